@@ -1,0 +1,73 @@
+package org.countersign.standards;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One rule of evidence, as data. Each says who asks for it and, where it stands for an evidence requirement of the
+ * standard, which one. The kinds are those of CFACSC4 and of the centre rules around it; what they mean is arithmetic
+ * in the room {@code rules}.
+ */
+public sealed interface EvidenceRule {
+
+    /** Unique in its policy; stable, because findings and attestations name it. */
+    String code();
+
+    RuleSource source();
+
+    /** Code of the evidence requirement this rule puts into practice; empty for a rule of the policy's own. */
+    Optional<String> requirement();
+
+    /** The rule in the words a learner reads. */
+    String sentence();
+
+    /** Performance evidence comes from these settings only; a MET on a performance criterion elsewhere is refused. */
+    record AllowedSettings(
+            String code, RuleSource source, Optional<String> requirement, String sentence, Set<Setting> settings)
+            implements EvidenceRule {}
+
+    /** Performance evidence is shown by these methods only. */
+    record AllowedMethods(
+            String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
+            implements EvidenceRule {}
+
+    /** Every counted performance occasion says which of these sectors it took place in. */
+    record SectorRecorded(
+            String code, RuleSource source, Optional<String> requirement, String sentence, Set<Sector> sectors)
+            implements EvidenceRule {}
+
+    /**
+     * Enough occasions with enough different customers over enough time, which no number decides: the assessor attests
+     * it. Minimum numbers, where given, have to be reached as well.
+     *
+     * @param leastDays from the first to the last counted occasion, both included
+     */
+    record SufficientPeriod(
+            String code,
+            RuleSource source,
+            Optional<String> requirement,
+            String sentence,
+            OptionalInt leastOccasions,
+            OptionalInt leastCustomers,
+            OptionalInt leastDays)
+            implements EvidenceRule {}
+
+    /**
+     * Every context the standard declares under the requirement is confirmed in accepted performance evidence.
+     *
+     * @param everyCriterion true where each performance criterion has to be shown in each context
+     */
+    record ContextsShown(
+            String code, RuleSource source, Optional<String> requirement, String sentence, boolean everyCriterion)
+            implements EvidenceRule {}
+
+    /** Each performance criterion is shown on at least so many distinct occasions. */
+    record LeastOccasions(String code, RuleSource source, Optional<String> requirement, String sentence, int least)
+            implements EvidenceRule {}
+
+    /** A performance criterion may not rest on evidence by these methods alone. */
+    record NotAlone(
+            String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
+            implements EvidenceRule {}
+}

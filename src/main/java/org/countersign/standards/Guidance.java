@@ -1,0 +1,41 @@
+package org.countersign.standards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Study notes beside the criteria they speak to. Not part of any standard; decides nothing. */
+public record Guidance(EditionKey key, String title, String label, List<Note> notes) {
+
+    public Guidance {
+        notes = List.copyOf(notes);
+    }
+
+    /** To whom a note speaks: tips and misconceptions to the learner, marking points to the assessor. */
+    public enum Audience {
+        LEARNER,
+        ASSESSOR
+    }
+
+    /** Where a note is shown besides its criteria: on the form of that kind of evidence, or for the whole portfolio. */
+    public enum Place {
+        REFLECTIVE_ACCOUNT,
+        PROFESSIONAL_DISCUSSION,
+        PORTFOLIO
+    }
+
+    /**
+     * @param criteria codes of the criteria it stands beside, by id of the standard
+     * @param places where else it is shown
+     */
+    public record Note(Audience audience, String text, Map<String, List<String>> criteria, Set<Place> places) {}
+
+    /** The notes for one reader beside one criterion of one standard. */
+    public List<Note> beside(String standardId, String criterionCode, Audience audience) {
+        return notes.stream()
+                .filter(note -> note.audience() == audience)
+                .filter(note ->
+                        note.criteria().getOrDefault(standardId, List.of()).contains(criterionCode))
+                .toList();
+    }
+}

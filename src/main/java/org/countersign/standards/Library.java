@@ -1,0 +1,27 @@
+package org.countersign.standards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * All that was read from the shipped and the provider's own files, and every problem found on the way. A file with a
+ * problem contributes nothing; the others are whole.
+ */
+public record Library(
+        SortedMap<EditionKey, Standard> standards,
+        SortedMap<EditionKey, Policy> policies,
+        List<Guidance> guidance,
+        List<Mapping> mappings,
+        Map<EditionKey, String> fileOf,
+        List<Problem> problems) {
+
+    public Optional<Standard> standard(EditionKey key) {
+        return Optional.ofNullable(standards.get(key));
+    }
+
+    public Optional<Policy> policy(EditionKey key) {
+        return Optional.ofNullable(policies.get(key));
+    }
+}

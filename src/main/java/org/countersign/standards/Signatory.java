@@ -1,0 +1,8 @@
+package org.countersign.standards;
+
+/** Whose signature a unit carries. */
+public enum Signatory {
+    CANDIDATE,
+    ASSESSOR,
+    INTERNAL_VERIFIER
+}

@@ -1,0 +1,56 @@
+package org.countersign.standards;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One edition of a National Occupational Standard or legacy S/NVQ unit, word for word.
+ *
+ * @param corrects the edition this one is a corrected transcription of
+ * @param displayTitle what it is called on pages; the published title unless {@code titleIsCentres}
+ * @param titleIsCentres true where no title was published and the display title is the centre's own
+ * @param signOff the unit's own statement and signature lines; empty where the policy provides them
+ * @param defaultPolicy the policy an enrolment gets unless another is chosen
+ */
+public record Standard(
+        EditionKey key,
+        Optional<EditionKey> corrects,
+        String displayTitle,
+        boolean titleIsCentres,
+        Published published,
+        List<Passage> passages,
+        List<CriteriaGroup> groups,
+        List<EvidenceRequirement> requirements,
+        List<Context> contexts,
+        Optional<SignOffForm> signOff,
+        EditionKey defaultPolicy) {
+
+    public Standard {
+        passages = List.copyOf(passages);
+        groups = List.copyOf(groups);
+        requirements = List.copyOf(requirements);
+        contexts = List.copyOf(contexts);
+    }
+
+    /** All criteria in the published order, performance and knowledge. */
+    public List<Criterion> criteria() {
+        return groups.stream().flatMap(group -> group.criteria().stream()).toList();
+    }
+
+    public Optional<Criterion> criterion(String code) {
+        return criteria().stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+    }
+
+    public Optional<Context> context(String code) {
+        return contexts.stream().filter(context -> context.code().equals(code)).findFirst();
+    }
+
+    /** Criteria by code, in the published order. */
+    public Map<String, Criterion> criteriaByCode() {
+        Map<String, Criterion> byCode = new LinkedHashMap<>();
+        criteria().forEach(criterion -> byCode.put(criterion.code(), criterion));
+        return byCode;
+    }
+}
