@@ -1,0 +1,79 @@
+package org.countersign.journal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** The arithmetic of the chain: SHA-256 over salt and canonical fact, and over an entry and the one before it. */
+final class Digests {
+
+    /** 128 bits: more than enough that a fact of few possible values cannot be guessed from its digest. */
+    private static final int SALT_BYTES = 16;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new SortedSet()))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private Digests() {}
+
+    static String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    static String ofFact(String salt, Object fact) {
+        return sha256(salt + "\n" + canonical(fact));
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    /** RFC 8785: one spelling for one fact, whatever order its fields or sets were written in. */
+    static String canonical(Object fact) {
+        try {
+            return new JsonCanonicalizer(JSON.writeValueAsString(fact)).getEncodedString();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(
+                    "A journalled fact has to be a plain record: " + fact.getClass(), impossible);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A set has no order of its own, so its members are written in the order of their names. */
+    private static final class SortedSet extends StdSerializer<Set<?>> {
+
+        SortedSet() {
+            super(Set.class, false);
+        }
+
+        @Override
+        public void serialize(Set<?> members, JsonGenerator json, SerializerProvider provider) throws IOException {
+            String[] names = members.stream().map(Object::toString).sorted().toArray(String[]::new);
+            json.writeArray(names, 0, names.length);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.countersign.site;
+
+import java.util.UUID;
+
+/**
+ * Names a person for good; stands in every decision. It lives in this room because who is acting is known to every page
+ * before anything else about people is.
+ */
+public record PersonId(UUID value) {
+
+    public static PersonId random() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

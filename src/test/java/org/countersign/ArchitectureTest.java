@@ -1,0 +1,166 @@
+package org.countersign;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Paths;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the rooms. */
+class ArchitectureTest {
+
+    private static final String BASE = "org.countersign";
+
+    /** Each room and the rooms it may know. A room knows only rooms that stand above it in this list. */
+    private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    private static Map<String, Set<String>> mayKnow() {
+        Map<String, Set<String>> rooms = new LinkedHashMap<>();
+        rooms.put("standards", Set.of());
+        rooms.put("rules", Set.of("standards"));
+        rooms.put("journal", Set.of());
+        rooms.put("site", Set.of());
+        rooms.put("people", Set.of("site", "journal"));
+        rooms.put("catalogue", Set.of("standards", "site", "people", "journal"));
+        rooms.put("enrolment", Set.of("standards", "rules", "site", "people", "journal", "catalogue"));
+        rooms.put("portfolio", Set.of("standards", "rules", "site", "people", "journal", "catalogue", "enrolment"));
+        rooms.put("assessment", allAbove(rooms));
+        rooms.put("verification", allAbove(rooms));
+        rooms.put("records", allAbove(rooms));
+        Set<String> allButRecords = new TreeSet<>(rooms.keySet());
+        allButRecords.remove("records");
+        rooms.put("home", allButRecords);
+        rooms.put("demo", allAbove(rooms));
+        return rooms;
+    }
+
+    private static Set<String> allAbove(Map<String, Set<String>> rooms) {
+        return new TreeSet<>(rooms.keySet());
+    }
+
+    @Test
+    void theListOfRoomsIsTheListOfPackages() throws IOException {
+        try (Stream<java.nio.file.Path> packages = Files.list(Paths.get("src/main/java/org/countersign"))) {
+            assertThat(packages.filter(Files::isDirectory)
+                            .map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(MAY_KNOW.keySet());
+        }
+    }
+
+    @Test
+    void aRoomKnowsOnlyRoomsAboveIt() {
+        MAY_KNOW.forEach((room, known) -> {
+            List<String> forbidden = new ArrayList<>(MAY_KNOW.keySet());
+            forbidden.removeAll(known);
+            forbidden.remove(room);
+            String[] packages =
+                    forbidden.stream().map(other -> BASE + "." + other + "..").toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + "." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(packages)
+                    // A room may hold nothing but its package-info while the product grows towards it.
+                    .allowEmptyShould(!hasClasses(room))
+                    .check(OURS);
+        });
+    }
+
+    private static boolean hasClasses(String room) {
+        return OURS.stream().anyMatch(type -> type.getPackageName().startsWith(BASE + "." + room));
+    }
+
+    @Test
+    void theRulesKnowNothingButTheStandardsAndTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(BASE + ".rules..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", BASE + ".rules..", BASE + ".standards..")
+                .check(OURS);
+    }
+
+    @Test
+    void theStandardsKnowNoDatabaseNoPageAndNoContainer() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".standards..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.eclipse.microprofile..")
+                .check(OURS);
+    }
+
+    @Test
+    void rowsStayInTheirRoom() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(OURS);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveSimpleNameEndingWith("Row")
+                .check(OURS);
+    }
+
+    @Test
+    void pagesStayInTheirRoom() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheSiteHasAClock() {
+        noClasses()
+                .that(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage(BASE + ".site..")))
+                .should(ArchConditions.callMethod(Instant.class, "now"))
+                .orShould(ArchConditions.callMethod(LocalDate.class, "now"))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(OURS);
+    }
+
+    @Test
+    void everyRoomSaysWhatItIs() throws IOException {
+        for (String room : MAY_KNOW.keySet()) {
+            String words = Files.readString(Paths.get("src/main/java/org/countersign", room, "package-info.java"));
+            assertThat(words.split("\\s+")).as(room).hasSizeGreaterThan(12);
+        }
+    }
+}
