@@ -1,0 +1,110 @@
+package org.countersign.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JournalTest {
+
+    /** A room of the test's own, whose facts are kept in memory. */
+    @jakarta.inject.Singleton
+    static class Notes implements Journalled {
+
+        static final ConcurrentHashMap<UUID, Note> KEPT = new ConcurrentHashMap<>();
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of("test-note");
+        }
+
+        @Override
+        public Optional<?> fact(String kind, UUID subject) {
+            return Optional.ofNullable(KEPT.get(subject));
+        }
+    }
+
+    record Note(UUID id, String text, Set<String> labels, LocalDate on) {}
+
+    private static final Instant THEN = Instant.parse("2026-03-03T10:00:00.123456Z");
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    JournalCheck check;
+
+    @Test
+    void manyPeopleWritingAtOnceMakeOneWholeChain() throws Exception {
+        long before = journal.head().entries();
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        var written = IntStream.range(0, 40)
+                .<Future<?>>mapToObj(number -> writers.submit(() -> {
+                    start.await();
+                    QuarkusTransaction.requiringNew().run(() -> {
+                        write("note " + number);
+                        write("and another");
+                    });
+                    return null;
+                }))
+                .toList();
+        start.countDown();
+        for (Future<?> done : written) {
+            done.get();
+        }
+        writers.shutdown();
+
+        assertThat(journal.head().entries()).isGreaterThanOrEqualTo(before + 80);
+        assertThat(check.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void aFactChangedBehindTheProgramsBackIsFound() {
+        UUID id = QuarkusTransaction.requiringNew().call(() -> write("as it was"));
+        Note asWritten = Notes.KEPT.get(id);
+        Notes.KEPT.put(id, new Note(id, "as somebody wished", asWritten.labels(), asWritten.on()));
+
+        assertThat(check.check().breaks())
+                .anyMatch(sentence -> sentence.endsWith("changed outside the program: " + id + "."));
+
+        Notes.KEPT.put(id, asWritten);
+        assertThat(check.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void whatWasRolledBackIsNotInTheJournal() {
+        long before = journal.head().entries();
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> QuarkusTransaction.requiringNew().run(() -> {
+                            write("never happened");
+                            throw new IllegalStateException("the rest failed");
+                        })))
+                .isNotNull();
+
+        assertThat(check.check().breaks()).isEmpty();
+        assertThat(journal.head().entries()).isGreaterThanOrEqualTo(before);
+    }
+
+    private UUID write(String text) {
+        Note note = new Note(UUID.randomUUID(), text, Set.of("b", "a", "c"), LocalDate.of(2026, 3, 3));
+        Notes.KEPT.put(note.id(), note);
+        journal.append(new Entry("test-note", UUID.randomUUID(), note.id(), note.on(), THEN, note));
+        return note.id();
+    }
+}
