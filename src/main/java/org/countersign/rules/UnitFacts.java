@@ -124,8 +124,7 @@ public record UnitFacts(
      *
      * @param days from the first to the last occasion, both included; 0 where there is none
      */
-    public record Extent(
-            int occasions, int customers, Optional<LocalDate> first, Optional<LocalDate> last, int days) {
+    public record Extent(int occasions, int customers, Optional<LocalDate> first, Optional<LocalDate> last, int days) {
 
         public static final Extent NOTHING = new Extent(0, 0, Optional.empty(), Optional.empty(), 0);
     }

@@ -67,7 +67,6 @@ public sealed interface EvidenceRule {
             implements EvidenceRule {}
 
     /** A performance criterion may not rest on evidence by these methods alone. */
-    record NotAlone(
-            String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
+    record NotAlone(String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
             implements EvidenceRule {}
 }

@@ -40,7 +40,9 @@ public record Standard(
     }
 
     public Optional<Criterion> criterion(String code) {
-        return criteria().stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+        return criteria().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst();
     }
 
     public Optional<Context> context(String code) {
