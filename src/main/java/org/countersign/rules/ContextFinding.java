@@ -1,0 +1,41 @@
+package org.countersign.rules;
+
+import java.util.List;
+
+/** Whether a required circumstance was shown. Evidence is named by its reference. */
+public sealed interface ContextFinding extends Finding {
+
+    /** Code of the context ({@code 4c}). */
+    String context();
+
+    @Override
+    default Weight weight() {
+        return Weight.MISSING;
+    }
+
+    record ContextShown(String context, String label, List<String> evidence) implements ContextFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
+    /** No performance evidence that records it is claimed. */
+    record ContextUnclaimed(String context, String label) implements ContextFinding {}
+
+    /**
+     * @param waiting records it, and waits for the assessor
+     * @param provisional confirmed by a trainee, and waits for the countersigner
+     * @param unconfirmed records it and is accepted, but nobody confirmed it
+     * @param referred records it and was judged not yet met
+     */
+    record ContextNotShown(
+            String context,
+            String label,
+            List<String> waiting,
+            List<String> provisional,
+            List<String> unconfirmed,
+            List<String> referred)
+            implements ContextFinding {}
+}

@@ -1,0 +1,41 @@
+package org.countersign.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.standards.Method;
+import org.countersign.standards.RuleSource;
+import org.countersign.standards.Setting;
+
+/** Why a decision, an attestation or a withdrawal may not be made. */
+public sealed interface JudgingRefusal extends Finding {
+
+    @Override
+    default Weight weight() {
+        return Weight.REFUSAL;
+    }
+
+    record SettingNotAllowed(String reference, String criterion, List<Setting> settings, RuleSource source, String rule)
+            implements JudgingRefusal {}
+
+    record MethodNotAllowed(String reference, String criterion, Method method, RuleSource source, String rule)
+            implements JudgingRefusal {}
+
+    record NoOccasion(String reference, String criterion) implements JudgingRefusal {}
+
+    /** @param context a code that neither the standard nor the policy declares */
+    record ContextNotInForce(String context) implements JudgingRefusal {}
+
+    record ContextNotRecorded(String reference, int version, String context, String label) implements JudgingRefusal {}
+
+    record AlreadySignedOff(String criterion, LocalDate on) implements JudgingRefusal {}
+
+    record NothingToSignOff(String criterion) implements JudgingRefusal {}
+
+    record NothingToAttest(String rule) implements JudgingRefusal {}
+
+    record NotAttestable(String rule) implements JudgingRefusal {}
+
+    record AlreadyJudged(String reference) implements JudgingRefusal {}
+
+    record AlreadyWithdrawn(String reference) implements JudgingRefusal {}
+}

@@ -1,0 +1,36 @@
+package org.countersign.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.standards.RuleSource;
+import org.countersign.standards.Setting;
+
+/** Something a reader should know that stands in nobody's way. */
+public sealed interface Notice extends Finding {
+
+    @Override
+    default Weight weight() {
+        return Weight.NOTICE;
+    }
+
+    record BeforeEnrolment(String reference, LocalDate on, LocalDate enrolledOn) implements Notice {}
+
+    record JudgedOnEarlierVersion(String reference, int version, int newest) implements Notice {}
+
+    /** Judged met on evidence that shows no performance as the rules understand it; the rules ignore it. */
+    record MetNotCounted(String reference, String criterion) implements Notice {}
+
+    /** No rule of the policy puts this evidence requirement into practice. */
+    record RequirementUnchecked(String requirement) implements Notice {}
+
+    /** At claim time: these occasions will not count for this criterion. */
+    record SettingWillNotCount(
+            String reference, String criterion, List<Setting> settings, RuleSource source, String rule)
+            implements Notice {}
+
+    /** At claim time: evidence by this method will not count for this criterion. */
+    record MethodWillNotCount(String reference, String criterion, RuleSource source, String rule) implements Notice {}
+
+    /** At claim time: an occasion with a setting has to be recorded for this criterion. */
+    record OccasionWanted(String reference, String criterion) implements Notice {}
+}

@@ -1,0 +1,100 @@
+package org.countersign.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.standards.RuleSource;
+
+/** What a rule of evidence says about the unit as a whole, beyond each criterion and context. */
+public sealed interface RequirementFinding extends Finding {
+
+    /** Code of the evidence requirement of the standard; empty for a rule of the policy's own. */
+    Optional<String> requirement();
+
+    RuleSource source();
+
+    @Override
+    default Weight weight() {
+        return Weight.MISSING;
+    }
+
+    /** No performance evidence is accepted, so there is nothing this rule could find fault with. */
+    record NothingToCheck(Optional<String> requirement, RuleSource source, String rule) implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.NOTICE;
+        }
+    }
+
+    /** Everything accepted is as the rule wants it. */
+    record AllAsAsked(Optional<String> requirement, RuleSource source, String rule, int occasions)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
+    /** @param evidence accepted, with an occasion whose sector is not recorded, or not one of those asked for */
+    record SectorMissing(Optional<String> requirement, RuleSource source, List<String> evidence)
+            implements RequirementFinding {}
+
+    /** What a minimum number is counted in. */
+    enum Measure {
+        OCCASIONS,
+        CUSTOMERS,
+        DAYS
+    }
+
+    record PeriodShort(Optional<String> requirement, RuleSource source, Measure measure, int reached, int least)
+            implements RequirementFinding {}
+
+    record AttestationMissing(
+            Optional<String> requirement,
+            RuleSource source,
+            int occasions,
+            int customers,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last)
+            implements RequirementFinding {}
+
+    record AttestationFell(
+            Optional<String> requirement,
+            RuleSource source,
+            LocalDate on,
+            int occasionsSeen,
+            int customersSeen,
+            int daysSeen,
+            int occasions,
+            int customers,
+            int days)
+            implements RequirementFinding {}
+
+    record Attested(
+            Optional<String> requirement,
+            RuleSource source,
+            LocalDate on,
+            int occasions,
+            int customers,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
+    /** A rule for each performance criterion, counted over them. */
+    record HeldByCriteria(Optional<String> requirement, RuleSource source, String rule, int holding, int total)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return holding == total ? Weight.HOLDS : Weight.MISSING;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.countersign.rules;
+
+import java.util.Locale;
+
+/** Makes findings into sentences; the only place where that is done, so that page, JSON and PDF say the same. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    public static String of(Finding finding) {
+        return of(finding, Locale.ROOT);
+    }
+
+    /** In the language of a bundle beside the English one, or in English where there is none. */
+    public static String of(Finding finding, Locale locale) {
+        throw new UnsupportedOperationException();
+    }
+}

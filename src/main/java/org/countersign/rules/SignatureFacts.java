@@ -1,0 +1,34 @@
+package org.countersign.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.standards.Signatory;
+
+/**
+ * Who has signed a unit, over what. Void signatures are not among them.
+ *
+ * @param digest of the signed state as it would be signed now
+ * @param standing signatures nobody voided, at most one of each signatory
+ * @param sampled digests of the states an agreed sample was taken of
+ */
+public record SignatureFacts(String digest, List<Signature> standing, List<String> sampled) {
+
+    public SignatureFacts {
+        standing = List.copyOf(standing);
+        sampled = List.copyOf(sampled);
+    }
+
+    public static SignatureFacts none(String digest) {
+        return new SignatureFacts(digest, List.of(), List.of());
+    }
+
+    /** @param by the name as the reader of a refusal may see it */
+    public record Signature(Signatory signatory, String by, LocalDate on, String digest) {}
+
+    Optional<Signature> of(Signatory signatory) {
+        return standing.stream()
+                .filter(signature -> signature.signatory() == signatory)
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.countersign.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.standards.Signatory;
+
+/** Why the unit may not be signed, released, reopened or changed as things stand. */
+public sealed interface SigningRefusal extends Finding {
+
+    @Override
+    default Weight weight() {
+        return Weight.REFUSAL;
+    }
+
+    record NotReady(int missing) implements SigningRefusal {}
+
+    record AlreadySigned(Signatory signatory, String by, LocalDate on) implements SigningRefusal {}
+
+    /** A signature stands over another state than the present one, and nobody reopened the unit. */
+    record ChangedOutside(Signatory signatory, String by, LocalDate on) implements SigningRefusal {}
+
+    record VerifierIsLast(List<Signatory> waiting) implements SigningRefusal {}
+
+    record NotSampled() implements SigningRefusal {}
+
+    /** An agreed sample stands, so the unit is signed and not released without one. */
+    record Sampled() implements SigningRefusal {}
+
+    record SignedReopenFirst(String by, LocalDate on) implements SigningRefusal {}
+
+    record NothingToReopen() implements SigningRefusal {}
+
+    record LeadVerifierReopens(String by, LocalDate on) implements SigningRefusal {}
+}
