@@ -1,0 +1,104 @@
+package org.countersign.enrolment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.rules.Capacity;
+import org.countersign.site.PersonId;
+
+/** One allocation as it was recorded; its end stands in a row of its own. */
+@Entity
+@Table(name = "enrolment_allocation")
+class AllocationRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    @Column(name = "from_date")
+    private LocalDate fromDate;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    static AllocationRow of(Allocation allocation) {
+        AllocationRow row = new AllocationRow();
+        row.id = allocation.id();
+        row.enrolmentId = allocation.enrolment().value();
+        row.personId = allocation.person().value();
+        row.capacity = allocation.capacity();
+        row.fromDate = allocation.from();
+        row.recordedBy = allocation.recordedBy().value();
+        row.recordedAt = allocation.recordedAt();
+        return row;
+    }
+
+    /** @param lastDay as its end says, or null while there is none */
+    Allocation toFact(LocalDate lastDay) {
+        return new Allocation(
+                id,
+                new EnrolmentId(enrolmentId),
+                new PersonId(personId),
+                capacity,
+                fromDate,
+                Optional.ofNullable(lastDay),
+                new PersonId(recordedBy),
+                recordedAt);
+    }
+
+    private static final String WITH_ENDS = "select a, e.lastDay from AllocationRow a"
+            + " left join AllocationEndRow e on e.allocationId = a.id where ";
+
+    static List<Allocation> in(EnrolmentId enrolment) {
+        return facts(WITH_ENDS + "a.enrolmentId = ?1 order by a.fromDate, a.recordedAt, a.id", enrolment.value());
+    }
+
+    static List<Allocation> of(PersonId person) {
+        return facts(WITH_ENDS + "a.personId = ?1 order by a.fromDate, a.recordedAt, a.id", person.value());
+    }
+
+    static List<Allocation> inAll(List<UUID> enrolments) {
+        return enrolments.isEmpty()
+                ? List.of()
+                : facts(WITH_ENDS + "a.enrolmentId in ?1 order by a.fromDate, a.recordedAt, a.id", enrolments);
+    }
+
+    static Optional<Allocation> withId(UUID id) {
+        return facts(WITH_ENDS + "a.id = ?1", id).stream().findFirst();
+    }
+
+    /** Without its end, which was not known then. */
+    static Optional<Allocation> asRecorded(UUID id) {
+        Optional<AllocationRow> row = findByIdOptional(id);
+        return row.map(found -> found.toFact(null));
+    }
+
+    private static List<Allocation> facts(String query, Object argument) {
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter(1, argument)
+                .getResultStream()
+                .map(found -> ((AllocationRow) found[0]).toFact((LocalDate) found[1]))
+                .toList();
+    }
+}

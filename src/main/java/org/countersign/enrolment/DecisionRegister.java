@@ -1,0 +1,13 @@
+package org.countersign.enrolment;
+
+import java.util.List;
+import org.countersign.rules.Independence;
+
+/**
+ * Who decided what in an enrolment; answered by the room that keeps the decisions, so that nobody is allocated to check
+ * what they decided themselves.
+ */
+public interface DecisionRegister {
+
+    List<Independence.Decision> decisionsIn(EnrolmentId enrolment);
+}

@@ -1,0 +1,107 @@
+package org.countersign.enrolment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.PersonId;
+import org.countersign.standards.EditionKey;
+
+/** One enrolment as it was recorded. */
+@Entity
+@Table(name = "enrolment_enrolment")
+class EnrolmentRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "learner_id")
+    private UUID learnerId;
+
+    @Column(name = "standard_id")
+    private String standardId;
+
+    @Column(name = "standard_edition")
+    private String standardEdition;
+
+    @Column(name = "standard_digest")
+    private String standardDigest;
+
+    @Column(name = "policy_id")
+    private String policyId;
+
+    @Column(name = "policy_edition")
+    private String policyEdition;
+
+    @Column(name = "policy_digest")
+    private String policyDigest;
+
+    @Column(name = "enrolled_on")
+    private LocalDate enrolledOn;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    static EnrolmentRow of(Enrolment enrolment) {
+        EnrolmentRow row = new EnrolmentRow();
+        row.id = enrolment.id().value();
+        row.learnerId = enrolment.learner().value();
+        row.standardId = enrolment.standard().id();
+        row.standardEdition = enrolment.standard().edition();
+        row.standardDigest = enrolment.standardDigest();
+        row.policyId = enrolment.policy().id();
+        row.policyEdition = enrolment.policy().edition();
+        row.policyDigest = enrolment.policyDigest();
+        row.enrolledOn = enrolment.enrolledOn();
+        row.recordedBy = enrolment.recordedBy().value();
+        row.recordedAt = enrolment.recordedAt();
+        return row;
+    }
+
+    Enrolment toFact() {
+        return new Enrolment(
+                new EnrolmentId(id),
+                new PersonId(learnerId),
+                new EditionKey(standardId, standardEdition),
+                standardDigest,
+                new EditionKey(policyId, policyEdition),
+                policyDigest,
+                enrolledOn,
+                new PersonId(recordedBy),
+                recordedAt);
+    }
+
+    static Optional<EnrolmentRow> withId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    static List<EnrolmentRow> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    static List<EnrolmentRow> ofLearner(PersonId learner) {
+        return list("learnerId = ?1 order by enrolledOn, id", learner.value());
+    }
+
+    static boolean existsFor(PersonId learner, EditionKey standard) {
+        return count(
+                        "learnerId = ?1 and standardId = ?2 and standardEdition = ?3",
+                        learner.value(),
+                        standard.id(),
+                        standard.edition())
+                > 0;
+    }
+
+    static List<EnrolmentRow> newestFirst(int page, int size) {
+        return find("order by recordedAt desc, id").page(page, size).list();
+    }
+}

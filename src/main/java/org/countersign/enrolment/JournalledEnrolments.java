@@ -1,0 +1,26 @@
+package org.countersign.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.journal.Journalled;
+
+/** The room's facts as the journal has digests of them. */
+@ApplicationScoped
+class JournalledEnrolments implements Journalled {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(Enrolments.ENROLMENT, Enrolments.ALLOCATION, Enrolments.ALLOCATION_END);
+    }
+
+    @Override
+    public Optional<?> fact(String kind, UUID subject) {
+        return switch (kind) {
+            case Enrolments.ENROLMENT -> EnrolmentRow.withId(subject).map(EnrolmentRow::toFact);
+            case Enrolments.ALLOCATION -> AllocationRow.asRecorded(subject);
+            default -> AllocationEndRow.withId(subject).map(AllocationEndRow::toFact);
+        };
+    }
+}

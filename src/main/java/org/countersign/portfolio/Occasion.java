@@ -1,0 +1,27 @@
+package org.countersign.portfolio;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.countersign.standards.Sector;
+import org.countersign.standards.Setting;
+
+/**
+ * One happening inside a piece.
+ *
+ * @param to the same as {@code from} unless it went on for days
+ * @param contexts codes of contexts in force in the enrolments the piece is claimed in
+ * @param customers the centre's own codes, never names
+ * @param others who else was there, as the learner wrote it; may be empty
+ */
+public record Occasion(
+        UUID id,
+        LocalDate from,
+        LocalDate to,
+        String place,
+        Optional<Setting> setting,
+        Optional<Sector> sector,
+        SortedSet<String> contexts,
+        SortedSet<String> customers,
+        String others) {}

@@ -1,0 +1,17 @@
+package org.countersign.portfolio;
+
+import java.time.Instant;
+import org.countersign.site.PersonId;
+
+/**
+ * A piece of evidence in a learner's portfolio. What it says stands in its versions.
+ *
+ * @param number from the portfolio's counter, given at the first save and never used again
+ */
+public record Piece(PieceId id, PersonId learner, int number, Instant startedAt) {
+
+    /** As people know it: {@code E03}. */
+    public String reference() {
+        return "E%02d".formatted(number);
+    }
+}
