@@ -1,0 +1,25 @@
+package org.countersign.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.site.PersonId;
+
+/**
+ * The assessor confirms in words a requirement that no number decides.
+ *
+ * @param position among the attestations of this rule in this enrolment, from 1
+ * @param seen the numbers it was made on; it falls if one of them shrinks
+ */
+public record Attestation(
+        UUID id,
+        EnrolmentId enrolment,
+        String ruleCode,
+        int position,
+        String words,
+        Extent seen,
+        PersonId by,
+        LocalDate attestedOn,
+        Instant recordedAt) {}

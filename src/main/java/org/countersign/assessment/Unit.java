@@ -1,0 +1,18 @@
+package org.countersign.assessment;
+
+import org.countersign.enrolment.Enrolment;
+import org.countersign.portfolio.Evidence;
+import org.countersign.rules.UnitFacts;
+import org.countersign.rules.UnitReport;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** One enrolment whole: what was asked, what was submitted, what was decided, and what the rules make of it. */
+public record Unit(
+        Enrolment enrolment,
+        Standard standard,
+        Policy policy,
+        Evidence evidence,
+        Decisions decisions,
+        UnitFacts facts,
+        UnitReport report) {}
