@@ -15,4 +15,10 @@ public record Unit(
         Evidence evidence,
         Decisions decisions,
         UnitFacts facts,
-        UnitReport report) {}
+        UnitReport report) {
+
+    /** The statement and the signature lines, and whose wording they are. */
+    public SignOffWording signOff() {
+        return SignOffWording.of(standard, policy);
+    }
+}

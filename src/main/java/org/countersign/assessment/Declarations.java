@@ -1,0 +1,233 @@
+package org.countersign.assessment;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.people.PasswordCheck;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.Finding;
+import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.Signing;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.standards.Signatory;
+
+/** Signatures over the unit: given by password over the signed state, and voided only by reopening the unit. */
+@ApplicationScoped
+public class Declarations {
+
+    static final String DECLARATION = "declaration";
+    static final String RELEASE = "release";
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final People people;
+    private final PasswordCheck passwords;
+    private final Journal journal;
+    private final CentreClock clock;
+    private final List<VerificationSoFar> verification;
+
+    Declarations(
+            Enrolments enrolments,
+            Units units,
+            People people,
+            PasswordCheck passwords,
+            Journal journal,
+            CentreClock clock,
+            @All List<VerificationSoFar> verification) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.people = people;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+        this.verification = verification;
+    }
+
+    /**
+     * Signs the unit.
+     *
+     * @param id made by the form; the same id again gives the same declaration
+     * @param seen digest of the state the person was shown; another state by now is told, not signed
+     */
+    @Transactional
+    public Answer<Declaration> sign(
+            Actor by, UUID id, EnrolmentId enrolmentId, Signatory signatory, String seen, String password) {
+        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
+        if (access.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Optional<Declaration> before = DeclarationRow.withId(id);
+        if (before.isPresent()) {
+            return answerOf(before.get(), by);
+        }
+        return passwords
+                .confirm(by.id(), password)
+                .then(confirmed -> signConfirmed(by, id, access.get(), signatory, seen));
+    }
+
+    private Answer<Declaration> answerOf(Declaration before, Actor by) {
+        return before.by().equals(by.id()) ? Answer.done(before) : Answer.refused(Refusal.notFound());
+    }
+
+    private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, Signatory signatory, String seen) {
+        EnrolmentId enrolmentId = access.enrolment().id();
+        enrolments.takeTurn(enrolmentId);
+        Unit unit = units.unit(access.enrolment());
+        SignedState state = SignedState.of(unit);
+        Signatures signatures = signatures(enrolmentId);
+        Optional<Refusal> refusal = refusalToSign(by, unit, state, signatures, signatory, seen);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        Instant now = clock.now();
+        SignedStateRow.keep(state, now);
+        Declaration declaration = new Declaration(
+                id,
+                enrolmentId,
+                signatory,
+                signatures.round(),
+                state.digest(),
+                unit.signOff().form().statement(),
+                people.recentReset(by.id(), now),
+                by.id(),
+                clock.dateOf(now),
+                now);
+        DeclarationRow.of(declaration).persist();
+        journal.append(new Entry(DECLARATION, by.id().value(), id, declaration.signedOn(), now, declaration));
+        return Answer.done(declaration);
+    }
+
+    private Optional<Refusal> refusalToSign(
+            Actor by, Unit unit, SignedState state, Signatures signatures, Signatory signatory, String seen) {
+        Optional<Finding> finding = enrolments
+                .independence(unit.enrolment())
+                .sign(signatory, by.id().value(), clock.today())
+                .or(() -> Signing.sign(signatory, unit.report(), facts(unit, state, signatures)));
+        return finding.map(RefusedByRule::of).or(() -> changedSince(state, seen));
+    }
+
+    private static Optional<Refusal> changedSince(SignedState state, String seen) {
+        return state.digest().equals(seen)
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict(
+                        "changed-since",
+                        "Nothing was signed: the unit has changed since you opened the page. Read it again as it is"
+                                + " now, then sign."));
+    }
+
+    /**
+     * The verifier lets a unit go that candidate and assessor signed and nobody sampled; it is never called verified.
+     *
+     * @param reason why it was not sampled; stands on the verifier's line in print
+     */
+    @Transactional
+    public Answer<Release> release(
+            Actor by, UUID id, EnrolmentId enrolmentId, String reason, String seen, String password) {
+        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
+        if (access.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Optional<Release> before = ReleaseRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id())
+                    ? Answer.done(before.get())
+                    : Answer.refused(Refusal.notFound());
+        }
+        if (reason == null || reason.isBlank()) {
+            return Answer.refused(Refusal.invalid(
+                    "reason",
+                    "reason-missing",
+                    "The unit was not released: say why it was not sampled. The reason is printed on the record."));
+        }
+        return passwords
+                .confirm(by.id(), password)
+                .then(confirmed -> releaseConfirmed(by, id, access.get(), reason.strip(), seen));
+    }
+
+    private Answer<Release> releaseConfirmed(Actor by, UUID id, Access access, String reason, String seen) {
+        EnrolmentId enrolmentId = access.enrolment().id();
+        enrolments.takeTurn(enrolmentId);
+        Unit unit = units.unit(access.enrolment());
+        SignedState state = SignedState.of(unit);
+        Signatures signatures = signatures(enrolmentId);
+        Optional<Refusal> refusal = enrolments
+                .independence(unit.enrolment())
+                .sign(Signatory.INTERNAL_VERIFIER, by.id().value(), clock.today())
+                .or(() -> Signing.releaseWithoutSampling(unit.report(), facts(unit, state, signatures)))
+                .map(RefusedByRule::of)
+                .or(() -> changedSince(state, seen))
+                .or(() -> signatures.standingRelease().map(Declarations::releasedAlready));
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        Instant now = clock.now();
+        Release release = new Release(
+                id, enrolmentId, signatures.round(), state.digest(), reason, by.id(), clock.dateOf(now), now);
+        ReleaseRow.of(release).persist();
+        journal.append(new Entry(RELEASE, by.id().value(), id, release.releasedOn(), now, release));
+        return Answer.done(release);
+    }
+
+    private static Refusal releasedAlready(Release release) {
+        return Refusal.conflict(
+                "released-already",
+                "This unit was released without sampling already. Open it again to see by whom and why.");
+    }
+
+    /** All signatures and reopenings of a unit. The caller has checked access. */
+    @Transactional
+    public Signatures signatures(EnrolmentId enrolment) {
+        return new Signatures(DeclarationRow.in(enrolment), ReopeningRow.in(enrolment), ReleaseRow.in(enrolment));
+    }
+
+    /** The bytes somebody signed, by their digest. The caller has checked access. */
+    @Transactional
+    public Optional<SignedState> signedState(EnrolmentId enrolment, String digest) {
+        return SignedStateRow.of(enrolment, digest);
+    }
+
+    /** What would be signed now. */
+    public SignedState stateOf(Unit unit) {
+        return SignedState.of(unit);
+    }
+
+    /** The signatures as the rules ask for them. */
+    SignatureFacts facts(Unit unit, SignedState state, Signatures signatures) {
+        return new SignatureFacts(
+                state.digest(),
+                standing(signatures),
+                verification.stream()
+                        .flatMap(room -> room.agreedStates(unit.enrolment().id()).stream())
+                        .toList());
+    }
+
+    List<SignatureFacts.Signature> standing(Signatures signatures) {
+        List<Declaration> standing = signatures.standing();
+        Map<PersonId, Person> signers =
+                people.byIds(standing.stream().map(Declaration::by).collect(Collectors.toSet()));
+        return standing.stream()
+                .map(declaration -> new SignatureFacts.Signature(
+                        declaration.signatory(),
+                        signers.get(declaration.by()).name(),
+                        declaration.signedOn(),
+                        declaration.stateDigest()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.countersign.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.rules.Signing.Reopener;
+import org.countersign.site.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One reopening of a signed unit. */
+@Entity
+@Table(name = "assessment_reopening")
+class ReopeningRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reopened_as")
+    private Reopener reopenedAs;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String reason;
+
+    @Column(name = "reopened_by")
+    private UUID reopenedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    static ReopeningRow of(Reopening reopening) {
+        ReopeningRow row = new ReopeningRow();
+        row.id = reopening.id();
+        row.enrolmentId = reopening.enrolment().value();
+        row.round = reopening.round();
+        row.reopenedAs = reopening.as();
+        row.reason = reopening.reason();
+        row.reopenedBy = reopening.by().value();
+        row.recordedAt = reopening.recordedAt();
+        return row;
+    }
+
+    Reopening toFact() {
+        return new Reopening(
+                id, new EnrolmentId(enrolmentId), round, reopenedAs, reason, new PersonId(reopenedBy), recordedAt);
+    }
+
+    static Optional<Reopening> withId(UUID id) {
+        Optional<ReopeningRow> row = findByIdOptional(id);
+        return row.map(ReopeningRow::toFact);
+    }
+
+    static List<Reopening> in(EnrolmentId enrolment) {
+        List<ReopeningRow> rows = list("enrolmentId = ?1 order by round", enrolment.value());
+        return rows.stream().map(ReopeningRow::toFact).toList();
+    }
+}

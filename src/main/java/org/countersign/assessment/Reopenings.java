@@ -1,0 +1,117 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.Signing;
+import org.countersign.rules.Signing.Reopener;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+
+/** Opens a signed unit again, with a reason, and so voids its signatures for good. */
+@ApplicationScoped
+public class Reopenings implements SigningSoFar {
+
+    static final String REOPENING = "reopening";
+
+    private final Enrolments enrolments;
+    private final Declarations declarations;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Reopenings(Enrolments enrolments, Declarations declarations, Journal journal, CentreClock clock) {
+        this.enrolments = enrolments;
+        this.declarations = declarations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** By the assessor before the verifier has signed, by the lead verifier afterwards. */
+    @Transactional
+    public Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, String reason) {
+        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
+        if (access.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Optional<Reopening> before = ReopeningRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id())
+                    ? Answer.done(before.get())
+                    : Answer.refused(Refusal.notFound());
+        }
+        if (reason == null || reason.isBlank()) {
+            return Answer.refused(Refusal.invalid(
+                    "reason",
+                    "reason-missing",
+                    "The unit was not reopened: say why. The reason stands beside the void signatures for good."));
+        }
+        Optional<Reopener> as = reopenerOf(by, access.get());
+        if (as.isEmpty()) {
+            return Answer.refused(Refusal.notAllowed(
+                    "not-a-reopener",
+                    "The unit was not reopened: its assessor reopens it before the verifier has signed, and a lead"
+                            + " verifier afterwards. Ask one of them."));
+        }
+        return record(by, id, enrolmentId, as.get(), reason.strip());
+    }
+
+    private static Optional<Reopener> reopenerOf(Actor by, Access access) {
+        if (access.is(Capacity.ASSESSOR)) {
+            return Optional.of(Reopener.ASSESSOR);
+        }
+        return access.is(Capacity.INTERNAL_VERIFIER) && by.is(Role.LEAD_VERIFIER)
+                ? Optional.of(Reopener.LEAD_VERIFIER)
+                : Optional.empty();
+    }
+
+    /**
+     * By the internal verifier, as part of raising an action. Where nobody has signed there is nothing to void and
+     * nothing happens.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Answer<Optional<Reopening>> reopenForAction(Actor by, UUID id, EnrolmentId enrolmentId, String reason) {
+        if (declarations.signatures(enrolmentId).standing().isEmpty()) {
+            return Answer.done(Optional.empty());
+        }
+        return record(by, id, enrolmentId, Reopener.INTERNAL_VERIFIER, reason).map(Optional::of);
+    }
+
+    private Answer<Reopening> record(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
+        enrolments.takeTurn(enrolmentId);
+        Signatures signatures = declarations.signatures(enrolmentId);
+        Optional<Refusal> refusal =
+                Signing.reopen(as, facts(signatures)).map(RefusedByRule::of);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        Instant now = clock.now();
+        Reopening reopening = new Reopening(id, enrolmentId, signatures.round(), as, reason, by.id(), now);
+        ReopeningRow.of(reopening).persist();
+        journal.append(new Entry(REOPENING, by.id().value(), id, clock.dateOf(now), now, reopening));
+        return Answer.done(reopening);
+    }
+
+    @Override
+    public Optional<Refusal> closed(EnrolmentId enrolment) {
+        return Signing.change(facts(declarations.signatures(enrolment))).map(RefusedByRule::of);
+    }
+
+    /** Whether something stands is all that is asked here, so neither the state nor samples are gathered. */
+    private SignatureFacts facts(Signatures signatures) {
+        return new SignatureFacts("", declarations.standing(signatures), List.of());
+    }
+}

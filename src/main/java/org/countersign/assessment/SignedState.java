@@ -1,0 +1,194 @@
+package org.countersign.assessment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.rules.ClaimReport;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.RequirementReport;
+import org.countersign.rules.UnitFacts;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * What candidate, assessor and verifier sign: one canonical document (RFC 8785) of everything the unit stands on, by id,
+ * without signatures, samples, comments or names. The same facts give the same bytes.
+ *
+ * @param digest SHA-256 of the document's bytes in UTF-8, in hexadecimal
+ */
+public record SignedState(EnrolmentId enrolment, int format, String document, String digest) {
+
+    /** Raised whenever the document comes to hold something else, so that an old digest can always be explained. */
+    static final int FORMAT = 1;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    static SignedState of(Unit unit) {
+        ObjectNode document = JSON.objectNode();
+        document.put("format", FORMAT);
+        document.set("enrolment", enrolment(unit));
+        List<ClaimReport> counted = unit.report().criteria().stream()
+                .flatMap(criterion -> criterion.claims().stream())
+                .filter(ClaimReport::counts)
+                .sorted(Comparator.comparing(ClaimReport::claimId))
+                .toList();
+        document.set("evidence", evidence(unit, counted));
+        document.set("claims", claims(unit, counted));
+        document.set("judgements", judgements(counted));
+        document.set("signOffs", signOffs(unit.report().criteria()));
+        document.set("attestations", attestations(unit));
+        String canonical = canonical(document);
+        return new SignedState(unit.enrolment().id(), FORMAT, canonical, sha256(canonical));
+    }
+
+    private static ObjectNode enrolment(Unit unit) {
+        ObjectNode node = JSON.objectNode();
+        node.put("id", unit.enrolment().id().toString());
+        node.put("learner", unit.enrolment().learner().toString());
+        node.put("enrolledOn", unit.enrolment().enrolledOn().toString());
+        node.put("standard", unit.enrolment().standard().toString());
+        node.put("standardDigest", unit.enrolment().standardDigest());
+        node.put("policy", unit.enrolment().policy().toString());
+        node.put("policyDigest", unit.enrolment().policyDigest());
+        return node;
+    }
+
+    private static ArrayNode evidence(Unit unit, List<ClaimReport> counted) {
+        TreeMap<UUID, PieceVersion> versions = new TreeMap<>();
+        for (ClaimReport claim : counted) {
+            PieceVersion version = unit.evidence()
+                    .version(new PieceId(claim.pieceId()), claim.version())
+                    .orElseThrow();
+            versions.put(version.id(), version);
+        }
+        ArrayNode nodes = JSON.arrayNode();
+        versions.values().forEach(version -> {
+            ObjectNode node = nodes.addObject();
+            node.put("piece", version.piece().toString());
+            node.put("version", version.id().toString());
+            node.put("contentDigest", sha256(canonical(content(version))));
+            node.set("fileDigests", texts(version.files().stream().map(EvidenceFile::sha256).toList()));
+        });
+        return nodes;
+    }
+
+    private static ObjectNode content(PieceVersion version) {
+        ObjectNode node = JSON.objectNode();
+        node.put("number", version.number());
+        node.put("title", version.title());
+        node.put("method", version.method().name());
+        node.put("account", version.account());
+        node.put("declaration", version.declaration());
+        ArrayNode occasions = node.putArray("occasions");
+        for (Occasion occasion : version.occasions()) {
+            ObjectNode one = occasions.addObject();
+            one.put("from", occasion.from().toString());
+            one.put("to", occasion.to().toString());
+            one.put("place", occasion.place());
+            one.put("setting", occasion.setting().map(Enum::name).orElse(""));
+            one.put("sector", occasion.sector().map(Enum::name).orElse(""));
+            one.set("contexts", texts(occasion.contexts()));
+            one.set("customers", texts(occasion.customers()));
+            one.put("others", occasion.others());
+        }
+        return node;
+    }
+
+    private static ArrayNode claims(Unit unit, List<ClaimReport> counted) {
+        var criterionOf = new TreeMap<UUID, String>();
+        unit.evidence().claims().forEach(claim -> criterionOf.put(claim.id().value(), claim.criterion()));
+        ArrayNode nodes = JSON.arrayNode();
+        for (ClaimReport claim : counted) {
+            ObjectNode node = nodes.addObject();
+            node.put("id", claim.claimId().toString());
+            node.put("piece", claim.pieceId().toString());
+            node.put("version", claim.version());
+            node.put("criterion", criterionOf.get(claim.claimId()));
+        }
+        return nodes;
+    }
+
+    private static ArrayNode judgements(List<ClaimReport> counted) {
+        ArrayNode nodes = JSON.arrayNode();
+        counted.stream()
+                .map(claim -> claim.effective().orElseThrow())
+                .sorted(Comparator.comparing(UnitFacts.Judgement::id))
+                .forEach(judgement -> {
+                    ObjectNode node = nodes.addObject();
+                    node.put("id", judgement.id().toString());
+                    node.put("claim", judgement.claimId().toString());
+                    node.put("outcome", judgement.outcome().name());
+                    node.set("contexts", texts(judgement.contexts().stream().sorted().toList()));
+                });
+        return nodes;
+    }
+
+    private static ArrayNode signOffs(List<CriterionReport> criteria) {
+        ArrayNode nodes = JSON.arrayNode();
+        for (CriterionReport criterion : criteria) {
+            criterion.signedOff().filter(CriterionReport.SignedOff::isFinal).ifPresent(signedOff -> {
+                ObjectNode node = nodes.addObject();
+                node.put("id", signedOff.id().toString());
+                node.put("criterion", criterion.code());
+                node.set("judgements", texts(signedOff.judgements().stream().map(UUID::toString).sorted().toList()));
+            });
+        }
+        return nodes;
+    }
+
+    private static ArrayNode attestations(Unit unit) {
+        List<UUID> standing = unit.report().requirements().stream()
+                .map(RequirementReport::attestation)
+                .flatMap(Optional::stream)
+                .toList();
+        ArrayNode nodes = JSON.arrayNode();
+        unit.decisions().attestations().stream()
+                .filter(attestation -> standing.contains(attestation.id()))
+                .sorted(Comparator.comparing(Attestation::id))
+                .forEach(attestation -> {
+                    ObjectNode node = nodes.addObject();
+                    node.put("id", attestation.id().toString());
+                    node.put("rule", attestation.ruleCode());
+                    node.put("wordsDigest", sha256(attestation.words()));
+                });
+        return nodes;
+    }
+
+    private static ArrayNode texts(Collection<String> texts) {
+        ArrayNode node = JSON.arrayNode();
+        texts.forEach(node::add);
+        return node;
+    }
+
+    private static String canonical(ObjectNode node) {
+        try {
+            return new JsonCanonicalizer(node.toString()).getEncodedString();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A tree made here is always JSON", impossible);
+        }
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}
