@@ -146,9 +146,7 @@ public class Declarations {
         }
         Optional<Release> before = ReleaseRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id())
-                    ? Answer.done(before.get())
-                    : Answer.refused(Refusal.notFound());
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(

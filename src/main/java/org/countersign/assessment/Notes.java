@@ -47,9 +47,7 @@ public class Notes {
         }
         Optional<Note> before = NoteRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id())
-                    ? Answer.done(before.get())
-                    : Answer.refused(Refusal.notFound());
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
         }
         if (text == null || text.isBlank()) {
             return Answer.refused(Refusal.invalid(

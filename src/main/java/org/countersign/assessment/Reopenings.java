@@ -49,9 +49,7 @@ public class Reopenings implements SigningSoFar {
         }
         Optional<Reopening> before = ReopeningRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id())
-                    ? Answer.done(before.get())
-                    : Answer.refused(Refusal.notFound());
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
@@ -93,8 +91,7 @@ public class Reopenings implements SigningSoFar {
     private Answer<Reopening> record(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
         enrolments.takeTurn(enrolmentId);
         Signatures signatures = declarations.signatures(enrolmentId);
-        Optional<Refusal> refusal =
-                Signing.reopen(as, facts(signatures)).map(RefusedByRule::of);
+        Optional<Refusal> refusal = Signing.reopen(as, facts(signatures)).map(RefusedByRule::of);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }

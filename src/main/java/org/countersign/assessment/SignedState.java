@@ -82,7 +82,9 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
             node.put("piece", version.piece().toString());
             node.put("version", version.id().toString());
             node.put("contentDigest", sha256(canonical(content(version))));
-            node.set("fileDigests", texts(version.files().stream().map(EvidenceFile::sha256).toList()));
+            node.set(
+                    "fileDigests",
+                    texts(version.files().stream().map(EvidenceFile::sha256).toList()));
         });
         return nodes;
     }
@@ -133,7 +135,9 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
                     node.put("id", judgement.id().toString());
                     node.put("claim", judgement.claimId().toString());
                     node.put("outcome", judgement.outcome().name());
-                    node.set("contexts", texts(judgement.contexts().stream().sorted().toList()));
+                    node.set(
+                            "contexts",
+                            texts(judgement.contexts().stream().sorted().toList()));
                 });
         return nodes;
     }
@@ -145,7 +149,12 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
                 ObjectNode node = nodes.addObject();
                 node.put("id", signedOff.id().toString());
                 node.put("criterion", criterion.code());
-                node.set("judgements", texts(signedOff.judgements().stream().map(UUID::toString).sorted().toList()));
+                node.set(
+                        "judgements",
+                        texts(signedOff.judgements().stream()
+                                .map(UUID::toString)
+                                .sorted()
+                                .toList()));
             });
         }
         return nodes;

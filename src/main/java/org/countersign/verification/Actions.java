@@ -1,0 +1,105 @@
+package org.countersign.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+
+/** What is done about the actions a verifier required. */
+@ApplicationScoped
+public class Actions {
+
+    static final String RESPONSE = "action-response";
+    static final String CLEARANCE = "action-clearance";
+
+    private final Enrolments enrolments;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Actions(Enrolments enrolments, Journal journal, CentreClock clock) {
+        this.enrolments = enrolments;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The owner, or an assessor allocated since, says what was done. */
+    @Transactional
+    public Answer<ActionResponse> respond(Actor by, UUID id, UUID actionId, String done) {
+        Optional<Access> access = accessTo(by, actionId);
+        if (access.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        if (!access.get().judges()) {
+            return Answer.refused(Refusal.notAllowed(
+                    "not-the-assessor", "Nothing was recorded: actions are answered by the assessor of the unit."));
+        }
+        Optional<ActionResponse> before = ActionResponseRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+        }
+        if (done == null || done.isBlank()) {
+            return Answer.refused(Refusal.invalid(
+                    "done", "response-empty", "Nothing was recorded: say what was done about the action."));
+        }
+        enrolments.takeTurn(access.get().enrolment().id());
+        if (ActionClearanceRow.ofAction(actionId).isPresent()) {
+            return Answer.refused(clearedAlready());
+        }
+        ActionResponse response = new ActionResponse(id, actionId, done.strip(), by.id(), clock.now());
+        ActionResponseRow.of(response).persist();
+        journal.append(new Entry(RESPONSE, by.id().value(), id, clock.today(), response.recordedAt(), response));
+        return Answer.done(response);
+    }
+
+    /** The verifier is satisfied: the action is open no longer. */
+    @Transactional
+    public Answer<ActionClearance> clear(Actor by, UUID id, UUID actionId, String comments) {
+        Optional<Access> access = accessTo(by, actionId);
+        if (access.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        if (!access.get().is(Capacity.INTERNAL_VERIFIER)) {
+            return Answer.refused(Refusal.notAllowed(
+                    "not-the-verifier",
+                    "The action was not cleared: actions are cleared by the internal verifier of the unit."));
+        }
+        enrolments.takeTurn(access.get().enrolment().id());
+        Optional<ActionClearance> before = ActionClearanceRow.ofAction(actionId);
+        if (before.isPresent()) {
+            return before.get().id().equals(id) ? Answer.done(before.get()) : Answer.refused(clearedAlready());
+        }
+        ActionClearance clearance =
+                new ActionClearance(id, actionId, comments == null ? "" : comments.strip(), by.id(), clock.now());
+        ActionClearanceRow.of(clearance).persist();
+        journal.append(new Entry(CLEARANCE, by.id().value(), id, clock.today(), clearance.recordedAt(), clearance));
+        return Answer.done(clearance);
+    }
+
+    private Optional<Access> accessTo(Actor by, UUID actionId) {
+        return ActionRow.withId(actionId)
+                .flatMap(action -> enrolments.access(by, action.enrolment()))
+                .filter(access -> access.judges() || access.is(Capacity.INTERNAL_VERIFIER));
+    }
+
+    private static Refusal clearedAlready() {
+        return Refusal.conflict(
+                "cleared-already", "Nothing was recorded: this action has been cleared already. Open the unit again.");
+    }
+
+    /** Not cleared yet, the one due first first. */
+    @Transactional
+    public List<Action> openOf(PersonId owner) {
+        return ActionRow.openOf(owner);
+    }
+}

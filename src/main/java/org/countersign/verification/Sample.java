@@ -1,0 +1,50 @@
+package org.countersign.verification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.DecisionId;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.PersonId;
+
+/**
+ * The internal verifier's check of decisions.
+ *
+ * @param stateDigest of the signed state as it was then; a summative sample of the state that was signed lets the
+ *     verifier sign
+ * @param agreed otherwise actions are required
+ */
+public record Sample(
+        UUID id,
+        EnrolmentId enrolment,
+        Kind kind,
+        String stateDigest,
+        List<Sampled> sampled,
+        boolean agreed,
+        String comments,
+        PersonId by,
+        LocalDate takenOn,
+        Instant recordedAt) {
+
+    public Sample {
+        sampled = List.copyOf(sampled);
+    }
+
+    /** While the learner is under way, or when the unit is complete. */
+    public enum Kind {
+        INTERIM,
+        SUMMATIVE
+    }
+
+    /**
+     * One decision that was looked at, as part of a criterion or of a version of a piece.
+     *
+     * @param criterion its code, where a criterion was sampled
+     * @param piece where a piece was sampled
+     * @param version of the piece, where one was sampled; otherwise 0
+     */
+    public record Sampled(Optional<String> criterion, Optional<PieceId> piece, int version, DecisionId decision) {}
+}

@@ -1,0 +1,104 @@
+package org.countersign.verification;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One sample; what it looked at stands in rows of its own. */
+@Entity
+@Table(name = "verification_sample")
+class SampleRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Enumerated(EnumType.STRING)
+    private Sample.Kind kind;
+
+    @Column(name = "state_digest")
+    private String stateDigest;
+
+    private boolean agreed;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String comments;
+
+    @Column(name = "taken_by")
+    private UUID takenBy;
+
+    @Column(name = "taken_on")
+    private LocalDate takenOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    static void keep(Sample sample) {
+        SampleRow row = new SampleRow();
+        row.id = sample.id();
+        row.enrolmentId = sample.enrolment().value();
+        row.kind = sample.kind();
+        row.stateDigest = sample.stateDigest();
+        row.agreed = sample.agreed();
+        row.comments = sample.comments();
+        row.takenBy = sample.by().value();
+        row.takenOn = sample.takenOn();
+        row.recordedAt = sample.recordedAt();
+        row.persist();
+        SampledRow.keep(sample);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Sample toFact(List<Sample.Sampled> sampled) {
+        return new Sample(
+                id,
+                new EnrolmentId(enrolmentId),
+                kind,
+                stateDigest,
+                sampled,
+                agreed,
+                comments,
+                new PersonId(takenBy),
+                takenOn,
+                recordedAt);
+    }
+
+    static Optional<Sample> withId(UUID id) {
+        Optional<SampleRow> row = findByIdOptional(id);
+        return row.map(found -> found.toFact(SampledRow.of(List.of(id)).getOrDefault(id, List.of())));
+    }
+
+    static List<Sample> in(EnrolmentId enrolment) {
+        List<SampleRow> rows = list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+        var sampled = SampledRow.of(rows.stream().map(SampleRow::id).toList());
+        return rows.stream()
+                .map(row -> row.toFact(sampled.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    static List<String> agreedStates(EnrolmentId enrolment) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.stateDigest from SampleRow s where s.enrolmentId = ?1 and s.agreed", String.class)
+                .setParameter(1, enrolment.value())
+                .getResultList();
+    }
+}

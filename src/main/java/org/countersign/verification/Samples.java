@@ -1,0 +1,233 @@
+package org.countersign.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Declarations;
+import org.countersign.assessment.Reopenings;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.Independence;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+import org.countersign.verification.Sample.Sampled;
+
+/** The internal verifier looks at decisions, and agrees or requires actions. */
+@ApplicationScoped
+public class Samples {
+
+    static final String SAMPLE = "sample";
+    static final String ACTION = "action";
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Declarations declarations;
+    private final Reopenings reopenings;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Samples(
+            Enrolments enrolments,
+            Units units,
+            Declarations declarations,
+            Reopenings reopenings,
+            Journal journal,
+            CentreClock clock) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.declarations = declarations;
+        this.reopenings = reopenings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a sample, and with it the actions required, which reopen the decisions they name and the unit if somebody
+     * signed it.
+     *
+     * @param id made by the form; the same id again gives the same sample
+     */
+    @Transactional
+    public Answer<Sample> take(Actor by, UUID id, EnrolmentId enrolmentId, SampleForm form) {
+        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
+        if (access.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        if (!access.get().is(Capacity.INTERNAL_VERIFIER)) {
+            return Answer.refused(Refusal.notAllowed(
+                    "not-the-verifier",
+                    "No sample was recorded: samples are taken by the internal verifier allocated to this unit."));
+        }
+        Optional<Sample> before = SampleRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+        }
+        enrolments.takeTurn(enrolmentId);
+        Unit unit = units.unit(access.get().enrolment());
+        String digest = declarations.stateOf(unit).digest();
+        DecisionsBehind behind = new DecisionsBehind(unit);
+        List<Sampled> sampled = sampled(behind, form);
+        List<Refusal> refusals = refusals(by, unit, behind, digest, form, sampled);
+        return refusals.isEmpty()
+                ? record(by, id, enrolmentId, form, digest, sampled, behind)
+                : Answer.refused(refusals);
+    }
+
+    private static List<Sampled> sampled(DecisionsBehind behind, SampleForm form) {
+        List<Sampled> sampled = new ArrayList<>();
+        form.criteria().stream().distinct().map(behind::criterion).forEach(sampled::addAll);
+        form.pieces().stream().distinct().map(behind::piece).forEach(sampled::addAll);
+        return sampled;
+    }
+
+    private List<Refusal> refusals(
+            Actor by, Unit unit, DecisionsBehind behind, String digest, SampleForm form, List<Sampled> sampled) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!digest.equals(form.seen())) {
+            refusals.add(Refusal.conflict(
+                    "changed-since",
+                    "No sample was recorded: decisions have changed since you opened the page. Look again at the unit"
+                            + " as it is now, then record the sample."));
+        }
+        if (form.kind() == Sample.Kind.SUMMATIVE && !unit.report().ready()) {
+            refusals.add(Refusal.invalid(
+                    "kind",
+                    "not-complete",
+                    "No sample was recorded: a summative sample is of a complete unit, and this one is not complete."
+                            + " Record it as interim."));
+        }
+        refusals.addAll(whatCannotBeSampled(unit, behind, form));
+        refusals.addAll(RequiredActions.refusals(form, sampled, clock.today()));
+        refusals.addAll(dependence(by, unit, sampled));
+        return refusals;
+    }
+
+    private static List<Refusal> whatCannotBeSampled(Unit unit, DecisionsBehind behind, SampleForm form) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (form.criteria().isEmpty() && form.pieces().isEmpty()) {
+            refusals.add(Refusal.invalid(
+                    "criteria",
+                    "nothing-sampled",
+                    "No sample was recorded: nothing was chosen. Choose at least one criterion or piece that you looked"
+                            + " at."));
+        }
+        for (String code : form.criteria()) {
+            if (behind.criterion(code).isEmpty()) {
+                refusals.add(Refusal.invalid(
+                        "criteria",
+                        "nothing-decided",
+                        "No sample was recorded: nothing has been decided on " + code + " yet. Leave it out."));
+            }
+        }
+        for (var piece : form.pieces()) {
+            if (behind.piece(piece).isEmpty()) {
+                String reference = Optional.ofNullable(unit.evidence().pieces().get(piece))
+                        .map(found -> found.reference())
+                        .orElse("a piece that is not in this unit");
+                refusals.add(Refusal.invalid(
+                        "pieces",
+                        "nothing-decided",
+                        "No sample was recorded: nothing has been decided on " + reference + " yet. Leave it out."));
+            }
+        }
+        return refusals;
+    }
+
+    private List<Refusal> dependence(Actor by, Unit unit, List<Sampled> sampled) {
+        Independence independence = enrolments.independence(unit.enrolment());
+        Map<UUID, Independence.Decision> decisions = independence.decisions().stream()
+                .collect(Collectors.toMap(Independence.Decision::id, Function.identity()));
+        LocalDate today = clock.today();
+        return sampled.stream()
+                .map(one -> decisions.get(one.decision().value()))
+                .flatMap(decision -> independence.sample(by.id().value(), decision, today).stream())
+                .distinct()
+                .map(RefusedByRule::of)
+                .toList();
+    }
+
+    private Answer<Sample> record(
+            Actor by,
+            UUID id,
+            EnrolmentId enrolmentId,
+            SampleForm form,
+            String digest,
+            List<Sampled> sampled,
+            DecisionsBehind behind) {
+        Instant now = clock.now();
+        Sample sample = new Sample(
+                id,
+                enrolmentId,
+                form.kind(),
+                digest,
+                sampled,
+                form.agreed(),
+                form.comments().strip(),
+                by.id(),
+                clock.dateOf(now),
+                now);
+        return reopenFor(by, enrolmentId, form).map(reopened -> {
+            SampleRow.keep(sample);
+            List<Action> actions = form.actions().stream()
+                    .map(required -> action(by, sample, required, behind, now))
+                    .toList();
+            actions.forEach(action -> ActionRow.of(action).persist());
+            journal.append(new Entry(SAMPLE, by.id().value(), id, sample.takenOn(), now, sample));
+            actions.forEach(action ->
+                    journal.append(new Entry(ACTION, by.id().value(), action.id(), sample.takenOn(), now, action)));
+            return sample;
+        });
+    }
+
+    private Answer<?> reopenFor(Actor by, EnrolmentId enrolmentId, SampleForm form) {
+        if (form.agreed()) {
+            return Answer.done(enrolmentId);
+        }
+        String reason = form.actions().stream()
+                .map(SampleForm.Required::required)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return reopenings.reopenForAction(by, UUID.randomUUID(), enrolmentId, reason);
+    }
+
+    private static Action action(
+            Actor by, Sample sample, SampleForm.Required required, DecisionsBehind behind, Instant now) {
+        return new Action(
+                required.id(),
+                sample.id(),
+                sample.enrolment(),
+                required.decision(),
+                behind.maker(required.decision()),
+                required.dueOn(),
+                required.required().strip(),
+                by.id(),
+                now);
+    }
+
+    /** Everything the verifier did in an enrolment; for verifiers and assessors, who were checked by the caller. */
+    @Transactional
+    public Checks in(EnrolmentId enrolment) {
+        return new Checks(
+                SampleRow.in(enrolment),
+                ActionRow.in(enrolment),
+                ActionResponseRow.in(enrolment),
+                ActionClearanceRow.in(enrolment));
+    }
+}
