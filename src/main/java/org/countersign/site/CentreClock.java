@@ -1,5 +1,6 @@
 package org.countersign.site;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The one clock of the program. Instants are the server's, in UTC; dates are what they are in the centre's time zone.
  */
 @ApplicationScoped
+@Unremovable // templates find it without an injection point
 public class CentreClock {
 
     private final ZoneId zone;

@@ -1,0 +1,44 @@
+package org.countersign.site;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The addresses of our own files that a browser may keep for good: each carries the digest of its content, so a changed
+ * file has a new address.
+ */
+@Singleton
+@Named("assets")
+public class Assets {
+
+    /** In the query of an address that never means another content. */
+    static final String VERSION = "v=";
+
+    private final String stylesheet = addressed("/assets/countersign.css");
+    private final String mark = addressed("/assets/mark.svg");
+
+    public String stylesheet() {
+        return stylesheet;
+    }
+
+    public String mark() {
+        return mark;
+    }
+
+    private static String addressed(String path) {
+        try (InputStream content = Assets.class.getResourceAsStream("/META-INF/resources" + path)) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            return path + "?" + VERSION + HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + path, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

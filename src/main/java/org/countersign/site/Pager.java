@@ -1,0 +1,53 @@
+package org.countersign.site;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.UriInfo;
+
+/**
+ * One page of a list that is longer than a screen; the first is number one. Its links keep the filter and the sorting
+ * the list was asked for with.
+ *
+ * @param total how many there are on all pages
+ */
+@TemplateData
+public record Pager(int number, int size, long total, String previous, String next) {
+
+    /** The query parameter that names the page. */
+    public static final String PARAMETER = "page";
+
+    /** A number past either end, or none, is taken for the nearest page there is. */
+    public static Pager of(Integer asked, int size, long total, UriInfo here) {
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        int number = asked == null ? 1 : Math.min(Math.max(asked, 1), last);
+        return new Pager(
+                number,
+                size,
+                total,
+                number > 1 ? link(here, number - 1) : null,
+                number < last ? link(here, number + 1) : null);
+    }
+
+    public int offset() {
+        return (number - 1) * size;
+    }
+
+    public long from() {
+        return total == 0 ? 0 : offset() + 1L;
+    }
+
+    public long to() {
+        return Math.min(total, (long) offset() + size);
+    }
+
+    public boolean several() {
+        return total > size;
+    }
+
+    private static String link(UriInfo here, int page) {
+        return "?"
+                + here.getRequestUriBuilder()
+                        .replaceQueryParam(PARAMETER, page)
+                        .build()
+                        .getRawQuery();
+    }
+}

@@ -1,0 +1,44 @@
+package org.countersign.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** How a page answers a form: on to a page that shows what was done, or the same form again with what was typed. */
+@ApplicationScoped
+public class Pages {
+
+    private final CurrentVertxRequest request;
+
+    Pages(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /** It was done: on to a page of ours, which shows the notice once. */
+    public Response done(String path, String notice) {
+        Notice.leave(request.getCurrent(), notice);
+        return go(path);
+    }
+
+    /** On to a page of ours with nothing to say. */
+    public Response go(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("Not a page of ours: " + path);
+        }
+        // As it is given: made absolute it would name the host a proxy calls us by.
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    /** It was refused: the page given holds what was typed and the sentences beside their fields. */
+    public Response refused(Answer.Refused<?> refused, TemplateInstance page) {
+        return Response.status(Problems.status(refused.refusals()))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+}

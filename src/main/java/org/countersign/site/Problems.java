@@ -1,0 +1,68 @@
+package org.countersign.site;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Refusals as the JSON tells them, with the sentences of the pages. */
+public final class Problems {
+
+    private Problems() {}
+
+    public static Response of(Answer.Refused<?> refused) {
+        return of(refused.refusals());
+    }
+
+    public static Response of(Refusal refusal) {
+        return of(List.of(refusal));
+    }
+
+    private static Response of(List<Refusal> refusals) {
+        int status = status(refusals);
+        String detail = refusals.stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" "));
+        List<ProblemDocument.Error> errors = refusals.stream()
+                .map(refusal ->
+                        new ProblemDocument.Error(refusal.field().orElse(null), refusal.code(), refusal.sentence()))
+                .toList();
+        return response(new ProblemDocument(type(refusals.get(0).code()), title(status), status, detail, null, errors));
+    }
+
+    /** The status of several refusals told at once: of the gravest, so that an invalid field never hides a 404. */
+    static int status(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(Refusal::kind)
+                .max(Comparator.comparing(Problems::gravity))
+                .orElseThrow()
+                .status();
+    }
+
+    private static int gravity(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 0;
+            case UNSUPPORTED -> 1;
+            case TOO_LARGE -> 2;
+            case CONFLICT -> 3;
+            case NOT_ALLOWED -> 4;
+            case TOO_SOON -> 5;
+            case NOT_FOUND -> 6;
+        };
+    }
+
+    static URI type(String code) {
+        return URI.create("urn:countersign:problem:" + code);
+    }
+
+    static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Not done" : known.getReasonPhrase();
+    }
+
+    static Response response(ProblemDocument problem) {
+        return Response.status(problem.status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.countersign.site;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the layout of every page asks for: where one may go, who is signed in, what was just done. */
+@RequestScoped
+@Named("shell")
+public class Shell {
+
+    private final CurrentVertxRequest request;
+    private final SignedIn signedIn;
+    private final Instance<NavigationEntry> entries;
+
+    Shell(CurrentVertxRequest request, SignedIn signedIn, Instance<NavigationEntry> entries) {
+        this.request = request;
+        this.signedIn = signedIn;
+        this.entries = entries;
+    }
+
+    /** A link of the navigation, and whether it leads to the section that is open. */
+    public record Link(String label, String path, boolean current) {}
+
+    public List<Link> links() {
+        return signedIn.maybe().stream()
+                .flatMap(actor -> entries.stream().filter(entry -> entry.shownTo(actor)))
+                .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::path))
+                .map(entry -> new Link(entry.label(), entry.path(), isOpen(entry.path())))
+                .toList();
+    }
+
+    public Actor actor() {
+        return signedIn.maybe().orElse(null);
+    }
+
+    public String notice() {
+        return Notice.take(request.getCurrent()).orElse(null);
+    }
+
+    private boolean isOpen(String path) {
+        String here = Optional.ofNullable(request.getCurrent().normalizedPath()).orElse("/");
+        return here.equals(path) || (!path.equals("/") && here.startsWith(path + "/"));
+    }
+}
