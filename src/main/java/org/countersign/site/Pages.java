@@ -34,6 +34,17 @@ public class Pages {
                 .build();
     }
 
+    /**
+     * What a page or a JSON document is about to show. Where it is refused there is no form to say so beside: the answer
+     * is then an error page, or on the JSON a problem document, with the sentence and the status of the refusal.
+     */
+    public static <T> T found(Answer<T> answer) {
+        if (answer instanceof Answer.Refused<T> refused) {
+            throw new RefusedException(refused);
+        }
+        return answer.orThrow();
+    }
+
     /** It was refused: the page given holds what was typed and the sentences beside their fields. */
     public Response refused(Answer.Refused<?> refused, TemplateInstance page) {
         return Response.status(Problems.status(refused.refusals()))

@@ -20,13 +20,17 @@ public final class Problems {
     }
 
     private static Response of(List<Refusal> refusals) {
+        return response(document(refusals));
+    }
+
+    static ProblemDocument document(List<Refusal> refusals) {
         int status = status(refusals);
         String detail = refusals.stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" "));
         List<ProblemDocument.Error> errors = refusals.stream()
                 .map(refusal ->
                         new ProblemDocument.Error(refusal.field().orElse(null), refusal.code(), refusal.sentence()))
                 .toList();
-        return response(new ProblemDocument(type(refusals.get(0).code()), title(status), status, detail, null, errors));
+        return new ProblemDocument(type(refusals.get(0).code()), title(status), status, detail, null, errors);
     }
 
     /** The status of several refusals told at once: of the gravest, so that an invalid field never hides a 404. */

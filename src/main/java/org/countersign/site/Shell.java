@@ -1,8 +1,8 @@
 package org.countersign.site;
 
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +15,9 @@ public class Shell {
 
     private final CurrentVertxRequest request;
     private final SignedIn signedIn;
-    private final Instance<NavigationEntry> entries;
+    private final List<NavigationEntry> entries;
 
-    Shell(CurrentVertxRequest request, SignedIn signedIn, Instance<NavigationEntry> entries) {
+    Shell(CurrentVertxRequest request, SignedIn signedIn, @All List<NavigationEntry> entries) {
         this.request = request;
         this.signedIn = signedIn;
         this.entries = entries;

@@ -48,4 +48,87 @@ public interface SiteWords {
 
     @Message("Reference")
     String errorId();
+
+    @Message("This could not be used")
+    String titleInvalid();
+
+    @Message("What was sent could not be read, so nothing was changed. Go back, correct it and send it again.")
+    String invalid();
+
+    @Message(
+            "It holds a character or a number that cannot be kept, so nothing was changed. Go back, take it out and send it again.")
+    String unstorable();
+
+    @Message("This page cannot be given in the form that was asked for. Ask for HTML, or for JSON under /api.")
+    String notAcceptable();
+
+    @Message("The size of what is sent must be said first. Send it again with a Content-Length.")
+    String lengthRequired();
+
+    @Message(
+            "What was sent is of a kind that is not accepted here, so nothing was changed. Send the form from its page; on the JSON, name its media type in Content-Type.")
+    String mediaType();
+
+    @Message("Sign in first")
+    String titleSignIn();
+
+    @Message("This needs to know who you are. Sign in by user name and password and try again.")
+    String signInFirst();
+
+    @Message("Not for you to do")
+    String titleNotAllowed();
+
+    @Message("Your roles in the centre do not include this. Ask the centre’s administrator if they should.")
+    String notAllowed();
+
+    @Message("Nothing here")
+    String titleNotFound();
+
+    @Message("This address does not do what was asked of it. Go back and choose from the page.")
+    String methodNotThere();
+
+    @Message("It has changed in the meantime")
+    String titleConflict();
+
+    @Message(
+            "Somebody, or this form sent twice, has just changed the same thing, so this was not recorded. Go back, look at it as it is now and decide again; what you typed is still in the form.")
+    String conflict();
+
+    @Message("Too large")
+    String titleTooLarge();
+
+    @Message(
+            "What was sent is larger than is accepted here, so nothing was recorded. Go back, make it smaller or send it in parts.")
+    String tooLarge();
+
+    @Message("Too soon")
+    String titleTooSoon();
+
+    @Message("There were too many tries one after another. Wait a minute and try again.")
+    String tooSoon();
+
+    @Message("Something went wrong")
+    String titleInternal();
+
+    @Message(
+            "The fault is the program’s, not yours, and it has been noted. Go back and try again; if it happens again, tell the centre’s administrator the reference.")
+    String internal();
+
+    @Message("The program is not ready to answer yet. Try again in a moment.")
+    String notReady();
+
+    @Message("This form is no longer current")
+    String titleStaleForm();
+
+    @Message(
+            "The form was opened before you last signed in, or its page has been open for very long, so nothing was recorded. Go back, where what you typed is kept; copy longer texts, load the page again and send it from there.")
+    String staleForm();
+
+    @Message(
+            "This change was asked for by another site, so nothing was changed. If you want it, open the page here and do it from there.")
+    String otherSite();
+
+    @Message(
+            "A change by session cookie needs the token too. Send the value of the cookie csrf-token in the header X-CSRF-TOKEN, or sign in by HTTP Basic.")
+    String tokenMissing();
 }

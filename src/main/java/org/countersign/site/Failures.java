@@ -1,0 +1,124 @@
+package org.countersign.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
+import org.jboss.logging.Logger;
+
+/** Says what a failure was, so that nobody is left with a bare number and nothing of the inside is told. */
+@ApplicationScoped
+class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    /** Deep enough for a transaction around a flush around a driver; a bound against causes in a circle. */
+    private static final int DEEPEST_CAUSE = 12;
+
+    private final SiteWords words;
+
+    Failures(SiteWords words) {
+        this.words = words;
+    }
+
+    Failure of(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
+            Optional<Failure> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return ours(thrown);
+    }
+
+    private Failure ours(Throwable thrown) {
+        String errorId = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Request failed, reference %s", errorId);
+        return new Failure(500, "internal", words.titleInternal(), words.internal(), Optional.of(errorId), List.of());
+    }
+
+    private Optional<Failure> known(Throwable cause) {
+        if (cause instanceof RefusedException refused) {
+            return Optional.of(of(refused.refused()));
+        }
+        if (cause instanceof JsonProcessingException json) {
+            return Optional.of(of(UnreadableJson.refusal(json)));
+        }
+        if (cause instanceof ConstraintViolationException || cause instanceof OptimisticLockException) {
+            LOG.infof("Two at once: %s", cause.getMessage());
+            return Optional.of(of(409));
+        }
+        if (cause instanceof DataException) {
+            LOG.infof("The database cannot hold it: %s", cause.getMessage());
+            return Optional.of(simple(400, "unstorable", words.titleInvalid(), words.unstorable()));
+        }
+        if (cause instanceof UnauthorizedException) {
+            return Optional.of(of(401));
+        }
+        if (cause instanceof ForbiddenException) {
+            return Optional.of(of(403));
+        }
+        if (cause instanceof WebApplicationException web && !(web.getCause() instanceof JsonProcessingException)) {
+            return Optional.of(of(web.getResponse().getStatus()));
+        }
+        return Optional.empty();
+    }
+
+    Failure of(Refusal refusal) {
+        return of(new Answer.Refused<>(List.of(refusal)));
+    }
+
+    /** Refusals where there is no form to show them on. */
+    Failure of(Answer.Refused<?> refused) {
+        ProblemDocument problem = Problems.document(refused.refusals());
+        return new Failure(
+                problem.status(),
+                refused.refusals().get(0).code(),
+                of(problem.status()).title(),
+                problem.detail(),
+                Optional.empty(),
+                problem.errors());
+    }
+
+    Failure of(int status) {
+        return switch (status) {
+            case 401 -> simple(401, "sign-in", words.titleSignIn(), words.signInFirst());
+            case 403 -> simple(403, "not-allowed", words.titleNotAllowed(), words.notAllowed());
+            case 404 ->
+                simple(
+                        404,
+                        "not-found",
+                        words.titleNotFound(),
+                        Refusal.notFound().sentence());
+            case 405 -> simple(405, "method", words.titleNotFound(), words.methodNotThere());
+            case 406 -> simple(406, "media-type-wanted", words.titleInvalid(), words.notAcceptable());
+            case 409 -> simple(409, "conflict", words.titleConflict(), words.conflict());
+            case 411 -> simple(411, "length-required", words.titleInvalid(), words.lengthRequired());
+            case 413 -> simple(413, "too-large", words.titleTooLarge(), words.tooLarge());
+            case 415 -> simple(415, "media-type", words.titleInvalid(), words.mediaType());
+            case 429 -> simple(429, "too-soon", words.titleTooSoon(), words.tooSoon());
+            case 503 -> simple(503, "not-ready", words.titleInternal(), words.notReady());
+            default ->
+                status >= 500
+                        ? ours(new IllegalStateException("Answered with status " + status))
+                        : simple(status, "invalid", words.titleInvalid(), words.invalid());
+        };
+    }
+
+    /** The form came without the token of the page it stood on. */
+    Failure staleForm() {
+        return simple(400, "stale-form", words.titleStaleForm(), words.staleForm());
+    }
+
+    Failure simple(int status, String code, String title, String sentence) {
+        return new Failure(status, code, title, sentence, Optional.empty(), List.of());
+    }
+}

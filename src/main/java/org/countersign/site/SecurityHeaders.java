@@ -1,0 +1,96 @@
+package org.countersign.site;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/**
+ * What every answer tells the browser about trust and about keeping. An answer that says something stricter itself, as
+ * uploaded content does, is left as it is.
+ */
+@Singleton
+class SecurityHeaders {
+
+    /** Sign-in happens at 200; what is decided without knowing who asks comes before it. */
+    static final int BEFORE_SIGN_IN = 290;
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            // Nothing runs that did not come as a file of ours; Bootstrap draws its ticks and arrows as data images.
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                    + "frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            // Addresses hold ids of learners' work; no other site learns them, and our own pages lose nothing.
+            "Referrer-Policy",
+            "same-origin",
+            // Photographs and recordings come through the file control, which asks for the camera itself.
+            "Permissions-Policy",
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    /** Swagger UI starts itself by a script within its page and styles itself as it goes. */
+    private static final String SWAGGER_UI =
+            "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    void stand(@Observes Filters filters) {
+        filters.register(
+                routing -> {
+                    routing.addHeadersEndHandler(ending -> complete(routing));
+                    routing.next();
+                },
+                BEFORE_SIGN_IN);
+    }
+
+    private static void complete(RoutingContext routing) {
+        String path = routing.normalizedPath();
+        HttpServerResponse response = routing.response();
+        MultiMap headers = response.headers();
+        if (path.startsWith("/q/swagger-ui")) {
+            headers.set("Content-Security-Policy", SWAGGER_UI);
+        }
+        ALWAYS.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
+        if (routing.request().isSSL()) {
+            // Over plain HTTP, as on a laptop, it would lock the browser out of every other program on this host.
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (isVersioned(routing) && response.getStatusCode() == 200) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", keeping(path));
+        }
+        if (path.equals("/sign-out")) {
+            // The one moment at which the browser has to forget what it showed.
+            headers.set("Clear-Site-Data", "\"cache\"");
+        }
+    }
+
+    /** Whether the address changes with the content: webjars carry their version, our own files their digest. */
+    private static boolean isVersioned(RoutingContext routing) {
+        String query = routing.request().query();
+        return routing.normalizedPath().startsWith("/webjars/")
+                || (routing.normalizedPath().startsWith("/assets/")
+                        && query != null
+                        && query.startsWith(Assets.VERSION));
+    }
+
+    /**
+     * Pages are shown to nobody else and asked for anew each time, yet not forbidden to be kept: a browser that may not
+     * keep a page forgets on “back” what was typed in it.
+     */
+    private static String keeping(String path) {
+        return path.startsWith("/api/") ? "no-store" : "private, no-cache";
+    }
+}
