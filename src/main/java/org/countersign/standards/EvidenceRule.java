@@ -1,5 +1,6 @@
 package org.countersign.standards;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,13 +55,31 @@ public sealed interface EvidenceRule {
             implements EvidenceRule {}
 
     /**
-     * Every context the standard declares under the requirement is confirmed in accepted performance evidence.
+     * Each of these contexts is confirmed in accepted performance evidence. {@link Policy#contextsOf} gives them.
      *
+     * @param contexts codes of those asked for; none named means every context the standard declares under the
+     *     requirement
      * @param everyCriterion true where each performance criterion has to be shown in each context
      */
     record ContextsShown(
-            String code, RuleSource source, Optional<String> requirement, String sentence, boolean everyCriterion)
-            implements EvidenceRule {}
+            String code,
+            RuleSource source,
+            Optional<String> requirement,
+            String sentence,
+            List<String> contexts,
+            boolean everyCriterion)
+            implements EvidenceRule {
+
+        public ContextsShown {
+            contexts = List.copyOf(contexts);
+        }
+
+        /** Asks for every context of the requirement. */
+        public ContextsShown(
+                String code, RuleSource source, Optional<String> requirement, String sentence, boolean everyCriterion) {
+            this(code, source, requirement, sentence, List.of(), everyCriterion);
+        }
+    }
 
     /** Each performance criterion is shown on at least so many distinct occasions. */
     record LeastOccasions(String code, RuleSource source, Optional<String> requirement, String sentence, int least)
