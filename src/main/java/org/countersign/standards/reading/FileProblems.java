@@ -1,0 +1,46 @@
+package org.countersign.standards.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.countersign.standards.Problem;
+
+/** What was found wrong in one file, in the order in which a reader meets it. */
+final class FileProblems {
+
+    /** More than anyone puts right in one go; a damaged file could have one on every line. */
+    private static final int MOST = 50;
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    FileProblems(String file) {
+        this.file = file;
+    }
+
+    void add(Place place, String what, String remedy) {
+        found.add(new Problem(file, place.line(), place.column(), what, remedy));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<Problem> inOrder() {
+        List<Problem> sorted = found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+        if (sorted.size() <= MOST) {
+            return sorted;
+        }
+        List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+        first.add(new Problem(
+                file,
+                0,
+                0,
+                "There are " + (sorted.size() - MOST) + " more problems in this file.",
+                "Put these right and read the file again to see the rest."));
+        return first;
+    }
+}

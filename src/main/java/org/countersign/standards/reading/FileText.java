@@ -1,0 +1,92 @@
+package org.countersign.standards.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The text of a file: of a size to be read, UTF-8, and without characters that nobody can see. */
+final class FileText {
+
+    /** The longest published standard is about 100 KB of YAML; anything over this is some other kind of file. */
+    static final int LARGEST = 1_000_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileText() {}
+
+    static Optional<String> read(LibrarySource source, FileProblems problems) {
+        if (source.size() > LARGEST) {
+            tooLarge(problems);
+            return Optional.empty();
+        }
+        try (InputStream in = source.content().open()) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                tooLarge(problems);
+                return Optional.empty();
+            }
+            return decode(bytes, problems).filter(text -> visible(text, problems));
+        } catch (IOException failed) {
+            problems.add(
+                    Place.WHOLE_FILE,
+                    "The file cannot be read.",
+                    "Check that it exists and that the program may read it.");
+            return Optional.empty();
+        }
+    }
+
+    private static void tooLarge(FileProblems problems) {
+        problems.add(
+                Place.WHOLE_FILE,
+                "The file is larger than 1 MB and was not read.",
+                "A standard takes a few thousand words; check that this is the right file.");
+    }
+
+    private static Optional<String> decode(byte[] bytes, FileProblems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        String read = withoutByteOrderMark(text.toString());
+        if (result.isError()) {
+            problems.add(
+                    endOf(read),
+                    "The file is not UTF-8: there are bytes here that are no character.",
+                    "Save it again with the encoding UTF-8.");
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean visible(String text, FileProblems problems) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!StreamReader.isPrintable(character)) {
+                problems.add(
+                        endOf(text.substring(0, at)),
+                        "There is an invisible control character here (U+%04X).".formatted(character),
+                        "Delete it, or save the file again with the encoding UTF-8.");
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
+    }
+
+    private static Place endOf(String text) {
+        int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        return new Place(line, 1 + last.codePointCount(0, last.length()));
+    }
+}
