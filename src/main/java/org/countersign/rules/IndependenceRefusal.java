@@ -1,9 +1,9 @@
 package org.countersign.rules;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.countersign.rules.Capacity.Part;
 
-/** Why somebody may not be allocated, or may not act, in this enrolment. */
+/** Why somebody may not be allocated to an enrolment, or may not act in it. */
 public sealed interface IndependenceRefusal extends Finding {
 
     @Override
@@ -11,22 +11,25 @@ public sealed interface IndependenceRefusal extends Finding {
         return Weight.REFUSAL;
     }
 
+    /** At allocation. */
     record OwnEnrolment(Capacity capacity) implements IndependenceRefusal {}
 
+    /** At the act. */
     record OwnUnit() implements IndependenceRefusal {}
 
     record AlreadyAllocated(Capacity capacity, LocalDate from) implements IndependenceRefusal {}
 
     record HoldsAnother(Capacity wanted, Capacity held, LocalDate from) implements IndependenceRefusal {}
 
-    record HadAPart(Capacity wanted, Capacity.Part part) implements IndependenceRefusal {}
+    /** @param part had in some decision of the enrolment */
+    record HadAPart(Capacity wanted, Part part) implements IndependenceRefusal {}
 
     record EndsBeforeItBegins(LocalDate from, LocalDate to) implements IndependenceRefusal {}
 
-    /** @param capacities any of which would do */
-    record NotAllocated(List<Capacity> capacities, LocalDate on) implements IndependenceRefusal {}
+    record NotAllocated(Capacity capacity, LocalDate on) implements IndependenceRefusal {}
 
-    record PartInDecision(Capacity.Part wanted, Capacity.Part part) implements IndependenceRefusal {}
+    /** @param part had in this very decision */
+    record PartInDecision(Part wanted, Part part) implements IndependenceRefusal {}
 
     record TraineeMayNotSign() implements IndependenceRefusal {}
 

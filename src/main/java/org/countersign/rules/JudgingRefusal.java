@@ -29,11 +29,13 @@ public sealed interface JudgingRefusal extends Finding {
 
     record AlreadySignedOff(String criterion, LocalDate on) implements JudgingRefusal {}
 
-    record NothingToSignOff(String criterion) implements JudgingRefusal {}
+    /** A trainee's decision against the criterion waits for the countersigner, so no trainee signs it off. */
+    record DecisionWaits(String criterion) implements JudgingRefusal {}
 
-    record NothingToAttest(String rule) implements JudgingRefusal {}
+    record NothingToAttest(String ruleCode) implements JudgingRefusal {}
 
-    record NotAttestable(String rule) implements JudgingRefusal {}
+    /** @param ruleCode of a rule that asks for no attestation, or that the policy does not have */
+    record NotAttestable(String ruleCode) implements JudgingRefusal {}
 
     record AlreadyJudged(String reference) implements JudgingRefusal {}
 

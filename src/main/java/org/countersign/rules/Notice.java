@@ -2,6 +2,7 @@ package org.countersign.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.countersign.standards.Method;
 import org.countersign.standards.RuleSource;
 import org.countersign.standards.Setting;
 
@@ -29,7 +30,8 @@ public sealed interface Notice extends Finding {
             implements Notice {}
 
     /** At claim time: evidence by this method will not count for this criterion. */
-    record MethodWillNotCount(String reference, String criterion, RuleSource source, String rule) implements Notice {}
+    record MethodWillNotCount(String reference, String criterion, Method method, RuleSource source, String rule)
+            implements Notice {}
 
     /** At claim time: an occasion with a setting has to be recorded for this criterion. */
     record OccasionWanted(String reference, String criterion) implements Notice {}

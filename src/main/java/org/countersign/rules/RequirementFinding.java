@@ -57,7 +57,8 @@ public sealed interface RequirementFinding extends Finding {
             int occasions,
             int customers,
             Optional<LocalDate> first,
-            Optional<LocalDate> last)
+            Optional<LocalDate> last,
+            int days)
             implements RequirementFinding {}
 
     record AttestationFell(
@@ -79,7 +80,8 @@ public sealed interface RequirementFinding extends Finding {
             int occasions,
             int customers,
             Optional<LocalDate> first,
-            Optional<LocalDate> last)
+            Optional<LocalDate> last,
+            int days)
             implements RequirementFinding {
 
         @Override
@@ -88,13 +90,17 @@ public sealed interface RequirementFinding extends Finding {
         }
     }
 
-    /** A rule for each performance criterion, counted over them. */
-    record HeldByCriteria(Optional<String> requirement, RuleSource source, String rule, int holding, int total)
+    /** A rule for each performance criterion, which holds for all of them. */
+    record HeldByAllCriteria(Optional<String> requirement, RuleSource source, String rule, int total)
             implements RequirementFinding {
 
         @Override
         public Weight weight() {
-            return holding == total ? Weight.HOLDS : Weight.MISSING;
+            return Weight.HOLDS;
         }
     }
+
+    /** A rule for each performance criterion, which does not hold for all of them yet. */
+    record HeldBySomeCriteria(Optional<String> requirement, RuleSource source, String rule, int holding, int total)
+            implements RequirementFinding {}
 }

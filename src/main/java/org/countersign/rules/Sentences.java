@@ -1,9 +1,13 @@
 package org.countersign.rules;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes findings into sentences; the only place where that is done, so that page, JSON and PDF say the same. */
 public final class Sentences {
+
+    private static final Map<Locale, Words> WORDS = new ConcurrentHashMap<>();
 
     private Sentences() {}
 
@@ -13,6 +17,7 @@ public final class Sentences {
 
     /** In the language of a bundle beside the English one, or in English where there is none. */
     public static String of(Finding finding, Locale locale) {
-        throw new UnsupportedOperationException();
+        Words words = WORDS.computeIfAbsent(locale, Words::new);
+        return Template.fill(words.template(finding.code()), finding.arguments(), words);
     }
 }

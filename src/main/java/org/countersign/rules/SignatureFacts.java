@@ -1,8 +1,10 @@
 package org.countersign.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.standards.Signatory;
 
 /**
@@ -25,6 +27,11 @@ public record SignatureFacts(String digest, List<Signature> standing, List<Strin
 
     /** @param by the name as the reader of a refusal may see it */
     public record Signature(Signatory signatory, String by, LocalDate on, String digest) {}
+
+    /** By date, and on one date in the order of the form. */
+    Stream<Signature> inOrder() {
+        return standing.stream().sorted(Comparator.comparing(Signature::on).thenComparing(Signature::signatory));
+    }
 
     Optional<Signature> of(Signatory signatory) {
         return standing.stream()
