@@ -144,11 +144,11 @@ public class Enrolments {
         if (!by.is(Role.ADMINISTRATOR) || enrolment.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
+        TurnRow.take(enrolmentId);
         Optional<Allocation> before = AllocationRow.withId(id);
         if (before.isPresent()) {
             return Answer.done(before.get());
         }
-        TurnRow.take(enrolmentId);
         Optional<Refusal> refusal = refusalToAllocate(enrolment.get().toFact(), person, capacity, from);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
@@ -188,11 +188,11 @@ public class Enrolments {
         if (!by.is(Role.ADMINISTRATOR) || found.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
-        Allocation allocation = found.get();
+        TurnRow.take(found.get().enrolment());
+        Allocation allocation = AllocationRow.withId(allocationId).orElseThrow();
         if (AllocationEndRow.withId(endId).isPresent()) {
             return Answer.done(allocation);
         }
-        TurnRow.take(allocation.enrolment());
         if (allocation.lastDay().isPresent()) {
             return Answer.refused(Refusal.conflict(
                     "ended-already", "This allocation has been ended already. Open the enrolment again to see it."));
