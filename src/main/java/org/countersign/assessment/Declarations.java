@@ -15,9 +15,10 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
-import org.countersign.people.PasswordCheck;
+import org.countersign.people.OneTransaction;
 import org.countersign.people.People;
 import org.countersign.people.Person;
+import org.countersign.people.signin.PasswordCheck;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.Signing;
@@ -66,29 +67,24 @@ public class Declarations {
      * @param id made by the form; the same id again gives the same declaration
      * @param seen digest of the state the person was shown; another state by now is told, not signed
      */
-    @Transactional
     public Answer<Declaration> sign(
             Actor by, UUID id, EnrolmentId enrolmentId, Signatory signatory, String seen, String password) {
         Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
         if (access.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
-        Optional<Declaration> before = DeclarationRow.withId(id);
-        if (before.isPresent()) {
-            return answerOf(before.get(), by);
-        }
         return passwords
-                .confirm(by.id(), password)
-                .then(confirmed -> signConfirmed(by, id, access.get(), signatory, seen));
-    }
-
-    private Answer<Declaration> answerOf(Declaration before, Actor by) {
-        return before.by().equals(by.id()) ? Answer.done(before) : Answer.refused(Refusal.notFound());
+                .confirm(by, password)
+                .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access.get(), signatory, seen)));
     }
 
     private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, Signatory signatory, String seen) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
+        Optional<Declaration> before = DeclarationRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+        }
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);
         Signatures signatures = signatures(enrolmentId);
@@ -137,16 +133,11 @@ public class Declarations {
      *
      * @param reason why it was not sampled; stands on the verifier's line in print
      */
-    @Transactional
     public Answer<Release> release(
             Actor by, UUID id, EnrolmentId enrolmentId, String reason, String seen, String password) {
         Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
         if (access.isEmpty()) {
             return Answer.refused(Refusal.notFound());
-        }
-        Optional<Release> before = ReleaseRow.withId(id);
-        if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
@@ -155,13 +146,18 @@ public class Declarations {
                     "The unit was not released: say why it was not sampled. The reason is printed on the record."));
         }
         return passwords
-                .confirm(by.id(), password)
-                .then(confirmed -> releaseConfirmed(by, id, access.get(), reason.strip(), seen));
+                .confirm(by, password)
+                .then(confirmed ->
+                        OneTransaction.of(() -> releaseConfirmed(by, id, access.get(), reason.strip(), seen)));
     }
 
     private Answer<Release> releaseConfirmed(Actor by, UUID id, Access access, String reason, String seen) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
+        Optional<Release> before = ReleaseRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+        }
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);
         Signatures signatures = signatures(enrolmentId);

@@ -45,6 +45,7 @@ public class Notes {
                     "The note was not added: notes on the record are written by its assessor and its internal"
                             + " verifier."));
         }
+        enrolments.takeTurn(enrolmentId);
         Optional<Note> before = NoteRow.withId(id);
         if (before.isPresent()) {
             return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());

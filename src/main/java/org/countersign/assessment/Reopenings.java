@@ -47,10 +47,6 @@ public class Reopenings implements SigningSoFar {
         if (access.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
-        Optional<Reopening> before = ReopeningRow.withId(id);
-        if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
-        }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
                     "reason",
@@ -90,6 +86,10 @@ public class Reopenings implements SigningSoFar {
 
     private Answer<Reopening> record(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
         enrolments.takeTurn(enrolmentId);
+        Optional<Reopening> before = ReopeningRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+        }
         Signatures signatures = declarations.signatures(enrolmentId);
         Optional<Refusal> refusal = Signing.reopen(as, facts(signatures)).map(RefusedByRule::of);
         if (refusal.isPresent()) {

@@ -44,15 +44,15 @@ public class Actions {
             return Answer.refused(Refusal.notAllowed(
                     "not-the-assessor", "Nothing was recorded: actions are answered by the assessor of the unit."));
         }
-        Optional<ActionResponse> before = ActionResponseRow.withId(id);
-        if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
-        }
         if (done == null || done.isBlank()) {
             return Answer.refused(Refusal.invalid(
                     "done", "response-empty", "Nothing was recorded: say what was done about the action."));
         }
         enrolments.takeTurn(access.get().enrolment().id());
+        Optional<ActionResponse> before = ActionResponseRow.withId(id);
+        if (before.isPresent()) {
+            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+        }
         if (ActionClearanceRow.ofAction(actionId).isPresent()) {
             return Answer.refused(clearedAlready());
         }

@@ -75,11 +75,11 @@ public class Samples {
                     "not-the-verifier",
                     "No sample was recorded: samples are taken by the internal verifier allocated to this unit."));
         }
+        enrolments.takeTurn(enrolmentId);
         Optional<Sample> before = SampleRow.withId(id);
         if (before.isPresent()) {
             return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
         }
-        enrolments.takeTurn(enrolmentId);
         Unit unit = units.unit(access.get().enrolment());
         String digest = declarations.stateOf(unit).digest();
         DecisionsBehind behind = new DecisionsBehind(unit);
