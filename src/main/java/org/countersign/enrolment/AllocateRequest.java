@@ -1,0 +1,36 @@
+package org.countersign.enrolment;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
+import org.countersign.site.Refusal;
+import org.countersign.site.TypedDate;
+
+/** What an administrator asks for when allocating, read from what was typed. */
+record AllocateRequest(UUID id, PersonId person, Capacity capacity, LocalDate from) {
+
+    static Answer<AllocateRequest> read(String key, String person, String capacity, String from) {
+        Readings readings = new Readings();
+        Optional<FormKey> formKey = readings.take(FormKey.of(key));
+        Optional<PersonId> personId = readings.take(EnrolRequest.personId("person", person));
+        Optional<Capacity> chosen = readings.take(capacity(capacity));
+        Optional<LocalDate> date = readings.take(TypedDate.read("from", from));
+        return readings.answer(() -> new AllocateRequest(
+                formKey.orElseThrow().value(), personId.orElseThrow(), chosen.orElseThrow(), date.orElseThrow()));
+    }
+
+    private static Answer<Capacity> capacity(String typed) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> capacity.name().equals(typed))
+                .findFirst()
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.invalid(
+                        "capacity", "capacity-missing", "Nobody was allocated: choose as what they are allocated.")));
+    }
+}

@@ -1,0 +1,58 @@
+package org.countersign.enrolment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
+import org.countersign.site.Refusal;
+import org.countersign.site.TypedDate;
+import org.countersign.standards.EditionKey;
+
+/** What an administrator asks for when enrolling, read from what was typed. */
+record EnrolRequest(
+        EnrolmentId id,
+        PersonId learner,
+        EditionKey standard,
+        Optional<EditionKey> policy,
+        LocalDate enrolledOn) {
+
+    /** @param standard an id and an edition with a space between, as the form sends them */
+    static Answer<EnrolRequest> read(
+            String key, String learner, String standard, String policy, String enrolledOn) {
+        Readings readings = new Readings();
+        Optional<FormKey> formKey = readings.take(FormKey.of(key));
+        Optional<PersonId> person = readings.take(personId("learner", learner));
+        Optional<EditionKey> edition = readings.take(edition("standard", standard));
+        Optional<EditionKey> rules = policy == null || policy.isBlank()
+                ? Optional.empty()
+                : readings.take(edition("policy", policy));
+        Optional<LocalDate> date = readings.take(TypedDate.read("enrolledOn", enrolledOn));
+        return readings.answer(() -> new EnrolRequest(
+                new EnrolmentId(formKey.orElseThrow().value()),
+                person.orElseThrow(),
+                edition.orElseThrow(),
+                rules,
+                date.orElseThrow()));
+    }
+
+    static Answer<PersonId> personId(String field, String typed) {
+        try {
+            return Answer.done(new PersonId(UUID.fromString(typed == null ? "" : typed.strip())));
+        } catch (IllegalArgumentException notAnId) {
+            return Answer.refused(Refusal.invalid(
+                    field, "person-missing", "Nothing was recorded: choose a person from the list."));
+        }
+    }
+
+    private static Answer<EditionKey> edition(String field, String typed) {
+        String text = typed == null ? "" : typed.strip();
+        int space = text.indexOf(' ');
+        return space < 1 || space == text.length() - 1
+                ? Answer.refused(Refusal.invalid(
+                        field, "edition-missing", "Nothing was recorded: choose an edition from the list."))
+                : Answer.done(new EditionKey(text.substring(0, space), text.substring(space + 1)));
+    }
+}

@@ -1,0 +1,165 @@
+package org.countersign.enrolment;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Problems;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.countersign.site.SignedIn;
+import org.countersign.site.TypedDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Enrolments and allocations as JSON. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Enrolments", description = "Learners on their units, and the people allocated to them")
+class EnrolmentApi {
+
+    /** Enrolments given at once to an administrator. */
+    private static final int PAGE = 100;
+
+    private final Enrolments enrolments;
+    private final SignedIn signedIn;
+
+    EnrolmentApi(Enrolments enrolments, SignedIn signedIn) {
+        this.enrolments = enrolments;
+        this.signedIn = signedIn;
+    }
+
+    /** What enrolling takes. */
+    record EnrolBody(
+            @Schema(description = "Made by the client; the same key again gives the same enrolment",
+                    examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111") String key,
+            @Schema(examples = "0c9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b22") String learner,
+            @Schema(examples = "CFACSC4 1") String standard,
+            @Schema(nullable = true, examples = "CFACSC4-evidence 1") String policy,
+            @Schema(examples = "2026-09-07") String enrolledOn) {}
+
+    /** What allocating takes. */
+    record AllocateBody(
+            @Schema(description = "Made by the client; the same key again gives the same allocation",
+                    examples = "9a3b1f0e-52b4-4c60-9f5b-0a4fd8e3a333") String key,
+            @Schema(examples = "1d9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b44") String person,
+            @Schema(enumeration = {"ASSESSOR", "TRAINEE_ASSESSOR", "COUNTERSIGNER", "INTERNAL_VERIFIER"},
+                    examples = "ASSESSOR") String capacity,
+            @Schema(examples = "2026-09-07") String from) {}
+
+    /** What ending an allocation takes. */
+    record EndBody(
+            @Schema(examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555") String key,
+            @Schema(examples = "2026-11-30") String lastDay) {}
+
+    @GET
+    @Path("/enrolments")
+    @Operation(summary = "Enrolments of mine: as a learner, those allocated to me today, and for an administrator all")
+    public List<EnrolmentDocument> list(@QueryParam("page") Integer page) {
+        var actor = signedIn.actor();
+        if (actor.is(Role.ADMINISTRATOR)) {
+            int number = page == null ? 1 : Math.max(1, page);
+            return documents(enrolments.all(number - 1, PAGE));
+        }
+        return documents(Stream.concat(
+                        enrolments.of(actor.id()).stream(),
+                        enrolments.caseload(actor.id()).stream().map(Access::enrolment))
+                .distinct()
+                .toList());
+    }
+
+    @GET
+    @Path("/enrolments/{enrolment}")
+    @Operation(summary = "One enrolment with its allocations, past, present and coming")
+    @APIResponse(responseCode = "200", description = "The enrolment")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    public EnrolmentDocument enrolment(@PathParam("enrolment") UUID id) {
+        return Pages.found(enrolments
+                .access(signedIn.actor(), new EnrolmentId(id))
+                .map(access -> Answer.done(documents(List.of(access.enrolment())).get(0)))
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    private List<EnrolmentDocument> documents(List<Enrolment> shown) {
+        var allocations = enrolments.allocations(shown.stream().map(Enrolment::id).toList());
+        return shown.stream()
+                .map(one -> EnrolmentDocument.of(one, allocations.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    @POST
+    @Path("/enrolments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("ADMINISTRATOR")
+    @Operation(summary = "Enrol a learner on an edition of a standard; its policy unless another is named")
+    @APIResponse(responseCode = "200", description = "The enrolment")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "409", description = "The learner is on this edition already")
+    public Response enrol(EnrolBody body) {
+        return answer(EnrolRequest.read(body.key(), body.learner(), body.standard(), body.policy(), body.enrolledOn())
+                .then(request -> enrolments.enrol(
+                        signedIn.actor(),
+                        request.id(),
+                        request.learner(),
+                        request.standard(),
+                        request.policy(),
+                        request.enrolledOn()))
+                .map(enrolment -> EnrolmentDocument.of(enrolment, enrolments.allocations(enrolment.id()))));
+    }
+
+    @POST
+    @Path("/enrolments/{enrolment}/allocations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("ADMINISTRATOR")
+    @Operation(summary = "Allocate a person to an enrolment")
+    @APIResponse(responseCode = "200", description = "The allocation")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "403", description = "The person would check what they decided themselves")
+    public Response allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
+        return answer(AllocateRequest.read(body.key(), body.person(), body.capacity(), body.from())
+                .then(request -> enrolments.allocate(
+                        signedIn.actor(),
+                        request.id(),
+                        new EnrolmentId(id),
+                        request.person(),
+                        request.capacity(),
+                        request.from()))
+                .map(EnrolmentDocument.AllocationDocument::of));
+    }
+
+    @POST
+    @Path("/enrolments/{enrolment}/allocations/{allocation}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("ADMINISTRATOR")
+    @Operation(summary = "End an allocation after a day; from the day after the person sees nothing of the enrolment")
+    @APIResponse(responseCode = "200", description = "The allocation with its last day")
+    @APIResponse(responseCode = "409", description = "It has been ended already")
+    public Response end(@PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
+        return answer(FormKey.of(body.key())
+                .then(key -> TypedDate.read("lastDay", body.lastDay())
+                        .then(lastDay -> enrolments.end(signedIn.actor(), key.value(), allocation, lastDay)))
+                .map(EnrolmentDocument.AllocationDocument::of));
+    }
+
+    private static <T> Response answer(Answer<T> answer) {
+        return answer instanceof Answer.Refused<T> refused
+                ? Problems.of(refused)
+                : Response.ok(answer.orThrow()).build();
+    }
+}

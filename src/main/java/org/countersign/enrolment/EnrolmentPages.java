@@ -1,0 +1,213 @@
+package org.countersign.enrolment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Answer;
+import org.countersign.site.Choice;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pager;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where the administrator enrols learners and allocates people. */
+@Path("/enrolments")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("ADMINISTRATOR")
+class EnrolmentPages {
+
+    /** Rows of the list on one page: about two screens. */
+    private static final int PAGE = 50;
+
+    private final Enrolments enrolments;
+    private final EnrolmentViews views;
+    private final EnrolmentWords words;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    EnrolmentPages(
+            Enrolments enrolments, EnrolmentViews views, EnrolmentWords words, SignedIn signedIn, Pages pages) {
+        this.enrolments = enrolments;
+        this.views = views;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "enrolment")
+    static class Templates {
+
+        static native TemplateInstance list(List<EnrolmentView> enrolments, Pager pager);
+
+        static native TemplateInstance enrol(
+                EnrolForm form,
+                List<Choice> learners,
+                List<Choice> standards,
+                List<Choice> policies,
+                FormErrors errors);
+
+        static native TemplateInstance enrolment(
+                EnrolmentView enrolment,
+                AllocateForm form,
+                List<Choice> people,
+                List<Choice> capacities,
+                EndForm ending,
+                FormErrors errors);
+    }
+
+    /** What was typed when enrolling, as it was typed. */
+    record EnrolForm(String key, String learner, String standard, String policy, String enrolledOn) {}
+
+    /** What was typed when allocating, as it was typed. */
+    record AllocateForm(String key, String person, String capacity, String from) {}
+
+    /** What was typed when ending an allocation, as it was typed. */
+    record EndForm(String key, String allocation, String lastDay) {}
+
+    @GET
+    public TemplateInstance list(@QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        Pager pager = Pager.of(page, PAGE, enrolments.count(), here);
+        return Templates.list(views.of(enrolments.all(pager.number() - 1, PAGE)), pager);
+    }
+
+    @GET
+    @Path("/new")
+    public TemplateInstance enrolForm(@QueryParam("learner") String learner) {
+        return enrolPage(
+                new EnrolForm(FormKey.fresh().toString(), learner, "", "", views.typed(views.today())),
+                FormErrors.none());
+    }
+
+    private TemplateInstance enrolPage(EnrolForm form, FormErrors errors) {
+        return Templates.enrol(form, views.learners(), views.standards(), views.policies(), errors);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response enrol(
+            @RestForm String key,
+            @RestForm String learner,
+            @RestForm String standard,
+            @RestForm String policy,
+            @RestForm String enrolledOn) {
+        Answer<Enrolment> answer = EnrolRequest.read(key, learner, standard, policy, enrolledOn)
+                .then(request -> enrolments.enrol(
+                        signedIn.actor(),
+                        request.id(),
+                        request.learner(),
+                        request.standard(),
+                        request.policy(),
+                        request.enrolledOn()));
+        if (answer instanceof Answer.Refused<Enrolment> refused) {
+            return pages.refused(
+                    refused,
+                    enrolPage(new EnrolForm(key, learner, standard, policy, enrolledOn), FormErrors.of(refused)));
+        }
+        EnrolmentView enrolled = views.of(answer.orThrow());
+        return pages.done(
+                "/enrolments/" + enrolled.id(),
+                words.enrolled(enrolled.learner().name(), enrolled.title()));
+    }
+
+    @GET
+    @Path("/{enrolment}")
+    public TemplateInstance enrolment(@PathParam("enrolment") UUID id) {
+        return page(found(id), freshAllocation(), freshEnd(), FormErrors.none());
+    }
+
+    private AllocateForm freshAllocation() {
+        return new AllocateForm(FormKey.fresh().toString(), "", "", views.typed(views.today()));
+    }
+
+    private EndForm freshEnd() {
+        return new EndForm(FormKey.fresh().toString(), "", views.typed(views.today()));
+    }
+
+    private TemplateInstance page(Enrolment enrolment, AllocateForm form, EndForm ending, FormErrors errors) {
+        return Templates.enrolment(
+                views.of(enrolment), form, views.allocatable(), views.capacities(), ending, errors);
+    }
+
+    private Enrolment found(UUID id) {
+        return enrolments
+                .access(signedIn.actor(), new EnrolmentId(id))
+                .map(Access::enrolment)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("/{enrolment}/allocations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response allocate(
+            @PathParam("enrolment") UUID id,
+            @RestForm String key,
+            @RestForm String person,
+            @RestForm String capacity,
+            @RestForm String from) {
+        Enrolment enrolment = found(id);
+        Answer<Allocation> answer = AllocateRequest.read(key, person, capacity, from)
+                .then(request -> enrolments.allocate(
+                        signedIn.actor(),
+                        request.id(),
+                        enrolment.id(),
+                        request.person(),
+                        request.capacity(),
+                        request.from()));
+        if (answer instanceof Answer.Refused<Allocation> refused) {
+            AllocateForm typed = new AllocateForm(key, person, capacity, from);
+            return pages.refused(refused, page(enrolment, typed, freshEnd(), FormErrors.of(refused)));
+        }
+        Allocation allocation = answer.orThrow();
+        return pages.done(
+                "/enrolments/" + id,
+                words.allocated(views.name(allocation.person()), capacityName(allocation.capacity())));
+    }
+
+    private String capacityName(Capacity capacity) {
+        return words.capacityName(capacity);
+    }
+
+    @POST
+    @Path("/{enrolment}/allocations/{allocation}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(
+            @PathParam("enrolment") UUID id,
+            @PathParam("allocation") UUID allocationId,
+            @RestForm String key,
+            @RestForm String lastDay) {
+        Enrolment enrolment = found(id);
+        Answer<Allocation> answer = FormKey.of(key)
+                .then(formKey -> TypedDate.read("lastDay", lastDay)
+                        .then(date -> enrolments.end(signedIn.actor(), formKey.value(), allocationId, date)));
+        if (answer instanceof Answer.Refused<Allocation> refused) {
+            boolean notThere = refused.refusals().stream().anyMatch(one -> one.kind() == Refusal.Kind.NOT_FOUND);
+            if (notThere) {
+                throw new NotFoundException();
+            }
+            EndForm typed = new EndForm(key, allocationId.toString(), lastDay);
+            return pages.refused(refused, page(enrolment, freshAllocation(), typed, FormErrors.of(refused)));
+        }
+        Allocation allocation = answer.orThrow();
+        return pages.done(
+                "/enrolments/" + id,
+                words.ended(views.name(allocation.person()), views.typed(allocation.lastDay().orElseThrow())));
+    }
+}

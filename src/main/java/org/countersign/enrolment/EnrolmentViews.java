@@ -1,0 +1,138 @@
+package org.countersign.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.Editions;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.Capacity;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Choice;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
+
+/** Makes enrolments and the choices of their forms ready to be shown. */
+@ApplicationScoped
+class EnrolmentViews {
+
+    private final Enrolments enrolments;
+    private final Catalogue catalogue;
+    private final Editions editions;
+    private final People people;
+    private final CentreClock clock;
+    private final EnrolmentWords words;
+
+    EnrolmentViews(
+            Enrolments enrolments,
+            Catalogue catalogue,
+            Editions editions,
+            People people,
+            CentreClock clock,
+            EnrolmentWords words) {
+        this.enrolments = enrolments;
+        this.catalogue = catalogue;
+        this.editions = editions;
+        this.people = people;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** As a browser's date field holds it. */
+    String typed(LocalDate date) {
+        return date.toString();
+    }
+
+    String name(PersonId person) {
+        return people.find(person).orElseThrow().name();
+    }
+
+    EnrolmentView of(Enrolment enrolment) {
+        return of(List.of(enrolment)).get(0);
+    }
+
+    List<EnrolmentView> of(List<Enrolment> shown) {
+        Map<EnrolmentId, List<Allocation>> allocations =
+                enrolments.allocations(shown.stream().map(Enrolment::id).toList());
+        Set<PersonId> persons = new HashSet<>();
+        shown.forEach(enrolment -> persons.add(enrolment.learner()));
+        allocations.values().stream().flatMap(Collection::stream).forEach(one -> persons.add(one.person()));
+        Map<PersonId, Person> named = people.byIds(persons);
+        return shown.stream()
+                .map(enrolment -> new EnrolmentView(
+                        enrolment.id().toString(),
+                        named.get(enrolment.learner()),
+                        editions.standard(enrolment.standard()).displayTitle(),
+                        enrolment.standard(),
+                        enrolment.policy(),
+                        enrolment.enrolledOn(),
+                        allocations.getOrDefault(enrolment.id(), List.of()).stream()
+                                .map(allocation -> view(allocation, named))
+                                .toList()))
+                .toList();
+    }
+
+    private EnrolmentView.AllocationView view(Allocation allocation, Map<PersonId, Person> named) {
+        return new EnrolmentView.AllocationView(
+                allocation.id().toString(),
+                named.get(allocation.person()).name(),
+                words.capacityName(allocation.capacity()),
+                allocation.from(),
+                allocation.lastDay().orElse(null),
+                allocation.holdsOn(clock.today()));
+    }
+
+    List<Choice> learners() {
+        return people.withRole(Role.LEARNER).stream().map(this::choice).toList();
+    }
+
+    /** Everybody who has a role that one can be allocated for, by name. */
+    List<Choice> allocatable() {
+        return Arrays.stream(Capacity.values())
+                .flatMap(capacity -> RolesOf.capacity(capacity).stream())
+                .distinct()
+                .flatMap(role -> people.withRole(role).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(Person person) {
+        return new Choice(person.id().toString(), words.nameAndUserName(person.name(), person.userName()));
+    }
+
+    List<Choice> capacities() {
+        return Arrays.stream(Capacity.values())
+                .map(capacity -> new Choice(capacity.name(), words.capacityName(capacity)))
+                .toList();
+    }
+
+    List<Choice> standards() {
+        return catalogue.standards().stream()
+                .map(standard -> choice(standard.key(), standard.displayTitle()))
+                .toList();
+    }
+
+    List<Choice> policies() {
+        return catalogue.policies().stream()
+                .map(policy -> choice(policy.key(), policy.title()))
+                .toList();
+    }
+
+    private Choice choice(EditionKey key, String title) {
+        return new Choice(key.id() + " " + key.edition(), words.titleAndEdition(title, key.toString()));
+    }
+}

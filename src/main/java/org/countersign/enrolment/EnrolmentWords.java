@@ -1,0 +1,117 @@
+package org.countersign.enrolment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.countersign.rules.Capacity;
+
+/** The words of the enrolment pages. */
+@MessageBundle("enrolment")
+public interface EnrolmentWords {
+
+    @Message("Enrolments")
+    String enrolments();
+
+    @Message("Which learner is on which unit, and who assesses, countersigns and verifies it.")
+    String lead();
+
+    @Message("Enrol a learner")
+    String enrolALearner();
+
+    @Message("Nobody is enrolled yet")
+    String noneTitle();
+
+    @Message("Add the people first, then enrol a learner on a unit and allocate an assessor and an internal verifier.")
+    String noneHow();
+
+    @Message("Learner")
+    String learner();
+
+    @Message("Unit")
+    String unit();
+
+    @Message("Policy of evidence")
+    String policy();
+
+    @Message("Only where it is not to be the unit’s own policy.")
+    String policyHint();
+
+    @Message("Enrolled on")
+    String enrolledOn();
+
+    @Message("The date from which decisions and signatures count, such as 3 March 2026.")
+    String enrolledOnHint();
+
+    @Message("The editions of the unit and its policy are kept as they are now for the whole of this enrolment.")
+    String frozen();
+
+    @Message("Enrol")
+    String enrol();
+
+    @Message("{learner} is enrolled on {unit}. Allocate an assessor and an internal verifier next.")
+    String enrolled(String learner, String unit);
+
+    @Message("Allocations")
+    String allocations();
+
+    @Message("Nobody is allocated")
+    String noAllocationTitle();
+
+    @Message("Allocate an assessor, so that the evidence can be judged, and an internal verifier.")
+    String noAllocationHow();
+
+    @Message("Person")
+    String person();
+
+    @Message("As")
+    String capacity();
+
+    @Message("From")
+    String from();
+
+    @Message("First day, such as 3 March 2026.")
+    String fromHint();
+
+    @Message("Last day")
+    String lastDay();
+
+    @Message("From the day after, they see nothing of this enrolment. This cannot be taken back; they can be allocated"
+            + " again.")
+    String lastDayHint();
+
+    @Message("goes on")
+    String goesOn();
+
+    @Message("What")
+    String what();
+
+    @Message("Allocate a person")
+    String allocateAPerson();
+
+    @Message("Allocate")
+    String allocate();
+
+    @Message("{person} is allocated as {capacity}.")
+    String allocated(String person, String capacity);
+
+    @Message("End allocation")
+    String end();
+
+    @Message("End the allocation of {person} as {capacity}")
+    String endOf(String person, String capacity);
+
+    @Message("The allocation of {person} ends after {lastDay}.")
+    String ended(String person, String lastDay);
+
+    @Message("{name}, {userName}")
+    String nameAndUserName(String name, String userName);
+
+    @Message("{title} ({edition})")
+    String titleAndEdition(String title, String edition);
+
+    @Message("Not allocated yet")
+    String missing();
+
+    @Message(
+            "{#when capacity}{#is ASSESSOR}assessor{#is TRAINEE_ASSESSOR}trainee assessor{#is COUNTERSIGNER}countersigner{#is INTERNAL_VERIFIER}internal verifier{/when}")
+    String capacityName(Capacity capacity);
+}
