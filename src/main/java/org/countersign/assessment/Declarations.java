@@ -19,6 +19,7 @@ import org.countersign.people.OneTransaction;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.signin.PasswordCheck;
+import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.Signing;
@@ -39,7 +40,8 @@ public class Declarations {
     private final Enrolments enrolments;
     private final Units units;
     private final People people;
-    private final PasswordCheck passwords;
+    private final PasswordCheck passwordCheck;
+    private final Passwords passwords;
     private final Journal journal;
     private final CentreClock clock;
     private final List<VerificationSoFar> verification;
@@ -48,13 +50,15 @@ public class Declarations {
             Enrolments enrolments,
             Units units,
             People people,
-            PasswordCheck passwords,
+            PasswordCheck passwordCheck,
+            Passwords passwords,
             Journal journal,
             CentreClock clock,
             @All List<VerificationSoFar> verification) {
         this.enrolments = enrolments;
         this.units = units;
         this.people = people;
+        this.passwordCheck = passwordCheck;
         this.passwords = passwords;
         this.journal = journal;
         this.clock = clock;
@@ -73,7 +77,7 @@ public class Declarations {
         if (access.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
-        return passwords
+        return passwordCheck
                 .confirm(by, password)
                 .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access.get(), signatory, seen)));
     }
@@ -101,7 +105,7 @@ public class Declarations {
                 signatures.round(),
                 state.digest(),
                 unit.signOff().form().statement(),
-                people.recentReset(by.id(), now),
+                passwords.recentReset(by.id(), now),
                 by.id(),
                 clock.dateOf(now),
                 now);
@@ -145,7 +149,7 @@ public class Declarations {
                     "reason-missing",
                     "The unit was not released: say why it was not sampled. The reason is printed on the record."));
         }
-        return passwords
+        return passwordCheck
                 .confirm(by, password)
                 .then(confirmed ->
                         OneTransaction.of(() -> releaseConfirmed(by, id, access.get(), reason.strip(), seen)));

@@ -26,6 +26,7 @@ import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
+import org.countersign.site.TypedDate;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the administrator enrols learners and allocates people. */
