@@ -16,6 +16,7 @@ import org.countersign.standards.Method;
  */
 public record ClaimReport(
         UUID claimId,
+        String criterion,
         UUID pieceId,
         String reference,
         int version,
@@ -43,6 +44,11 @@ public record ClaimReport(
 
     public boolean counts() {
         return standing == Standing.MET;
+    }
+
+    /** Somebody has still to decide. */
+    public boolean waits() {
+        return standing == Standing.WAITING || standing == Standing.PROVISIONAL;
     }
 
     /** "E03: judged on version 1; version 2 was submitted since." */

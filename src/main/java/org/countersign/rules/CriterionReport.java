@@ -15,8 +15,8 @@ import org.countersign.standards.Criterion;
  * @param contexts confirmed in counted judgements, in the order they are declared in
  * @param occasions distinct occasions it was shown on
  * @param claims by reference and version; those of withdrawn pieces are left out
- * @param signOffOn the judgements a final sign-off would stand on now; empty where none may be made
- * @param provisionalSignOffOn the same for a trainee's, which may stand on decisions that wait to be countersigned
+ * @param signOff whether an assessor may sign it off now, and on which judgements
+ * @param provisionalSignOff the same for a trainee, whose sign-off may stand on decisions that wait to be countersigned
  * @param findings what is missing; none when the criterion is met and signed off
  */
 public record CriterionReport(
@@ -26,8 +26,8 @@ public record CriterionReport(
         List<String> contexts,
         int occasions,
         List<ClaimReport> claims,
-        Set<UUID> signOffOn,
-        Set<UUID> provisionalSignOffOn,
+        Permission<Set<UUID>> signOff,
+        Permission<Set<UUID>> provisionalSignOff,
         List<Finding> findings) {
 
     /** A criterion signed as met; provisional until the sign-off and all it stands on are final. */

@@ -127,5 +127,10 @@ public record UnitFacts(
     public record Extent(int occasions, int customers, Optional<LocalDate> first, Optional<LocalDate> last, int days) {
 
         public static final Extent NOTHING = new Extent(0, 0, Optional.empty(), Optional.empty(), 0);
+
+        /** None of the numbers has shrunk since that was seen. */
+        public boolean covers(Extent seen) {
+            return occasions >= seen.occasions && customers >= seen.customers && days >= seen.days;
+        }
     }
 }
