@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,7 +52,7 @@ public class Notes {
         }
         if (text == null || text.isBlank()) {
             return Answer.refused(Refusal.invalid(
-                    "text", "note-empty", "The note was not added: it has no words in it. Write it, then add it."));
+                    "note", "note-empty", "The note was not added: it has no words in it. Write it, then add it."));
         }
         Note note = new Note(id, enrolmentId, text.strip(), by.id(), clock.now());
         NoteRow.of(note).persist();

@@ -1,5 +1,8 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.VerificationSoFar;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -116,11 +119,38 @@ public class Declarations {
 
     private Optional<Refusal> refusalToSign(
             Actor by, Unit unit, SignedState state, Signatures signatures, Signatory signatory, String seen) {
-        Optional<Finding> finding = enrolments
+        return mayNotSign(by.id(), unit, state, signatures, signatory)
+                .map(RefusedByRule::of)
+                .or(() -> changedSince(state, seen));
+    }
+
+    private Optional<Finding> mayNotSign(
+            PersonId by, Unit unit, SignedState state, Signatures signatures, Signatory signatory) {
+        return enrolments
                 .independence(unit.enrolment())
-                .sign(signatory, by.id().value(), clock.today())
+                .sign(signatory, by.value(), clock.today())
                 .or(() -> Signing.sign(signatory, unit.report(), facts(unit, state, signatures)));
-        return finding.map(RefusedByRule::of).or(() -> changedSince(state, seen));
+    }
+
+    /** Why this person cannot sign the unit as it stands; empty where they can. */
+    @Transactional
+    public Optional<Finding> whyNotSign(Unit unit, PersonId person, Signatory signatory) {
+        return mayNotSign(
+                person, unit, SignedState.of(unit), signatures(unit.enrolment().id()), signatory);
+    }
+
+    /** Why this person cannot release the unit without a sample as it stands; empty where they can. */
+    @Transactional
+    public Optional<Finding> whyNotRelease(Unit unit, PersonId person) {
+        return mayNotRelease(
+                person, unit, SignedState.of(unit), signatures(unit.enrolment().id()));
+    }
+
+    private Optional<Finding> mayNotRelease(PersonId by, Unit unit, SignedState state, Signatures signatures) {
+        return enrolments
+                .independence(unit.enrolment())
+                .sign(Signatory.INTERNAL_VERIFIER, by.value(), clock.today())
+                .or(() -> Signing.releaseWithoutSampling(unit.report(), facts(unit, state, signatures)));
     }
 
     private static Optional<Refusal> changedSince(SignedState state, String seen) {
@@ -145,8 +175,7 @@ public class Declarations {
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
-                    "reason",
-                    "reason-missing",
+                    "releaseReason", "reason-missing",
                     "The unit was not released: say why it was not sampled. The reason is printed on the record."));
         }
         return passwordCheck
@@ -165,10 +194,7 @@ public class Declarations {
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);
         Signatures signatures = signatures(enrolmentId);
-        Optional<Refusal> refusal = enrolments
-                .independence(unit.enrolment())
-                .sign(Signatory.INTERNAL_VERIFIER, by.id().value(), clock.today())
-                .or(() -> Signing.releaseWithoutSampling(unit.report(), facts(unit, state, signatures)))
+        Optional<Refusal> refusal = mayNotRelease(by.id(), unit, state, signatures)
                 .map(RefusedByRule::of)
                 .or(() -> changedSince(state, seen))
                 .or(() -> signatures.standingRelease().map(Declarations::releasedAlready));

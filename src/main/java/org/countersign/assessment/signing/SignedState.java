@@ -1,5 +1,7 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Attestation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
+import org.countersign.assessment.SigningSoFar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -49,8 +50,7 @@ public class Reopenings implements SigningSoFar {
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
-                    "reason",
-                    "reason-missing",
+                    "reopenReason", "reason-missing",
                     "The unit was not reopened: say why. The reason stands beside the void signatures for good."));
         }
         Optional<Reopener> as = reopenerOf(by, access.get());

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
 import java.time.Instant;
 import java.time.LocalDate;

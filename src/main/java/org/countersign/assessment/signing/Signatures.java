@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signing;
 
 import java.util.List;
 import java.util.Optional;

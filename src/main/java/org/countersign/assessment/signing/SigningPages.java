@@ -1,0 +1,158 @@
+package org.countersign.assessment.signing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.countersign.assessment.Units;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where a unit is signed, released, reopened, and noted upon. */
+@Path("/units/{enrolment}/signing")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class SigningPages {
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Declarations declarations;
+    private final Reopenings reopenings;
+    private final Notes notes;
+    private final SigningViews views;
+    private final SigningWords words;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    SigningPages(
+            Enrolments enrolments,
+            Units units,
+            Declarations declarations,
+            Reopenings reopenings,
+            Notes notes,
+            SigningViews views,
+            SigningWords words,
+            SignedIn signedIn,
+            Pages pages) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.declarations = declarations;
+        this.reopenings = reopenings;
+        this.notes = notes;
+        this.views = views;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "signing")
+    static class Templates {
+
+        static native TemplateInstance page(SigningView signing, Typed typed, FormErrors errors);
+    }
+
+    /** What was typed in the forms of the page; a password is never given back. */
+    record Typed(String key, String releaseReason, String reopenReason, String note) {
+
+        static Typed fresh() {
+            return new Typed(FormKey.fresh().toString(), "", "", "");
+        }
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance open(@PathParam("enrolment") UUID id) {
+        return page(id, Typed.fresh(), FormErrors.none());
+    }
+
+    private TemplateInstance page(UUID id, Typed typed, FormErrors errors) {
+        Access access = Pages.found(enrolments
+                .access(signedIn.actor(), new EnrolmentId(id))
+                .filter(Access::seesTheUnit)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Templates.page(views.of(units.unit(access.enrolment()), access), typed, errors);
+    }
+
+    @POST
+    @Path("/sign")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sign(
+            @PathParam("enrolment") UUID id,
+            @RestForm String key,
+            @RestForm String signatory,
+            @RestForm String seen,
+            @RestForm String password) {
+        Answer<Declaration> answer = FormKey.of(key)
+                .then(formKey -> SignRequest.signatory(signatory)
+                        .then(as -> declarations.sign(actor(), formKey.value(), enrolment(id), as, seen, password)));
+        return answer(id, answer, new Typed(key, "", "", ""), signed -> words.signed());
+    }
+
+    @POST
+    @Path("/release")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response release(
+            @PathParam("enrolment") UUID id,
+            @RestForm String key,
+            @RestForm String releaseReason,
+            @RestForm String seen,
+            @RestForm String password) {
+        Answer<Release> answer = FormKey.of(key)
+                .then(formKey -> declarations.release(
+                        actor(), formKey.value(), enrolment(id), releaseReason, seen, password));
+        return answer(id, answer, new Typed(key, releaseReason, "", ""), released -> words.released());
+    }
+
+    @POST
+    @Path("/reopen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String reopenReason) {
+        Answer<Reopening> answer = FormKey.of(key)
+                .then(formKey -> reopenings.reopen(actor(), formKey.value(), enrolment(id), reopenReason));
+        return answer(id, answer, new Typed(key, "", reopenReason, ""), reopened -> words.reopened());
+    }
+
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response note(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String note) {
+        Answer<Note> answer =
+                FormKey.of(key).then(formKey -> notes.add(actor(), formKey.value(), enrolment(id), note));
+        return answer(id, answer, new Typed(key, "", "", note), added -> words.noteAdded());
+    }
+
+    private <T> Response answer(UUID id, Answer<T> answer, Typed typed, Function<T, String> notice) {
+        if (answer instanceof Answer.Refused<T> refused) {
+            return pages.refused(refused, page(id, typed, FormErrors.of(refused)));
+        }
+        return pages.done("/units/" + id + "/signing", notice.apply(answer.orThrow()));
+    }
+
+    private Actor actor() {
+        return signedIn.actor();
+    }
+
+    private static EnrolmentId enrolment(UUID id) {
+        return new EnrolmentId(id);
+    }
+}

@@ -1,0 +1,149 @@
+package org.countersign.assessment.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.assessment.Unit;
+import org.countersign.enrolment.Access;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.Finding;
+import org.countersign.rules.Sentences;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+import org.countersign.site.PersonId;
+import org.countersign.standards.Signatory;
+import org.countersign.standards.SignOffForm.SignatureLine;
+
+/** Makes the signatures of a unit ready to be shown to one reader. */
+@ApplicationScoped
+public class SigningViews {
+
+    private final Declarations declarations;
+    private final Reopenings reopenings;
+    private final Notes notes;
+    private final People people;
+    private final SigningWords words;
+    private final CentreClock clock;
+
+    SigningViews(
+            Declarations declarations,
+            Reopenings reopenings,
+            Notes notes,
+            People people,
+            SigningWords words,
+            CentreClock clock) {
+        this.declarations = declarations;
+        this.reopenings = reopenings;
+        this.notes = notes;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    SigningView of(Unit unit, Access reader) {
+        Signatures signatures = declarations.signatures(unit.enrolment().id());
+        List<Note> written = notes.in(unit.enrolment().id());
+        Map<PersonId, Person> named = people.byIds(persons(signatures, written));
+        String digest = declarations.stateOf(unit).digest();
+        return new SigningView(
+                unit.enrolment().id().toString(),
+                unit.standard().displayTitle(),
+                unit.signOff().form().statement(),
+                unit.signOff().centresWording(),
+                digest,
+                unit.signOff().form().lines().stream()
+                        .map(line -> line(line, signatures, named))
+                        .toList(),
+                voided(signatures, named),
+                signatures.standing().stream()
+                        .anyMatch(standing -> !standing.stateDigest().equals(digest)),
+                written.stream()
+                        .map(note -> new SigningView.NoteLine(
+                                named.get(note.by()).name(), note.recordedAt(), note.text()))
+                        .toList(),
+                acts(unit, reader));
+    }
+
+    private static Set<PersonId> persons(Signatures signatures, List<Note> notes) {
+        Set<PersonId> persons = new HashSet<>();
+        signatures.declarations().forEach(one -> persons.add(one.by()));
+        signatures.reopenings().forEach(one -> persons.add(one.by()));
+        signatures.releases().forEach(one -> persons.add(one.by()));
+        notes.forEach(one -> persons.add(one.by()));
+        return persons;
+    }
+
+    private SigningView.Line line(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
+        Optional<Declaration> signed = signatures.standing(line.signatory());
+        if (signed.isPresent()) {
+            Declaration declaration = signed.get();
+            String said = words.signedBy(
+                    named.get(declaration.by()).name(), Dates.timed(declaration.recordedAt(), clock.zone()));
+            return new SigningView.Line(line.label(), true, said, declaration.afterReset());
+        }
+        String said = Optional.of(line.signatory())
+                .filter(Signatory.INTERNAL_VERIFIER::equals)
+                .flatMap(verifier -> signatures.standingRelease())
+                .map(release -> notSampled(release, named))
+                .orElseGet(words::notSigned);
+        return new SigningView.Line(line.label(), false, said, false);
+    }
+
+    private String notSampled(Release release, Map<PersonId, Person> named) {
+        return words.notSampled(
+                release.reason(), named.get(release.by()).name(), Dates.british(release.releasedOn()));
+    }
+
+    private List<String> voided(Signatures signatures, Map<PersonId, Person> named) {
+        List<String> voided = new ArrayList<>();
+        for (Declaration declaration : signatures.declarations()) {
+            signatures
+                    .voidedBy(declaration)
+                    .ifPresent(reopening -> voided.add(words.voidBy(
+                                    named.get(declaration.by()).name(), Dates.british(declaration.signedOn()))
+                            + "; "
+                            + words.reopenedBy(
+                                    named.get(reopening.by()).name(),
+                                    words.reopener(reopening.as()),
+                                    Dates.british(clock.dateOf(reopening.recordedAt())),
+                                    reopening.reason())));
+        }
+        return voided;
+    }
+
+    private SigningView.Acts acts(Unit unit, Access reader) {
+        List<SigningView.Sign> sign = unit.signOff().form().lines().stream()
+                .filter(line -> couldSign(line.signatory(), reader))
+                .map(line -> new SigningView.Sign(
+                        line.signatory().name(),
+                        line.label(),
+                        sentence(declarations.whyNotSign(unit, reader.person(), line.signatory()))))
+                .toList();
+        boolean verifier = reader.is(Capacity.INTERNAL_VERIFIER);
+        return new SigningView.Acts(
+                sign,
+                verifier,
+                verifier ? sentence(declarations.whyNotRelease(unit, reader.person())) : null,
+                (reader.is(Capacity.ASSESSOR) || verifier)
+                        && reopenings.closed(unit.enrolment().id()).isPresent(),
+                reader.is(Capacity.ASSESSOR) || verifier);
+    }
+
+    private static boolean couldSign(Signatory signatory, Access reader) {
+        return switch (signatory) {
+            case CANDIDATE -> reader.learner();
+            case ASSESSOR -> reader.is(Capacity.ASSESSOR);
+            case INTERNAL_VERIFIER -> reader.is(Capacity.INTERNAL_VERIFIER);
+        };
+    }
+
+    private static String sentence(Optional<Finding> finding) {
+        return finding.map(Sentences::of).orElse(null);
+    }
+}
