@@ -1,0 +1,256 @@
+package org.countersign.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+
+/** The people of the centre, what they are called and what they may do. Kept by its administrators. */
+@ApplicationScoped
+public class People {
+
+    private final Journal journal;
+    private final CentreClock clock;
+
+    People(Journal journal, CentreClock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Somebody new, who cannot sign in before they have set a password with a code. */
+    public Answer<Person> add(Actor by, NewPerson person) {
+        return OneTransaction.of(() -> asAdministrator(by).then(allowed -> addAs(by.id(), person)));
+    }
+
+    /** The one person nobody has to be signed in for; refused as soon as there is an administrator. */
+    public Answer<Person> addFirstAdministrator(PersonId id, String userName, PersonDetails details) {
+        return OneTransaction.of(() -> hasAdministrator()
+                ? Answer.refused(Refusal.notFound())
+                : addAs(id, new NewPerson(id, userName, details, Set.of(Role.ADMINISTRATOR))));
+    }
+
+    /**
+     * Corrects what a person is called. The earlier wording stays in their history.
+     *
+     * @param basedOn the number of the wording that was seen, see {@link #detailsNumber}
+     */
+    public Answer<Person> changeDetails(Actor by, PersonId person, int basedOn, PersonDetails details) {
+        return OneTransaction.of(
+                () -> asAdministrator(by).then(allowed -> existing(person)).then(row -> details.checked()
+                        .then(checked -> replace(by, row, basedOn, checked))));
+    }
+
+    /** Holding it already is as good. */
+    public Answer<Person> grantRole(Actor by, PersonId person, Role role) {
+        return OneTransaction.of(() -> asAdministrator(by)
+                .then(allowed -> existing(person))
+                .then(row -> row.toPerson().is(role) ? Answer.done(row.toPerson()) : change(by, row, role, true)));
+    }
+
+    /** Not holding it is as good. The centre keeps at least one administrator who can sign in. */
+    public Answer<Person> endRole(Actor by, PersonId person, Role role) {
+        return OneTransaction.of(() -> asAdministrator(by)
+                .then(allowed -> existing(person))
+                .then(row -> row.toPerson().is(role) ? change(by, row, role, false) : Answer.done(row.toPerson()))
+                .then(this::unlessNobodyIsLeft));
+    }
+
+    /** Ends every session of the person and keeps them from signing in; what they did stays. */
+    public Answer<Person> disable(Actor by, PersonId person) {
+        return OneTransaction.of(() -> asAdministrator(by)
+                .then(allowed -> existing(person))
+                .then(row -> by.id().equals(person) ? Answer.refused(notYourself()) : Answer.done(row))
+                .then(row -> row.toPerson().disabled() ? Answer.done(row.toPerson()) : change(by, row, true))
+                .then(this::unlessNobodyIsLeft));
+    }
+
+    public Answer<Person> enable(Actor by, PersonId person) {
+        return OneTransaction.of(() -> asAdministrator(by)
+                .then(allowed -> existing(person))
+                .then(row -> row.toPerson().disabled() ? change(by, row, false) : Answer.done(row.toPerson())));
+    }
+
+    @Transactional
+    public Optional<Person> find(PersonId person) {
+        return PersonNowRow.of(person).map(PersonNowRow::toPerson);
+    }
+
+    /** Those of them that there are, in one query. */
+    @Transactional
+    public Map<PersonId, Person> byIds(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : PersonNowRow.ofAll(persons).stream()
+                        .map(PersonNowRow::toPerson)
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Those who hold the role and are not disabled, by name. */
+    @Transactional
+    public List<Person> withRole(Role role) {
+        return PersonNowRow.enabledWith(role).stream()
+                .map(PersonNowRow::toPerson)
+                .toList();
+    }
+
+    @Transactional
+    public long count(PeopleQuery query) {
+        return PersonNowRow.matching(query).count();
+    }
+
+    @Transactional
+    public List<Person> list(PeopleQuery query, int offset, int size) {
+        PanacheQuery<PersonNowRow> found = PersonNowRow.matching(query).range(offset, offset + size - 1);
+        return found.stream().map(PersonNowRow::toPerson).toList();
+    }
+
+    /** The number of the wording that holds now; a change names the one it was based on. */
+    @Transactional
+    public int detailsNumber(PersonId person) {
+        return PersonNowRow.of(person).map(PersonNowRow::detailsNumber).orElse(0);
+    }
+
+    @Transactional
+    public List<PersonEvent> history(PersonId person) {
+        return PersonEvent.of(person);
+    }
+
+    /** Whether anybody can sign in and administer the centre. */
+    @Transactional
+    public boolean hasAdministrator() {
+        return !PersonNowRow.enabledWith(Role.ADMINISTRATOR).isEmpty();
+    }
+
+    private Answer<Person> addAs(PersonId by, NewPerson asked) {
+        Checks checks = new Checks();
+        Optional<UserName> userName = checks.take(UserName.of(asked.userName()));
+        Optional<PersonDetails> details = checks.take(asked.details().checked());
+        return checks.answer(() -> PersonNowRow.named(userName.orElseThrow()))
+                .then(taken -> taken.map(row -> sameAgain(row.toPerson(), asked))
+                        .orElseGet(() -> addNew(by, asked, userName.orElseThrow(), details.orElseThrow())));
+    }
+
+    private Answer<Person> sameAgain(Person there, NewPerson asked) {
+        return there.id().equals(asked.id())
+                ? Answer.done(there)
+                : Answer.refused(Refusal.invalid(
+                        "userName",
+                        "user-name-taken",
+                        "The user name “" + there.userName() + "” belongs to somebody else. Choose another."));
+    }
+
+    private Answer<Person> addNew(PersonId by, NewPerson asked, UserName userName, PersonDetails details) {
+        if (PersonNowRow.of(asked.id()).isPresent()) {
+            return Answer.refused(Refusal.conflict(
+                    "already-added",
+                    "Somebody was already added with this form. Open it again from the list of people."));
+        }
+        Instant now = clock.now();
+        PersonRow person = PersonRow.of(asked.id(), userName, by, now);
+        DetailsRow wording = DetailsRow.of(UUID.randomUUID(), asked.id(), 1, details, by, now);
+        person.persist();
+        wording.persist();
+        List<RoleChangeRow> grants = asked.roles().stream()
+                .sorted()
+                .map(role -> RoleChangeRow.of(asked.id(), role, 1, true, by, now))
+                .toList();
+        grants.forEach(grant -> grant.persist());
+        List<Entry> entries = new ArrayList<>();
+        entries.add(entry(PeopleFacts.PERSON_ADDED, by, asked.id().value(), now, person.toFact()));
+        entries.add(entry(PeopleFacts.PERSON_DETAILS, by, wording.id(), now, wording.toFact()));
+        grants.forEach(grant -> entries.add(entry(PeopleFacts.ROLE_CHANGE, by, grant.id(), now, grant.toFact())));
+        entries.forEach(journal::append);
+        return now(asked.id());
+    }
+
+    private Answer<Person> replace(Actor by, PersonNowRow row, int basedOn, PersonDetails details) {
+        Person person = row.toPerson();
+        if (row.isThe(details)) {
+            return Answer.done(person);
+        }
+        if (row.detailsNumber() != basedOn) {
+            return Answer.refused(Refusal.conflict(
+                    "changed-meanwhile",
+                    person.name() + "’s details were changed while you were changing them. "
+                            + "Compare yours with what is there now, and save again if yours are right."));
+        }
+        Instant now = clock.now();
+        DetailsRow wording = DetailsRow.of(UUID.randomUUID(), person.id(), basedOn + 1, details, by.id(), now);
+        wording.persist();
+        journal.append(entry(PeopleFacts.PERSON_DETAILS, by.id(), wording.id(), now, wording.toFact()));
+        return now(person.id());
+    }
+
+    private Answer<Person> change(Actor by, PersonNowRow row, Role role, boolean granted) {
+        PersonId person = row.toPerson().id();
+        Instant now = clock.now();
+        RoleChangeRow change =
+                RoleChangeRow.of(person, role, RoleChangeRow.countOf(person, role) + 1, granted, by.id(), now);
+        change.persist();
+        journal.append(entry(PeopleFacts.ROLE_CHANGE, by.id(), change.id(), now, change.toFact()));
+        return now(person);
+    }
+
+    private Answer<Person> change(Actor by, PersonNowRow row, boolean disabled) {
+        PersonId person = row.toPerson().id();
+        Instant now = clock.now();
+        AccessChangeRow change = AccessChangeRow.of(person, row.accessNumber() + 1, disabled, by.id(), now);
+        change.persist();
+        journal.append(entry(PeopleFacts.ACCESS_CHANGE, by.id(), change.id(), now, change.toFact()));
+        return now(person);
+    }
+
+    /** Asked after the journal's head was locked, so that two administrators cannot remove each other at once. */
+    private Answer<Person> unlessNobodyIsLeft(Person changed) {
+        if (hasAdministrator()) {
+            return Answer.done(changed);
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return Answer.refused(Refusal.conflict(
+                "last-administrator",
+                changed.name() + " is the only administrator who can sign in. "
+                        + "Make somebody else an administrator first."));
+    }
+
+    private Entry entry(String kind, PersonId by, UUID subject, Instant now, Object fact) {
+        return new Entry(kind, by.value(), subject, clock.dateOf(now), now, fact);
+    }
+
+    private static Answer<Actor> asAdministrator(Actor by) {
+        return by.is(Role.ADMINISTRATOR)
+                ? Answer.done(by)
+                : Answer.refused(Refusal.notAllowed(
+                        "administrators-only", "Only an administrator of the centre can do this. Ask one of them."));
+    }
+
+    private static Answer<PersonNowRow> existing(PersonId person) {
+        return PersonNowRow.of(person).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
+    private static Answer<Person> now(PersonId person) {
+        return existing(person).map(PersonNowRow::readAgain).map(PersonNowRow::toPerson);
+    }
+
+    private static Refusal notYourself() {
+        return Refusal.conflict(
+                "not-yourself", "You cannot disable your own account. Ask another administrator to do it.");
+    }
+}

@@ -1,0 +1,41 @@
+package org.countersign.people;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.journal.Journalled;
+
+/** The facts about people and the centre that the journal has digests of. */
+@Singleton
+class PeopleFacts implements Journalled {
+
+    static final String PERSON_ADDED = "person-added";
+    static final String PERSON_DETAILS = "person-details";
+    static final String ROLE_CHANGE = "role-change";
+    static final String ACCESS_CHANGE = "access-change";
+    static final String CENTRE_DETAILS = "centre-details";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(PERSON_ADDED, PERSON_DETAILS, ROLE_CHANGE, ACCESS_CHANGE, CENTRE_DETAILS);
+    }
+
+    @Override
+    @Transactional
+    public Optional<?> fact(String kind, UUID subject) {
+        return switch (kind) {
+            case PERSON_ADDED -> PersonRow.<PersonRow>findByIdOptional(subject).map(PersonRow::toFact);
+            case PERSON_DETAILS ->
+                DetailsRow.<DetailsRow>findByIdOptional(subject).map(DetailsRow::toFact);
+            case ROLE_CHANGE ->
+                RoleChangeRow.<RoleChangeRow>findByIdOptional(subject).map(RoleChangeRow::toFact);
+            case ACCESS_CHANGE ->
+                AccessChangeRow.<AccessChangeRow>findByIdOptional(subject).map(AccessChangeRow::toFact);
+            case CENTRE_DETAILS ->
+                CentreRow.<CentreRow>findByIdOptional(subject).map(CentreRow::toFact);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.countersign.people;
+
+import java.util.Optional;
+import org.countersign.site.Answer;
+
+/** What a person is called and how they are reached; may be corrected, and every earlier wording is kept. */
+public record PersonDetails(String name, Optional<String> candidateNumber, Optional<String> email) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NUMBER = 50;
+
+    /** The longest address that mail can be sent to (RFC 5321, section 4.5.3.1.3). */
+    private static final int LONGEST_EMAIL = 254;
+
+    /** The same with spaces tidied, or every reason why it cannot be used. */
+    Answer<PersonDetails> checked() {
+        Checks checks = new Checks();
+        String checkedName = checks.line("name", "The name", name, LONGEST_NAME);
+        Optional<String> checkedNumber =
+                checks.optionalLine("candidateNumber", "The candidate number", candidateNumber, LONGEST_NUMBER);
+        Optional<String> checkedEmail = checks.optionalLine("email", "The e-mail address", email, LONGEST_EMAIL);
+        checkedEmail
+                .filter(address -> !address.matches("[^@\\s]+@[^@\\s]+"))
+                .ifPresent(address -> checks.refuse(
+                        "email",
+                        "email",
+                        "“" + address
+                                + "” is not an e-mail address. Write it like name@example.org, or leave it empty."));
+        return checks.answer(() -> new PersonDetails(checkedName, checkedNumber, checkedEmail));
+    }
+}

@@ -1,0 +1,57 @@
+package org.countersign.people;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+
+/** Something that was recorded about a person, as their history tells it. */
+public sealed interface PersonEvent {
+
+    PersonId by();
+
+    Instant at();
+
+    record Named(PersonId by, Instant at, PersonDetails details) implements PersonEvent {}
+
+    record RoleGranted(PersonId by, Instant at, Role role) implements PersonEvent {}
+
+    record RoleEnded(PersonId by, Instant at, Role role) implements PersonEvent {}
+
+    record Disabled(PersonId by, Instant at) implements PersonEvent {}
+
+    record Enabled(PersonId by, Instant at) implements PersonEvent {}
+
+    /** Newest first. */
+    static List<PersonEvent> of(PersonId person) {
+        return Stream.of(
+                        DetailsRow.ofPerson(person).stream().map(row -> of(row.toFact())),
+                        RoleChangeRow.ofPerson(person).stream().map(row -> of(row.toFact())),
+                        AccessChangeRow.ofPerson(person).stream().map(row -> of(row.toFact())))
+                .flatMap(events -> events)
+                .sorted(Comparator.comparing(PersonEvent::at).reversed())
+                .toList();
+    }
+
+    private static PersonEvent of(DetailsRow.Wording fact) {
+        return new Named(
+                by(fact.by()), fact.at(), new PersonDetails(fact.name(), fact.candidateNumber(), fact.email()));
+    }
+
+    private static PersonEvent of(RoleChangeRow.RoleChange fact) {
+        return fact.granted()
+                ? new RoleGranted(by(fact.by()), fact.at(), fact.role())
+                : new RoleEnded(by(fact.by()), fact.at(), fact.role());
+    }
+
+    private static PersonEvent of(AccessChangeRow.AccessChange fact) {
+        return fact.disabled() ? new Disabled(by(fact.by()), fact.at()) : new Enabled(by(fact.by()), fact.at());
+    }
+
+    private static PersonId by(UUID person) {
+        return new PersonId(person);
+    }
+}

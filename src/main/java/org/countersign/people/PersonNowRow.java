@@ -1,0 +1,124 @@
+package org.countersign.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
+
+/** A person as things stand now, put together by the database from the facts about them. */
+@Entity
+@Immutable
+@Synchronize({"people_person", "people_details", "people_role_change", "people_access_change"})
+@Table(name = "people_person_now")
+class PersonNowRow extends PanacheEntityBase {
+
+    private static final String HAS_ROLE = "concat(',', roles, ',') like concat('%,', :role, ',%')";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "user_name_key")
+    private String userNameKey;
+
+    @Column(name = "details_number")
+    private int detailsNumber;
+
+    private String name;
+
+    @Column(name = "folded_name")
+    private String foldedName;
+
+    @Column(name = "candidate_number")
+    private String candidateNumber;
+
+    private String email;
+
+    @Column(name = "access_number")
+    private int accessNumber;
+
+    private boolean disabled;
+    private String roles;
+
+    static Optional<PersonNowRow> of(PersonId person) {
+        return find("id", person.value()).firstResultOptional();
+    }
+
+    static Optional<PersonNowRow> named(UserName userName) {
+        return find("userNameKey", userName.key()).firstResultOptional();
+    }
+
+    static List<PersonNowRow> ofAll(Collection<PersonId> persons) {
+        return list("id in ?1", persons.stream().map(PersonId::value).toList());
+    }
+
+    static List<PersonNowRow> enabledWith(Role role) {
+        return list(
+                "disabled = false and " + HAS_ROLE, Sort.by("foldedName", "id"), Parameters.with("role", role.name()));
+    }
+
+    static PanacheQuery<PersonNowRow> matching(PeopleQuery query) {
+        String folded = FoldedText.of(query.text());
+        String condition = "(locate(:folded, foldedName) > 0 or locate(:key, userNameKey) > 0"
+                + " or locate(:folded, lower(coalesce(candidateNumber, ''))) > 0)";
+        Parameters parameters = Parameters.with("folded", folded).and("key", UserName.keyOf(query.text()));
+        if (query.role().isPresent()) {
+            condition += " and " + HAS_ROLE;
+            parameters.and("role", query.role().get().name());
+        }
+        return find(condition, query.sort().by(), parameters);
+    }
+
+    boolean isThe(PersonDetails details) {
+        return new PersonDetails(name, Optional.ofNullable(candidateNumber), Optional.ofNullable(email))
+                .equals(details);
+    }
+
+    /** What this transaction had read of it before may have changed by its own facts. */
+    PersonNowRow readAgain() {
+        getEntityManager().refresh(this);
+        return this;
+    }
+
+    int detailsNumber() {
+        return detailsNumber;
+    }
+
+    int accessNumber() {
+        return accessNumber;
+    }
+
+    Person toPerson() {
+        return new Person(
+                new PersonId(id),
+                userName,
+                name,
+                Optional.ofNullable(candidateNumber),
+                Optional.ofNullable(email),
+                rolesOf(roles),
+                disabled);
+    }
+
+    private static Set<Role> rolesOf(String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+    }
+}

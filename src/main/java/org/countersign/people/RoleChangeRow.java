@@ -1,0 +1,71 @@
+package org.countersign.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+
+/** A role was granted to a person, or ended. */
+@Entity
+@Table(name = "people_role_change")
+class RoleChangeRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar")
+    private Role role;
+
+    private int number;
+    private boolean granted;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    /** The fact as the journal has a digest of it. */
+    record RoleChange(UUID id, UUID personId, Role role, int number, boolean granted, UUID by, Instant at) {}
+
+    static RoleChangeRow of(PersonId person, Role role, int number, boolean granted, PersonId by, Instant at) {
+        RoleChangeRow row = new RoleChangeRow();
+        row.id = UUID.randomUUID();
+        row.personId = person.value();
+        row.role = role;
+        row.number = number;
+        row.granted = granted;
+        row.recordedBy = by.value();
+        row.recordedAt = at;
+        return row;
+    }
+
+    static int countOf(PersonId person, Role role) {
+        return (int) count("personId = ?1 and role = ?2", person.value(), role);
+    }
+
+    static List<RoleChangeRow> ofPerson(PersonId person) {
+        return list("personId", Sort.by("recordedAt", "role"), person.value());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    RoleChange toFact() {
+        return new RoleChange(id, personId, role, number, granted, recordedBy, recordedAt);
+    }
+}
