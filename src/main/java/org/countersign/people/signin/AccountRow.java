@@ -1,0 +1,81 @@
+package org.countersign.people.signin;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.people.UserName;
+import org.countersign.site.Actor;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
+
+/** What sign-in has to know about a person, put together by the database in one row. */
+@Entity
+@Immutable
+@Synchronize({"people_person", "people_details", "people_role_change", "people_access_change", "people_credential"})
+@Table(name = "people_account_now")
+class AccountRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "user_name_key")
+    private String userNameKey;
+
+    private String name;
+    private String roles;
+    private boolean disabled;
+
+    @Column(name = "access_number")
+    private int accessNumber;
+
+    private String hash;
+    private long generation;
+
+    static Optional<AccountRow> of(PersonId person) {
+        return find("id", person.value()).firstResultOptional();
+    }
+
+    static Optional<AccountRow> named(String userName) {
+        return find("userNameKey", UserName.keyOf(userName)).firstResultOptional();
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    String userName() {
+        return userName;
+    }
+
+    boolean disabled() {
+        return disabled;
+    }
+
+    Optional<String> hash() {
+        return Optional.ofNullable(hash);
+    }
+
+    /** What a session of this person has to carry to be valid at this moment. */
+    Session session() {
+        return new Session(id(), generation, accessNumber);
+    }
+
+    Actor actor() {
+        Set<Role> held = roles == null
+                ? Set.of()
+                : Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        return new Actor(id(), userName, name, held);
+    }
+}

@@ -1,0 +1,42 @@
+package org.countersign.people.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+
+/** The password asked again at the moment somebody signs something. As slow to guess as at the door. */
+@ApplicationScoped
+public class PasswordCheck {
+
+    private final SignIn signIn;
+    private final Caller caller;
+
+    PasswordCheck(SignIn signIn, Caller caller) {
+        this.signIn = signIn;
+        this.caller = caller;
+    }
+
+    /**
+     * Refused with a sentence for the field {@code password}. Ask before the verb's own transaction begins: a wrong try is
+     * counted even if that is rolled back, and the hash takes a tenth of a second.
+     */
+    public Answer<PersonId> confirm(Actor actor, String password) {
+        return answer(signIn.attempt(actor.userName(), password == null ? "" : password, caller.address()), "password");
+    }
+
+    static Answer<PersonId> answer(SignIn.Outcome outcome, String field) {
+        if (outcome instanceof SignIn.Outcome.Right right) {
+            return Answer.done(right.account().id());
+        }
+        if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
+            return Answer.refused(Tries.tooSoon(tooSoon.left()));
+        }
+        if (outcome instanceof SignIn.Outcome.Disabled) {
+            return Answer.refused(Refusal.notAllowed("disabled", SignIn.DISABLED));
+        }
+        return Answer.refused(Refusal.invalid(
+                field, "wrong-password", "That is not your password, so nothing was done. Type it again."));
+    }
+}

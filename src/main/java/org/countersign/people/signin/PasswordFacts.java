@@ -1,0 +1,35 @@
+package org.countersign.people.signin;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.journal.Journalled;
+
+/** The facts about passwords that the journal has digests of; the passwords themselves are nobody's record. */
+@Singleton
+class PasswordFacts implements Journalled {
+
+    static final String RESET_ISSUED = "reset-issued";
+    static final String PASSWORD_SET = "password-set";
+    static final String RESET_SEEN = "reset-seen";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(RESET_ISSUED, PASSWORD_SET, RESET_SEEN);
+    }
+
+    @Override
+    @Transactional
+    public Optional<?> fact(String kind, UUID subject) {
+        return switch (kind) {
+            case RESET_ISSUED -> ResetRow.<ResetRow>findByIdOptional(subject).map(ResetRow::toFact);
+            case PASSWORD_SET ->
+                PasswordSetRow.<PasswordSetRow>findByIdOptional(subject).map(PasswordSetRow::toFact);
+            case RESET_SEEN ->
+                ResetSeenRow.<ResetSeenRow>findByIdOptional(subject).map(ResetSeenRow::toFact);
+            default -> Optional.empty();
+        };
+    }
+}

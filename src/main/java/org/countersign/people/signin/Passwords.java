@@ -1,0 +1,224 @@
+package org.countersign.people.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.people.OneTransaction;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How people come to their passwords: with a code from an administrator, later by knowing the old one. */
+@ApplicationScoped
+public class Passwords {
+
+    /** How long after a reset a signature is marked: time for the person to notice and to say so. */
+    private static final Duration RECENT = Duration.ofHours(24);
+
+    private final People people;
+    private final SignIn signIn;
+    private final Tries tries;
+    private final PasswordHashes hashes;
+    private final Caller caller;
+    private final Journal journal;
+    private final CentreClock clock;
+    private final Duration codeValid;
+
+    Passwords(
+            People people,
+            SignIn signIn,
+            Tries tries,
+            PasswordHashes hashes,
+            Caller caller,
+            Journal journal,
+            CentreClock clock,
+            @ConfigProperty(name = "countersign.password.code-valid") Duration codeValid) {
+        this.people = people;
+        this.signIn = signIn;
+        this.tries = tries;
+        this.hashes = hashes;
+        this.caller = caller;
+        this.journal = journal;
+        this.clock = clock;
+        this.codeValid = codeValid;
+    }
+
+    /**
+     * Gives out a code with which the person sets their password themselves; their old one holds until they do. An
+     * earlier code is void from now on.
+     *
+     * @param reset made by who asks; asking twice is refused, because a code is shown once
+     */
+    public Answer<ResetCode> issueResetCode(Actor by, PersonId person, UUID reset) {
+        return OneTransaction.of(() -> by.is(Role.ADMINISTRATOR)
+                ? people.find(person)
+                        .map(found -> issue(by, found, reset))
+                        .orElseGet(() -> Answer.refused(Refusal.notFound()))
+                : Answer.refused(Refusal.notAllowed(
+                        "administrators-only",
+                        "Only an administrator of the centre can give out a code. Ask one of them.")));
+    }
+
+    /**
+     * Sets the password of somebody who has a code. It ends all their sessions.
+     *
+     * @param id made by who asks, so that asking twice sets it once
+     */
+    public Answer<PersonId> setWithCode(UUID id, String userName, String code, String password) {
+        return PasswordRules.check("password", password, userName).then(usable -> {
+            Duration wait = tries.begin(userName, caller.address());
+            if (!wait.isZero()) {
+                return Answer.refused(Tries.tooSoon(wait));
+            }
+            String hash = hashes.hash(usable);
+            Answer<PersonId> answer = OneTransaction.of(() -> AccountRow.named(userName)
+                    .map(account -> setWithCode(id, account.id(), code, hash))
+                    .orElseGet(Passwords::wrongCode));
+            if (answer instanceof Answer.Done<PersonId>) {
+                tries.wasRight(userName, caller.address());
+            }
+            return answer;
+        });
+    }
+
+    /** Puts a new password in the place of one the person knows, and starts the one session that goes on. */
+    Answer<Session> change(Actor by, UUID id, String current, String password) {
+        return PasswordRules.check("password", password, by.userName()).then(usable -> {
+            if (wasSet(id, by.id())) {
+                return Answer.done(sessionOf(by.id()));
+            }
+            return PasswordCheck.answer(signIn.attempt(by.userName(), current, caller.address()), "current")
+                    .then(known -> {
+                        String hash = hashes.hash(usable);
+                        return OneTransaction.of(() -> set(id, known, Optional.empty(), hash));
+                    })
+                    .map(this::sessionOf);
+        });
+    }
+
+    /** The password of the first administrator, who has proved themselves by the code in the log. */
+    @Transactional
+    Answer<PersonId> setFirst(Person person, String password) {
+        return PasswordRules.check("password", password, person.userName())
+                .then(usable -> set(UUID.randomUUID(), person.id(), Optional.empty(), hashes.hash(usable)));
+    }
+
+    /** The person knows that their password was reset; they are not told again. */
+    public Answer<PersonId> sawResets(Actor by) {
+        return OneTransaction.of(() -> {
+            Instant now = clock.now();
+            List<ResetSeenRow> seen = ResetRow.unseenBy(by.id()).stream()
+                    .map(reset -> ResetSeenRow.of(reset.id(), now))
+                    .toList();
+            seen.forEach(row -> row.persist());
+            seen.forEach(row ->
+                    append(PasswordFacts.RESET_SEEN, by.id(), row.toFact().reset(), now, row.toFact()));
+            return Answer.done(by.id());
+        });
+    }
+
+    /** Every code that was given out for the person, newest first. */
+    @Transactional
+    public List<PasswordReset> resetsOf(PersonId person) {
+        return ResetRow.ofPerson(person);
+    }
+
+    /** Resets the person has to be told of. */
+    @Transactional
+    public List<PasswordReset> unseenResets(PersonId person) {
+        return ResetRow.unseenBy(person);
+    }
+
+    /** Whether a signature of that moment is marked: within 24 hours after a code replaced the person's password. */
+    @Transactional
+    public boolean recentReset(PersonId person, Instant moment) {
+        return PasswordSetRow.replacedBetween(person, moment.minus(RECENT), moment);
+    }
+
+    private Answer<ResetCode> issue(Actor by, Person person, UUID reset) {
+        if (person.disabled()) {
+            return Answer.refused(Refusal.conflict(
+                    "disabled", person.name() + " is disabled and could not sign in. Enable them first."));
+        }
+        if (ResetRow.findById(reset) != null) {
+            return Answer.refused(Refusal.conflict(
+                    "code-shown-already",
+                    "This code was already given out, and a code is shown only once. "
+                            + "Give out another if it was lost; the lost one is void then."));
+        }
+        Instant now = clock.now();
+        String code = ResetCode.random();
+        boolean replaces = CredentialRow.locked(person.id()).hasPassword();
+        ResetRow row = ResetRow.of(reset, person.id(), replaces, now.plus(codeValid), by.id(), now);
+        row.persist();
+        ResetRow.flush();
+        ResetCodeRow.put(person.id(), reset, ResetCode.digest(code));
+        append(PasswordFacts.RESET_ISSUED, by.id(), reset, now, row.toFact());
+        return Answer.done(new ResetCode(reset, code, row.expiresAt()));
+    }
+
+    private Answer<PersonId> setWithCode(UUID id, PersonId person, String code, String hash) {
+        if (PasswordSetRow.isThere(id, person)) {
+            return Answer.done(person);
+        }
+        CredentialRow.locked(person);
+        ResetCodeRow live = ResetCodeRow.findById(person.value());
+        if (live == null || !live.isFor(code)) {
+            return wrongCode();
+        }
+        ResetRow reset = ResetRow.findById(live.resetId());
+        if (reset.expiredAt(clock.now())) {
+            return Answer.refused(Refusal.invalid(
+                    "code",
+                    "code-expired",
+                    "This code was good until " + Dates.timed(reset.expiresAt(), clock.zone())
+                            + ". Ask an administrator of your centre for a new one."));
+        }
+        live.delete();
+        return set(id, person, Optional.of(live.resetId()), hash);
+    }
+
+    private Answer<PersonId> set(UUID id, PersonId person, Optional<UUID> reset, String hash) {
+        Instant now = clock.now();
+        CredentialRow.locked(person).set(hash);
+        PasswordSetRow row = PasswordSetRow.of(id, person, reset, now);
+        row.persist();
+        append(PasswordFacts.PASSWORD_SET, person, id, now, row.toFact());
+        return Answer.done(person);
+    }
+
+    @Transactional
+    boolean wasSet(UUID id, PersonId person) {
+        return PasswordSetRow.isThere(id, person);
+    }
+
+    @Transactional
+    Session sessionOf(PersonId person) {
+        return AccountRow.of(person).orElseThrow().session();
+    }
+
+    private void append(String kind, PersonId by, UUID subject, Instant now, Object fact) {
+        journal.append(new Entry(kind, by.value(), subject, clock.dateOf(now), now, fact));
+    }
+
+    private static Answer<PersonId> wrongCode() {
+        return Answer.refused(Refusal.invalid(
+                "code",
+                "wrong-code",
+                "User name and code do not belong together, or the code was used before. "
+                        + "Check both, or ask an administrator of your centre for a new code."));
+    }
+}

@@ -1,0 +1,130 @@
+package org.countersign.people.signin;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.countersign.site.Answer;
+import org.countersign.site.FormErrors;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+
+/** The door. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+class SignInPages {
+
+    static final String PATH = "/sign-in";
+    static final String BACK_TO = "to";
+
+    private final SignIn signIn;
+    private final SessionCookie cookie;
+    private final Passwords passwords;
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final SignInWords words;
+    private final List<SignInHint> hints;
+
+    SignInPages(
+            SignIn signIn,
+            SessionCookie cookie,
+            Passwords passwords,
+            Pages pages,
+            SignedIn signedIn,
+            SignInWords words,
+            @All List<SignInHint> hints) {
+        this.signIn = signIn;
+        this.cookie = cookie;
+        this.passwords = passwords;
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.words = words;
+        this.hints = hints;
+    }
+
+    @CheckedTemplate(basePath = "signin")
+    static class Templates {
+        static native TemplateInstance signIn(
+                String userName, String to, FormErrors errors, List<SignInHint.Account> accounts);
+    }
+
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public Response form(@QueryParam(BACK_TO) String to) {
+        return signedIn.maybe().isPresent()
+                ? pages.go(BackTo.page(to))
+                : Response.ok(page("", to, FormErrors.none())).build();
+    }
+
+    @POST
+    @Path("sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response signIn(
+            @FormParam("userName") String userName,
+            @FormParam("password") String password,
+            @FormParam(BACK_TO) String to,
+            RoutingContext routing) {
+        SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), Caller.addressOf(routing));
+        if (outcome instanceof SignIn.Outcome.Right right) {
+            cookie.give(routing, right.account().session());
+            boolean hasNews = !passwords.unseenResets(right.account().id()).isEmpty();
+            return pages.go(hasNews ? AccountPages.RESET_NOTICE : BackTo.page(to));
+        }
+        Answer.Refused<?> refused = refusal(outcome);
+        Response again = pages.refused(refused, page(text(userName), to, FormErrors.of(refused)));
+        return outcome instanceof SignIn.Outcome.TooSoon tooSoon ? waiting(again, tooSoon.left()) : again;
+    }
+
+    /** Ends the session in every browser the person is signed in with, not only in this one. */
+    @POST
+    @Path("sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response signOut(RoutingContext routing) {
+        signedIn.maybe().ifPresent(actor -> signIn.signOut(actor.id()));
+        cookie.take(routing);
+        return pages.done(PATH, words.signedOut());
+    }
+
+    private TemplateInstance page(String userName, String to, FormErrors errors) {
+        List<SignInHint.Account> accounts =
+                hints.stream().flatMap(hint -> hint.accounts().stream()).toList();
+        return Templates.signIn(userName, BackTo.page(to), errors, accounts);
+    }
+
+    private static Response waiting(Response again, Duration left) {
+        return Response.fromResponse(again)
+                .header(HttpHeaders.RETRY_AFTER, Tries.seconds(left))
+                .build();
+    }
+
+    private static Answer.Refused<?> refusal(SignIn.Outcome outcome) {
+        if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
+            return new Answer.Refused<>(List.of(Tries.tooSoon(tooSoon.left())));
+        }
+        return new Answer.Refused<>(List.of(
+                outcome instanceof SignIn.Outcome.Disabled
+                        ? Refusal.notAllowed("disabled", SignIn.DISABLED)
+                        : Refusal.invalid("password", "wrong-password", SignIn.WRONG)));
+    }
+
+    private static String text(String sent) {
+        return sent == null ? "" : sent;
+    }
+}
