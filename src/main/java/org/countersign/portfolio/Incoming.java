@@ -1,0 +1,17 @@
+package org.countersign.portfolio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that has come in whole and is on disk for good, but is not yet in the store. Closing it removes it unless it
+ * was kept.
+ */
+record Incoming(Path path, long size, String sha256) implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}
