@@ -33,6 +33,7 @@ create table portfolio_draft_file (
     added_at   timestamp(6) with time zone not null
 );
 create index portfolio_draft_file_piece on portfolio_draft_file (piece_id);
+create index portfolio_draft_file_sha256 on portfolio_draft_file (sha256);
 grant select, insert, delete on portfolio_draft_file to ${application};
 
 create table portfolio_version (

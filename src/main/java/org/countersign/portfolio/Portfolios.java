@@ -1,28 +1,75 @@
 package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
 
 /** What learners have submitted, for those who may see it. */
 @ApplicationScoped
 public class Portfolios {
 
-    /** Everything submitted in an enrolment, in a number of queries that does not grow with it. Access is checked. */
+    private final Enrolments enrolments;
+
+    Portfolios(Enrolments enrolments) {
+        this.enrolments = enrolments;
+    }
+
+    /**
+     * Everything submitted in an enrolment, in a number of queries that does not grow with it. For rooms that have
+     * checked access.
+     */
+    @Transactional
     public Evidence in(EnrolmentId enrolment) {
-        throw new UnsupportedOperationException();
+        Map<PieceId, Piece> pieces =
+                PieceRow.claimedIn(enrolment).stream().collect(Collectors.toMap(Piece::id, Function.identity()));
+        return new Evidence(
+                pieces, Versions.claimedIn(enrolment), WithdrawalRow.claimedIn(enrolment), ClaimRow.in(enrolment));
     }
 
     /**
      * A submitted piece with all its versions, for its learner and for those currently allocated to an enrolment in
      * which it has a submitted claim; empty for everybody else.
      */
+    @Transactional
     public Optional<Submitted> submitted(Actor actor, PieceId id) {
-        throw new UnsupportedOperationException();
+        return PieceRow.withId(id).flatMap(piece -> {
+            List<PieceVersion> versions = Versions.of(id);
+            boolean own = piece.learner().equals(actor.id());
+            List<Claim> claims = own ? ClaimRow.on(id) : claimsSeenBy(actor, id);
+            return versions.isEmpty() || !own && claims.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Submitted(
+                            piece, versions, claims, WithdrawalRow.of(id).isPresent()));
+        });
+    }
+
+    private List<Claim> claimsSeenBy(Actor actor, PieceId piece) {
+        List<Claim> claims = ClaimRow.on(piece);
+        Set<EnrolmentId> seen = claims.stream()
+                .map(Claim::enrolment)
+                .distinct()
+                .filter(enrolment -> enrolments
+                        .access(actor, enrolment)
+                        .filter(Access::seesTheUnit)
+                        .isPresent())
+                .collect(Collectors.toSet());
+        return claims.stream().filter(claim -> seen.contains(claim.enrolment())).toList();
     }
 
     /** @param claims in the enrolments that this person may see */
-    public record Submitted(Piece piece, List<PieceVersion> versions, List<Claim> claims, boolean withdrawn) {}
+    public record Submitted(Piece piece, List<PieceVersion> versions, List<Claim> claims, boolean withdrawn) {
+
+        public PieceVersion latest() {
+            return versions.get(versions.size() - 1);
+        }
+    }
 }

@@ -1,0 +1,72 @@
+package org.countersign.portfolio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.site.Refusal;
+import org.countersign.standards.Criterion;
+
+/** The ticked criteria, read as claims in the learner's own enrolments, and every reason why one cannot be made. */
+final class ClaimReading {
+
+    static final String FIELD = "claims";
+
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<Claimed, Claim> met;
+    private final List<Refusal> refusals;
+
+    /**
+     * @param met claims that stay on an earlier version
+     * @param refusals to which the claims add theirs
+     */
+    ClaimReading(List<Unit> units, Map<Claimed, Claim> met, List<Refusal> refusals) {
+        units.forEach(unit -> this.units.put(unit.id().toString(), unit));
+        this.met = met;
+        this.refusals = refusals;
+    }
+
+    List<Made> read(List<TypedClaim> ticked) {
+        Map<Claimed, Made> made = new LinkedHashMap<>();
+        for (TypedClaim claim : ticked) {
+            one(claim).ifPresent(read -> made.putIfAbsent(Claimed.by(read.claiming()), read));
+        }
+        return new ArrayList<>(made.values());
+    }
+
+    private Optional<Made> one(TypedClaim typed) {
+        Unit unit = units.get(typed.enrolment());
+        if (unit == null) {
+            refuse(
+                    "enrolment-unknown",
+                    "A criterion is claimed in a unit that is not one of yours. Choose from the units on this page.");
+            return Optional.empty();
+        }
+        Optional<Criterion> criterion = unit.standard().criterion(typed.criterion());
+        if (criterion.isEmpty()) {
+            refuse(
+                    "criterion-unknown",
+                    "“" + typed.criterion() + "” is no criterion of " + unit.code()
+                            + ". Choose from the criteria on this page.");
+            return Optional.empty();
+        }
+        Claim standing = met.get(new Claimed(unit.id(), typed.criterion()));
+        if (standing != null) {
+            refuse(
+                    "met-already",
+                    typed.criterion() + " of " + unit.code() + " was judged met on version " + standing.version()
+                            + " and stays there. Take its tick away.");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Made(unit, criterion.get(), new Claiming(unit.id(), typed.criterion(), typed.locator())));
+    }
+
+    private void refuse(String code, String sentence) {
+        refusals.add(Refusal.invalid(FIELD, code, sentence));
+    }
+
+    /** A claim that can be made. */
+    record Made(Unit unit, Criterion criterion, Claiming claiming) {}
+}

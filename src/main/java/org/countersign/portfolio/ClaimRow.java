@@ -1,0 +1,80 @@
+package org.countersign.portfolio;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One claim as it was made. */
+@Entity
+@Table(name = "portfolio_claim")
+class ClaimRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Column(name = "piece_id")
+    private UUID pieceId;
+
+    private int version;
+    private String criterion;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String locator;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    static ClaimRow of(Claim claim) {
+        ClaimRow row = new ClaimRow();
+        row.id = claim.id().value();
+        row.enrolmentId = claim.enrolment().value();
+        row.pieceId = claim.piece().value();
+        row.version = claim.version();
+        row.criterion = claim.criterion();
+        row.locator = claim.locator();
+        row.claimedAt = claim.claimedAt();
+        return row;
+    }
+
+    Claim toFact() {
+        return new Claim(
+                new ClaimId(id),
+                new EnrolmentId(enrolmentId),
+                new PieceId(pieceId),
+                version,
+                criterion,
+                locator,
+                claimedAt);
+    }
+
+    static Optional<Claim> withId(UUID id) {
+        Optional<ClaimRow> row = findByIdOptional(id);
+        return row.map(ClaimRow::toFact);
+    }
+
+    static List<Claim> in(EnrolmentId enrolment) {
+        return facts("enrolmentId = ?1 order by claimedAt, criterion, id", enrolment.value());
+    }
+
+    static List<Claim> on(PieceId piece) {
+        return facts("pieceId = ?1 order by version, claimedAt, enrolmentId, criterion", piece.value());
+    }
+
+    private static List<Claim> facts(String query, Object... arguments) {
+        return ClaimRow.<ClaimRow>list(query, arguments).stream()
+                .map(ClaimRow::toFact)
+                .toList();
+    }
+}

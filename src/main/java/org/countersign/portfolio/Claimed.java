@@ -1,0 +1,15 @@
+package org.countersign.portfolio;
+
+import org.countersign.enrolment.EnrolmentId;
+
+/** What a claim is about: one criterion in one enrolment. */
+record Claimed(EnrolmentId enrolment, String criterion) {
+
+    static Claimed by(Claim claim) {
+        return new Claimed(claim.enrolment(), claim.criterion());
+    }
+
+    static Claimed by(Claiming claiming) {
+        return new Claimed(claiming.enrolment(), claiming.criterion());
+    }
+}

@@ -1,0 +1,6 @@
+package org.countersign.portfolio;
+
+import org.countersign.enrolment.EnrolmentId;
+
+/** A claim about to be made: which criterion of which enrolment, and where to look. */
+public record Claiming(EnrolmentId enrolment, String criterion, String locator) {}

@@ -1,0 +1,113 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+
+/** Claims made on what was submitted. */
+@ApplicationScoped
+public class Claims {
+
+    static final String CLAIM = "claim";
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Decisions decisions;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Claims(Enrolments enrolments, Units units, Decisions decisions, Journal journal, CentreClock clock) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.decisions = decisions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims further criteria on the latest version of a submitted piece.
+     *
+     * @param key made by the form; the same key again gives the same claims
+     */
+    @Transactional
+    public Answer<List<Claim>> add(Actor actor, UUID key, PieceId pieceId, List<TypedClaim> ticked) {
+        Optional<Piece> piece =
+                PieceRow.withId(pieceId).filter(found -> found.learner().equals(actor.id()));
+        if (piece.isEmpty() || VersionRow.latestOf(pieceId) == 0) {
+            return Answer.refused(Refusal.notFound());
+        }
+        List<Unit> own = units.of(actor.id());
+        enrolmentsOf(ticked, own).forEach(enrolments::takeTurn);
+        PieceVersion latest = latest(pieceId);
+        List<Claim> before = ClaimRow.on(pieceId);
+        FurtherClaims further = new FurtherClaims(latest, before, decisions.met(pieceId, before), own);
+        Optional<List<Claim>> again = further.madeAlready(key, ticked);
+        if (again.isPresent()) {
+            return Answer.done(again.get());
+        }
+        if (WithdrawalRow.of(pieceId).isPresent()) {
+            return Answer.refused(PortfolioRefusals.withdrawn(piece.get()));
+        }
+        return further.read(ticked)
+                .then(claimings -> decisions
+                        .closed(claimings.stream().map(Claiming::enrolment).toList())
+                        .<Answer<List<Claiming>>>map(Answer::refused)
+                        .orElseGet(() -> Answer.done(claimings)))
+                .map(claimings -> {
+                    List<Claim> made = persist(key, latest, claimings);
+                    journal(actor, made);
+                    return made;
+                });
+    }
+
+    private static List<EnrolmentId> enrolmentsOf(List<TypedClaim> ticked, List<Unit> own) {
+        return own.stream()
+                .map(Unit::id)
+                .filter(id ->
+                        ticked.stream().anyMatch(claim -> claim.enrolment().equals(id.toString())))
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList();
+    }
+
+    private static PieceVersion latest(PieceId piece) {
+        List<PieceVersion> versions = Versions.of(piece);
+        return versions.get(versions.size() - 1);
+    }
+
+    List<Claim> persist(UUID key, PieceVersion version, List<Claiming> claimings) {
+        List<Claim> made = claimings.stream()
+                .map(claiming -> new Claim(
+                        idOf(key, Claimed.by(claiming)),
+                        claiming.enrolment(),
+                        version.piece(),
+                        version.number(),
+                        claiming.criterion(),
+                        claiming.locator(),
+                        clock.now()))
+                .toList();
+        made.forEach(claim -> ClaimRow.of(claim).persist());
+        return made;
+    }
+
+    void journal(Actor actor, List<Claim> made) {
+        made.forEach(claim -> journal.append(
+                new Entry(CLAIM, actor.id().value(), claim.id().value(), clock.today(), claim.claimedAt(), claim)));
+    }
+
+    /** One form makes many claims: each has an id of its own that follows from the form's. */
+    static ClaimId idOf(UUID key, Claimed claimed) {
+        String name = key + " " + claimed.enrolment() + " " + claimed.criterion();
+        return new ClaimId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+}

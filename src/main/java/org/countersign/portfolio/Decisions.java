@@ -1,0 +1,51 @@
+package org.countersign.portfolio;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Refusal;
+
+/** What was decided on evidence, as all who keep decisions say together. */
+@ApplicationScoped
+class Decisions {
+
+    private final List<AssessmentSoFar> keepers;
+
+    Decisions(@All List<AssessmentSoFar> keepers) {
+        this.keepers = keepers;
+    }
+
+    Optional<Refusal> closed(Collection<EnrolmentId> enrolments) {
+        return enrolments.stream()
+                .flatMap(enrolment -> keepers.stream().map(keeper -> keeper.closed(enrolment)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    boolean judged(PieceId piece) {
+        return keepers.stream().anyMatch(keeper -> keeper.judged(piece));
+    }
+
+    boolean nextVersionIsDue(PieceId piece, int latestVersion) {
+        return keepers.stream().anyMatch(keeper -> keeper.nextVersionIsDue(piece, latestVersion));
+    }
+
+    /** The claims that stay on their version because they were met there, by what they claim. */
+    Map<Claimed, Claim> met(PieceId piece, List<Claim> claims) {
+        Set<ClaimId> met = keepers.stream()
+                .flatMap(keeper -> keeper.metClaims(piece).stream())
+                .collect(Collectors.toSet());
+        Map<Claimed, Claim> standing = new LinkedHashMap<>();
+        claims.stream()
+                .filter(claim -> met.contains(claim.id()))
+                .forEach(claim -> standing.put(Claimed.by(claim), claim));
+        return standing;
+    }
+}

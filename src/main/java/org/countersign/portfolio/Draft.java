@@ -1,0 +1,20 @@
+package org.countersign.portfolio;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a learner is writing: seen by nobody else, and nobody's fact until it is submitted.
+ *
+ * @param version the number of the version it will become
+ * @param revision counts the saves; whoever saves names the one they started from
+ */
+public record Draft(Piece piece, int version, int revision, Typed typed, List<EvidenceFile> files, Instant changedAt) {
+
+    public Draft {
+        files = List.copyOf(files);
+    }
+
+    /** For a piece that was never saved: revision 0. */
+    static final int UNSAVED = 0;
+}

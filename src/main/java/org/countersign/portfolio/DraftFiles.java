@@ -1,0 +1,75 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+
+/** The rows of files kept with a draft. A file is in the store before its row is written. */
+@ApplicationScoped
+class DraftFiles {
+
+    static final String FIELD = "files";
+
+    private final EvidenceLimits limits;
+    private final CentreClock clock;
+
+    DraftFiles(EvidenceLimits limits, CentreClock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Why no file can be added now, asked before one is read. */
+    @Transactional
+    Optional<Refusal> refusal(PersonId learner, PieceId id) {
+        Optional<Piece> piece = own(learner, id);
+        if (piece.isEmpty()) {
+            return Optional.of(Refusal.notFound());
+        }
+        return DraftRow.of(id).isEmpty() ? Optional.of(PortfolioRefusals.noDraft(piece.get())) : Optional.empty();
+    }
+
+    /** The same content under the same name is added to a draft once, however often it is sent. */
+    @Transactional
+    Answer<EvidenceFile> add(PersonId learner, PieceId id, String name, String mediaType, Incoming kept) {
+        Optional<Piece> piece = own(learner, id);
+        if (piece.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        if (DraftRow.lock(id).isEmpty()) {
+            return Answer.refused(PortfolioRefusals.noDraft(piece.get()));
+        }
+        UUID fileId = idOf(id, VersionRow.latestOf(id) + 1, kept.sha256(), name);
+        List<EvidenceFile> before = DraftFileRow.of(id);
+        Optional<EvidenceFile> same =
+                before.stream().filter(file -> file.id().equals(fileId)).findFirst();
+        if (same.isPresent()) {
+            return Answer.done(same.get());
+        }
+        if (before.size() >= limits.mostFiles()) {
+            return Answer.refused(Refusal.invalid(
+                    FIELD,
+                    "too-many-files",
+                    "“" + name + "” was not added: a piece of evidence holds " + limits.mostFiles()
+                            + " files. Remove one you do not need, or make another piece."));
+        }
+        EvidenceFile file = new EvidenceFile(fileId, name, mediaType, kept.size(), kept.sha256());
+        DraftFileRow.of(id, file, clock.now()).persist();
+        return Answer.done(file);
+    }
+
+    private static Optional<Piece> own(PersonId learner, PieceId id) {
+        return PieceRow.withId(id).filter(piece -> piece.learner().equals(learner));
+    }
+
+    static UUID idOf(PieceId piece, int version, String sha256, String name) {
+        String all = String.join("\n", piece.toString(), Integer.toString(version), sha256, name);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,85 @@
+package org.countersign.portfolio;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+
+/** One file of one submitted version; keeps the id it had in the draft, so that its address stays. */
+@Entity
+@Table(name = "portfolio_file")
+class FileRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "version_id")
+    private UUID versionId;
+
+    @Column(name = "place_in_order")
+    private int placeInOrder;
+
+    private String name;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+    private String sha256;
+
+    static FileRow of(UUID version, int placeInOrder, EvidenceFile file) {
+        FileRow row = new FileRow();
+        row.id = file.id();
+        row.versionId = version;
+        row.placeInOrder = placeInOrder;
+        row.name = file.name();
+        row.mediaType = file.mediaType();
+        row.size = file.size();
+        row.sha256 = file.sha256();
+        return row;
+    }
+
+    UUID versionId() {
+        return versionId;
+    }
+
+    EvidenceFile toFact() {
+        return new EvidenceFile(id, name, mediaType, size, sha256);
+    }
+
+    static Optional<FileRow> withId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    static List<FileRow> ofVersion(UUID version) {
+        return list("versionId = ?1 order by placeInOrder", version);
+    }
+
+    static List<FileRow> of(PieceId piece) {
+        return list(
+                "versionId in (select v.id from VersionRow v where v.pieceId = ?1) order by versionId, placeInOrder",
+                piece.value());
+    }
+
+    static List<FileRow> claimedIn(EnrolmentId enrolment) {
+        return list(
+                "versionId in (select v.id from VersionRow v where v.pieceId in"
+                        + " (select c.pieceId from ClaimRow c where c.enrolmentId = ?1))"
+                        + " order by versionId, placeInOrder",
+                enrolment.value());
+    }
+
+    /** Those of the digests that a row names. */
+    static List<String> named(Collection<String> digests) {
+        return getEntityManager()
+                .createQuery("select distinct sha256 from FileRow where sha256 in ?1", String.class)
+                .setParameter(1, digests)
+                .getResultList();
+    }
+}

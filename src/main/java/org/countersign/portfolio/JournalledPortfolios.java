@@ -1,0 +1,26 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.journal.Journalled;
+
+/** The room's facts as the journal has digests of them. */
+@ApplicationScoped
+class JournalledPortfolios implements Journalled {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(Submissions.VERSION, Claims.CLAIM, Withdrawals.WITHDRAWAL);
+    }
+
+    @Override
+    public Optional<?> fact(String kind, UUID subject) {
+        return switch (kind) {
+            case Submissions.VERSION -> Versions.withId(subject);
+            case Claims.CLAIM -> ClaimRow.withId(subject);
+            default -> WithdrawalRow.withId(subject);
+        };
+    }
+}

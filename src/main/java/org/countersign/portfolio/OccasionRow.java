@@ -1,0 +1,112 @@
+package org.countersign.portfolio;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.standards.Sector;
+import org.countersign.standards.Setting;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One occasion of one version. Codes are kept a line each: none has a line end in it. */
+@Entity
+@Table(name = "portfolio_occasion")
+class OccasionRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "version_id")
+    private UUID versionId;
+
+    @Column(name = "place_in_order")
+    private int placeInOrder;
+
+    @Column(name = "from_date")
+    private LocalDate fromDate;
+
+    @Column(name = "to_date")
+    private LocalDate toDate;
+
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private Setting setting;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    private String contexts;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String customers;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String others;
+
+    static OccasionRow of(UUID version, int placeInOrder, Occasion occasion) {
+        OccasionRow row = new OccasionRow();
+        row.id = occasion.id();
+        row.versionId = version;
+        row.placeInOrder = placeInOrder;
+        row.fromDate = occasion.from();
+        row.toDate = occasion.to();
+        row.place = occasion.place();
+        row.setting = occasion.setting().orElse(null);
+        row.sector = occasion.sector().orElse(null);
+        row.contexts = String.join("\n", occasion.contexts());
+        row.customers = String.join("\n", occasion.customers());
+        row.others = occasion.others();
+        return row;
+    }
+
+    UUID versionId() {
+        return versionId;
+    }
+
+    Occasion toFact() {
+        return new Occasion(
+                id,
+                fromDate,
+                toDate,
+                place,
+                Optional.ofNullable(setting),
+                Optional.ofNullable(sector),
+                codes(contexts),
+                codes(customers),
+                others);
+    }
+
+    private static SortedSet<String> codes(String lines) {
+        return lines.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(lines.split("\n")));
+    }
+
+    static List<OccasionRow> ofVersion(UUID version) {
+        return list("versionId = ?1 order by placeInOrder", version);
+    }
+
+    static List<OccasionRow> of(PieceId piece) {
+        return list(
+                "versionId in (select v.id from VersionRow v where v.pieceId = ?1) order by versionId, placeInOrder",
+                piece.value());
+    }
+
+    static List<OccasionRow> claimedIn(EnrolmentId enrolment) {
+        return list(
+                "versionId in (select v.id from VersionRow v where v.pieceId in"
+                        + " (select c.pieceId from ClaimRow c where c.enrolmentId = ?1))"
+                        + " order by versionId, placeInOrder",
+                enrolment.value());
+    }
+}

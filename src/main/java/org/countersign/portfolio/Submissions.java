@@ -1,0 +1,128 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+
+/** How a draft becomes evidence: a version with its occasions, files and claims, which nobody edits. */
+@ApplicationScoped
+public class Submissions {
+
+    static final String VERSION = "piece-version";
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Decisions decisions;
+    private final Claims claims;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Submissions(
+            Enrolments enrolments,
+            Units units,
+            Decisions decisions,
+            Claims claims,
+            Journal journal,
+            CentreClock clock) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.decisions = decisions;
+        this.claims = claims;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits the saved draft as the next version; everything that is wrong with it is said together.
+     *
+     * @param versionId made by the form; the same id again gives the same version
+     * @param revision of the draft the learner has in view
+     */
+    @Transactional
+    public Answer<PieceVersion> submit(Actor actor, UUID versionId, PieceId pieceId, int revision) {
+        Optional<Piece> found =
+                PieceRow.withId(pieceId).filter(piece -> piece.learner().equals(actor.id()));
+        if (found.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Piece piece = found.get();
+        Optional<Typed> typed = DraftRow.typedAt(pieceId, revision);
+        List<EnrolmentId> claimedIn =
+                typed.map(text -> read(piece, text).enrolments()).orElse(List.of());
+        claimedIn.forEach(enrolments::takeTurn);
+        Optional<DraftRow> draft = DraftRow.lock(pieceId);
+        Optional<PieceVersion> before = Versions.withId(versionId);
+        if (before.isPresent()) {
+            return before.get().piece().equals(pieceId)
+                    ? Answer.done(before.get())
+                    : Answer.refused(PortfolioRefusals.keyUsed());
+        }
+        if (draft.isEmpty()) {
+            return Answer.refused(PortfolioRefusals.noDraft(piece));
+        }
+        if (typed.isEmpty() || draft.get().revision() != revision) {
+            return Answer.refused(PortfolioRefusals.draftChanged());
+        }
+        return submit(actor, versionId, piece, draft.get());
+    }
+
+    private Answer<PieceVersion> submit(Actor actor, UUID versionId, Piece piece, DraftRow draft) {
+        int latest = VersionRow.latestOf(piece.id());
+        Reading reading = read(piece, draft.typed());
+        Optional<Refusal> refusal = refusal(piece, latest, reading.enrolments());
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        if (!reading.refusals().isEmpty()) {
+            return Answer.refused(reading.refusals());
+        }
+        PieceVersion version = new PieceVersion(
+                versionId,
+                piece.id(),
+                latest + 1,
+                draft.typed().title(),
+                reading.chosenMethod().orElseThrow(),
+                draft.typed().account(),
+                reading.occasions(),
+                DraftFileRow.of(piece.id()),
+                Declaration.WORDS,
+                clock.now());
+        DraftFileRow.deleteAllOf(piece.id());
+        draft.delete();
+        Versions.persist(version);
+        List<Claim> made = claims.persist(
+                versionId,
+                version,
+                reading.claims().stream().map(ClaimReading.Made::claiming).toList());
+        journal.append(
+                new Entry(VERSION, actor.id().value(), versionId, clock.today(), version.submittedAt(), version));
+        claims.journal(actor, made);
+        return Answer.done(version);
+    }
+
+    private Optional<Refusal> refusal(Piece piece, int latest, List<EnrolmentId> claimedIn) {
+        if (WithdrawalRow.of(piece.id()).isPresent()) {
+            return Optional.of(PortfolioRefusals.withdrawn(piece));
+        }
+        if (latest > 0 && !decisions.nextVersionIsDue(piece.id(), latest)) {
+            return Optional.of(PortfolioRefusals.nextVersionNotDue(piece));
+        }
+        return decisions.closed(claimedIn);
+    }
+
+    private Reading read(Piece piece, Typed typed) {
+        Map<Claimed, Claim> met = decisions.met(piece.id(), ClaimRow.on(piece.id()));
+        return new Reading(typed, DraftFileRow.of(piece.id()), units.of(piece.learner()), met, clock.today());
+    }
+}

@@ -1,0 +1,28 @@
+package org.countersign.portfolio;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One criterion on the form: whether it is ticked, and where the learner says to look. A locator is kept though the tick
+ * was taken away.
+ *
+ * @param ticked left out means yes
+ */
+@Schema(name = "DraftClaim")
+public record TypedClaim(
+        @Schema(description = "Id of the enrolment") String enrolment,
+        @Schema(examples = "C4.2.4") String criterion,
+        @Schema(examples = "page 2") String locator,
+        @Schema(defaultValue = "true") Boolean ticked) {
+
+    public TypedClaim {
+        enrolment = Text.line(enrolment);
+        criterion = Text.line(criterion);
+        locator = Text.line(locator);
+        ticked = ticked == null || ticked;
+    }
+
+    public TypedClaim(String enrolment, String criterion, String locator) {
+        this(enrolment, criterion, locator, true);
+    }
+}

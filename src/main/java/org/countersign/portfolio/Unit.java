@@ -1,0 +1,26 @@
+package org.countersign.portfolio;
+
+import java.util.List;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.standards.Context;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** One of a learner's enrolments with what it is assessed against. */
+record Unit(Enrolment enrolment, Standard standard, Policy policy) {
+
+    EnrolmentId id() {
+        return enrolment.id();
+    }
+
+    /** The circumstances an occasion can be marked with. */
+    List<Context> contexts() {
+        return policy.contextsInForce(standard);
+    }
+
+    /** For people and for file names: the awarding body's code, or ours where none was published. */
+    String code() {
+        return standard.published().unitCode().orElse(standard.key().id());
+    }
+}

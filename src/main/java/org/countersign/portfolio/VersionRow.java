@@ -1,0 +1,87 @@
+package org.countersign.portfolio;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.standards.Method;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What one version says; its occasions and files stand in rows of their own. */
+@Entity
+@Table(name = "portfolio_version")
+class VersionRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "piece_id")
+    private UUID pieceId;
+
+    private int number;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String account;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String declaration;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    static VersionRow of(PieceVersion version) {
+        VersionRow row = new VersionRow();
+        row.id = version.id();
+        row.pieceId = version.piece().value();
+        row.number = version.number();
+        row.title = version.title();
+        row.method = version.method();
+        row.account = version.account();
+        row.declaration = version.declaration();
+        row.submittedAt = version.submittedAt();
+        return row;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PieceVersion toFact(List<Occasion> occasions, List<EvidenceFile> files) {
+        return new PieceVersion(
+                id, new PieceId(pieceId), number, title, method, account, occasions, files, declaration, submittedAt);
+    }
+
+    static Optional<VersionRow> withId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    static List<VersionRow> of(PieceId piece) {
+        return list("pieceId = ?1 order by number", piece.value());
+    }
+
+    static List<VersionRow> claimedIn(EnrolmentId enrolment) {
+        return list(
+                "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId = ?1) order by pieceId, number",
+                enrolment.value());
+    }
+
+    static int latestOf(PieceId piece) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0) from VersionRow where pieceId = ?1", Integer.class)
+                .setParameter(1, piece.value())
+                .getSingleResult();
+    }
+}

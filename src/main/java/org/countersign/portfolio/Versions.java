@@ -1,0 +1,60 @@
+package org.countersign.portfolio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentId;
+
+/** Versions as facts, put together from their rows. */
+final class Versions {
+
+    private Versions() {}
+
+    /** The first version first; empty while the piece was never submitted. */
+    static List<PieceVersion> of(PieceId piece) {
+        return joined(VersionRow.of(piece), OccasionRow.of(piece), FileRow.of(piece));
+    }
+
+    static Optional<PieceVersion> withId(UUID id) {
+        return VersionRow.withId(id)
+                .map(row -> joined(List.of(row), OccasionRow.ofVersion(id), FileRow.ofVersion(id)))
+                .map(found -> found.get(0));
+    }
+
+    /** Every version of every piece with a claim in the enrolment, in three queries. */
+    static Map<PieceId, List<PieceVersion>> claimedIn(EnrolmentId enrolment) {
+        return joined(VersionRow.claimedIn(enrolment), OccasionRow.claimedIn(enrolment), FileRow.claimedIn(enrolment))
+                .stream()
+                .collect(Collectors.groupingBy(PieceVersion::piece, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    static void persist(PieceVersion version) {
+        VersionRow.of(version).persist();
+        for (int place = 0; place < version.occasions().size(); place++) {
+            OccasionRow.of(version.id(), place, version.occasions().get(place)).persist();
+        }
+        for (int place = 0; place < version.files().size(); place++) {
+            FileRow.of(version.id(), place, version.files().get(place)).persist();
+        }
+    }
+
+    private static List<PieceVersion> joined(
+            List<VersionRow> versions, List<OccasionRow> occasions, List<FileRow> files) {
+        Map<UUID, List<Occasion>> occasionsOf = occasions.stream()
+                .collect(Collectors.groupingBy(
+                        OccasionRow::versionId, Collectors.mapping(OccasionRow::toFact, Collectors.toList())));
+        Map<UUID, List<EvidenceFile>> filesOf = files.stream()
+                .collect(Collectors.groupingBy(
+                        FileRow::versionId, Collectors.mapping(FileRow::toFact, Collectors.toList())));
+        List<PieceVersion> facts = new ArrayList<>();
+        for (VersionRow row : versions) {
+            facts.add(row.toFact(
+                    occasionsOf.getOrDefault(row.id(), List.of()), filesOf.getOrDefault(row.id(), List.of())));
+        }
+        return facts;
+    }
+}

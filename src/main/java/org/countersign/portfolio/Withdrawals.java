@@ -1,0 +1,81 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.rules.Refusals;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+
+/** Evidence taken back by its learner while nobody has judged it. */
+@ApplicationScoped
+public class Withdrawals {
+
+    static final String WITHDRAWAL = "withdrawal";
+
+    private final Enrolments enrolments;
+    private final Decisions decisions;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Withdrawals(Enrolments enrolments, Decisions decisions, Journal journal, CentreClock clock) {
+        this.enrolments = enrolments;
+        this.decisions = decisions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param id made by the form; the same id again gives the same withdrawal */
+    @Transactional
+    public Answer<Withdrawal> withdraw(Actor actor, UUID id, PieceId pieceId) {
+        Optional<Piece> found =
+                PieceRow.withId(pieceId).filter(piece -> piece.learner().equals(actor.id()));
+        if (found.isEmpty() || VersionRow.latestOf(pieceId) == 0) {
+            return Answer.refused(Refusal.notFound());
+        }
+        List<EnrolmentId> claimedIn = enrolmentsOf(pieceId);
+        claimedIn.forEach(enrolments::takeTurn);
+        Optional<Withdrawal> before = WithdrawalRow.of(pieceId);
+        if (before.isPresent()) {
+            return before.get().id().equals(id)
+                    ? Answer.done(before.get())
+                    : Answer.refused(PortfolioRefusals.withdrawn(found.get()));
+        }
+        return decisions
+                .closed(claimedIn)
+                .or(() -> judged(found.get()))
+                .<Answer<Withdrawal>>map(Answer::refused)
+                .orElseGet(() -> Answer.done(record(actor, new Withdrawal(id, pieceId, clock.now()))));
+    }
+
+    private Optional<Refusal> judged(Piece piece) {
+        List<PieceVersion> versions = Versions.of(piece.id());
+        PieceVersion latest = versions.get(versions.size() - 1);
+        return Refusals.withdraw(Facts.of(piece, latest, false), decisions.judged(piece.id()))
+                .map(RefusedByRule::of);
+    }
+
+    private Withdrawal record(Actor actor, Withdrawal withdrawal) {
+        WithdrawalRow.of(withdrawal).persist();
+        journal.append(new Entry(
+                WITHDRAWAL, actor.id().value(), withdrawal.id(), clock.today(), withdrawal.withdrawnAt(), withdrawal));
+        return withdrawal;
+    }
+
+    private static List<EnrolmentId> enrolmentsOf(PieceId piece) {
+        return ClaimRow.on(piece).stream()
+                .map(Claim::enrolment)
+                .distinct()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList();
+    }
+}
