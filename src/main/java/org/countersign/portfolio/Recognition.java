@@ -53,7 +53,8 @@ class Recognition {
         if (found.equals("application/x-matroska") || found.equals("video/x-matroska")) {
             return Answer.done((isWebm(file) ? FileType.WEBM : FileType.MATROSKA).mediaType());
         }
-        return Optional.ofNullable(OTHER_NAMES.get(found))
+        return IsoMedia.of(head(file))
+                .or(() -> Optional.ofNullable(OTHER_NAMES.get(found)))
                 .or(() -> FileType.of(found))
                 .filter(type -> type.showing() != FileType.Showing.TEXT)
                 .<Answer<String>>map(type -> Answer.done(type.mediaType()))
