@@ -37,11 +37,15 @@ public record UnitFacts(
         return new UnitFacts(enrolledOn, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     }
 
-    /** How far a decision counts: a trainee's is provisional until a countersigner agrees or rejects it. */
+    /**
+     * How far a decision counts: a trainee's is provisional until a countersigner agrees or rejects it. One that the
+     * internal verifier reopened counts nowhere, and what it superseded does not come back.
+     */
     public enum Standing {
         PROVISIONAL,
         FINAL,
-        REJECTED
+        REJECTED,
+        REOPENED
     }
 
     /** What an assessor decides about a claim. */
