@@ -3,6 +3,9 @@ create table assessment_judgement (
     id           uuid primary key,
     enrolment_id uuid not null references enrolment_enrolment (id),
     claim_id     uuid not null references portfolio_claim (id),
+    -- Which version of which piece the claim is on, so that a portfolio can ask what was decided on a piece.
+    piece_id     uuid not null references portfolio_piece (id),
+    version      integer not null,
     position     integer not null,
     supersedes   uuid references assessment_judgement (id),
     outcome      varchar not null,
@@ -16,6 +19,7 @@ create table assessment_judgement (
     unique (claim_id, position)
 );
 create index assessment_judgement_enrolment on assessment_judgement (enrolment_id);
+create index assessment_judgement_piece on assessment_judgement (piece_id);
 grant select, insert on assessment_judgement to ${application};
 
 create table assessment_sign_off (

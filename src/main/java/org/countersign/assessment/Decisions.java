@@ -1,6 +1,9 @@
 package org.countersign.assessment;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.countersign.portfolio.ClaimId;
 
 /** All that was decided in one enrolment, each list in the order it was recorded. */
 public record Decisions(
@@ -16,5 +19,28 @@ public record Decisions(
         countersignatures = List.copyOf(countersignatures);
         attestations = List.copyOf(attestations);
         referrals = List.copyOf(referrals);
+    }
+
+    /** The last judgement of a claim, whether it counts or not: the one that another has to have seen. */
+    public Optional<Judgement> newest(ClaimId claim) {
+        return judgements.stream()
+                .filter(judgement -> judgement.claim().equals(claim))
+                .max(Comparator.comparingInt(Judgement::position));
+    }
+
+    public Optional<Judgement> judgement(DecisionId id) {
+        return judgements.stream()
+                .filter(judgement -> judgement.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<SignOff> signOff(DecisionId id) {
+        return signOffs.stream().filter(signOff -> signOff.id().equals(id)).findFirst();
+    }
+
+    public Optional<Countersignature> countersignature(DecisionId decision) {
+        return countersignatures.stream()
+                .filter(answer -> answer.decision().equals(decision))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.assessment;
 
 import org.countersign.enrolment.Enrolment;
+import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitReport;
@@ -20,5 +21,14 @@ public record Unit(
     /** The statement and the signature lines, and whose wording they are. */
     public SignOffWording signOff() {
         return SignOffWording.of(standard, policy);
+    }
+
+    /** The version that was claimed, as the rules look at it. */
+    UnitFacts.Version version(Claim claim) {
+        return facts.versions().stream()
+                .filter(version ->
+                        version.pieceId().equals(claim.piece().value()) && version.number() == claim.version())
+                .findFirst()
+                .orElseThrow();
     }
 }

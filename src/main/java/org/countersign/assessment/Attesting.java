@@ -1,0 +1,105 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
+import org.countersign.site.Text;
+
+/** Assessors confirm in words what no number decides, such as a "sufficient period of time" (CFACSC4 requirement 3). */
+@ApplicationScoped
+public class Attesting {
+
+    static final String ATTESTATION = "attestation";
+
+    private final Deciding deciding;
+
+    Attesting(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    /**
+     * @param id made by the form; the same id again gives the same attestation
+     * @param words why the assessor finds it sufficient
+     * @param seen the numbers that stood beside the form
+     */
+    @Transactional
+    public Answer<Attestation> attest(
+            Actor by,
+            EnrolmentId enrolmentId,
+            UUID id,
+            String ruleCode,
+            String words,
+            Extent seen,
+            LocalDate attestedOn) {
+        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
+            Optional<Attestation> before = AttestationRow.withId(id).map(AttestationRow::toFact);
+            if (before.isPresent()) {
+                boolean same = before.get().enrolment().equals(enrolmentId)
+                        && before.get().by().equals(by.id());
+                return same ? Answer.done(before.get()) : Answer.refused(Deciding.keyTaken());
+            }
+            return deciding.standing(by, enrolment)
+                    .then(standing -> standing == Standing.FINAL
+                            ? attest(by, enrolment, id, ruleCode, Text.passage(words), seen, attestedOn)
+                            : Answer.refused(Refusal.notAllowed(
+                                    "trainee-may-not-attest",
+                                    "Nothing was attested: a trainee’s word does not count alone. Ask the assessor of"
+                                            + " this unit to attest it.")));
+        });
+    }
+
+    private Answer<Attestation> attest(
+            Actor by, Enrolment enrolment, UUID id, String ruleCode, String words, Extent seen, LocalDate attestedOn) {
+        return deciding.open(enrolment).then(unit -> Deciding.granted(Refusals.attest(unit.report(), ruleCode))
+                .then(extent -> {
+                    List<Refusal> refusals = refusals(enrolment, words, seen, extent, attestedOn);
+                    return refusals.isEmpty()
+                            ? Answer.done(record(by, unit, id, ruleCode, words, extent, attestedOn))
+                            : Answer.refused(refusals);
+                }));
+    }
+
+    private List<Refusal> refusals(
+            Enrolment enrolment, String words, Extent seen, Extent present, LocalDate attestedOn) {
+        List<Refusal> refusals = new ArrayList<>();
+        deciding.dated("attestedOn", attestedOn, enrolment).ifPresent(refusals::add);
+        if (words.isEmpty()) {
+            refusals.add(Refusal.invalid(
+                    "words",
+                    "no-words",
+                    "Nothing was attested: there are no words. Write why you find the evidence sufficient."));
+        }
+        if (!seen.equals(present)) {
+            refusals.add(Refusal.conflict(
+                    "numbers-changed",
+                    "Nothing was attested: the evidence has changed since you opened the page. Look at the new numbers,"
+                            + " and attest again if you still find them sufficient."));
+        }
+        return refusals;
+    }
+
+    private Attestation record(
+            Actor by, Unit unit, UUID id, String ruleCode, String words, Extent seen, LocalDate attestedOn) {
+        int position = 1
+                + (int) unit.decisions().attestations().stream()
+                        .filter(attestation -> attestation.ruleCode().equals(ruleCode))
+                        .count();
+        Attestation attestation = new Attestation(
+                id, unit.enrolment().id(), ruleCode, position, words, seen, by.id(), attestedOn, deciding.now());
+        AttestationRow.of(attestation).persist();
+        deciding.journal(ATTESTATION, by, id, attestedOn, attestation.recordedAt(), attestation);
+        return attestation;
+    }
+}

@@ -1,0 +1,116 @@
+package org.countersign.assessment;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.rules.Permission;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+import org.countersign.site.Refusal;
+
+/** What all decisions have in common: taken in turn, by somebody who may, on an open unit, and written down last. */
+@ApplicationScoped
+class Deciding {
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Journal journal;
+    private final CentreClock clock;
+    private final List<SigningSoFar> signing;
+
+    Deciding(Enrolments enrolments, Units units, Journal journal, CentreClock clock, @All List<SigningSoFar> signing) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.journal = journal;
+        this.clock = clock;
+        this.signing = signing;
+    }
+
+    /** The enrolment if it is theirs to see, with everybody else waiting until the commit. */
+    Answer<Enrolment> inTurn(Actor by, EnrolmentId id) {
+        Optional<Enrolment> enrolment =
+                enrolments.access(by, id).filter(Access::seesTheUnit).map(Access::enrolment);
+        if (enrolment.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        enrolments.takeTurn(id);
+        return Answer.done(enrolment.get());
+    }
+
+    /** How things stand now that it is our turn, unless a signature stands over them. */
+    Answer<Unit> open(Enrolment enrolment) {
+        return signing.stream()
+                .flatMap(signatures -> signatures.closed(enrolment.id()).stream())
+                .findFirst()
+                .<Answer<Unit>>map(Answer::refused)
+                .orElseGet(() -> Answer.done(units.unit(enrolment)));
+    }
+
+    /** How far a decision of this person counts today. */
+    Answer<Standing> standing(Actor by, Enrolment enrolment) {
+        Permission<Standing> permission =
+                enrolments.independence(enrolment).judge(by.id().value(), Set.of(), clock.today());
+        return granted(permission);
+    }
+
+    static <T> Answer<T> granted(Permission<T> permission) {
+        if (permission instanceof Permission.Granted<T> granted) {
+            return Answer.done(granted.with());
+        }
+        return Answer.refused(RefusedByRule.of(permission.refusal().orElseThrow()));
+    }
+
+    /** What somebody says they decided today or earlier, but not before there was anything to decide. */
+    Optional<Refusal> dated(String field, LocalDate date, Enrolment enrolment) {
+        if (date.isAfter(clock.today())) {
+            return Optional.of(Refusal.invalid(
+                    field,
+                    "in-the-future",
+                    "Nothing was recorded: " + Dates.british(date)
+                            + " is in the future. Give today’s date or an earlier one."));
+        }
+        if (date.isBefore(enrolment.enrolledOn())) {
+            return Optional.of(Refusal.invalid(
+                    field,
+                    "before-the-enrolment",
+                    "Nothing was recorded: " + Dates.british(date) + " is before the enrolment on "
+                            + Dates.british(enrolment.enrolledOn()) + ". Give that date or a later one."));
+        }
+        return Optional.empty();
+    }
+
+    /** A key that another fact was recorded under is never the key of this one. */
+    static Refusal keyTaken() {
+        return Refusal.conflict(
+                "key-taken",
+                "Nothing was recorded: this form was already used for something else. Open the page again and send it"
+                        + " from there.");
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    void journal(String kind, Actor by, UUID subject, LocalDate on, Instant recordedAt, Object fact) {
+        journal.append(new Entry(kind, by.id().value(), subject, on, recordedAt, fact));
+    }
+}

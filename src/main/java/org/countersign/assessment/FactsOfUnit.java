@@ -1,0 +1,89 @@
+package org.countersign.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.portfolio.Evidence;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.rules.UnitFacts;
+
+/** What was submitted and decided, as the rules look at it. */
+final class FactsOfUnit {
+
+    private FactsOfUnit() {}
+
+    static UnitFacts of(
+            Enrolment enrolment, Evidence evidence, Decisions decisions, Standings standings, int openActions) {
+        return new UnitFacts(
+                enrolment.enrolledOn(),
+                versions(evidence),
+                evidence.claims().stream()
+                        .map(claim -> new UnitFacts.Claim(
+                                claim.id().value(), claim.piece().value(), claim.version(), claim.criterion()))
+                        .toList(),
+                decisions.judgements().stream()
+                        .map(judgement -> judgement(judgement, standings))
+                        .toList(),
+                decisions.signOffs().stream()
+                        .map(signOff -> signOff(signOff, standings))
+                        .toList(),
+                decisions.attestations().stream()
+                        .map(attestation -> new UnitFacts.Attestation(
+                                attestation.id(), attestation.ruleCode(), attestation.seen(), attestation.attestedOn()))
+                        .toList(),
+                openActions);
+    }
+
+    private static List<UnitFacts.Version> versions(Evidence evidence) {
+        return evidence.versions().entrySet().stream()
+                .flatMap(entry -> {
+                    Piece piece = evidence.pieces().get(entry.getKey());
+                    boolean withdrawn = evidence.withdrawn().contains(entry.getKey());
+                    return entry.getValue().stream().map(version -> version(piece, version, withdrawn));
+                })
+                .toList();
+    }
+
+    private static UnitFacts.Version version(Piece piece, PieceVersion version, boolean withdrawn) {
+        return new UnitFacts.Version(
+                piece.id().value(),
+                piece.reference(),
+                version.number(),
+                version.method(),
+                withdrawn,
+                version.occasions().stream().map(FactsOfUnit::occasion).toList());
+    }
+
+    private static UnitFacts.Occasion occasion(Occasion occasion) {
+        return new UnitFacts.Occasion(
+                occasion.id(),
+                occasion.from(),
+                occasion.to(),
+                occasion.setting(),
+                occasion.sector(),
+                occasion.contexts(),
+                occasion.customers());
+    }
+
+    private static UnitFacts.Judgement judgement(Judgement judgement, Standings standings) {
+        return new UnitFacts.Judgement(
+                judgement.id().value(),
+                judgement.claim().value(),
+                judgement.supersedes().map(DecisionId::value),
+                judgement.outcome(),
+                standings.of(judgement),
+                judgement.contexts(),
+                judgement.judgedOn());
+    }
+
+    private static UnitFacts.SignOff signOff(SignOff signOff, Standings standings) {
+        Set<UUID> judgements =
+                signOff.judgements().stream().map(DecisionId::value).collect(Collectors.toSet());
+        return new UnitFacts.SignOff(
+                signOff.id().value(), signOff.criterion(), judgements, standings.of(signOff), signOff.signedOn());
+    }
+}

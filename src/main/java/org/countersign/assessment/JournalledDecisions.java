@@ -1,0 +1,36 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.journal.Journalled;
+
+/** The decisions as the journal has digests of them. */
+@ApplicationScoped
+class JournalledDecisions implements Journalled {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(
+                Judging.JUDGEMENT,
+                SigningOff.SIGN_OFF,
+                Countersigning.COUNTERSIGNATURE,
+                Attesting.ATTESTATION,
+                Referring.REFERRAL);
+    }
+
+    @Override
+    public Optional<?> fact(String kind, UUID subject) {
+        return switch (kind) {
+            case Judging.JUDGEMENT ->
+                JudgementRow.withId(new DecisionId(subject)).map(JudgementRow::toFact);
+            case SigningOff.SIGN_OFF ->
+                SignOffRow.withId(new DecisionId(subject)).map(SignOffRow::toFact);
+            case Countersigning.COUNTERSIGNATURE ->
+                CountersignatureRow.withId(subject).map(CountersignatureRow::toFact);
+            case Attesting.ATTESTATION -> AttestationRow.withId(subject).map(AttestationRow::toFact);
+            default -> ReferralRow.withId(subject).map(ReferralRow::toFact);
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.ClaimId;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Text;
+
+/** Assessors, and trainees provisionally, decide whether a claim shows what it says it shows. */
+@ApplicationScoped
+public class Judging {
+
+    static final String JUDGEMENT = "judgement";
+
+    private final Deciding deciding;
+
+    Judging(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    /**
+     * What somebody decided about one claim.
+     *
+     * @param id made by the form; the same id again gives the same judgement
+     * @param supersedes the newest judgement of the claim that was seen; empty where there was none
+     * @param contexts confirmed, with a MET only
+     * @param feedback of any length; has to say what is missing where the claim is not met yet
+     */
+    public record Verdict(
+            DecisionId id,
+            ClaimId claim,
+            Optional<DecisionId> supersedes,
+            Outcome outcome,
+            SortedSet<String> contexts,
+            String feedback) {
+
+        public Verdict {
+            contexts = Collections.unmodifiableSortedSet(new TreeSet<>(contexts));
+            feedback = Text.passage(feedback);
+        }
+
+        /** The name of one of its fields in a form or a refusal. */
+        public String field(String name) {
+            return field(name, claim);
+        }
+
+        public static String field(String name, ClaimId claim) {
+            return name + "-" + claim;
+        }
+    }
+
+    /** Records each judgement singly, and all of them or none. */
+    @Transactional
+    public Answer<List<Judgement>> judge(
+            Actor by, EnrolmentId enrolmentId, LocalDate judgedOn, List<Verdict> verdicts) {
+        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
+            Map<DecisionId, JudgementRow> before = new TreeMap<>();
+            verdicts.forEach(
+                    verdict -> JudgementRow.withId(verdict.id()).ifPresent(row -> before.put(verdict.id(), row)));
+            if (!verdicts.isEmpty() && before.size() == verdicts.size()) {
+                return repeated(by, enrolmentId, verdicts, before);
+            }
+            return before.isEmpty()
+                    ? deciding.standing(by, enrolment)
+                            .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))
+                    : Answer.refused(Deciding.keyTaken());
+        });
+    }
+
+    private static Answer<List<Judgement>> repeated(
+            Actor by, EnrolmentId enrolment, List<Verdict> verdicts, Map<DecisionId, JudgementRow> before) {
+        List<Judgement> judgements = verdicts.stream()
+                .map(verdict -> before.get(verdict.id()).toFact())
+                .filter(judgement -> judgement.enrolment().equals(enrolment)
+                        && judgement.judge().equals(by.id()))
+                .toList();
+        return judgements.size() == verdicts.size() ? Answer.done(judgements) : Answer.refused(Deciding.keyTaken());
+    }
+
+    private Answer<List<Judgement>> judge(
+            Actor by, Enrolment enrolment, Standing standing, LocalDate judgedOn, List<Verdict> verdicts) {
+        return deciding.open(enrolment).then(unit -> {
+            VerdictCheck check = new VerdictCheck(unit);
+            List<Refusal> refusals = new ArrayList<>();
+            deciding.dated("judgedOn", judgedOn, enrolment).ifPresent(refusals::add);
+            refusals.addAll(check.refusals(verdicts));
+            return refusals.isEmpty()
+                    ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, judgedOn, verdicts))
+                    : Answer.refused(refusals);
+        });
+    }
+
+    private List<Judgement> record(
+            Actor by, Unit unit, boolean provisional, LocalDate judgedOn, List<Verdict> verdicts) {
+        Map<ClaimId, Claim> claims = unit.evidence().claims().stream().collect(Collectors.toMap(Claim::id, c -> c));
+        List<Judgement> judgements = verdicts.stream()
+                .map(verdict -> judgement(by.id(), unit, provisional, judgedOn, verdict))
+                .toList();
+        judgements.forEach(judgement ->
+                JudgementRow.of(judgement, claims.get(judgement.claim())).persist());
+        judgements.forEach(judgement ->
+                deciding.journal(JUDGEMENT, by, judgement.id().value(), judgedOn, judgement.recordedAt(), judgement));
+        return judgements;
+    }
+
+    private Judgement judgement(PersonId judge, Unit unit, boolean provisional, LocalDate judgedOn, Verdict verdict) {
+        int position = unit.decisions()
+                        .newest(verdict.claim())
+                        .map(Judgement::position)
+                        .orElse(0)
+                + 1;
+        return new Judgement(
+                verdict.id(),
+                unit.enrolment().id(),
+                verdict.claim(),
+                position,
+                verdict.supersedes(),
+                verdict.outcome(),
+                verdict.contexts(),
+                verdict.feedback(),
+                provisional,
+                judge,
+                judgedOn,
+                deciding.now());
+    }
+}

@@ -1,0 +1,88 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
+import org.countersign.site.Text;
+
+/** Assessors and trainees give a piece back to its learner, who may then make the next version. */
+@ApplicationScoped
+public class Referring {
+
+    static final String REFERRAL = "referral";
+
+    private final Deciding deciding;
+
+    Referring(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    /**
+     * Decides nothing about any claim.
+     *
+     * @param id made by the form; the same id again gives the same referral
+     * @param version the one that was read
+     * @param missing what the learner has to add or change
+     */
+    @Transactional
+    public Answer<Referral> refer(
+            Actor by, EnrolmentId enrolmentId, UUID id, PieceId piece, int version, String missing) {
+        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
+            Optional<Referral> before = ReferralRow.withId(id).map(ReferralRow::toFact);
+            if (before.isPresent()) {
+                boolean same = before.get().enrolment().equals(enrolmentId)
+                        && before.get().by().equals(by.id());
+                return same ? Answer.done(before.get()) : Answer.refused(Deciding.keyTaken());
+            }
+            return deciding.standing(by, enrolment)
+                    .then(standing -> refer(by, enrolment, id, piece, version, Text.passage(missing)));
+        });
+    }
+
+    private Answer<Referral> refer(Actor by, Enrolment enrolment, UUID id, PieceId piece, int version, String missing) {
+        return deciding.open(enrolment).then(unit -> {
+            Optional<Refusal> refusal = refusal(unit, piece, version, missing);
+            if (refusal.isPresent()) {
+                return Answer.refused(refusal.get());
+            }
+            Referral referral = new Referral(id, enrolment.id(), piece, version, missing, by.id(), deciding.now());
+            ReferralRow.of(referral).persist();
+            deciding.journal(REFERRAL, by, id, deciding.today(), referral.recordedAt(), referral);
+            return Answer.done(referral);
+        });
+    }
+
+    private static Optional<Refusal> refusal(Unit unit, PieceId piece, int version, String missing) {
+        if (!unit.evidence().pieces().containsKey(piece)) {
+            return Optional.of(Refusal.notFound());
+        }
+        String reference = unit.evidence().pieces().get(piece).reference();
+        if (unit.evidence().withdrawn().contains(piece)) {
+            return Optional.of(Refusal.conflict(
+                    "withdrawn",
+                    reference
+                            + " was not referred back: the learner has withdrawn it, so there is nothing to change."));
+        }
+        if (unit.evidence().latest(piece).number() != version) {
+            return Optional.of(Refusal.conflict(
+                    "newer-version",
+                    reference + " was not referred back: there is a newer version than the one you read. Read it, and"
+                            + " refer that back if something is still missing."));
+        }
+        if (missing.isEmpty()) {
+            return Optional.of(Refusal.invalid(
+                    "missing",
+                    "nothing-missing",
+                    reference + " was not referred back: nothing says what is missing. Write what the learner has to"
+                            + " add or change."));
+        }
+        return Optional.empty();
+    }
+}

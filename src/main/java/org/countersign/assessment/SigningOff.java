@@ -1,0 +1,156 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.Permission;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
+
+/** Assessors, and trainees provisionally, sign criteria as met. */
+@ApplicationScoped
+public class SigningOff {
+
+    static final String SIGN_OFF = "sign-off";
+
+    private final Deciding deciding;
+
+    SigningOff(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    /**
+     * One criterion to be signed off.
+     *
+     * @param id made by the form; the same id again gives the same sign-off
+     * @param judgements it was seen to stand on
+     */
+    public record Wanted(DecisionId id, String criterion, SortedSet<DecisionId> judgements) {
+
+        public Wanted {
+            judgements = Collections.unmodifiableSortedSet(new TreeSet<>(judgements));
+        }
+    }
+
+    /** Records each sign-off singly, and all of them or none; a refusal names its criterion as the field. */
+    @Transactional
+    public Answer<List<SignOff>> signOff(Actor by, EnrolmentId enrolmentId, LocalDate signedOn, List<Wanted> wanted) {
+        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
+            List<SignOff> before = wanted.stream()
+                    .flatMap(one -> SignOffRow.withId(one.id()).stream())
+                    .map(SignOffRow::toFact)
+                    .toList();
+            if (before.isEmpty()) {
+                return deciding.standing(by, enrolment)
+                        .then(standing -> signOff(by, enrolment, standing, signedOn, wanted));
+            }
+            boolean same = before.size() == wanted.size()
+                    && before.stream()
+                            .allMatch(one -> one.enrolment().equals(enrolmentId)
+                                    && one.by().equals(by.id()));
+            return same ? Answer.done(before) : Answer.refused(Deciding.keyTaken());
+        });
+    }
+
+    private Answer<List<SignOff>> signOff(
+            Actor by, Enrolment enrolment, Standing standing, LocalDate signedOn, List<Wanted> wanted) {
+        return deciding.open(enrolment).then(unit -> {
+            List<Refusal> refusals = new ArrayList<>();
+            deciding.dated("signedOn", signedOn, enrolment).ifPresent(refusals::add);
+            refusals.addAll(refusals(unit, standing, wanted));
+            return refusals.isEmpty()
+                    ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, signedOn, wanted))
+                    : Answer.refused(refusals);
+        });
+    }
+
+    private static List<Refusal> refusals(Unit unit, Standing standing, List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of(new Refusal(
+                    Refusal.Kind.INVALID,
+                    "nothing-signed-off",
+                    Optional.empty(),
+                    "Nothing was signed off: no criterion was chosen. Tick at least one that is ready."));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Wanted one : wanted) {
+            Optional<CriterionReport> criterion = unit.report().criterion(one.criterion());
+            if (criterion.isEmpty()) {
+                return List.of(Refusal.notFound());
+            }
+            refusal(criterion.get(), standing, one, seen.add(one.criterion())).ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    private static Optional<Refusal> refusal(
+            CriterionReport criterion, Standing standing, Wanted wanted, boolean first) {
+        if (!first) {
+            return Optional.of(Refusal.invalid(
+                    wanted.criterion(),
+                    "signed-off-twice",
+                    "Nothing was signed off: " + wanted.criterion() + " is named twice. Name each criterion once."));
+        }
+        Permission<Set<UUID>> permission = Refusals.signOff(criterion, standing);
+        if (permission instanceof Permission.Granted<Set<UUID>> granted) {
+            return basis(granted.with()).equals(wanted.judgements())
+                    ? Optional.empty()
+                    : Optional.of(new Refusal(
+                            Refusal.Kind.CONFLICT,
+                            "basis-changed",
+                            Optional.of(wanted.criterion()),
+                            wanted.criterion() + " was not signed off: the judgements it stands on have changed since"
+                                    + " you opened the page. Look at them, and sign it off again if it is still met."));
+        }
+        Refusal why = RefusedByRule.of(permission.refusal().orElseThrow());
+        return Optional.of(new Refusal(why.kind(), why.code(), Optional.of(wanted.criterion()), why.sentence()));
+    }
+
+    static SortedSet<DecisionId> basis(Set<UUID> judgements) {
+        return judgements.stream().map(DecisionId::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<SignOff> record(Actor by, Unit unit, boolean provisional, LocalDate signedOn, List<Wanted> wanted) {
+        List<SignOff> signOffs = wanted.stream()
+                .map(one -> new SignOff(
+                        one.id(),
+                        unit.enrolment().id(),
+                        one.criterion(),
+                        position(unit, one.criterion()),
+                        one.judgements(),
+                        provisional,
+                        by.id(),
+                        signedOn,
+                        deciding.now()))
+                .toList();
+        signOffs.forEach(signOff -> SignOffRow.of(signOff).persist());
+        signOffs.forEach(signOff ->
+                deciding.journal(SIGN_OFF, by, signOff.id().value(), signedOn, signOff.recordedAt(), signOff));
+        return signOffs;
+    }
+
+    private static int position(Unit unit, String criterion) {
+        return 1
+                + (int) unit.decisions().signOffs().stream()
+                        .filter(signOff -> signOff.criterion().equals(criterion))
+                        .count();
+    }
+}
