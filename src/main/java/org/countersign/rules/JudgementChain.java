@@ -13,7 +13,8 @@ import org.countersign.rules.UnitFacts.Standing;
 
 /**
  * What the judgements of one claim come to: the final one that stands, and a trainee's that waits for the countersigner.
- * A provisional judgement supersedes nothing until it is final, and a rejected one never does.
+ * A provisional judgement supersedes nothing until it is final, and a rejected one never does; one that was reopened goes
+ * on superseding, and leaves the claim unjudged.
  */
 record JudgementChain(Optional<Judgement> effective, Optional<Judgement> pending) {
 
@@ -44,7 +45,7 @@ record JudgementChain(Optional<Judgement> effective, Optional<Judgement> pending
         return LAST_WORD.compare(one.get(), other.get()) >= 0 ? one : other;
     }
 
-    /** Ids of judgements that a final one, or one that is not rejected, came after. */
+    /** Ids of judgements that a final or reopened one, or one that is not rejected, came after. */
     private record Superseded(Set<UUID> byFinal, Set<UUID> byAny) {
 
         static Superseded by(Collection<Judgement> judgements) {
@@ -52,7 +53,7 @@ record JudgementChain(Optional<Judgement> effective, Optional<Judgement> pending
             judgements.forEach(judgement -> byId.put(judgement.id(), judgement));
             Superseded superseded = new Superseded(new HashSet<>(), new HashSet<>());
             for (Judgement judgement : judgements) {
-                if (judgement.standing() == Standing.FINAL) {
+                if (judgement.standing() == Standing.FINAL || judgement.standing() == Standing.REOPENED) {
                     markBefore(judgement, byId, superseded.byFinal);
                 }
                 if (judgement.standing() != Standing.REJECTED) {
@@ -80,7 +81,7 @@ record JudgementChain(Optional<Judgement> effective, Optional<Judgement> pending
                     byAny.contains(judgement.id())
                             ? UNJUDGED
                             : new JudgementChain(Optional.empty(), Optional.of(judgement));
-                case REJECTED -> UNJUDGED;
+                case REJECTED, REOPENED -> UNJUDGED;
             };
         }
     }

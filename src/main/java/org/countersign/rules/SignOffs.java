@@ -32,12 +32,16 @@ record SignOffs(Optional<SignedOff> standing, Optional<SignOff> fallen) {
                         .filter(signOff -> signOff.standing() == Standing.FINAL && restsOn(signOff, now)))
                 .map(signOff -> signedOff(signOff, Standing.FINAL));
         Optional<SignedOff> waits = last(signOffs.stream()
-                        .filter(signOff -> signOff.standing() != Standing.REJECTED && restsOn(signOff, nowOrSoon)))
+                        .filter(signOff -> mayCount(signOff) && restsOn(signOff, nowOrSoon)))
                 .map(signOff -> signedOff(signOff, Standing.PROVISIONAL));
         Optional<SignOff> fallen = last(signOffs.stream()
                 .filter(signOff -> signOff.standing() == Standing.FINAL && !restsOn(signOff, nowOrSoon)));
         Optional<SignedOff> standing = counts.or(() -> waits);
         return new SignOffs(standing, standing.isPresent() ? Optional.empty() : fallen);
+    }
+
+    private static boolean mayCount(SignOff signOff) {
+        return signOff.standing() == Standing.FINAL || signOff.standing() == Standing.PROVISIONAL;
     }
 
     private static boolean restsOn(SignOff signOff, Set<UUID> judgements) {
