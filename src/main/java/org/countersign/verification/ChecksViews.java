@@ -1,0 +1,102 @@
+package org.countersign.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Unit;
+import org.countersign.enrolment.Access;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.Capacity;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+
+/** Makes what the verifier did in a unit ready to be shown. */
+@ApplicationScoped
+class ChecksViews {
+
+    private final Samples samples;
+    private final People people;
+    private final VerificationWords words;
+    private final CentreClock clock;
+
+    ChecksViews(Samples samples, People people, VerificationWords words, CentreClock clock) {
+        this.samples = samples;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    ChecksView of(Unit unit, Access reader) {
+        Checks checks = samples.in(unit.enrolment().id());
+        Map<PersonId, Person> named = people.byIds(persons(checks));
+        DecisionNames decisions = new DecisionNames(unit, words);
+        String enrolment = unit.enrolment().id().toString();
+        return new ChecksView(
+                enrolment,
+                checks.samples().stream()
+                        .map(sample -> sample(sample, unit, named))
+                        .toList(),
+                checks.actions().stream()
+                        .map(action -> action(action, checks, reader, named, decisions))
+                        .toList(),
+                reader.is(Capacity.INTERNAL_VERIFIER) ? "/units/" + enrolment + "/sample" : null);
+    }
+
+    private static Set<PersonId> persons(Checks checks) {
+        Set<PersonId> persons = new HashSet<>();
+        checks.samples().forEach(sample -> persons.add(sample.by()));
+        checks.actions().forEach(action -> persons.add(action.owner()));
+        checks.responses().forEach(response -> persons.add(response.by()));
+        checks.clearances().forEach(clearance -> persons.add(clearance.by()));
+        return persons;
+    }
+
+    private ChecksView.SampleView sample(Sample sample, Unit unit, Map<PersonId, Person> named) {
+        String kind = words.kindName(sample.kind());
+        String date = Dates.british(sample.takenOn());
+        String name = named.get(sample.by()).name();
+        return new ChecksView.SampleView(
+                sample.agreed() ? words.agreed(kind, date, name) : words.actionsRequired(kind, date, name),
+                sample.agreed(),
+                words.lookedAt(lookedAt(sample, unit)),
+                sample.comments());
+    }
+
+    private static String lookedAt(Sample sample, Unit unit) {
+        return sample.sampled().stream()
+                .map(one -> one.criterion()
+                        .orElseGet(() -> one.piece()
+                                .map(piece -> unit.evidence().pieces().get(piece).reference())
+                                .orElse("")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private ChecksView.ActionView action(
+            Action action, Checks checks, Access reader, Map<PersonId, Person> named, DecisionNames decisions) {
+        String cleared = checks.clearance(action.id())
+                .map(clearance -> words.cleared(
+                        named.get(clearance.by()).name(), Dates.british(clock.dateOf(clearance.recordedAt()))))
+                .orElse(null);
+        List<ChecksView.ResponseView> responses = checks.responses(action.id()).stream()
+                .map(response -> new ChecksView.ResponseView(
+                        named.get(response.by()).name(), response.recordedAt(), response.done()))
+                .toList();
+        return new ChecksView.ActionView(
+                action.id().toString(),
+                words.action(named.get(action.owner()).name(), Dates.british(action.dueOn())),
+                decisions.of(action.decision()),
+                action.required(),
+                cleared,
+                responses,
+                cleared == null && reader.judges(),
+                cleared == null && reader.is(Capacity.INTERNAL_VERIFIER),
+                FormKey.fresh().toString());
+    }
+}

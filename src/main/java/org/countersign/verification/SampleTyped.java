@@ -1,0 +1,122 @@
+package org.countersign.verification;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.DecisionId;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Readings;
+import org.countersign.site.Refusal;
+import org.countersign.site.TypedDate;
+
+/** What was typed on the form of a sample, as it was typed. */
+@TemplateData
+record SampleTyped(
+        String key,
+        String seen,
+        String kind,
+        List<String> criteria,
+        List<String> pieces,
+        String outcome,
+        String comments,
+        String actionKey,
+        String decision,
+        String required,
+        String due) {
+
+    static final String AGREED = "AGREED";
+    static final String ACTIONS = "ACTIONS";
+
+    SampleTyped {
+        criteria = criteria == null ? List.of() : List.copyOf(criteria);
+        pieces = pieces == null ? List.of() : List.copyOf(pieces);
+        comments = comments == null ? "" : comments;
+        required = required == null ? "" : required;
+    }
+
+    static SampleTyped fresh(String seen) {
+        return new SampleTyped(
+                FormKey.fresh().toString(),
+                seen,
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                FormKey.fresh().toString(),
+                "",
+                "",
+                "");
+    }
+
+    /** The key and the form, or everything that cannot be read. */
+    Answer<SampleForm> read() {
+        Readings readings = new Readings();
+        Optional<Sample.Kind> readKind = readings.take(readKind());
+        Optional<Boolean> agreed = readings.take(readOutcome());
+        Optional<List<PieceId>> readPieces = readings.take(readPieces());
+        Optional<List<SampleForm.Required>> actions =
+                agreed.orElse(true) ? Optional.of(List.of()) : readings.take(readAction());
+        return readings.answer(() -> new SampleForm(
+                readKind.orElseThrow(),
+                criteria,
+                readPieces.orElseThrow(),
+                agreed.orElseThrow(),
+                comments,
+                seen,
+                actions.orElseThrow()));
+    }
+
+    private Answer<Sample.Kind> readKind() {
+        return switch (kind == null ? "" : kind) {
+            case "INTERIM" -> Answer.done(Sample.Kind.INTERIM);
+            case "SUMMATIVE" -> Answer.done(Sample.Kind.SUMMATIVE);
+            default -> Answer.refused(Refusal.invalid(
+                    "kind", "kind-missing", "No sample was recorded: say whether it is interim or summative."));
+        };
+    }
+
+    private Answer<Boolean> readOutcome() {
+        return switch (outcome == null ? "" : outcome) {
+            case AGREED -> Answer.done(true);
+            case ACTIONS -> Answer.done(false);
+            default -> Answer.refused(Refusal.invalid(
+                    "outcome",
+                    "outcome-missing",
+                    "No sample was recorded: say whether you agree or require an action."));
+        };
+    }
+
+    private Answer<List<PieceId>> readPieces() {
+        try {
+            return Answer.done(pieces.stream().map(UUID::fromString).map(PieceId::new).toList());
+        } catch (IllegalArgumentException notAnId) {
+            return Answer.refused(Refusal.invalid(
+                    "pieces", "piece-unknown", "No sample was recorded: choose pieces from the list of this unit."));
+        }
+    }
+
+    private Answer<List<SampleForm.Required>> readAction() {
+        Readings readings = new Readings();
+        Optional<FormKey> id = readings.take(FormKey.of(actionKey));
+        Optional<DecisionId> about = readings.take(readDecision());
+        Optional<LocalDate> date = readings.take(TypedDate.read("due", due));
+        return readings.answer(() -> List.of(new SampleForm.Required(
+                id.orElseThrow().value(), about.orElseThrow(), required, date.orElseThrow())));
+    }
+
+    private Answer<DecisionId> readDecision() {
+        try {
+            return Answer.done(new DecisionId(UUID.fromString(decision == null ? "" : decision)));
+        } catch (IllegalArgumentException notAnId) {
+            return Answer.refused(Refusal.invalid(
+                    "decision",
+                    "decision-missing",
+                    "No sample was recorded: choose the decision the action is about, one of those you looked at."));
+        }
+    }
+}

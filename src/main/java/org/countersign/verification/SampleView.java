@@ -1,0 +1,21 @@
+package org.countersign.verification;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.countersign.site.Choice;
+
+/** What there is to sample in a unit. */
+@TemplateData
+record SampleView(
+        String enrolment,
+        String title,
+        List<Choice> criteria,
+        List<Choice> pieces,
+        List<Choice> decisions,
+        List<Choice> kinds,
+        List<Choice> outcomes) {
+
+    boolean nothing() {
+        return criteria.isEmpty() && pieces.isEmpty();
+    }
+}
