@@ -18,14 +18,14 @@ final class RequiredActions {
         List<Refusal> refusals = new ArrayList<>();
         if (form.agreed() && !form.actions().isEmpty()) {
             refusals.add(Refusal.invalid(
-                    "agreed",
+                    "outcome",
                     "agreed-with-actions",
                     "No sample was recorded: it is either agreed or has actions. Choose \"actions required\", or take"
                             + " the actions out."));
         }
         if (!form.agreed() && form.actions().isEmpty()) {
             refusals.add(Refusal.invalid(
-                    "actions",
+                    "outcome",
                     "no-action",
                     "No sample was recorded: it is not agreed, but asks for nothing. Say for at least one decision what"
                             + " has to be done."));
@@ -41,21 +41,21 @@ final class RequiredActions {
         List<Refusal> refusals = new ArrayList<>();
         if (!decisions.contains(action.decision())) {
             refusals.add(Refusal.invalid(
-                    "actions",
+                    "decision",
                     "not-sampled",
                     "No sample was recorded: an action is about a decision that is not in the sample. Choose one of the"
                             + " decisions you looked at."));
         }
         if (action.required() == null || action.required().isBlank()) {
             refusals.add(Refusal.invalid(
-                    "actions",
+                    "required",
                     "action-empty",
                     "No sample was recorded: an action does not say what has to be done. Write it in a sentence the"
                             + " assessor can act on."));
         }
         if (action.dueOn() == null || action.dueOn().isBefore(today)) {
             refusals.add(Refusal.invalid(
-                    "actions",
+                    "due",
                     "due-in-the-past",
                     "No sample was recorded: an action has no date due, or one in the past. Give today's date or a later"
                             + " one."));
