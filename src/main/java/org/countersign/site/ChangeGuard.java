@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,6 +21,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ChangeGuard {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** A token has sixteen bytes, which base64 writes so. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+    /** What quarkus-rest-csrf is shown, as cookie and as header, where no token is needed. */
+    private static final String OWN_WISH = "A".repeat(22);
 
     private final String cookie;
     private final String header;
@@ -51,6 +58,7 @@ class ChangeGuard {
     private void check(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         if (!changes(routing)) {
+            forgetSpoiltToken(request);
             routing.next();
         } else if (isFromAnotherSite(request)) {
             refuse(routing, "other-site", words.otherSite());
@@ -61,6 +69,14 @@ class ChangeGuard {
         } else {
             // Other kinds of body pass quarkus-rest-csrf unchecked, and no page of ours sends any.
             answers.send(routing, failures.of(415));
+        }
+    }
+
+    /** A cookie that cannot be a token would have every page refused until the browser forgot it. */
+    private void forgetSpoiltToken(HttpServerRequest request) {
+        Cookie kept = request.getCookie(cookie);
+        if (kept != null && !TOKEN.matcher(kept.getValue()).matches()) {
+            request.response().removeCookie(cookie, false);
         }
     }
 
@@ -77,9 +93,6 @@ class ChangeGuard {
             refuse(routing, "token-missing", words.tokenMissing());
         }
     }
-
-    /** Sixteen bytes in base64, the size of a token. */
-    private static final String OWN_WISH = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private boolean hasToken(HttpServerRequest request) {
         Cookie kept = request.getCookie(cookie);

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -29,6 +30,6 @@ class EmptyFailures {
         Response worded = answers.response(failure, path);
         response.setEntity(worded.getEntity(), null, worded.getMediaType());
         worded.getStringHeaders()
-                .forEach((name, values) -> response.getHeaders().put(name, java.util.List.copyOf(values)));
+                .forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
     }
 }

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 class FailureAnswers {
 
+    /** What a program that names no credentials is told to send. */
+    static final String CHALLENGE = "Basic realm=\"Countersign\", charset=\"UTF-8\"";
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final ObjectMapper json;
@@ -41,9 +44,6 @@ class FailureAnswers {
         }
         return response.build();
     }
-
-    /** What a program that names no credentials is told to send. */
-    static final String CHALLENGE = "Basic realm=\"Countersign\", charset=\"UTF-8\"";
 
     /** The same outside the pages: from the filters every request passes first. */
     void send(RoutingContext routing, Failure failure) {

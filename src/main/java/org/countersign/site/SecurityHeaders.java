@@ -2,7 +2,6 @@ package org.countersign.site;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -36,6 +35,12 @@ class SecurityHeaders {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    /**
+     * Pages are shown to nobody else and asked for anew each time, yet not forbidden to be kept: a browser that may not
+     * keep a page forgets on “back” what was typed in it.
+     */
+    private static final String PAGES = "private, no-cache";
+
     /** Swagger UI starts itself by a script within its page and styles itself as it goes. */
     private static final String SWAGGER_UI =
             "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
@@ -52,8 +57,7 @@ class SecurityHeaders {
 
     private static void complete(RoutingContext routing) {
         String path = routing.normalizedPath();
-        HttpServerResponse response = routing.response();
-        MultiMap headers = response.headers();
+        MultiMap headers = routing.response().headers();
         if (path.startsWith("/q/swagger-ui")) {
             headers.set("Content-Security-Policy", SWAGGER_UI);
         }
@@ -66,31 +70,30 @@ class SecurityHeaders {
             // Over plain HTTP, as on a laptop, it would lock the browser out of every other program on this host.
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
-        if (isVersioned(routing) && response.getStatusCode() == 200) {
-            headers.set("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (!headers.contains("Cache-Control")) {
-            headers.set("Cache-Control", keeping(path));
-        }
+        keep(routing, path, headers);
         if (path.equals("/sign-out")) {
             // The one moment at which the browser has to forget what it showed.
             headers.set("Clear-Site-Data", "\"cache\"");
         }
     }
 
-    /** Whether the address changes with the content: webjars carry their version, our own files their digest. */
-    private static boolean isVersioned(RoutingContext routing) {
-        String query = routing.request().query();
-        return routing.normalizedPath().startsWith("/webjars/")
-                || (routing.normalizedPath().startsWith("/assets/")
-                        && query != null
-                        && query.startsWith(Assets.VERSION));
+    private static void keep(RoutingContext routing, String path, MultiMap headers) {
+        if (isAsset(path)) {
+            // Quarkus would have any of them kept for a day, those without a version and those that are not there too.
+            boolean forGood = isVersioned(routing, path) && routing.response().getStatusCode() == 200;
+            headers.set("Cache-Control", forGood ? "public, max-age=31536000, immutable" : "no-cache");
+        } else if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", path.startsWith("/api/") ? "no-store" : PAGES);
+        }
     }
 
-    /**
-     * Pages are shown to nobody else and asked for anew each time, yet not forbidden to be kept: a browser that may not
-     * keep a page forgets on “back” what was typed in it.
-     */
-    private static String keeping(String path) {
-        return path.startsWith("/api/") ? "no-store" : "private, no-cache";
+    private static boolean isAsset(String path) {
+        return path.startsWith("/webjars/") || path.startsWith("/assets/");
+    }
+
+    /** Whether the address changes with the content: webjars carry their version, our own files their digest. */
+    private static boolean isVersioned(RoutingContext routing, String path) {
+        String query = routing.request().query();
+        return path.startsWith("/webjars/") || (query != null && query.startsWith(Assets.VERSION));
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.site;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -50,10 +51,16 @@ final class UnreadableJson {
     }
 
     private static String wanted(JsonMappingException mapping) {
-        Class<?> type = mapping instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null;
-        if (type == null) {
-            return "of the kind that is expected";
+        Class<?> type = Object.class;
+        if (mapping instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
+            type = mismatched.getTargetType();
+        } else if (mapping.getCause() instanceof InputCoercionException overflow) {
+            type = overflow.getTargetType();
         }
+        return wanted(type);
+    }
+
+    private static String wanted(Class<?> type) {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())

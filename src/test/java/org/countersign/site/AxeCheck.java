@@ -1,0 +1,74 @@
+package org.countersign.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Whether everybody can use a page: axe with every rule it has, at the width of a small phone and of a desk, light and
+ * dark; and nothing to scroll sideways on the phone.
+ */
+public final class AxeCheck {
+
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+
+    private AxeCheck() {}
+
+    /** Checks the page as it stands, with whatever was typed and opened on it. */
+    public static void everyWay(Page page) {
+        List<String> found = new ArrayList<>();
+        for (int width : List.of(PHONE, DESK)) {
+            page.setViewportSize(width, 800);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String where = width + " pixels, " + scheme.name().toLowerCase() + ": ";
+                violations(page).forEach(violation -> found.add(where + violation));
+            }
+            if (page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+                    .equals(true)) {
+                found.add(width + " pixels: scrolls sideways, because of " + widest(page));
+            }
+        }
+        assertThat(found).as(page.url()).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .options(everyRule()).analyze().getViolations().stream()
+                        .map(AxeCheck::words)
+                        .toList();
+    }
+
+    private static AxeRunOptions everyRule() {
+        // The one rule of WCAG 2.2 AA that axe leaves off by itself.
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRules(Map.of("target-size", on));
+        return options;
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ", " + rule.getHelp() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static Object widest(Page page) {
+        return page.evaluate("""
+                [...document.querySelectorAll('body *')]
+                    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth)
+                    .slice(0, 5).map(part => part.outerHTML.slice(0, 80)).join(' | ')""");
+    }
+}

@@ -1,0 +1,82 @@
+package org.countersign.site;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The one real browser of this run of the tests: Debian's Chromium. Every visitor has a context, so cookies of their
+ * own. Where no browser is installed the tests that need one are skipped, unless it is required.
+ */
+public final class Browser {
+
+    private static final Path CHROMIUM = Paths.get("/usr/bin/chromium");
+
+    private static final boolean REQUIRED =
+            "required".equals(System.getProperty("countersign.browser", System.getenv("COUNTERSIGN_BROWSER")));
+
+    private static final com.microsoft.playwright.Browser BROWSER = start();
+
+    private Browser() {}
+
+    /** A person with a browser of their own; paths are those of the program. Close it when the story is told. */
+    public static Visit visit() {
+        Assumptions.assumeTrue(BROWSER != null, "No " + CHROMIUM);
+        BrowserContext context = BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(RestAssured.baseURI + ":" + RestAssured.port)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(1280, 800));
+        context.setDefaultTimeout(15_000);
+        return new Visit(context, context.newPage());
+    }
+
+    /** One person's browser, with the page they look at. */
+    public record Visit(BrowserContext context, Page page) implements AutoCloseable {
+
+        public Page open(String path) {
+            page.navigate(path);
+            return page;
+        }
+
+        /** Through the form, as a person does it. */
+        public Page signIn(String userName, String password) {
+            page.navigate("/sign-in");
+            page.locator("input[autocomplete=username]").fill(userName);
+            page.locator("input[type=password]").fill(password);
+            page.locator("main button[type=submit]").click();
+            return page;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            if (REQUIRED) {
+                throw new IllegalStateException("Browser tests are required, and there is no " + CHROMIUM);
+            }
+            System.out.println("Browser tests are skipped: there is no " + CHROMIUM + ".");
+            return null;
+        }
+        return Playwright.create()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}

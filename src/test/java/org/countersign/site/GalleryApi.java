@@ -1,0 +1,50 @@
+package org.countersign.site;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** A verb over JSON, for the tests of what every verb has around it; in the tests only. */
+@Path("/api/v1/gallery")
+@Produces(MediaType.APPLICATION_JSON)
+class GalleryApi {
+
+    record Part(int page, UUID id) {}
+
+    record Piece(String title, LocalDate day, Role role, Boolean own, List<Part> parts) {}
+
+    @POST
+    @Path("pieces")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(Piece piece) {
+        if (piece.title() == null) {
+            return Problems.of(new Answer.Refused<>(List.of(
+                    Refusal.invalid("title", "no-title", "The piece has no title. Give it one."),
+                    new Refusal(Refusal.Kind.CONFLICT, "withdrawn", Optional.empty(), "It is withdrawn."))));
+        }
+        return Response.status(201).entity(piece).build();
+    }
+
+    @POST
+    @Path("files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response keep(@RestForm("file") FileUpload file) {
+        return Response.status(201).entity(List.of(file.size())).build();
+    }
+
+    @POST
+    @Path("bytes")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response keep(byte[] bytes) {
+        return Response.ok(List.of(bytes.length)).build();
+    }
+}

@@ -1,0 +1,13 @@
+package org.countersign.site;
+
+import jakarta.inject.Singleton;
+
+/** Where the gallery takes files. */
+@Singleton
+class GalleryUploads implements UploadRoute {
+
+    @Override
+    public boolean takes(String method, String path) {
+        return path.equals("/api/v1/gallery/bytes") || path.equals("/api/v1/gallery/files");
+    }
+}

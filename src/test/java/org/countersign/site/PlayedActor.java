@@ -1,0 +1,40 @@
+package org.countersign.site;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+
+/** Somebody signed in on the gallery only, so that the shell can be looked at before there are people. */
+@ApplicationScoped
+class PlayedActor implements SecurityIdentityAugmentor {
+
+    static final Actor NIA =
+            new Actor(PersonId.random(), "nia", "Nia Ŵyn-Llewelyn", Set.of(Role.ASSESSOR, Role.INTERNAL_VERIFIER));
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return Uni.createFrom().item(identity);
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
+        RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        if (routing == null || !routing.normalizedPath().equals("/gallery/signed-in")) {
+            return Uni.createFrom().item(identity);
+        }
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder(identity)
+                        .setAnonymous(false)
+                        .setPrincipal(NIA::userName)
+                        .addAttribute(Actor.ATTRIBUTE, NIA)
+                        .build());
+    }
+}

@@ -1,0 +1,76 @@
+package org.countersign.site;
+
+import io.restassured.RestAssured;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.path.xml.XmlPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who uses the program by plain requests, keeping cookies and sending forms as a browser without script would. */
+public final class Visitor {
+
+    private final CookieFilter cookies = new CookieFilter();
+
+    private Visitor() {}
+
+    /** Nobody the centre knows. */
+    public static Visitor stranger() {
+        return new Visitor();
+    }
+
+    /** Signed in through the form, whatever its fields are called. */
+    public static Visitor signedIn(String userName, String password) {
+        Visitor visitor = new Visitor();
+        XmlPath page = visitor.get("/sign-in").then().statusCode(200).extract().htmlPath();
+        String form = "**.find { it.name() == 'form' && it.depthFirst().any { it.@type == 'password' } }";
+        Response answer = visitor.request()
+                .formParam(
+                        page.getString(form + ".depthFirst().find { it.@autocomplete == 'username' }.@name"), userName)
+                .formParam(page.getString(form + ".depthFirst().find { it.@type == 'password' }.@name"), password)
+                .post(page.getString(form + ".@action"));
+        if (answer.statusCode() / 100 != 3
+                || String.valueOf(answer.getHeader("Location")).contains("/sign-in")) {
+            throw new AssertionError(
+                    userName + " could not sign in: " + answer.statusCode() + " " + answer.getHeader("Location"));
+        }
+        return visitor;
+    }
+
+    /** A request with this person's cookies; redirects are answers and are not followed. */
+    public RequestSpecification request() {
+        return RestAssured.given().filter(cookies).redirects().follow(false);
+    }
+
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    /**
+     * Opens a page, fills in the form that leads to the action, and sends it with its hidden fields: the token and the
+     * once-only key. A list sends its field several times.
+     */
+    public Response send(String page, String action, Map<String, ?> typed) {
+        return request().formParams(filled(page, action, typed)).post(action);
+    }
+
+    /** The fields of a form as they would be sent, for tests that send them twice or tamper with them. */
+    public Map<String, Object> filled(String page, String action, Map<String, ?> typed) {
+        XmlPath html = get(page).then().statusCode(200).extract().htmlPath();
+        String hidden = "**.find { it.name() == 'form' && it.@action == '" + action
+                + "' }.depthFirst().findAll { it.@type == 'hidden' }";
+        List<String> names = html.getList(hidden + ".@name");
+        List<String> values = html.getList(hidden + ".@value");
+        if (names.isEmpty()) {
+            throw new AssertionError("No form on " + page + " leads to " + action);
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            fields.put(names.get(i), values.get(i));
+        }
+        fields.putAll(typed);
+        return fields;
+    }
+}
