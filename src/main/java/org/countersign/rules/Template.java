@@ -64,9 +64,20 @@ final class Template {
             at++;
             String offered = upTo("=");
             at++;
-            boolean taken = !chosen && (offered.equals(key) || offered.equals("*"));
-            read(taken ? out : new StringBuilder(), value);
-            chosen |= taken;
+            if (!chosen && (offered.equals(key) || offered.equals("*"))) {
+                chosen = true;
+                read(out, value);
+            } else {
+                pass();
+            }
+        }
+    }
+
+    /** Over a choice not taken, whose arguments may be absent. */
+    private void pass() {
+        for (int depth = 0; depth > 0 || "|}".indexOf(text.charAt(at)) < 0; at++) {
+            depth += text.charAt(at) == '{' ? 1 : 0;
+            depth -= text.charAt(at) == '}' ? 1 : 0;
         }
     }
 

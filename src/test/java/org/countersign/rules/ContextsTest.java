@@ -1,0 +1,106 @@
+package org.countersign.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.rules.DifficultCustomers.AS_PUBLISHED;
+import static org.countersign.rules.DifficultCustomers.BUSY;
+import static org.countersign.rules.DifficultCustomers.KNOW;
+import static org.countersign.rules.DifficultCustomers.LISTEN;
+import static org.countersign.rules.DifficultCustomers.QUIET;
+import static org.countersign.rules.DifficultCustomers.RECOGNISE;
+import static org.countersign.rules.Piece.answers;
+import static org.countersign.rules.Piece.observation;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** CFACSC4 evidence requirement 4: each context confirmed in a judgement met on performance evidence. */
+class ContextsTest {
+
+    private final Casebook unit = Casebook.under(AS_PUBLISHED);
+
+    private String quietTime() {
+        return Sentences.of(report().finding());
+    }
+
+    private ContextReport report() {
+        return unit.report().contexts().get(2);
+    }
+
+    @Test
+    void aContextNobodyClaimedSaysSo() {
+        assertThat(quietTime())
+                .isEqualTo(
+                        "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.");
+        assertThat(report().standing()).isEqualTo(ContextReport.Standing.NOT_SHOWN);
+    }
+
+    @Test
+    void aContextThatIsClaimedNamesTheEvidenceThatWaits() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE, LISTEN);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet. E03 is claimed for it and waits for the assessor.");
+        assertThat(report().standing()).isEqualTo(ContextReport.Standing.CLAIMED);
+    }
+
+    @Test
+    void severalPiecesAreNamedInTheirOrderAndE100AfterE99() {
+        unit.submitted(observation("E100").on("2026-03-03").during(QUIET), RECOGNISE)
+                .submitted(observation("E99").on("2026-03-04").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05").during(QUIET), LISTEN);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet."
+                        + " E03, E99 and E100 are claimed for it and wait for the assessor.");
+    }
+
+    @Test
+    void eachPieceIsNamedOnceForTheClaimThatIsNearestToShowingIt() {
+        unit.submitted(observation("E01").on("2026-03-01").during(QUIET), RECOGNISE, LISTEN)
+                .submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-04").during(QUIET), RECOGNISE);
+        unit.met("E01", RECOGNISE);
+        unit.metByTrainee("E02", RECOGNISE, QUIET);
+        unit.met("E03", RECOGNISE);
+        unit.notYet("E04", RECOGNISE);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet."
+                        + " E01 is claimed for it and waits for the assessor."
+                        + " The decision on E02 waits for the countersigner."
+                        + " E03 records it and is accepted, but the assessor did not confirm it."
+                        + " E04 was judged not yet met: submit a new version or claim other evidence.");
+    }
+
+    @Test
+    void aConfirmedContextIsShownByItsEvidenceForItsCriteria() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET, BUSY), RECOGNISE, LISTEN);
+        unit.met("E03", LISTEN, QUIET);
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): shown by E03.");
+        assertThat(report().criteria()).containsExactly(LISTEN);
+        assertThat(unit.report(LISTEN).contexts()).containsExactly(QUIET);
+        assertThat(unit.report().contexts().get(1).shown()).isFalse();
+    }
+
+    @Test
+    void aContextConfirmedByATraineeIsNotShownBeforeItIsCountersigned() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE);
+        UUID decision = unit.metByTrainee("E03", RECOGNISE, QUIET);
+        assertThat(report().shown()).isFalse();
+        assertThat(unit.countersigned(decision).report().contexts().get(2).shown())
+                .isTrue();
+    }
+
+    @Test
+    void aContextConfirmedOnKnowledgeShowsNoPerformance() {
+        unit.submitted(answers("E05").on("2026-03-03").during(QUIET), KNOW);
+        unit.met("E05", KNOW, QUIET);
+        assertThat(report().shown()).isFalse();
+    }
+
+    @Test
+    void aContextConfirmedWithANotYetIsNotShown() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE);
+        unit.met("E03", RECOGNISE, QUIET);
+        unit.notYet("E03", RECOGNISE);
+        assertThat(report().shown()).isFalse();
+    }
+}
