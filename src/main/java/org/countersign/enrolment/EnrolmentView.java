@@ -18,7 +18,7 @@ record EnrolmentView(
         List<AllocationView> allocations) {
 
     /** Those that hold today, for the list. */
-    List<AllocationView> current() {
+    public List<AllocationView> current() {
         return allocations.stream().filter(AllocationView::current).toList();
     }
 

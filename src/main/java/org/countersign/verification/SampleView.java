@@ -15,7 +15,7 @@ record SampleView(
         List<Choice> kinds,
         List<Choice> outcomes) {
 
-    boolean nothing() {
+    public boolean nothing() {
         return criteria.isEmpty() && pieces.isEmpty();
     }
 }
