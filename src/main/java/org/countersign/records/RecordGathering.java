@@ -1,0 +1,260 @@
+package org.countersign.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Countersignature;
+import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.SignOff;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.signing.Declarations;
+import org.countersign.assessment.signing.Signatures;
+import org.countersign.catalogue.CatalogueWords;
+import org.countersign.people.Centres;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.rules.ClaimReport;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.RequirementReport;
+import org.countersign.rules.Sentences;
+import org.countersign.site.CentreClock;
+import org.countersign.standards.Context;
+import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Element;
+import org.countersign.standards.EvidenceRequirement;
+import org.countersign.standards.Published;
+
+/** Gathers from the rooms above what a record says. */
+@ApplicationScoped
+class RecordGathering {
+
+    private final Declarations declarations;
+    private final RecordSignatures signatureLines;
+    private final People people;
+    private final Centres centres;
+    private final CentreClock clock;
+    private final RecordWords words;
+    private final CatalogueWords catalogueWords;
+
+    RecordGathering(
+            Declarations declarations,
+            RecordSignatures signatureLines,
+            People people,
+            Centres centres,
+            CentreClock clock,
+            RecordWords words,
+            CatalogueWords catalogueWords) {
+        this.declarations = declarations;
+        this.signatureLines = signatureLines;
+        this.people = people;
+        this.centres = centres;
+        this.clock = clock;
+        this.words = words;
+        this.catalogueWords = catalogueWords;
+    }
+
+    /** Without an id, which is made of all the rest. */
+    UnitRecord gather(Unit unit, Signatures signatures, boolean signed) {
+        Person learner = people.find(unit.enrolment().learner()).orElseThrow();
+        String digest = declarations.stateOf(unit).digest();
+        return new UnitRecord(
+                signed ? UnitRecord.Kind.ISSUED : UnitRecord.Kind.WORKING_COPY,
+                Optional.empty(),
+                standing(unit, signatures, digest),
+                signatures.standing().stream()
+                        .findFirst()
+                        .map(standing -> new Sha256(standing.stateDigest())),
+                new UnitRecord.Candidate(learner.name(), learner.candidateNumber()),
+                centre(),
+                unit(unit),
+                policy(unit),
+                Optional.of(unit.enrolment().enrolledOn()),
+                groups(unit),
+                requirements(unit),
+                evidence(unit),
+                signatureLines.notes(unit, notesHeading(unit)),
+                signatureLines.declaration(unit, signatures));
+    }
+
+    UnitRecord blank(Unit unit) {
+        Signatures none = new Signatures(List.of(), List.of(), List.of());
+        return UnitRecord.blankForm(
+                centre(),
+                unit(unit),
+                policy(unit),
+                groups(unit),
+                requirements(unit),
+                notesHeading(unit),
+                signatureLines.declaration(unit, none));
+    }
+
+    private String notesHeading(Unit unit) {
+        String heading = unit.signOff().form().notesHeading();
+        return heading == null || heading.isBlank() ? words.notes() : heading;
+    }
+
+    private String standing(Unit unit, Signatures signatures, String digest) {
+        if (signatures.standing().stream()
+                .anyMatch(standing -> !standing.stateDigest().equals(digest))) {
+            return words.changedOutside();
+        }
+        if (signatures.standing().size() == 3) {
+            return words.verified();
+        }
+        if (signatures.standingRelease().isPresent()) {
+            return words.released();
+        }
+        if (!signatures.standing().isEmpty()) {
+            return words.partlySigned();
+        }
+        return unit.report().ready()
+                ? words.ready()
+                : words.missing(unit.report().findings().size());
+    }
+
+    private UnitRecord.Centre centre() {
+        var centre = centres.current();
+        return new UnitRecord.Centre(centre.name(), centre.number());
+    }
+
+    private static UnitRecord.Unit unit(Unit unit) {
+        Published published = unit.standard().published();
+        return new UnitRecord.Unit(
+                unit.standard().displayTitle(),
+                unit.standard().titleIsCentres(),
+                published.unitCode(),
+                published.nosReference(),
+                unit.standard().key().edition());
+    }
+
+    private static UnitRecord.Policy policy(Unit unit) {
+        return new UnitRecord.Policy(
+                unit.policy().title(), unit.policy().key().edition());
+    }
+
+    private List<UnitRecord.Group> groups(Unit unit) {
+        Map<String, String> labels = unit.policy().contextsInForce(unit.standard()).stream()
+                .collect(Collectors.toMap(Context::code, Context::shortLabel));
+        List<String> inForce = unit.policy().contextsInForce(unit.standard()).stream()
+                .map(Context::shortLabel)
+                .toList();
+        Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
+        return unit.standard().groups().stream()
+                .map(group -> new UnitRecord.Group(
+                        group.element().map(Element::title),
+                        group.heading(),
+                        group.leadIn(),
+                        isPerformance(group) ? inForce : List.of(),
+                        group.criteria().stream()
+                                .map(criterion -> criterion(
+                                        unit.report().criterion(criterion.code()).orElseThrow(), labels, signedOff))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean isPerformance(CriteriaGroup group) {
+        return group.criteria().stream().anyMatch(criterion -> criterion.isPerformance());
+    }
+
+    private UnitRecord.Criterion criterion(
+            CriterionReport report, Map<String, String> labels, Map<String, UnitRecord.SignedOff> signedOff) {
+        return new UnitRecord.Criterion(
+                report.code(),
+                report.criterion().text(),
+                words.standing(report.standing()),
+                report.claims().stream()
+                        .filter(ClaimReport::counts)
+                        .map(ClaimReport::reference)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                report.contexts().stream().map(labels::get).toList(),
+                Optional.ofNullable(signedOff.get(report.code())));
+    }
+
+    /** By criterion, the final sign-offs that stand, with the countersigner's name where there was one. */
+    private Map<String, UnitRecord.SignedOff> signedOff(Unit unit) {
+        Map<UUID, SignOff> all = unit.decisions().signOffs().stream()
+                .collect(Collectors.toMap(signOff -> signOff.id().value(), Function.identity()));
+        Map<DecisionId, Countersignature> countersigned = unit.decisions().countersignatures().stream()
+                .filter(Countersignature::agreed)
+                .collect(Collectors.toMap(Countersignature::decision, Function.identity()));
+        var persons = all.values().stream().map(SignOff::by).collect(Collectors.toSet());
+        countersigned.values().forEach(one -> persons.add(one.by()));
+        var named = people.byIds(persons);
+        Map<String, UnitRecord.SignedOff> signedOff = new HashMap<>();
+        unit.report().criteria().forEach(report -> report.signedOff()
+                .filter(CriterionReport.SignedOff::isFinal)
+                .map(standing -> all.get(standing.id()))
+                .ifPresent(signOff -> {
+                    String assessor = named.get(signOff.by()).name();
+                    String who = Optional.ofNullable(countersigned.get(signOff.id()))
+                            .map(one -> words.countersigned(assessor, named.get(one.by()).name()))
+                            .orElse(assessor);
+                    signedOff.put(report.code(), new UnitRecord.SignedOff(who, signOff.signedOn()));
+                }));
+        return signedOff;
+    }
+
+    private List<UnitRecord.Requirement> requirements(Unit unit) {
+        Map<String, String> texts = unit.standard().requirements().stream()
+                .collect(Collectors.toMap(EvidenceRequirement::code, EvidenceRequirement::text));
+        return unit.report().requirements().stream()
+                .map(report -> requirement(report, texts))
+                .toList();
+    }
+
+    private UnitRecord.Requirement requirement(RequirementReport report, Map<String, String> texts) {
+        return new UnitRecord.Requirement(
+                report.requirement().filter(texts::containsKey),
+                report.requirement().map(texts::get).orElse(report.rule().sentence()),
+                catalogueWords.source(report.source()),
+                words.requirement(report.standing()),
+                report.findings().stream().map(Sentences::of).toList());
+    }
+
+    private List<UnitRecord.Evidence> evidence(Unit unit) {
+        return unit.evidence().pieces().values().stream()
+                .filter(piece -> !unit.evidence().withdrawn().contains(piece.id()))
+                .sorted(Comparator.comparingInt(Piece::number))
+                .flatMap(piece -> versions(unit, piece.id()).stream().map(version -> evidence(piece, version)))
+                .toList();
+    }
+
+    /** The versions something was claimed on. */
+    private static List<PieceVersion> versions(Unit unit, PieceId piece) {
+        var claimed = unit.evidence().claims().stream()
+                .filter(claim -> claim.piece().equals(piece))
+                .map(claim -> claim.version())
+                .collect(Collectors.toSet());
+        return unit.evidence().versions().get(piece).stream()
+                .filter(version -> claimed.contains(version.number()))
+                .toList();
+    }
+
+    private UnitRecord.Evidence evidence(Piece piece, PieceVersion version) {
+        return new UnitRecord.Evidence(
+                piece.reference(),
+                version.title(),
+                catalogueWords.method(version.method()),
+                version.number(),
+                version.occasions().stream()
+                        .map(occasion -> new UnitRecord.Occasion(occasion.from(), occasion.to()))
+                        .toList(),
+                version.files().stream()
+                        .map(EvidenceFile::sha256)
+                        .map(Sha256::new)
+                        .toList(),
+                Optional.of(clock.dateOf(version.submittedAt())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.countersign.records;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.CriterionStanding;
+import org.countersign.rules.RequirementReport;
+
+/** The words on a record that say how things stand. */
+@MessageBundle("records")
+public interface RecordWords {
+
+    @Message("Signed by candidate, assessor and internal verifier.")
+    String verified();
+
+    @Message("Released without sampling; not verified.")
+    String released();
+
+    @Message("Signed, and waiting for the remaining signatures.")
+    String partlySigned();
+
+    @Message("Complete and not signed yet.")
+    String ready();
+
+    @Message("Not complete yet: {count} still missing.")
+    String missing(int count);
+
+    @Message("Changed outside the program: what was signed is not what stands now.")
+    String changedOutside();
+
+    @Message(
+            "{#when standing}{#is UNTOUCHED}Nothing claimed{#is CLAIMED}Claimed{#is NOT_YET}Not yet met{#is MET_PROVISIONALLY}Met, to be countersigned{#is MORE_NEEDED}More needed{#is MET}Met{/when}")
+    String standing(CriterionStanding standing);
+
+    @Message("{#when standing}{#is SHORT}Not yet{#is NOTHING_TO_CHECK}Nothing to check yet{#is HOLDS}Holds{/when}")
+    String requirement(RequirementReport.Standing standing);
+
+    @Message("{assessor}, countersigned by {countersigner}")
+    String countersigned(String assessor, String countersigner);
+
+    @Message(
+            "{#when capacity}{#is ASSESSOR}assessor{#is TRAINEE_ASSESSOR}trainee assessor{#is COUNTERSIGNER}countersigner{#is INTERNAL_VERIFIER}internal verifier{/when}")
+    String capacity(Capacity capacity);
+
+    @Message("{name}, {capacity}")
+    String noteBy(String name, String capacity);
+
+    @Message("Notes/Comments")
+    String notes();
+}
