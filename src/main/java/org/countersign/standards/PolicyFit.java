@@ -58,10 +58,9 @@ public final class PolicyFit {
     }
 
     private static <E> void narrow(Set<E> left, Set<E> allowed, EvidenceRule rule, String what, List<Misfit> misfits) {
-        if (!left.isEmpty() && !left.removeIf(one -> !allowed.contains(one)) && allowed.isEmpty()) {
-            left.clear();
-        }
-        if (left.isEmpty()) {
+        boolean possible = !left.isEmpty();
+        left.retainAll(allowed);
+        if (possible && left.isEmpty()) {
             misfits.add(Misfit.of(
                     rule,
                     "leaves no " + what + " that every rule allows, so no evidence could meet it.",
@@ -73,15 +72,15 @@ public final class PolicyFit {
     public static List<Misfit> between(Policy policy, Standard standard) {
         List<Misfit> misfits = new ArrayList<>();
         for (EvidenceRule rule : policy.rules()) {
-            rule.requirement()
-                    .filter(number -> standard.requirements().stream()
-                            .noneMatch(requirement -> requirement.code().equals(number)))
-                    .ifPresent(number -> misfits.add(Misfit.of(
-                            rule,
-                            "stands for evidence requirement " + number + ", which " + standard.key()
-                                    + " does not have.",
-                            "Correct the number, or leave it out where the rule is the centre's own.")));
-            if (rule instanceof ContextsShown shown) {
+            Optional<String> unknown = rule.requirement().filter(number -> standard.requirements().stream()
+                    .noneMatch(requirement -> requirement.code().equals(number)));
+            if (unknown.isPresent()) {
+                misfits.add(Misfit.of(
+                        rule,
+                        "stands for evidence requirement " + unknown.get() + ", which " + standard.key()
+                                + " does not have.",
+                        "Correct the number, or leave it out where the rule is the centre's own."));
+            } else if (rule instanceof ContextsShown shown) {
                 contexts(shown, policy, standard, misfits);
             }
         }

@@ -3,11 +3,13 @@ package org.countersign.standards.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One value in a file, with the place where it stands. */
 sealed interface Entry {
@@ -38,7 +40,7 @@ sealed interface Entry {
                     .toList();
         }
 
-        private static String spaced(String text) {
+        static String spaced(String text) {
             return text.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
         }
     }
@@ -53,15 +55,22 @@ sealed interface Entry {
         }
 
         List<Fields> eachFields() {
-            return entries.stream().map(Fields.class::cast).toList();
+            return each(Fields.class);
         }
 
         List<Scalar> eachScalar() {
-            return entries.stream().map(Scalar.class::cast).toList();
+            return each(Scalar.class);
+        }
+
+        private <E> List<E> each(Class<E> type) {
+            return entries.stream().filter(type::isInstance).map(type::cast).toList();
         }
     }
 
-    /** Values by key, in the order of the file. What is asked of it is what the schema has already assured. */
+    /**
+     * Values by key, in the order of the file. What is not there, or is something else than asked for, is read as
+     * empty: the schema reports it, and the rest of the file can still be checked.
+     */
     record Fields(Place place, Map<String, Field> byKey) implements Entry {
 
         /** A key and what stands under it. */
@@ -74,6 +83,10 @@ sealed interface Entry {
             return object;
         }
 
+        Set<String> keys() {
+            return byKey.keySet();
+        }
+
         Optional<Entry> get(String key) {
             return Optional.ofNullable(byKey.get(key)).map(Field::value);
         }
@@ -82,33 +95,36 @@ sealed interface Entry {
             return byKey.containsKey(key) ? byKey.get(key).keyPlace() : place;
         }
 
+        Scalar scalar(String key) {
+            return as(Scalar.class, key).orElseGet(() -> new Scalar(placeOf(key), "", false, NullNode.instance));
+        }
+
         String text(String key) {
             return scalar(key).text();
         }
 
-        Scalar scalar(String key) {
-            return (Scalar) byKey.get(key).value();
-        }
-
-        /** Empty too where the key is there with nothing after it. */
         Optional<String> optionalText(String key) {
-            return get(key).map(entry -> ((Scalar) entry).text()).filter(text -> !text.isEmpty());
+            return Optional.of(text(key)).filter(text -> !text.isEmpty());
         }
 
         Fields fields(String key) {
-            return optionalFields(key).orElseThrow();
+            return optionalFields(key).orElseGet(() -> new Fields(placeOf(key), Map.of()));
         }
 
         Optional<Fields> optionalFields(String key) {
-            return get(key).map(Fields.class::cast);
+            return as(Fields.class, key);
         }
 
         Items items(String key) {
-            return (Items) get(key).orElse(new Items(place, List.of()));
+            return as(Items.class, key).orElseGet(() -> new Items(placeOf(key), List.of()));
         }
 
         List<String> texts(String key) {
             return items(key).eachScalar().stream().map(Scalar::text).toList();
+        }
+
+        private <E extends Entry> Optional<E> as(Class<E> type, String key) {
+            return get(key).filter(type::isInstance).map(type::cast);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.countersign.standards.reading;
 
+import static org.countersign.standards.reading.FileProblems.quoted;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Fields.Field;
 import org.countersign.standards.reading.Entry.Items;
@@ -23,6 +26,8 @@ final class EntryTree {
     /** No number here has more digits; longer ones are kept as text, which is quick whatever their length. */
     private static final int LONGEST_NUMBER = 15;
 
+    private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
     private final FileProblems problems;
 
     EntryTree(FileProblems problems) {
@@ -34,6 +39,12 @@ final class EntryTree {
     }
 
     private Entry of(Node node, Place key) {
+        if (!PLAIN.contains(node.getTag())) {
+            problems.add(
+                    placeOf(node),
+                    "The tag " + quoted(node.getTag().getValue()) + " stands here; tags are not read.",
+                    "Remove it.");
+        }
         if (node instanceof MappingNode mapping) {
             return fields(mapping);
         }
@@ -60,8 +71,9 @@ final class EntryTree {
             if (first != null) {
                 problems.add(
                         keyPlace,
-                        "\"%s\" stands here a second time; the first is on line %d."
-                                .formatted(key.getValue(), first.keyPlace().line()),
+                        "%s stands here a second time; the first is on line %d."
+                                .formatted(
+                                        quoted(key.getValue()), first.keyPlace().line()),
                         "Remove one of the two, or correct its name.");
             }
         }
@@ -88,7 +100,7 @@ final class EntryTree {
         if (number && written.length() <= LONGEST_NUMBER && written.matches("-?\\d+(\\.\\d+)?")) {
             return json.numberNode(new BigDecimal(written));
         }
-        return json.textNode(written);
+        return json.textNode(Scalar.spaced(written));
     }
 
     private static Place placeOf(Node node) {

@@ -3,7 +3,6 @@ package org.countersign.standards.reading;
 import java.util.Locale;
 import java.util.Optional;
 import org.countersign.standards.reading.Entry.Fields;
-import org.countersign.standards.reading.Entry.Scalar;
 
 /** What a file holds, as its first line says ({@code kind: standard}), with the schema for it. */
 enum FileKind {
@@ -14,12 +13,19 @@ enum FileKind {
 
     private final FileSchema schema = new FileSchema(name().toLowerCase(Locale.ROOT));
 
-    FileSchema schema() {
-        return schema;
+    /** What can be said of a file without knowing the others. */
+    void check(Fields file, FileProblems problems) {
+        schema.check(file, problems);
+        switch (this) {
+            case STANDARD -> StandardCheck.alone(file, problems);
+            case POLICY -> PolicyCheck.alone(file, problems);
+            case GUIDANCE -> GuidanceCheck.alone(file, problems);
+            case MAPPING -> MappingCheck.alone(file, problems);
+        }
     }
 
     static Optional<FileKind> of(Fields file, FileProblems problems) {
-        String named = file.get("kind").filter(Scalar.class::isInstance).isPresent() ? file.text("kind") : "";
+        String named = file.text("kind");
         for (FileKind kind : values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(named)) {
                 return Optional.of(kind);
@@ -29,7 +35,7 @@ enum FileKind {
                 file.placeOf("kind"),
                 named.isEmpty()
                         ? "The file does not say what it holds."
-                        : "The file says that it holds \"" + named + "\", which is not known here.",
+                        : "The file says that it holds " + FileProblems.quoted(named) + ", which is not known here.",
                 "Write \"kind: standard\", \"kind: policy\", \"kind: guidance\" or \"kind: mapping\" at its top.");
         return Optional.empty();
     }

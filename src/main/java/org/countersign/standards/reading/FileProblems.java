@@ -11,6 +11,9 @@ final class FileProblems {
     /** More than anyone puts right in one go; a damaged file could have one on every line. */
     private static final int MOST = 50;
 
+    /** Enough to find it by. */
+    private static final int LONGEST_QUOTE = 60;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
@@ -20,6 +23,12 @@ final class FileProblems {
 
     void add(Place place, String what, String remedy) {
         found.add(new Problem(file, place.line(), place.column(), what, remedy));
+    }
+
+    /** What somebody wrote, as it stands in a sentence about it. */
+    static String quoted(String written) {
+        int end = Math.min(written.length(), LONGEST_QUOTE);
+        return '"' + written.substring(0, end) + (end < written.length() ? "…\"" : "\"");
     }
 
     boolean none() {

@@ -72,11 +72,11 @@ final class FileText {
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            if (!StreamReader.isPrintable(character)) {
+            if (!StreamReader.isPrintable(character) || Character.getType(character) == Character.FORMAT) {
                 problems.add(
                         endOf(text.substring(0, at)),
-                        "There is an invisible control character here (U+%04X).".formatted(character),
-                        "Delete it, or save the file again with the encoding UTF-8.");
+                        "There is an invisible character here (U+%04X).".formatted(character),
+                        "Delete it; if there are many, save the file again with the encoding UTF-8.");
                 return false;
             }
             at += Character.charCount(character);

@@ -25,7 +25,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 6;
 
     /** All National Occupational Standards of one sector are a few hundred files. */
-    private static final int MOST_FILES = 2_000;
+    private static final int MOST_FILES = 1_000;
 
     private final Path folder;
     private final List<LibrarySource> files = new ArrayList<>();

@@ -1,11 +1,8 @@
 package org.countersign.standards.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.countersign.standards.EditionKey;
 import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
 import org.countersign.standards.reading.Entry.Fields;
@@ -16,58 +13,45 @@ import org.countersign.standards.reading.Entry.Fields;
  */
 public final class LibraryReader {
 
-    private final List<FileProblems> files = new ArrayList<>();
-    private final Map<EditionKey, String> fileOf = new LinkedHashMap<>();
-    private final LibraryCheck check = new LibraryCheck();
+    private final List<FileProblems> problems = new ArrayList<>();
+    private final ReadFiles files = new ReadFiles();
 
     private LibraryReader() {}
 
+    /** Reads shipped files and a provider's own together: {@code read(shipped().and(in(folder)))}. */
     public static Library read(LibrarySources sources) {
         LibraryReader reader = new LibraryReader();
         sources.files().forEach(reader::read);
-        return reader.library(sources.problems());
+        reader.files.checkTogether();
+        List<Problem> found = new ArrayList<>(sources.problems());
+        reader.problems.forEach(file -> found.addAll(file.inOrder()));
+        return reader.files.library(found);
     }
 
     private void read(LibrarySource source) {
-        FileProblems problems = new FileProblems(source.path());
-        files.add(problems);
-        FileText.read(source, problems)
-                .flatMap(text -> YamlFile.read(text, problems))
-                .flatMap(entry -> fields(entry, problems))
-                .ifPresent(file -> FileKind.of(file, problems).ifPresent(kind -> model(kind, file, source, problems)));
+        FileProblems found = new FileProblems(source.path());
+        problems.add(found);
+        FileText.read(source, found).ifPresent(text -> read(text, source.path(), found));
     }
 
-    private static Optional<Fields> fields(Entry entry, FileProblems problems) {
+    private void read(String text, String path, FileProblems found) {
+        Optional<Fields> file = YamlFile.read(text, found).flatMap(entry -> fields(entry, found));
+        Optional<FileKind> kind = file.flatMap(fields -> FileKind.of(fields, found));
+        if (kind.isPresent()) {
+            files.add(kind.get(), file.get(), path, found);
+        } else {
+            files.addUnreadable(text);
+        }
+    }
+
+    private static Optional<Fields> fields(Entry entry, FileProblems found) {
         if (entry instanceof Fields fields) {
             return Optional.of(fields);
         }
-        problems.add(
+        found.add(
                 entry.place(),
                 "The file should begin with keys, such as kind: and id:.",
                 "Compare it with one of the shipped files.");
         return Optional.empty();
-    }
-
-    private void model(FileKind kind, Fields file, LibrarySource source, FileProblems problems) {
-        kind.schema().check(file, problems);
-        if (!problems.none()) {
-            return;
-        }
-        EditionKey key = Shared.editionKey(file);
-        String holder = fileOf.putIfAbsent(key, source.path());
-        if (holder != null) {
-            problems.add(
-                    file.placeOf("id"),
-                    key + " is already in " + holder + ", which counts.",
-                    "Give this file an id or an edition of its own.");
-        }
-        check.add(kind, file, problems);
-    }
-
-    private Library library(List<Problem> found) {
-        check.run();
-        List<Problem> problems = new ArrayList<>(found);
-        files.forEach(file -> problems.addAll(file.inOrder()));
-        return check.library(fileOf, problems);
     }
 }

@@ -1,8 +1,9 @@
 package org.countersign.standards.reading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.countersign.standards.Mapping;
 import org.countersign.standards.Mapping.Pair;
 import org.countersign.standards.Mapping.Relation;
@@ -10,44 +11,39 @@ import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Items;
 import org.countersign.standards.reading.Entry.Scalar;
 
-/** Reads a mapping to a successor from a file that its schema has found in order. */
+/** A mapping to a successor, read from a file that is in order. */
 final class MappingFile {
 
     private MappingFile() {}
 
-    static Mapping read(Fields file, FileProblems problems) {
-        UniqueCodes legacy = new UniqueCodes(problems);
-        UniqueCodes successor = new UniqueCodes(problems);
-        List<Pair> pairs = new ArrayList<>();
-        for (Relation relation : Relation.values()) {
-            file.optionalFields(key(relation)).ifPresent(table -> {
-                for (String from : table.byKey().keySet()) {
-                    legacy.add("The legacy criterion", from, table.placeOf(from));
-                    List<Scalar> to = successors(table, from);
-                    to.forEach(code -> successor.add("The successor's criterion", code.text(), code.place()));
-                    pairs.add(new Pair(
-                            relation, from, to.stream().map(Scalar::text).toList()));
-                }
-            });
-        }
-        file.items("new")
-                .eachScalar()
-                .forEach(code -> successor.add("The successor's criterion", code.text(), code.place()));
+    static Mapping read(Fields file) {
         return new Mapping(
                 Shared.editionKey(file),
                 Shared.editionKey(file.fields("from")),
                 Shared.editionKey(file.fields("to")),
                 file.optionalText("reviewer"),
                 file.optionalText("reviewed-on"),
-                pairs,
+                lines(file).map(Line::pair).toList(),
                 file.texts("new"));
     }
 
-    static String key(Relation relation) {
-        return relation.name().toLowerCase(Locale.ROOT);
+    /** One legacy code with its successors, as written. */
+    record Line(Relation relation, String from, Place fromPlace, List<Scalar> to) {
+
+        private Pair pair() {
+            return new Pair(relation, from, to.stream().map(Scalar::text).toList());
+        }
     }
 
-    static List<Scalar> successors(Fields table, String from) {
+    static Stream<Line> lines(Fields file) {
+        return Arrays.stream(Relation.values()).flatMap(relation -> {
+            Fields table = file.fields(relation.name().toLowerCase(Locale.ROOT));
+            return table.keys().stream()
+                    .map(from -> new Line(relation, from, table.placeOf(from), successors(table, from)));
+        });
+    }
+
+    private static List<Scalar> successors(Fields table, String from) {
         return table.get(from).orElseThrow() instanceof Items several
                 ? several.eachScalar()
                 : List.of(table.scalar(from));

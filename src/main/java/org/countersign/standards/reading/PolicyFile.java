@@ -1,13 +1,10 @@
 package org.countersign.standards.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.countersign.standards.Context;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.EvidenceRule.AllowedMethods;
@@ -24,58 +21,33 @@ import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 import org.countersign.standards.reading.Entry.Fields;
 
-/** Reads a policy of evidence from a file that its schema has found in order. */
+/** A policy of evidence, read from a file that is in order. */
 final class PolicyFile {
 
-    private final FileProblems problems;
+    private PolicyFile() {}
 
-    private PolicyFile(FileProblems problems) {
-        this.problems = problems;
-    }
-
-    static Policy read(Fields file, FileProblems problems) {
-        return new PolicyFile(problems).policy(file);
-    }
-
-    private Policy policy(Fields file) {
-        UniqueCodes codes = new UniqueCodes(problems);
-        List<EvidenceRule> rules = new ArrayList<>();
-        for (Fields rule : file.items("rules").eachFields()) {
-            codes.add("Rule", rule.text("code"), rule.scalar("code").place());
-            rules.add(rule(rule));
-        }
+    static Policy read(Fields file) {
         return new Policy(
                 Shared.editionKey(file),
                 file.text("title"),
-                rules,
-                contexts(file, rules),
+                file.items("rules").eachFields().stream().map(PolicyFile::rule).toList(),
+                contexts(file),
                 file.optionalFields("sign-off").map(Shared::signOff));
     }
 
-    private List<Context> contexts(Fields file, List<EvidenceRule> rules) {
-        Map<String, String> askedBy = askedBy(rules);
-        List<Context> contexts = new ArrayList<>();
-        file.optionalFields("contexts").ifPresent(declared -> {
-            for (String code : declared.byKey().keySet()) {
-                if (!askedBy.containsKey(code)) {
-                    problems.add(
-                            declared.placeOf(code),
-                            "Context " + code + " is declared here and no rule asks for it.",
-                            "Name it under \"contexts\" of a rule of the kind contexts-shown, or remove it.");
-                }
-                contexts.add(Shared.context(code, askedBy.getOrDefault(code, ""), declared.fields(code)));
-            }
-        });
-        return contexts;
+    private static List<Context> contexts(Fields file) {
+        Map<String, String> askedBy = askedBy(file);
+        Fields contexts = file.fields("contexts");
+        return contexts.keys().stream()
+                .map(code -> Shared.context(code, askedBy.get(code), contexts.fields(code)))
+                .toList();
     }
 
     /** The code of the first rule that names a context, by the context's code. */
-    private static Map<String, String> askedBy(List<EvidenceRule> rules) {
+    static Map<String, String> askedBy(Fields file) {
         Map<String, String> askedBy = new TreeMap<>();
-        for (EvidenceRule rule : rules) {
-            if (rule instanceof ContextsShown shown) {
-                shown.contexts().forEach(code -> askedBy.putIfAbsent(code, rule.code()));
-            }
+        for (Fields rule : file.items("rules").eachFields()) {
+            rule.texts("contexts").forEach(code -> askedBy.putIfAbsent(code, rule.text("code")));
         }
         return askedBy;
     }
@@ -87,11 +59,14 @@ final class PolicyFile {
         String sentence = rule.text("sentence");
         return switch (rule.text("kind")) {
             case "allowed-settings" ->
-                new AllowedSettings(code, source, requirement, sentence, several(Setting.class, rule, "settings"));
+                new AllowedSettings(
+                        code, source, requirement, sentence, Shared.constants(Setting.class, rule.texts("settings")));
             case "allowed-methods" ->
-                new AllowedMethods(code, source, requirement, sentence, several(Method.class, rule, "methods"));
+                new AllowedMethods(
+                        code, source, requirement, sentence, Shared.constants(Method.class, rule.texts("methods")));
             case "sector-recorded" ->
-                new SectorRecorded(code, source, requirement, sentence, several(Sector.class, rule, "sectors"));
+                new SectorRecorded(
+                        code, source, requirement, sentence, Shared.constants(Sector.class, rule.texts("sectors")));
             case "sufficient-period" ->
                 new SufficientPeriod(
                         code,
@@ -108,9 +83,7 @@ final class PolicyFile {
                         requirement,
                         sentence,
                         rule.texts("contexts"),
-                        rule.optionalText("every-criterion")
-                                .filter("true"::equals)
-                                .isPresent());
+                        rule.text("every-criterion").equals("true"));
             case "least-occasions" ->
                 new LeastOccasions(
                         code,
@@ -119,20 +92,15 @@ final class PolicyFile {
                         sentence,
                         number(rule, "least").orElseThrow());
             case "not-alone" ->
-                new NotAlone(code, source, requirement, sentence, several(Method.class, rule, "methods"));
+                new NotAlone(
+                        code, source, requirement, sentence, Shared.constants(Method.class, rule.texts("methods")));
             default -> throw new IllegalStateException("The schema knows a kind of rule that nobody reads: " + rule);
         };
     }
 
-    private static <E extends Enum<E>> Set<E> several(Class<E> type, Fields rule, String key) {
-        Set<E> constants = new TreeSet<>();
-        rule.texts(key).forEach(written -> constants.add(Shared.constant(type, written)));
-        return java.util.Collections.unmodifiableSet(constants);
-    }
-
     private static OptionalInt number(Fields rule, String key) {
-        return rule.get(key)
-                .map(entry -> OptionalInt.of(entry.json().intValue()))
-                .orElse(OptionalInt.empty());
+        return rule.get(key).isPresent()
+                ? OptionalInt.of(rule.scalar(key).json().intValue())
+                : OptionalInt.empty();
     }
 }

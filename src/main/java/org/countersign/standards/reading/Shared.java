@@ -1,7 +1,11 @@
 package org.countersign.standards.reading;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countersign.standards.Context;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.SignOffForm;
@@ -9,7 +13,7 @@ import org.countersign.standards.SignOffForm.SignatureLine;
 import org.countersign.standards.Signatory;
 import org.countersign.standards.reading.Entry.Fields;
 
-/** Parts that are written the same way in several kinds of file. */
+/** Parts that are written the same way in several kinds of file, read from files that are in order. */
 final class Shared {
 
     private Shared() {}
@@ -18,13 +22,20 @@ final class Shared {
         return new EditionKey(fields.text("id"), fields.text("edition"));
     }
 
+    /** Empty where a word of it is missing. */
+    static Optional<EditionKey> editionKeyIfWhole(Fields fields) {
+        return fields.text("id").isEmpty() || fields.text("edition").isEmpty()
+                ? Optional.empty()
+                : Optional.of(editionKey(fields));
+    }
+
     static Context context(String code, String requirement, Fields context) {
         return new Context(code, requirement, context.text("text"), context.text("label"));
     }
 
     static SignOffForm signOff(Fields form) {
         Fields signatures = form.fields("signatures");
-        List<SignatureLine> lines = signatures.byKey().keySet().stream()
+        List<SignatureLine> lines = signatures.keys().stream()
                 .map(signatory -> new SignatureLine(constant(Signatory.class, signatory), signatures.text(signatory)))
                 .toList();
         return new SignOffForm(form.text("notes-heading"), form.text("statement"), lines);
@@ -33,5 +44,11 @@ final class Shared {
     /** {@code realistic-working-environment} is {@code REALISTIC_WORKING_ENVIRONMENT}; the schema lists them. */
     static <E extends Enum<E>> E constant(Class<E> type, String written) {
         return Enum.valueOf(type, written.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> written) {
+        Set<E> constants = new TreeSet<>();
+        written.forEach(one -> constants.add(constant(type, one)));
+        return Collections.unmodifiableSet(constants);
     }
 }

@@ -1,10 +1,9 @@
 package org.countersign.standards.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
@@ -16,24 +15,13 @@ import org.countersign.standards.Published;
 import org.countersign.standards.Standard;
 import org.countersign.standards.reading.Entry.Fields;
 
-/** Reads a standard from a file that its schema has found in order. */
+/** A standard, read from a file that is in order. */
 final class StandardFile {
 
-    private final FileProblems problems;
-    private final UniqueCodes codes;
+    private StandardFile() {}
 
-    private StandardFile(FileProblems problems) {
-        this.problems = problems;
-        this.codes = new UniqueCodes(problems);
-    }
-
-    static Standard read(Fields file, FileProblems problems) {
-        return new StandardFile(problems).standard(file);
-    }
-
-    private Standard standard(Fields file) {
-        Published published =
-                file.optionalFields("published").map(StandardFile::published).orElseGet(StandardFile::nothingPublished);
+    static Standard read(Fields file) {
+        Published published = published(file.fields("published"));
         String displayTitle = file.text("display-title");
         return new Standard(
                 Shared.editionKey(file),
@@ -41,67 +29,59 @@ final class StandardFile {
                 displayTitle,
                 !published.title().equals(Optional.of(displayTitle)),
                 published,
-                file.items("passages").eachFields().stream()
-                        .map(StandardFile::passage)
+                each(file, "passages").map(StandardFile::passage).toList(),
+                each(file, "criteria").map(StandardFile::group).toList(),
+                each(file, "evidence-requirements")
+                        .map(StandardFile::requirement)
                         .toList(),
-                file.items("criteria").eachFields().stream().map(this::group).toList(),
-                requirements(file),
-                contexts(file),
+                each(file, "evidence-requirements")
+                        .flatMap(StandardFile::contexts)
+                        .toList(),
                 file.optionalFields("sign-off").map(Shared::signOff),
                 Shared.editionKey(file.fields("default-policy")));
+    }
+
+    private static Stream<Fields> each(Fields file, String key) {
+        return file.items(key).eachFields().stream();
     }
 
     private static Passage passage(Fields passage) {
         return new Passage(passage.text("heading"), passage.scalar("text").paragraphs());
     }
 
-    private CriteriaGroup group(Fields group) {
+    private static CriteriaGroup group(Fields group) {
         CriterionKind kind = Shared.constant(CriterionKind.class, group.text("kind"));
-        List<Criterion> criteria = new ArrayList<>();
         Fields items = group.fields("items");
-        for (String code : items.byKey().keySet()) {
-            codes.add("Criterion", code, items.placeOf(code));
-            criteria.add(new Criterion(code, kind, items.text(code)));
-        }
         return new CriteriaGroup(
                 kind,
                 group.optionalFields("element")
                         .map(element -> new Element(element.text("code"), element.text("title"))),
                 group.text("heading"),
                 group.text("lead-in"),
-                criteria);
+                items.keys().stream()
+                        .map(code -> new Criterion(code, kind, items.text(code)))
+                        .toList());
     }
 
-    private List<EvidenceRequirement> requirements(Fields file) {
-        UniqueCodes numbers = new UniqueCodes(problems);
-        List<EvidenceRequirement> requirements = new ArrayList<>();
-        for (Fields requirement : file.items("evidence-requirements").eachFields()) {
-            String code = requirement.text("code");
-            numbers.add("Evidence requirement", code, requirement.scalar("code").place());
-            requirements.add(new EvidenceRequirement(code, requirement.text("text")));
-        }
-        return requirements;
+    private static EvidenceRequirement requirement(Fields requirement) {
+        return new EvidenceRequirement(requirement.text("code"), requirement.text("text"));
     }
 
-    private List<Context> contexts(Fields file) {
-        UniqueCodes contextCodes = new UniqueCodes(problems);
-        List<Context> contexts = new ArrayList<>();
-        for (Fields requirement : file.items("evidence-requirements").eachFields()) {
-            requirement
-                    .optionalFields("contexts")
-                    .ifPresent(declared -> declared.byKey().keySet().forEach(code -> {
-                        contextCodes.add("Context", code, declared.placeOf(code));
-                        contexts.add(Shared.context(code, requirement.text("code"), declared.fields(code)));
-                    }));
-        }
-        return contexts;
+    static Stream<String> contextCodes(Fields file) {
+        return each(file, "evidence-requirements")
+                .flatMap(requirement -> requirement.fields("contexts").keys().stream());
+    }
+
+    private static Stream<Context> contexts(Fields requirement) {
+        Fields contexts = requirement.fields("contexts");
+        return contexts.keys().stream()
+                .map(code -> Shared.context(code, requirement.text("code"), contexts.fields(code)));
     }
 
     private static Published published(Fields published) {
         Map<String, String> others = new LinkedHashMap<>();
-        published
-                .optionalFields("others")
-                .ifPresent(lines -> lines.byKey().keySet().forEach(label -> others.put(label, lines.text(label))));
+        Fields lines = published.fields("others");
+        lines.keys().forEach(label -> others.put(label, lines.text(label)));
         return new Published(
                 published.optionalText("title"),
                 published.optionalText("urn"),
@@ -114,9 +94,5 @@ final class StandardFile {
                 published.texts("original-urns"),
                 others,
                 published.texts("published-as-empty"));
-    }
-
-    private static Published nothingPublished() {
-        return published(new Fields(Place.WHOLE_FILE, Map.of()));
     }
 }

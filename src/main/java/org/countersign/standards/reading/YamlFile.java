@@ -1,5 +1,7 @@
 package org.countersign.standards.reading;
 
+import static org.countersign.standards.reading.FileProblems.quoted;
+
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,6 +14,7 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -41,13 +44,18 @@ final class YamlFile {
                         "The file is empty.",
                         "Write a standard into it, or remove it from the folder.");
             }
-            return root.map(node -> new EntryTree(problems).of(node)).filter(tree -> problems.none());
+            return root.map(node -> new EntryTree(problems).of(node));
         } catch (MarkedYamlEngineException unreadable) {
             YamlSentence.add(unreadable, text, problems);
+        } catch (YamlVersionException unknown) {
+            problems.add(
+                    Place.WHOLE_FILE,
+                    "The file asks for a version of YAML that is not known here.",
+                    "Remove the line that begins with %YAML.");
         } catch (YamlEngineException unreadable) {
             problems.add(
                     Place.WHOLE_FILE,
-                    "The file is not YAML that can be read: " + unreadable.getMessage(),
+                    "The file is not YAML that can be read.",
                     "Compare it with one of the shipped files.");
         }
         return Optional.empty();
@@ -69,7 +77,7 @@ final class YamlFile {
                 return refuse(
                         event,
                         problems,
-                        "The alias *" + alias.getAlias() + " stands here; aliases are not read.",
+                        "The alias " + quoted("*" + alias.getAlias()) + " stands here; aliases are not read.",
                         "Write out the text it stands for.");
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;

@@ -7,36 +7,40 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlSentence {
 
     /** The usual slips of people who write YAML by hand, by what the parser says about them. */
-    private record Slip(String parserSays, String what, String remedy) {}
+    private record Slip(String parserSays, boolean atStart, String what, String remedy) {}
 
     private static final List<Slip> SLIPS = List.of(
             new Slip(
                     "mapping values are not allowed here",
+                    false,
                     "There is a colon here in the middle of a text.",
-                    "Put the whole text into double quotes."),
+                    "Put the whole text into double quotes; if this is a key of its own, indent it like its neighbours."),
             new Slip(
                     "could not find expected ':'",
-                    "A key without a colon ends here.",
+                    true,
+                    "A key stands here without a colon.",
                     "Write a colon and a space after the key, and indent the lines of a longer text."),
             new Slip(
                     "found unexpected end of stream",
-                    "The file ends in the middle of a quoted text.",
+                    true,
+                    "The quoted text that begins here is never closed.",
                     "Close the quotation mark."),
             new Slip(
-                    "found character '%'",
-                    "A text may not begin with this character.", "Put the whole text into double quotes."),
-            new Slip(
-                    "found character '",
+                    "found character",
+                    false,
                     "A text may not begin with this character.",
                     "Put the whole text into double quotes."),
             new Slip(
                     "expected <block end>",
-                    "This line does not fit the indentation or the quotation marks before it.",
-                    "Indent it by as many spaces as its neighbours, and put a text with quotation marks into double quotes."),
+                    false,
+                    "This does not fit the indentation or the quotation marks before it.",
+                    "Indent the line by as many spaces as its neighbours; put a text with quotation marks inside into"
+                            + " quotation marks of the other kind."),
             new Slip(
                     "expected ',' or",
-                    "A list in brackets is not closed, or a comma is missing.",
-                    "Close the bracket, and separate its items by commas."));
+                    true,
+                    "The brackets that open here are not closed, or a comma is missing between them.",
+                    "Close the bracket, and separate what stands in it by commas."));
 
     private YamlSentence() {}
 
@@ -50,14 +54,20 @@ final class YamlSentence {
             return;
         }
         String said = String.valueOf(unreadable.getProblem());
-        Slip slip = SLIPS.stream()
-                .filter(known -> said.startsWith(known.parserSays()))
+        SLIPS.stream()
+                .filter(slip -> said.startsWith(slip.parserSays()))
                 .findFirst()
-                .orElse(new Slip(
-                        said,
-                        "This is not YAML that can be read (" + said + ").",
-                        "Compare the line with one of the shipped files."));
-        problems.add(place, slip.what(), slip.remedy());
+                .ifPresentOrElse(
+                        slip -> problems.add(
+                                slip.atStart() ? startOf(unreadable, place) : place, slip.what(), slip.remedy()),
+                        () -> problems.add(
+                                place,
+                                "This is not YAML that can be read (" + said + ").",
+                                "Compare the line with one of the shipped files."));
+    }
+
+    private static Place startOf(MarkedYamlEngineException unreadable, Place otherwise) {
+        return unreadable.getContextMark().map(Place::of).orElse(otherwise);
     }
 
     private static boolean isIndentedByTab(String text, Place place) {

@@ -1,0 +1,53 @@
+package org.countersign.standards.reading;
+
+import java.util.List;
+import org.countersign.standards.Guidance;
+import org.countersign.standards.Standard;
+import org.countersign.standards.reading.Entry.Fields;
+
+/** Whether every note is shown somewhere, and whether the criteria it stands beside exist. */
+final class GuidanceCheck {
+
+    private GuidanceCheck() {}
+
+    static void alone(Fields file, FileProblems problems) {
+        for (Fields note : notes(file)) {
+            if (note.get("criteria").isEmpty() && note.get("places").isEmpty()) {
+                problems.add(
+                        note.place(),
+                        "This note is shown nowhere.",
+                        "Name the criteria it stands beside under \"criteria\", or another place under \"places\".");
+            }
+        }
+    }
+
+    static void together(ReadFile<Guidance> read, ReadFiles all) {
+        for (Fields note : notes(read.file())) {
+            Fields criteria = note.fields("criteria");
+            criteria.keys().stream()
+                    .filter(id -> !all.aBadFileHolds(key -> key.id().equals(id)))
+                    .forEach(id -> criteria(id, criteria, all.editionsOf(id), read.problems()));
+        }
+    }
+
+    private static List<Fields> notes(Fields file) {
+        return file.items("sections").eachFields().stream()
+                .flatMap(section -> section.items("notes").eachFields().stream())
+                .toList();
+    }
+
+    private static void criteria(String id, Fields criteria, List<Standard> editions, FileProblems problems) {
+        if (editions.isEmpty()) {
+            problems.add(
+                    criteria.placeOf(id),
+                    "There is no standard " + id + " among the files that could be read.",
+                    "Correct the id, or add the file.");
+            return;
+        }
+        criteria.items(id).eachScalar().stream()
+                .filter(code -> editions.stream()
+                        .noneMatch(standard -> standard.criterion(code.text()).isPresent()))
+                .forEach(code -> problems.add(
+                        code.place(), id + " has no criterion " + code.text() + ".", ReadFiles.WHERE_CRITERIA_ARE));
+    }
+}

@@ -1,0 +1,53 @@
+package org.countersign.standards.reading;
+
+import java.util.Optional;
+import org.countersign.standards.Mapping;
+import org.countersign.standards.Standard;
+import org.countersign.standards.reading.Entry.Fields;
+
+/** Whether a mapping names each criterion once, and whether both standards have the criteria it names. */
+final class MappingCheck {
+
+    private MappingCheck() {}
+
+    static void alone(Fields file, FileProblems problems) {
+        UniqueCodes legacy = new UniqueCodes("The legacy criterion", problems);
+        UniqueCodes successor = new UniqueCodes("The successor's criterion", problems);
+        MappingFile.lines(file).forEach(line -> {
+            legacy.add(line.from(), line.fromPlace());
+            line.to().forEach(code -> successor.add(code.text(), code.place()));
+        });
+        file.items("new").eachScalar().forEach(code -> successor.add(code.text(), code.place()));
+    }
+
+    static void together(ReadFile<Mapping> read, ReadFiles all) {
+        Fields file = read.file();
+        Optional<Standard> from = named("from", read, all);
+        Optional<Standard> to = named("to", read, all);
+        MappingFile.lines(file).forEach(line -> {
+            require(from, line.from(), line.fromPlace(), read.problems());
+            line.to().forEach(code -> require(to, code.text(), code.place(), read.problems()));
+        });
+        file.items("new").eachScalar().forEach(code -> require(to, code.text(), code.place(), read.problems()));
+    }
+
+    private static Optional<Standard> named(String key, ReadFile<Mapping> read, ReadFiles all) {
+        return Shared.editionKeyIfWhole(read.file().fields(key)).flatMap(named -> {
+            Optional<Standard> standard = all.standard(named);
+            if (standard.isEmpty() && !all.aBadFileHolds(named::equals)) {
+                read.problems()
+                        .add(
+                                read.file().placeOf(key),
+                                "There is no standard " + named + " among the files that could be read.",
+                                "Correct the id or the edition, or add the file.");
+            }
+            return standard;
+        });
+    }
+
+    private static void require(Optional<Standard> standard, String code, Place place, FileProblems problems) {
+        standard.filter(known -> known.criterion(code).isEmpty() && !code.isEmpty())
+                .ifPresent(known -> problems.add(
+                        place, known.key() + " has no criterion " + code + ".", ReadFiles.WHERE_CRITERIA_ARE));
+    }
+}

@@ -1,0 +1,52 @@
+package org.countersign.standards.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.Policy;
+import org.countersign.standards.PolicyFit;
+import org.countersign.standards.PolicyFit.Misfit;
+import org.countersign.standards.reading.Entry.Fields;
+import org.countersign.standards.reading.Entry.Scalar;
+
+/** Whether evidence could meet every rule of a policy, and whether its contexts are declared anywhere. */
+final class PolicyCheck {
+
+    private PolicyCheck() {}
+
+    static void alone(Fields file, FileProblems problems) {
+        UniqueCodes rules = new UniqueCodes("Rule", problems);
+        for (Fields rule : file.items("rules").eachFields()) {
+            Scalar code = rule.scalar("code");
+            rules.add(code.text(), code.place());
+        }
+        Set<String> asked = PolicyFile.askedBy(file).keySet();
+        Fields declared = file.fields("contexts");
+        declared.keys().stream()
+                .filter(code -> !asked.contains(code))
+                .forEach(code -> problems.add(
+                        declared.placeOf(code),
+                        "Context " + code + " is declared here and no rule asks for it.",
+                        "Name it under \"contexts\" of a rule of the kind contexts-shown, or remove it."));
+    }
+
+    static void together(ReadFile<Policy> read, ReadFiles all) {
+        List<Fields> rules = read.file().items("rules").eachFields();
+        read.model().ifPresent(policy -> PolicyFit.within(policy).forEach(misfit -> read.problems()
+                .add(placeOf(misfit, policy, rules), misfit.what(), misfit.remedy())));
+        Set<String> declared = read.file().fields("contexts").keys();
+        rules.stream()
+                .flatMap(rule -> rule.items("contexts").eachScalar().stream())
+                .filter(code -> !declared.contains(code.text()) && !all.someStandardDeclaresContext(code.text()))
+                .forEach(code -> read.problems()
+                        .add(
+                                code.place(),
+                                "Context " + code.text() + " is declared by no standard and not by this policy.",
+                                "Declare it under \"contexts\", or correct its code."));
+    }
+
+    private static Place placeOf(Misfit misfit, Policy policy, List<Fields> rules) {
+        List<String> codes = policy.rules().stream().map(EvidenceRule::code).toList();
+        return misfit.rule().map(code -> rules.get(codes.indexOf(code)).place()).orElse(Place.WHOLE_FILE);
+    }
+}
