@@ -13,22 +13,16 @@ import org.countersign.standards.EditionKey;
 
 /** What an administrator asks for when enrolling, read from what was typed. */
 record EnrolRequest(
-        EnrolmentId id,
-        PersonId learner,
-        EditionKey standard,
-        Optional<EditionKey> policy,
-        LocalDate enrolledOn) {
+        EnrolmentId id, PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
 
     /** @param standard an id and an edition with a space between, as the form sends them */
-    static Answer<EnrolRequest> read(
-            String key, String learner, String standard, String policy, String enrolledOn) {
+    static Answer<EnrolRequest> read(String key, String learner, String standard, String policy, String enrolledOn) {
         Readings readings = new Readings();
         Optional<FormKey> formKey = readings.take(FormKey.of(key));
         Optional<PersonId> person = readings.take(personId("learner", learner));
         Optional<EditionKey> edition = readings.take(edition("standard", standard));
-        Optional<EditionKey> rules = policy == null || policy.isBlank()
-                ? Optional.empty()
-                : readings.take(edition("policy", policy));
+        Optional<EditionKey> rules =
+                policy == null || policy.isBlank() ? Optional.empty() : readings.take(edition("policy", policy));
         Optional<LocalDate> date = readings.take(TypedDate.read("enrolledOn", enrolledOn));
         return readings.answer(() -> new EnrolRequest(
                 new EnrolmentId(formKey.orElseThrow().value()),
@@ -42,8 +36,8 @@ record EnrolRequest(
         try {
             return Answer.done(new PersonId(UUID.fromString(typed == null ? "" : typed.strip())));
         } catch (IllegalArgumentException notAnId) {
-            return Answer.refused(Refusal.invalid(
-                    field, "person-missing", "Nothing was recorded: choose a person from the list."));
+            return Answer.refused(
+                    Refusal.invalid(field, "person-missing", "Nothing was recorded: choose a person from the list."));
         }
     }
 

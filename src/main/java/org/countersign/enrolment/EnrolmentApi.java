@@ -47,25 +47,43 @@ class EnrolmentApi {
 
     /** What enrolling takes. */
     record EnrolBody(
-            @Schema(description = "Made by the client; the same key again gives the same enrolment",
-                    examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111") String key,
-            @Schema(examples = "0c9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b22") String learner,
+            @Schema(
+                    description = "Made by the client; the same key again gives the same enrolment",
+                    examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111")
+            String key,
+
+            @Schema(examples = "0c9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b22")
+            String learner,
+
             @Schema(examples = "CFACSC4 1") String standard,
-            @Schema(nullable = true, examples = "CFACSC4-evidence 1") String policy,
+
+            @Schema(nullable = true, examples = "CFACSC4-evidence 1")
+            String policy,
+
             @Schema(examples = "2026-09-07") String enrolledOn) {}
 
     /** What allocating takes. */
     record AllocateBody(
-            @Schema(description = "Made by the client; the same key again gives the same allocation",
-                    examples = "9a3b1f0e-52b4-4c60-9f5b-0a4fd8e3a333") String key,
-            @Schema(examples = "1d9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b44") String person,
-            @Schema(enumeration = {"ASSESSOR", "TRAINEE_ASSESSOR", "COUNTERSIGNER", "INTERNAL_VERIFIER"},
-                    examples = "ASSESSOR") String capacity,
+            @Schema(
+                    description = "Made by the client; the same key again gives the same allocation",
+                    examples = "9a3b1f0e-52b4-4c60-9f5b-0a4fd8e3a333")
+            String key,
+
+            @Schema(examples = "1d9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b44")
+            String person,
+
+            @Schema(
+                    enumeration = {"ASSESSOR", "TRAINEE_ASSESSOR", "COUNTERSIGNER", "INTERNAL_VERIFIER"},
+                    examples = "ASSESSOR")
+            String capacity,
+
             @Schema(examples = "2026-09-07") String from) {}
 
     /** What ending an allocation takes. */
     record EndBody(
-            @Schema(examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555") String key,
+            @Schema(examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555")
+            String key,
+
             @Schema(examples = "2026-11-30") String lastDay) {}
 
     @GET
@@ -92,12 +110,14 @@ class EnrolmentApi {
     public EnrolmentDocument enrolment(@PathParam("enrolment") UUID id) {
         return Pages.found(enrolments
                 .access(signedIn.actor(), new EnrolmentId(id))
-                .map(access -> Answer.done(documents(List.of(access.enrolment())).get(0)))
+                .map(access ->
+                        Answer.done(documents(List.of(access.enrolment())).get(0)))
                 .orElseGet(() -> Answer.refused(Refusal.notFound())));
     }
 
     private List<EnrolmentDocument> documents(List<Enrolment> shown) {
-        var allocations = enrolments.allocations(shown.stream().map(Enrolment::id).toList());
+        var allocations =
+                enrolments.allocations(shown.stream().map(Enrolment::id).toList());
         return shown.stream()
                 .map(one -> EnrolmentDocument.of(one, allocations.getOrDefault(one.id(), List.of())))
                 .toList();

@@ -44,8 +44,7 @@ class EnrolmentPages {
     private final SignedIn signedIn;
     private final Pages pages;
 
-    EnrolmentPages(
-            Enrolments enrolments, EnrolmentViews views, EnrolmentWords words, SignedIn signedIn, Pages pages) {
+    EnrolmentPages(Enrolments enrolments, EnrolmentViews views, EnrolmentWords words, SignedIn signedIn, Pages pages) {
         this.enrolments = enrolments;
         this.views = views;
         this.words = words;
@@ -143,8 +142,7 @@ class EnrolmentPages {
     }
 
     private TemplateInstance page(Enrolment enrolment, AllocateForm form, EndForm ending, FormErrors errors) {
-        return Templates.enrolment(
-                views.of(enrolment), form, views.allocatable(), views.capacities(), ending, errors);
+        return Templates.enrolment(views.of(enrolment), form, views.allocatable(), views.capacities(), ending, errors);
     }
 
     private Enrolment found(UUID id) {
@@ -195,9 +193,8 @@ class EnrolmentPages {
             @RestForm String key,
             @RestForm String lastDay) {
         Enrolment enrolment = found(id);
-        Answer<Allocation> answer = FormKey.of(key)
-                .then(formKey -> TypedDate.read("lastDay", lastDay)
-                        .then(date -> enrolments.end(signedIn.actor(), formKey.value(), allocationId, date)));
+        Answer<Allocation> answer = FormKey.of(key).then(formKey -> TypedDate.read("lastDay", lastDay)
+                .then(date -> enrolments.end(signedIn.actor(), formKey.value(), allocationId, date)));
         if (answer instanceof Answer.Refused<Allocation> refused) {
             boolean notThere = refused.refusals().stream().anyMatch(one -> one.kind() == Refusal.Kind.NOT_FOUND);
             if (notThere) {
@@ -209,6 +206,8 @@ class EnrolmentPages {
         Allocation allocation = answer.orThrow();
         return pages.done(
                 "/enrolments/" + id,
-                words.ended(views.name(allocation.person()), views.typed(allocation.lastDay().orElseThrow())));
+                words.ended(
+                        views.name(allocation.person()),
+                        views.typed(allocation.lastDay().orElseThrow())));
     }
 }

@@ -24,5 +24,6 @@ record EnrolmentView(
 
     /** @param current holds today */
     @TemplateData
-    record AllocationView(String id, String person, String capacity, LocalDate from, LocalDate lastDay, boolean current) {}
+    record AllocationView(
+            String id, String person, String capacity, LocalDate from, LocalDate lastDay, boolean current) {}
 }

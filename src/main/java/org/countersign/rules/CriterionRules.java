@@ -80,7 +80,7 @@ final class CriterionRules {
     }
 
     private Optional<Finding> missing(ContextsShown rule, Criterion criterion, List<Accepted> accepted) {
-        List<String> missing = ContextsInForce.askedBy(rule, standard, policy).stream()
+        List<String> missing = policy.contextsOf(rule, standard).stream()
                 .filter(context -> accepted.stream().noneMatch(evidence -> evidence.shows(context.code())))
                 .map(CriterionRules::named)
                 .toList();

@@ -87,7 +87,7 @@ public final class Refusals {
                 criterion.isPerformance() ? PerformanceEvidence.of(policy).in(version) : version.occasions();
         return confirmed.stream()
                 .sorted()
-                .flatMap(code -> context(ContextsInForce.of(standard, policy), code, version, recorded).stream())
+                .flatMap(code -> context(policy.contextsInForce(standard), code, version, recorded).stream())
                 .findFirst();
     }
 

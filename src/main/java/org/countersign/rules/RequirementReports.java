@@ -97,7 +97,7 @@ final class RequirementReports {
     }
 
     private RequirementReport contextsShown(ContextsShown rule) {
-        List<ContextReport> asked = ContextsInForce.askedBy(rule, standard, policy).stream()
+        List<ContextReport> asked = policy.contextsOf(rule, standard).stream()
                 .map(context -> contexts.get(context.code()))
                 .toList();
         boolean all = asked.stream().allMatch(ContextReport::shown);

@@ -43,7 +43,7 @@ public final class UnitRules {
 
     private static List<CriterionReport> criteria(
             Standard standard, Policy policy, CriterionRules rules, List<Shown> shown, UnitFacts facts) {
-        CriterionReports reports = new CriterionReports(rules, ContextsInForce.of(standard, policy));
+        CriterionReports reports = new CriterionReports(rules, policy.contextsInForce(standard));
         Map<String, List<SignOff>> signOffs =
                 facts.signOffs().stream().collect(Collectors.groupingBy(SignOff::criterion));
         return shown.stream()
@@ -53,7 +53,7 @@ public final class UnitRules {
 
     private static Map<String, ContextReport> contexts(Standard standard, Policy policy, List<Shown> performance) {
         Map<String, ContextReport> contexts = new LinkedHashMap<>();
-        for (Context context : ContextsInForce.of(standard, policy)) {
+        for (Context context : policy.contextsInForce(standard)) {
             contexts.put(context.code(), ContextReports.of(context, performance));
         }
         return contexts;

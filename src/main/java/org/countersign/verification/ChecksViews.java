@@ -70,10 +70,9 @@ class ChecksViews {
 
     private static String lookedAt(Sample sample, Unit unit) {
         return sample.sampled().stream()
-                .map(one -> one.criterion()
-                        .orElseGet(() -> one.piece()
-                                .map(piece -> unit.evidence().pieces().get(piece).reference())
-                                .orElse("")))
+                .map(one -> one.criterion().orElseGet(() -> one.piece()
+                        .map(piece -> unit.evidence().pieces().get(piece).reference())
+                        .orElse("")))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -75,8 +75,9 @@ record SampleTyped(
         return switch (kind == null ? "" : kind) {
             case "INTERIM" -> Answer.done(Sample.Kind.INTERIM);
             case "SUMMATIVE" -> Answer.done(Sample.Kind.SUMMATIVE);
-            default -> Answer.refused(Refusal.invalid(
-                    "kind", "kind-missing", "No sample was recorded: say whether it is interim or summative."));
+            default ->
+                Answer.refused(Refusal.invalid(
+                        "kind", "kind-missing", "No sample was recorded: say whether it is interim or summative."));
         };
     }
 
@@ -84,16 +85,18 @@ record SampleTyped(
         return switch (outcome == null ? "" : outcome) {
             case AGREED -> Answer.done(true);
             case ACTIONS -> Answer.done(false);
-            default -> Answer.refused(Refusal.invalid(
-                    "outcome",
-                    "outcome-missing",
-                    "No sample was recorded: say whether you agree or require an action."));
+            default ->
+                Answer.refused(Refusal.invalid(
+                        "outcome",
+                        "outcome-missing",
+                        "No sample was recorded: say whether you agree or require an action."));
         };
     }
 
     private Answer<List<PieceId>> readPieces() {
         try {
-            return Answer.done(pieces.stream().map(UUID::fromString).map(PieceId::new).toList());
+            return Answer.done(
+                    pieces.stream().map(UUID::fromString).map(PieceId::new).toList());
         } catch (IllegalArgumentException notAnId) {
             return Answer.refused(Refusal.invalid(
                     "pieces", "piece-unknown", "No sample was recorded: choose pieces from the list of this unit."));
@@ -105,8 +108,8 @@ record SampleTyped(
         Optional<FormKey> id = readings.take(FormKey.of(actionKey));
         Optional<DecisionId> about = readings.take(readDecision());
         Optional<LocalDate> date = readings.take(TypedDate.read("due", due));
-        return readings.answer(() -> List.of(new SampleForm.Required(
-                id.orElseThrow().value(), about.orElseThrow(), required, date.orElseThrow())));
+        return readings.answer(() -> List.of(
+                new SampleForm.Required(id.orElseThrow().value(), about.orElseThrow(), required, date.orElseThrow())));
     }
 
     private Answer<DecisionId> readDecision() {

@@ -87,9 +87,7 @@ class VerificationPages {
     public TemplateInstance sampleForm(@PathParam("enrolment") UUID id) {
         Unit unit = unit(id);
         return Templates.sample(
-                views.sample(unit),
-                SampleTyped.fresh(declarations.stateOf(unit).digest()),
-                FormErrors.none());
+                views.sample(unit), SampleTyped.fresh(declarations.stateOf(unit).digest()), FormErrors.none());
     }
 
     private Unit unit(UUID id) {
@@ -119,9 +117,8 @@ class VerificationPages {
             @RestForm String due) {
         SampleTyped typed = new SampleTyped(
                 key, seen, kind, criteria, pieces, outcome, comments, actionKey, decision, required, due);
-        Answer<Sample> answer = FormKey.of(key)
-                .then(formKey -> typed.read()
-                        .then(form -> samples.take(signedIn.actor(), formKey.value(), new EnrolmentId(id), form)));
+        Answer<Sample> answer = FormKey.of(key).then(formKey -> typed.read()
+                .then(form -> samples.take(signedIn.actor(), formKey.value(), new EnrolmentId(id), form)));
         if (answer instanceof Answer.Refused<Sample> refused) {
             return pages.refused(refused, Templates.sample(views.sample(unit(id)), typed, FormErrors.of(refused)));
         }

@@ -34,8 +34,7 @@ class VerificationViews {
     private final People people;
     private final VerificationWords words;
 
-    VerificationViews(
-            Enrolments enrolments, Units units, Samples samples, People people, VerificationWords words) {
+    VerificationViews(Enrolments enrolments, Units units, Samples samples, People people, VerificationWords words) {
         this.enrolments = enrolments;
         this.units = units;
         this.samples = samples;
@@ -45,15 +44,16 @@ class VerificationViews {
 
     /** One unit of the verifier's list; without a last sample or an open action those are words for none. */
     @TemplateData
-    record Row(String enrolment, String learner, String title, String progress, String lastSample, String openActions) {}
+    record Row(
+            String enrolment, String learner, String title, String progress, String lastSample, String openActions) {}
 
     List<Row> caseload(Actor verifier) {
         List<Enrolment> verified = enrolments.caseload(verifier.id()).stream()
                 .filter(access -> access.is(Capacity.INTERNAL_VERIFIER))
                 .map(Access::enrolment)
                 .toList();
-        Map<PersonId, Person> learners = people.byIds(
-                verified.stream().map(Enrolment::learner).collect(Collectors.toSet()));
+        Map<PersonId, Person> learners =
+                people.byIds(verified.stream().map(Enrolment::learner).collect(Collectors.toSet()));
         return verified.stream()
                 .map(enrolment -> row(enrolment, learners.get(enrolment.learner())))
                 .toList();
@@ -62,7 +62,8 @@ class VerificationViews {
     private Row row(Enrolment enrolment, Person learner) {
         Unit unit = units.unit(enrolment);
         Checks checks = samples.in(enrolment.id());
-        long met = unit.report().criteria().stream().filter(CriterionReport::met).count();
+        long met =
+                unit.report().criteria().stream().filter(CriterionReport::met).count();
         String last = checks.samples().stream()
                 .max(Comparator.comparing(Sample::recordedAt))
                 .map(sample -> Dates.british(sample.takenOn()))
@@ -73,7 +74,9 @@ class VerificationViews {
                 unit.standard().displayTitle(),
                 words.met((int) met, unit.report().criteria().size()),
                 last,
-                checks.open().isEmpty() ? words.none() : Integer.toString(checks.open().size()));
+                checks.open().isEmpty()
+                        ? words.none()
+                        : Integer.toString(checks.open().size()));
     }
 
     SampleView sample(Unit unit) {
@@ -90,7 +93,8 @@ class VerificationViews {
                 .sorted(Comparator.comparingInt(Piece::number))
                 .map(piece -> new Choice(
                         piece.id().toString(),
-                        piece.reference() + " " + unit.evidence().latest(piece.id()).title()))
+                        piece.reference() + " "
+                                + unit.evidence().latest(piece.id()).title()))
                 .toList();
         return new SampleView(
                 unit.enrolment().id().toString(),
@@ -111,8 +115,7 @@ class VerificationViews {
         unit.report().criteria().stream()
                 .flatMap(criterion -> behind.criterion(criterion.code()).stream())
                 .map(Sample.Sampled::decision)
-                .forEach(decision ->
-                        choices.put(decision, new Choice(decision.toString(), names.of(decision))));
+                .forEach(decision -> choices.put(decision, new Choice(decision.toString(), names.of(decision))));
         return List.copyOf(choices.values());
     }
 }

@@ -132,6 +132,10 @@ final class Casebook {
         return decided(decision, Standing.REJECTED);
     }
 
+    Casebook reopened(UUID decision) {
+        return decided(decision, Standing.REOPENED);
+    }
+
     private Casebook decided(UUID decision, Standing standing) {
         judgements.replaceAll(one -> one.id().equals(decision) ? withStanding(one, standing) : one);
         signOffs.replaceAll(one -> one.id().equals(decision)

@@ -10,7 +10,14 @@ import static org.countersign.rules.DifficultCustomers.RECOGNISE;
 import static org.countersign.rules.Piece.answers;
 import static org.countersign.rules.Piece.observation;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.countersign.standards.Context;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.Policy;
+import org.countersign.standards.RuleSource;
 import org.junit.jupiter.api.Test;
 
 /** CFACSC4 evidence requirement 4: each context confirmed in a judgement met on performance evidence. */
@@ -102,5 +109,30 @@ class ContextsTest {
         unit.met("E03", RECOGNISE, QUIET);
         unit.notYet("E03", RECOGNISE);
         assertThat(report().shown()).isFalse();
+    }
+
+    @Test
+    void aPolicyMayAskForContextsThatTheStandardDoesNotDeclare() {
+        ContextsShown byPhone = new ContextsShown(
+                "by-phone", RuleSource.CENTRE, Optional.empty(), "Your centre asks for it.", List.of("5a"), false);
+        Policy policy = new Policy(
+                new EditionKey("by-phone", "1"),
+                "With contexts of its own",
+                List.of(byPhone),
+                List.of(new Context("5a", "by-phone", "on the telephone", "by phone")),
+                Optional.empty());
+        Casebook centre = Casebook.under(policy);
+        assertThat(centre.report().contexts())
+                .extracting(one -> one.context().code())
+                .endsWith("4d", "5a");
+        assertThat(centre.says("by-phone"))
+                .containsExactly("By phone (5a): nothing accepted yet."
+                        + " No performance evidence that records it is claimed.");
+
+        centre.submitted(observation("E01").on("2026-03-03").during("5a"), RECOGNISE);
+        centre.met("E01", RECOGNISE, "5a");
+        assertThat(centre.report().requirement("by-phone").orElseThrow().holds())
+                .as("and not for those no rule asks for")
+                .isTrue();
     }
 }

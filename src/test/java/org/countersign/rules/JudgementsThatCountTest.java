@@ -120,6 +120,17 @@ class JudgementsThatCountTest {
     }
 
     @Test
+    void aDecisionTheVerifierReopenedCountsNowhereAndTheClaimWaitsAgain() {
+        e01IsClaimed();
+        unit.met("E01", RECOGNISE);
+        unit.reopened(unit.met("E01", RECOGNISE));
+        assertThat(standing()).as("what it superseded does not come back").isEqualTo(CriterionStanding.CLAIMED);
+
+        unit.met("E01", RECOGNISE);
+        assertThat(standing()).isEqualTo(CriterionStanding.MET);
+    }
+
+    @Test
     void aWithdrawnPieceCountsNowhere() {
         e01IsClaimed();
         unit.met("E01", RECOGNISE);

@@ -143,6 +143,14 @@ class SignOffTest {
     }
 
     @Test
+    void aSignOffTheVerifierReopenedIsNone() {
+        twoOccasionsAreMet();
+        unit.reopened(unit.signedOff(RECOGNISE));
+        assertThat(unit.report(RECOGNISE).signedOff()).isEmpty();
+        assertThat(unit.missing(RECOGNISE)).containsExactly("C4.1.1: met by E01 and E02, and not signed off yet.");
+    }
+
+    @Test
     void anAssessorSignsOffOverATraineesSignOffThatWaits() {
         twoOccasionsAreMet();
         unit.signedOffByTrainee(RECOGNISE);

@@ -1,8 +1,5 @@
 package org.countersign.assessment.signing;
 
-import org.countersign.assessment.Unit;
-import org.countersign.assessment.Units;
-import org.countersign.assessment.VerificationSoFar;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.VerificationSoFar;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -175,7 +175,8 @@ public class Declarations {
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
-                    "releaseReason", "reason-missing",
+                    "releaseReason",
+                    "reason-missing",
                     "The unit was not released: say why it was not sampled. The reason is printed on the record."));
         }
         return passwordCheck

@@ -1,12 +1,12 @@
 package org.countersign.assessment.signing;
 
-import org.countersign.assessment.SigningSoFar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.assessment.SigningSoFar;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -50,7 +50,8 @@ public class Reopenings implements SigningSoFar {
         }
         if (reason == null || reason.isBlank()) {
             return Answer.refused(Refusal.invalid(
-                    "reopenReason", "reason-missing",
+                    "reopenReason",
+                    "reason-missing",
                     "The unit was not reopened: say why. The reason stands beside the void signatures for good."));
         }
         Optional<Reopener> as = reopenerOf(by, access.get());

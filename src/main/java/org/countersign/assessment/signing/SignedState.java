@@ -1,7 +1,5 @@
 package org.countersign.assessment.signing;
 
-import org.countersign.assessment.Unit;
-import org.countersign.assessment.Attestation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.countersign.assessment.Attestation;
+import org.countersign.assessment.Unit;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Occasion;

@@ -102,9 +102,8 @@ class SigningPages {
             @RestForm String signatory,
             @RestForm String seen,
             @RestForm String password) {
-        Answer<Declaration> answer = FormKey.of(key)
-                .then(formKey -> SignRequest.signatory(signatory)
-                        .then(as -> declarations.sign(actor(), formKey.value(), enrolment(id), as, seen, password)));
+        Answer<Declaration> answer = FormKey.of(key).then(formKey -> SignRequest.signatory(signatory)
+                .then(as -> declarations.sign(actor(), formKey.value(), enrolment(id), as, seen, password)));
         return answer(id, answer, new Typed(key, "", "", ""), signed -> words.signed());
     }
 
@@ -118,8 +117,8 @@ class SigningPages {
             @RestForm String seen,
             @RestForm String password) {
         Answer<Release> answer = FormKey.of(key)
-                .then(formKey -> declarations.release(
-                        actor(), formKey.value(), enrolment(id), releaseReason, seen, password));
+                .then(formKey ->
+                        declarations.release(actor(), formKey.value(), enrolment(id), releaseReason, seen, password));
         return answer(id, answer, new Typed(key, releaseReason, "", ""), released -> words.released());
     }
 
@@ -136,8 +135,7 @@ class SigningPages {
     @Path("/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String note) {
-        Answer<Note> answer =
-                FormKey.of(key).then(formKey -> notes.add(actor(), formKey.value(), enrolment(id), note));
+        Answer<Note> answer = FormKey.of(key).then(formKey -> notes.add(actor(), formKey.value(), enrolment(id), note));
         return answer(id, answer, new Typed(key, "", "", note), added -> words.noteAdded());
     }
 

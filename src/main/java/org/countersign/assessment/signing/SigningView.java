@@ -49,8 +49,7 @@ public record SigningView(
      * @param whyNotRelease a sentence; null where they may
      */
     @TemplateData
-    public record Acts(
-            List<Sign> sign, boolean verifier, String whyNotRelease, boolean reopens, boolean writesNotes) {
+    public record Acts(List<Sign> sign, boolean verifier, String whyNotRelease, boolean reopens, boolean writesNotes) {
 
         public Acts {
             sign = List.copyOf(sign);

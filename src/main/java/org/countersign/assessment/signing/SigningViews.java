@@ -17,8 +17,8 @@ import org.countersign.rules.Sentences;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.PersonId;
-import org.countersign.standards.Signatory;
 import org.countersign.standards.SignOffForm.SignatureLine;
+import org.countersign.standards.Signatory;
 
 /** Makes the signatures of a unit ready to be shown to one reader. */
 @ApplicationScoped
@@ -64,8 +64,8 @@ public class SigningViews {
                 signatures.standing().stream()
                         .anyMatch(standing -> !standing.stateDigest().equals(digest)),
                 written.stream()
-                        .map(note -> new SigningView.NoteLine(
-                                named.get(note.by()).name(), note.recordedAt(), note.text()))
+                        .map(note ->
+                                new SigningView.NoteLine(named.get(note.by()).name(), note.recordedAt(), note.text()))
                         .toList(),
                 acts(unit, reader));
     }
@@ -96,8 +96,7 @@ public class SigningViews {
     }
 
     private String notSampled(Release release, Map<PersonId, Person> named) {
-        return words.notSampled(
-                release.reason(), named.get(release.by()).name(), Dates.british(release.releasedOn()));
+        return words.notSampled(release.reason(), named.get(release.by()).name(), Dates.british(release.releasedOn()));
     }
 
     private List<String> voided(Signatures signatures, Map<PersonId, Person> named) {
@@ -105,14 +104,14 @@ public class SigningViews {
         for (Declaration declaration : signatures.declarations()) {
             signatures
                     .voidedBy(declaration)
-                    .ifPresent(reopening -> voided.add(words.voidBy(
-                                    named.get(declaration.by()).name(), Dates.british(declaration.signedOn()))
-                            + "; "
-                            + words.reopenedBy(
-                                    named.get(reopening.by()).name(),
-                                    words.reopener(reopening.as()),
-                                    Dates.british(clock.dateOf(reopening.recordedAt())),
-                                    reopening.reason())));
+                    .ifPresent(reopening -> voided.add(
+                            words.voidBy(named.get(declaration.by()).name(), Dates.british(declaration.signedOn()))
+                                    + "; "
+                                    + words.reopenedBy(
+                                            named.get(reopening.by()).name(),
+                                            words.reopener(reopening.as()),
+                                            Dates.british(clock.dateOf(reopening.recordedAt())),
+                                            reopening.reason())));
         }
         return voided;
     }

@@ -62,7 +62,8 @@ public interface SigningWords {
     @Message("The unit was signed.")
     String signed();
 
-    @Message("While a signature stands, nothing in the unit can be changed; reopening it voids the signatures for good.")
+    @Message(
+            "While a signature stands, nothing in the unit can be changed; reopening it voids the signatures for good.")
     String consequence();
 
     @Message("Release without sampling")
@@ -107,6 +108,7 @@ public interface SigningWords {
     @Message("Back to the unit")
     String back();
 
-    @Message("{#when as}{#is ASSESSOR}assessor{#is INTERNAL_VERIFIER}internal verifier{#is LEAD_VERIFIER}lead verifier{/when}")
+    @Message(
+            "{#when as}{#is ASSESSOR}assessor{#is INTERNAL_VERIFIER}internal verifier{#is LEAD_VERIFIER}lead verifier{/when}")
     String reopener(Reopener as);
 }
