@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The addresses of our own files that a browser may keep for good: each carries the digest of its content, so a changed
@@ -22,6 +24,7 @@ public class Assets {
 
     private final String stylesheet = addressed("/assets/countersign.css");
     private final String mark = addressed("/assets/mark.svg");
+    private final Map<String, String> others = new ConcurrentHashMap<>();
 
     public String stylesheet() {
         return stylesheet;
@@ -29,6 +32,11 @@ public class Assets {
 
     public String mark() {
         return mark;
+    }
+
+    /** Any other, for the pages that need it: {@code /assets/unit.css}. */
+    public String of(String path) {
+        return others.computeIfAbsent(path, Assets::addressed);
     }
 
     private static String addressed(String path) {

@@ -1,0 +1,149 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.Attestation;
+import org.countersign.assessment.Attesting;
+import org.countersign.assessment.Unit;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.people.People;
+import org.countersign.rules.RequirementReport;
+import org.countersign.rules.Sentences;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Readings;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.countersign.site.TypedDate;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where the assessor confirms in words what no number decides, with the numbers beside the words. */
+@Path("/units/{enrolment}/attestations/{rule}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class AttestationPages {
+
+    private final Reading reading;
+    private final Attesting attesting;
+    private final People people;
+    private final AssessmentWords words;
+    private final SignedIn signedIn;
+    private final CentreClock clock;
+    private final Pages pages;
+
+    AttestationPages(
+            Reading reading,
+            Attesting attesting,
+            People people,
+            AssessmentWords words,
+            SignedIn signedIn,
+            CentreClock clock,
+            Pages pages) {
+        this.reading = reading;
+        this.attesting = attesting;
+        this.people = people;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    /** What is to be attested, and on which numbers. */
+    @TemplateData
+    public record AttestView(
+            String path,
+            String rule,
+            String learner,
+            String unit,
+            String sentence,
+            List<String> findings,
+            Extent extent) {}
+
+    /** What was typed, as it was typed. */
+    @TemplateData
+    public record AttestForm(String key, String words, String attestedOn) {}
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+
+        static native TemplateInstance attest(AttestView unit, AttestForm form, FormErrors errors);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance ask(@PathParam("enrolment") UUID id, @PathParam("rule") String rule) {
+        AttestForm form =
+                new AttestForm(FormKey.fresh().toString(), "", clock.today().toString());
+        return Templates.attest(view(id, rule), form, FormErrors.none());
+    }
+
+    private AttestView view(UUID id, String rule) {
+        Unit unit = reading.open(id).unit();
+        Optional<RequirementReport> requirement = unit.report().requirement(rule);
+        RequirementReport found = Pages.found(requirement
+                .<Answer<RequirementReport>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return new AttestView(
+                UnitViews.path(unit.enrolment()),
+                rule,
+                people.find(unit.enrolment().learner()).orElseThrow().name(),
+                unit.standard().displayTitle(),
+                found.rule().sentence(),
+                found.findings().stream().map(Sentences::of).toList(),
+                unit.report().extent());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response attest(
+            @PathParam("enrolment") UUID id,
+            @PathParam("rule") String rule,
+            @RestForm String key,
+            @RestForm("words") String typed,
+            @RestForm String attestedOn,
+            @RestForm int occasions,
+            @RestForm int customers,
+            @RestForm int days,
+            @RestForm String first,
+            @RestForm String last) {
+        AttestView view = view(id, rule);
+        Readings readings = new Readings();
+        Optional<FormKey> formKey = readings.take(FormKey.of(key));
+        Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
+        Optional<LocalDate> firstSeen = readings.take(TypedDate.read("first", first));
+        Optional<LocalDate> lastSeen = readings.take(TypedDate.read("last", last));
+        Answer<Attestation> answer = readings.answer(() -> new Extent(occasions, customers, firstSeen, lastSeen, days))
+                .then(seen -> attesting.attest(
+                        signedIn.actor(),
+                        new EnrolmentId(id),
+                        formKey.orElseThrow().value(),
+                        rule,
+                        typed,
+                        seen,
+                        date.orElseThrow()));
+        if (answer instanceof Answer.Refused<Attestation> refused) {
+            AttestForm form = new AttestForm(key, typed, attestedOn);
+            return pages.refused(refused, Templates.attest(view(id, rule), form, FormErrors.of(refused)));
+        }
+        return pages.done(view.path(), words.attestedDone());
+    }
+}

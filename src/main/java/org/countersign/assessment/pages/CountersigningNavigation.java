@@ -1,0 +1,37 @@
+package org.countersign.assessment.pages;
+
+import jakarta.inject.Singleton;
+import org.countersign.site.Actor;
+import org.countersign.site.NavigationEntry;
+import org.countersign.site.Role;
+
+/** The way to what waits for a countersigner. */
+@Singleton
+class CountersigningNavigation implements NavigationEntry {
+
+    private final AssessmentWords words;
+
+    CountersigningNavigation(AssessmentWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String label() {
+        return words.countersigning();
+    }
+
+    @Override
+    public String path() {
+        return "/countersigning";
+    }
+
+    @Override
+    public int order() {
+        return 210;
+    }
+
+    @Override
+    public boolean shownTo(Actor actor) {
+        return actor.is(Role.COUNTERSIGNER);
+    }
+}

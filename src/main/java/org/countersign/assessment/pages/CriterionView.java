@@ -1,0 +1,37 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.util.List;
+import org.countersign.catalogue.StudyNote;
+import org.countersign.standards.Method;
+
+/** One criterion with everything that was claimed for it and decided about it. */
+@TemplateData
+public record CriterionView(
+        String path,
+        String learner,
+        String unit,
+        String code,
+        String text,
+        String heading,
+        String leadIn,
+        Badge standing,
+        List<String> findings,
+        List<Claimed> claims,
+        List<DecisionView> signOffs,
+        List<StudyNote> notes) {
+
+    /** A claim with its decisions, the newest first. */
+    @TemplateData
+    public record Claimed(
+            String reference,
+            String title,
+            String href,
+            int version,
+            Method method,
+            String locator,
+            Instant claimedAt,
+            Badge standing,
+            List<DecisionView> decisions) {}
+}

@@ -1,0 +1,96 @@
+package org.countersign.assessment.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Unit;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.people.People;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.rules.ClaimReport;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.Sentences;
+import org.countersign.site.Answer;
+import org.countersign.site.Pages;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.countersign.standards.CriteriaGroup;
+
+/** Makes one criterion of a unit ready to be shown. */
+@ApplicationScoped
+class CriterionViews {
+
+    private final People people;
+    private final Catalogue catalogue;
+    private final SignedIn signedIn;
+    private final Badges badges;
+    private final AssessmentWords words;
+
+    CriterionViews(People people, Catalogue catalogue, SignedIn signedIn, Badges badges, AssessmentWords words) {
+        this.people = people;
+        this.catalogue = catalogue;
+        this.signedIn = signedIn;
+        this.badges = badges;
+        this.words = words;
+    }
+
+    CriterionView of(Unit unit, String code) {
+        CriterionReport criterion = Pages.found(found(unit, code));
+        Collection<PersonId> persons = new HashSet<>(DecisionViews.deciders(unit));
+        persons.add(unit.enrolment().learner());
+        Names names = Names.of(people, persons);
+        DecisionViews decisions = new DecisionViews(unit, names, badges, words);
+        Map<UUID, Claim> claims = unit.evidence().claims().stream()
+                .collect(Collectors.toMap(claim -> claim.id().value(), Function.identity()));
+        CriteriaGroup group = groupOf(unit, criterion);
+        return new CriterionView(
+                UnitViews.path(unit.enrolment()),
+                names.of(unit.enrolment().learner()),
+                unit.standard().displayTitle(),
+                code,
+                criterion.criterion().text(),
+                MatrixRows.heading(group),
+                group.leadIn(),
+                badges.of(criterion.standing()),
+                criterion.findings().stream().map(Sentences::of).toList(),
+                criterion.claims().stream()
+                        .map(claim -> claimed(unit, claim, claims.get(claim.claimId()), decisions))
+                        .toList(),
+                decisions.signOffsOf(code),
+                catalogue.notesBeside(signedIn.actor(), unit.standard().key().id(), code));
+    }
+
+    private static Answer<CriterionReport> found(Unit unit, String code) {
+        Optional<CriterionReport> criterion = unit.report().criterion(code);
+        return criterion.<Answer<CriterionReport>>map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
+    private static CriteriaGroup groupOf(Unit unit, CriterionReport criterion) {
+        return unit.standard().groups().stream()
+                .filter(group -> group.criteria().contains(criterion.criterion()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CriterionView.Claimed claimed(Unit unit, ClaimReport report, Claim claim, DecisionViews decisions) {
+        PieceVersion version =
+                unit.evidence().version(claim.piece(), claim.version()).orElseThrow();
+        return new CriterionView.Claimed(
+                report.reference(),
+                version.title(),
+                UnitViews.path(unit.enrolment()) + "/pieces/" + claim.piece() + "?version=" + claim.version(),
+                claim.version(),
+                version.method(),
+                claim.locator(),
+                claim.claimedAt(),
+                badges.of(report.standing()),
+                decisions.on(claim.id()));
+    }
+}

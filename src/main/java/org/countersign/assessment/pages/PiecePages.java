@@ -1,0 +1,156 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.Judging;
+import org.countersign.assessment.Queues;
+import org.countersign.assessment.Referral;
+import org.countersign.assessment.Referring;
+import org.countersign.assessment.Waiting;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** A piece of evidence in a unit: read by all who meet there, judged and referred back by those who may. */
+@Path("/units/{enrolment}/pieces/{piece}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class PiecePages {
+
+    private final Reading reading;
+    private final PieceViews views;
+    private final Judging judging;
+    private final Referring referring;
+    private final Queues queues;
+    private final AssessmentWords words;
+    private final SignedIn signedIn;
+    private final CentreClock clock;
+    private final Pages pages;
+
+    PiecePages(
+            Reading reading,
+            PieceViews views,
+            Judging judging,
+            Referring referring,
+            Queues queues,
+            AssessmentWords words,
+            SignedIn signedIn,
+            CentreClock clock,
+            Pages pages) {
+        this.reading = reading;
+        this.views = views;
+        this.judging = judging;
+        this.referring = referring;
+        this.queues = queues;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    /** What was typed when referring back, as it was typed. */
+    public record ReferForm(String key, String missing) {
+
+        static ReferForm fresh() {
+            return new ReferForm(FormKey.fresh().toString(), "");
+        }
+    }
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+
+        static native TemplateInstance piece(PieceView piece, JudgingForm form, ReferForm referral, FormErrors errors);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance piece(
+            @PathParam("enrolment") UUID id, @PathParam("piece") UUID piece, @QueryParam("version") Integer version) {
+        return page(view(id, piece, version), JudgingForm.fresh(clock.today()), ReferForm.fresh(), FormErrors.none());
+    }
+
+    private PieceView view(UUID id, UUID piece, Integer version) {
+        Reading.Open open = reading.open(id);
+        return views.of(open.unit(), open.reader(), new PieceId(piece), Optional.ofNullable(version));
+    }
+
+    private static TemplateInstance page(PieceView piece, JudgingForm form, ReferForm referral, FormErrors errors) {
+        return Templates.piece(piece, form, referral, errors);
+    }
+
+    @POST
+    @Path("/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response judge(
+            @PathParam("enrolment") UUID id,
+            @PathParam("piece") UUID piece,
+            @QueryParam("version") Integer version,
+            MultivaluedMap<String, String> sent) {
+        PieceView view = view(id, piece, version);
+        JudgingForm form = JudgingForm.of(sent);
+        Answer<List<Judgement>> answer = form.read(view.claims())
+                .then(decided ->
+                        judging.judge(signedIn.actor(), new EnrolmentId(id), decided.judgedOn(), decided.verdicts()));
+        if (answer instanceof Answer.Refused<List<Judgement>> refused) {
+            // Read anew: where somebody else was faster, their decision is shown beside what was typed.
+            PieceView now = view(id, piece, version);
+            return pages.refused(refused, page(now, form, ReferForm.fresh(), FormErrors.of(refused)));
+        }
+        return next(view, words.judged(answer.orThrow().size(), view.reference()));
+    }
+
+    private Response next(PieceView judged, String done) {
+        Optional<Waiting> next = queues.toDecide(signedIn.actor()).stream()
+                .filter(waiting -> waiting.kind() == Waiting.Kind.JUDGE)
+                .findFirst();
+        return next.map(waiting -> pages.done(QueuePages.path(waiting), done + " " + words.nextInQueue()))
+                .orElseGet(() -> pages.done(judged.unitPath(), done + " " + words.queueIsEmpty()));
+    }
+
+    @POST
+    @Path("/referrals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refer(
+            @PathParam("enrolment") UUID id,
+            @PathParam("piece") UUID piece,
+            @RestForm int version,
+            @RestForm String key,
+            @RestForm String missing) {
+        PieceView view = view(id, piece, version);
+        Answer<Referral> answer = FormKey.of(key)
+                .then(formKey -> referring.refer(
+                        signedIn.actor(), new EnrolmentId(id), formKey.value(), new PieceId(piece), version, missing));
+        if (answer instanceof Answer.Refused<Referral> refused) {
+            return pages.refused(
+                    refused,
+                    page(
+                            view(id, piece, null),
+                            JudgingForm.fresh(clock.today()),
+                            new ReferForm(key, missing),
+                            FormErrors.of(refused)));
+        }
+        return pages.done(view.path(), words.referredDone(view.reference(), view.learner()));
+    }
+}

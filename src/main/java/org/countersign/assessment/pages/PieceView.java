@@ -1,0 +1,86 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.countersign.catalogue.StudyNote;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.site.Choice;
+
+/**
+ * A piece of evidence as it stands in one unit: on one side what the learner submitted, on the other what it is claimed
+ * for and what was decided.
+ *
+ * @param judges whether this reader decides here
+ * @param provisional whether what they decide waits for a countersigner
+ * @param mine whether it is the reader's own piece
+ */
+@TemplateData
+public record PieceView(
+        String path,
+        String unitPath,
+        String learner,
+        String unit,
+        String pieceId,
+        String reference,
+        PieceVersion version,
+        int newest,
+        List<Integer> otherVersions,
+        List<Happening> occasions,
+        boolean withdrawn,
+        boolean judges,
+        boolean provisional,
+        boolean mine,
+        List<Claimed> claims,
+        List<Referred> referrals) {
+
+    public boolean latest() {
+        return version.number() == newest;
+    }
+
+    public List<EvidenceFile> files() {
+        return version.files();
+    }
+
+    /** Whether anything on this version can be decided by this reader. */
+    public boolean judgeable() {
+        return judges && !withdrawn && claims.stream().anyMatch(Claimed::open);
+    }
+
+    /** An occasion in words. */
+    @TemplateData
+    public record Happening(
+            String when,
+            String place,
+            String setting,
+            String sector,
+            String contexts,
+            String customers,
+            String others) {}
+
+    /**
+     * A claim on this version.
+     *
+     * @param open whether it may be judged here; one that moved to a newer version is judged there
+     * @param undecided whether it waits for a decision
+     * @param supersedes the newest judgement, which another one has to have seen; empty where there is none
+     * @param contexts that may be confirmed with a MET
+     */
+    @TemplateData
+    public record Claimed(
+            String id,
+            String code,
+            String text,
+            String href,
+            String locator,
+            Badge standing,
+            boolean open,
+            boolean undecided,
+            String supersedes,
+            List<Choice> contexts,
+            List<DecisionView> decisions,
+            List<StudyNote> notes) {}
+
+    @TemplateData
+    public record Referred(String made, String missing) {}
+}

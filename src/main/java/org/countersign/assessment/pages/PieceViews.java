@@ -1,0 +1,193 @@
+package org.countersign.assessment.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.Referral;
+import org.countersign.assessment.Unit;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueWords;
+import org.countersign.enrolment.Access;
+import org.countersign.people.People;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.Evidence;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.ClaimReport;
+import org.countersign.site.Answer;
+import org.countersign.site.Choice;
+import org.countersign.site.Dates;
+import org.countersign.site.Pages;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.countersign.standards.Context;
+import org.countersign.standards.Criterion;
+
+/** Makes a piece of evidence ready to be read and judged in one unit. */
+@ApplicationScoped
+class PieceViews {
+
+    private final People people;
+    private final Catalogue catalogue;
+    private final CatalogueWords catalogueWords;
+    private final SignedIn signedIn;
+    private final Badges badges;
+    private final AssessmentWords words;
+
+    PieceViews(
+            People people,
+            Catalogue catalogue,
+            CatalogueWords catalogueWords,
+            SignedIn signedIn,
+            Badges badges,
+            AssessmentWords words) {
+        this.people = people;
+        this.catalogue = catalogue;
+        this.catalogueWords = catalogueWords;
+        this.signedIn = signedIn;
+        this.badges = badges;
+        this.words = words;
+    }
+
+    /** @param asked number of a version; empty for the newest */
+    PieceView of(Unit unit, Access reader, PieceId piece, Optional<Integer> asked) {
+        Evidence evidence = unit.evidence();
+        PieceVersion version = Pages.found(version(evidence, piece, asked));
+        Collection<PersonId> persons = new HashSet<>(DecisionViews.deciders(unit));
+        persons.add(unit.enrolment().learner());
+        Names names = Names.of(people, persons);
+        String unitPath = UnitViews.path(unit.enrolment());
+        return new PieceView(
+                unitPath + "/pieces/" + piece,
+                unitPath,
+                names.of(unit.enrolment().learner()),
+                unit.standard().displayTitle(),
+                piece.toString(),
+                evidence.pieces().get(piece).reference(),
+                version,
+                evidence.latest(piece).number(),
+                evidence.versions().get(piece).stream()
+                        .map(PieceVersion::number)
+                        .filter(number -> number != version.number())
+                        .toList(),
+                version.occasions().stream()
+                        .map(occasion -> happening(occasion, labels(unit)))
+                        .toList(),
+                evidence.withdrawn().contains(piece),
+                reader.judges(),
+                !reader.is(Capacity.ASSESSOR),
+                reader.learner(),
+                claims(unit, version, new DecisionViews(unit, names, badges, words)),
+                unit.decisions().referrals().stream()
+                        .filter(referral -> referral.piece().equals(piece))
+                        .sorted(Comparator.comparing(Referral::recordedAt).reversed())
+                        .map(referral -> referred(referral, names))
+                        .toList());
+    }
+
+    private static Answer<PieceVersion> version(Evidence evidence, PieceId piece, Optional<Integer> asked) {
+        if (!evidence.pieces().containsKey(piece)) {
+            return Answer.refused(Refusal.notFound());
+        }
+        return asked.map(number -> evidence.version(piece, number))
+                .orElseGet(() -> Optional.of(evidence.latest(piece)))
+                .<Answer<PieceVersion>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
+    private static Map<String, String> labels(Unit unit) {
+        return unit.policy().contextsInForce(unit.standard()).stream()
+                .collect(Collectors.toMap(Context::code, Context::shortLabel));
+    }
+
+    private PieceView.Happening happening(Occasion occasion, Map<String, String> labels) {
+        String when = occasion.from().equals(occasion.to())
+                ? Dates.british(occasion.from())
+                : words.fromTo(Dates.british(occasion.from()), Dates.british(occasion.to()));
+        return new PieceView.Happening(
+                when,
+                occasion.place(),
+                occasion.setting().map(catalogueWords::setting).orElse(words.notRecorded()),
+                occasion.sector().map(catalogueWords::sector).orElse(words.notRecorded()),
+                occasion.contexts().isEmpty()
+                        ? words.notRecorded()
+                        : occasion.contexts().stream()
+                                .map(code -> labels.getOrDefault(code, code))
+                                .collect(Collectors.joining(", ")),
+                occasion.customers().isEmpty() ? words.unknownCustomer() : String.join(", ", occasion.customers()),
+                occasion.others());
+    }
+
+    private List<PieceView.Claimed> claims(Unit unit, PieceVersion version, DecisionViews decisions) {
+        Map<UUID, ClaimReport> reports = new HashMap<>();
+        unit.report().criteria().stream()
+                .flatMap(criterion -> criterion.claims().stream())
+                .forEach(claim -> reports.put(claim.claimId(), claim));
+        List<String> order =
+                unit.standard().criteria().stream().map(Criterion::code).toList();
+        return unit.evidence().claims().stream()
+                .filter(claim -> claim.piece().equals(version.piece()) && claim.version() == version.number())
+                .sorted(Comparator.comparingInt(claim -> order.indexOf(claim.criterion())))
+                .map(claim -> claimed(
+                        unit,
+                        version,
+                        claim,
+                        Optional.ofNullable(reports.get(claim.id().value())),
+                        decisions))
+                .toList();
+    }
+
+    private PieceView.Claimed claimed(
+            Unit unit, PieceVersion version, Claim claim, Optional<ClaimReport> report, DecisionViews decisions) {
+        Criterion criterion = unit.standard().criterion(claim.criterion()).orElseThrow();
+        // Claims of a withdrawn piece are in no report.
+        ClaimReport.Standing standing = report.map(ClaimReport::standing).orElse(ClaimReport.Standing.MOVED_ON);
+        return new PieceView.Claimed(
+                claim.id().toString(),
+                criterion.code(),
+                criterion.text(),
+                UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
+                claim.locator(),
+                badges.of(standing),
+                standing != ClaimReport.Standing.MOVED_ON,
+                standing == ClaimReport.Standing.WAITING,
+                unit.decisions()
+                        .newest(claim.id())
+                        .map(Judgement::id)
+                        .map(DecisionId::toString)
+                        .orElse(""),
+                recorded(unit, version),
+                decisions.on(claim.id()),
+                catalogue.notesBeside(signedIn.actor(), unit.standard().key().id(), criterion.code()));
+    }
+
+    /** Contexts that an occasion of the version records, in the order they are declared in. */
+    private static List<Choice> recorded(Unit unit, PieceVersion version) {
+        Set<String> recorded = version.occasions().stream()
+                .flatMap(occasion -> occasion.contexts().stream())
+                .collect(Collectors.toSet());
+        return unit.policy().contextsInForce(unit.standard()).stream()
+                .filter(context -> recorded.contains(context.code()))
+                .map(context -> new Choice(context.code(), context.shortLabel()))
+                .toList();
+    }
+
+    private PieceView.Referred referred(Referral referral, Names names) {
+        return new PieceView.Referred(
+                words.referredBy(names.of(referral.by()), Dates.british(referral.recordedAt()), referral.version()),
+                referral.missing());
+    }
+}

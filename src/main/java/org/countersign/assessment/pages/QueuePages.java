@@ -1,0 +1,111 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Queues;
+import org.countersign.assessment.Waiting;
+import org.countersign.catalogue.Editions;
+import org.countersign.people.People;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Pager;
+import org.countersign.site.SignedIn;
+
+/** What waits for an assessor or a trainee, by how long it has waited. */
+@Path("/queue")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+class QueuePages {
+
+    /** Rows on one page: about two screens. */
+    private static final int PAGE = 50;
+
+    private final Queues queues;
+    private final People people;
+    private final Editions editions;
+    private final AssessmentWords words;
+    private final SignedIn signedIn;
+    private final CentreClock clock;
+
+    QueuePages(
+            Queues queues,
+            People people,
+            Editions editions,
+            AssessmentWords words,
+            SignedIn signedIn,
+            CentreClock clock) {
+        this.queues = queues;
+        this.people = people;
+        this.editions = editions;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+
+        static native TemplateInstance queue(List<QueueView> waiting, Pager pager);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance queue(@QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        List<Waiting> all = queues.toDecide(signedIn.actor());
+        Pager pager = Pager.of(page, PAGE, all.size(), here);
+        List<Waiting> shown = all.subList(pager.offset(), (int) pager.to());
+        Names names = Names.of(
+                people,
+                shown.stream().map(waiting -> waiting.enrolment().learner()).collect(Collectors.toSet()));
+        return Templates.queue(
+                shown.stream().map(waiting -> view(waiting, names)).toList(), pager);
+    }
+
+    private QueueView view(Waiting waiting, Names names) {
+        return new QueueView(
+                names.of(waiting.enrolment().learner()),
+                editions.standard(waiting.enrolment().standard()).displayTitle(),
+                path(waiting),
+                what(waiting),
+                details(waiting),
+                words.days((int) ChronoUnit.DAYS.between(clock.dateOf(waiting.since()), clock.today())));
+    }
+
+    private String what(Waiting waiting) {
+        return switch (waiting.kind()) {
+            case JUDGE -> waiting.what();
+            case SIGN_OFF -> words.tick();
+            case ATTEST -> words.attestIt();
+        };
+    }
+
+    private String details(Waiting waiting) {
+        String codes = String.join(", ", waiting.criteria());
+        return switch (waiting.kind()) {
+            case JUDGE -> words.claimsOn(waiting.criteria().size(), codes);
+            case SIGN_OFF -> codes;
+            case ATTEST -> "";
+        };
+    }
+
+    /** Where it is decided. */
+    static String path(Waiting waiting) {
+        String unit = UnitViews.path(waiting.enrolment());
+        return switch (waiting.kind()) {
+            case JUDGE -> unit + "/pieces/" + waiting.piece().orElseThrow() + "?version=" + waiting.version();
+            case SIGN_OFF -> unit + "?show=waiting#criteria";
+            case ATTEST -> unit + "/attestations/" + waiting.what();
+        };
+    }
+}

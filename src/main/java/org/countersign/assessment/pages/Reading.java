@@ -1,0 +1,43 @@
+package org.countersign.assessment.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.site.Answer;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+
+/** Opens a unit for whoever is signed in; to those who may not see it, it is not there. */
+@ApplicationScoped
+class Reading {
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final SignedIn signedIn;
+
+    Reading(Enrolments enrolments, Units units, SignedIn signedIn) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.signedIn = signedIn;
+    }
+
+    record Open(Unit unit, Access reader) {}
+
+    Open open(UUID enrolment) {
+        Access reader = access(enrolment);
+        return new Open(units.unit(reader.enrolment()), reader);
+    }
+
+    Access access(UUID enrolment) {
+        return Pages.found(enrolments
+                .access(signedIn.actor(), new EnrolmentId(enrolment))
+                .filter(Access::seesTheUnit)
+                .<Answer<Access>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+}

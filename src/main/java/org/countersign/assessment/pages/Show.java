@@ -1,0 +1,67 @@
+package org.countersign.assessment.pages;
+
+import java.util.Locale;
+import org.countersign.enrolment.Access;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.ClaimReport;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.CriterionStanding;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.UnitFacts.Standing;
+
+/** Which criteria the matrix shows. */
+enum Show {
+    ALL,
+    MISSING,
+    WAITING,
+    REFERRED;
+
+    /** As the address says it; anything else shows all. */
+    static Show of(String asked) {
+        for (Show show : values()) {
+            if (show.parameter().equals(asked)) {
+                return show;
+            }
+        }
+        return ALL;
+    }
+
+    String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean holds(CriterionReport criterion, Access reader) {
+        return switch (this) {
+            case ALL -> true;
+            case MISSING -> !criterion.findings().isEmpty();
+            case WAITING -> waitsFor(criterion, reader);
+            case REFERRED ->
+                criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.NOT_YET);
+        };
+    }
+
+    private static boolean waitsFor(CriterionReport criterion, Access reader) {
+        if (reader.learner()) {
+            return criterion.standing() == CriterionStanding.NOT_YET
+                    || criterion.standing() == CriterionStanding.MORE_NEEDED;
+        }
+        if (reader.judges()) {
+            return criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.WAITING)
+                    || isReady(criterion, reader);
+        }
+        return reader.is(Capacity.COUNTERSIGNER)
+                && (criterion.claims().stream()
+                                .anyMatch(claim -> claim.pending().isPresent())
+                        || criterion
+                                .signedOff()
+                                .filter(signed -> !signed.isFinal())
+                                .isPresent());
+    }
+
+    /** Whether this reader may sign the criterion off now. */
+    static boolean isReady(CriterionReport criterion, Access reader) {
+        return reader.judges()
+                && Refusals.signOff(criterion, reader.is(Capacity.ASSESSOR) ? Standing.FINAL : Standing.PROVISIONAL)
+                        .granted();
+    }
+}

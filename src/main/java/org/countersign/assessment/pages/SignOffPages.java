@@ -1,0 +1,125 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.SignOff;
+import org.countersign.assessment.SigningOff;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.SignedIn;
+import org.countersign.site.TypedDate;
+
+/** Asks once, with every criterion in view, before any is signed off. */
+@Path("/units/{enrolment}/sign-offs")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class SignOffPages {
+
+    private final Reading reading;
+    private final SignOffViews views;
+    private final SigningOff signingOff;
+    private final AssessmentWords words;
+    private final SignedIn signedIn;
+    private final CentreClock clock;
+    private final Pages pages;
+
+    SignOffPages(
+            Reading reading,
+            SignOffViews views,
+            SigningOff signingOff,
+            AssessmentWords words,
+            SignedIn signedIn,
+            CentreClock clock,
+            Pages pages) {
+        this.reading = reading;
+        this.views = views;
+        this.signingOff = signingOff;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+
+        static native TemplateInstance signOff(SignOffView unit, String key, String signedOn, FormErrors errors);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance ask(@PathParam("enrolment") UUID id, @QueryParam("criterion") List<String> codes) {
+        return Templates.signOff(
+                view(id, codes), FormKey.fresh().toString(), clock.today().toString(), FormErrors.none());
+    }
+
+    private SignOffView view(UUID id, List<String> codes) {
+        Reading.Open open = reading.open(id);
+        return views.of(open.unit(), open.reader(), codes);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOff(@PathParam("enrolment") UUID id, MultivaluedMap<String, String> sent) {
+        List<String> codes = sent.getOrDefault("criterion", List.of());
+        String key = sent.getFirst(FormKey.FIELD);
+        String signedOn = sent.getFirst("signedOn");
+        reading.access(id);
+        Answer<List<SignOff>> answer = FormKey.of(key).then(formKey -> TypedDate.read("signedOn", signedOn)
+                .then(date -> signOff(id, date, codes, formKey, sent)));
+        if (answer instanceof Answer.Refused<List<SignOff>> refused) {
+            return pages.refused(refused, Templates.signOff(view(id, codes), key, signedOn, FormErrors.of(refused)));
+        }
+        return pages.done(
+                "/units/" + id + "#criteria",
+                words.signedOffDone(answer.orThrow().size()));
+    }
+
+    private Answer<List<SignOff>> signOff(
+            UUID id, LocalDate date, List<String> codes, FormKey key, MultivaluedMap<String, String> sent) {
+        List<SigningOff.Wanted> wanted = codes.stream()
+                .map(code -> new SigningOff.Wanted(
+                        new DecisionId(JudgingForm.onceOnly(key, code)), code, basis(sent.getFirst("basis-" + code))))
+                .toList();
+        return signingOff.signOff(signedIn.actor(), new EnrolmentId(id), date, wanted);
+    }
+
+    /** What cannot be read was never seen, and then the sign-off is refused as stale. */
+    private static SortedSet<DecisionId> basis(String sent) {
+        SortedSet<DecisionId> basis = new TreeSet<>();
+        try {
+            Arrays.stream(Optional.ofNullable(sent).orElse("").split(" "))
+                    .filter(part -> !part.isEmpty())
+                    .map(UUID::fromString)
+                    .map(DecisionId::new)
+                    .forEach(basis::add);
+        } catch (IllegalArgumentException notAnId) {
+            basis.clear();
+        }
+        return basis;
+    }
+}

@@ -1,0 +1,23 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/** The criteria somebody is about to sign off, each word for word with what it stands on. */
+@TemplateData
+public record SignOffView(String path, String learner, String unit, boolean provisional, List<Chosen> criteria) {
+
+    public int size() {
+        return criteria.size();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param refusal why it cannot be signed off now; null where it can
+     * @param basis ids of the judgements it would stand on, with spaces between
+     */
+    @TemplateData
+    public record Chosen(
+            String code, String text, String href, String refusal, String basis, List<UnitView.Chip> evidence) {}
+}

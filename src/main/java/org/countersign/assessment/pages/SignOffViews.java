@@ -1,0 +1,67 @@
+package org.countersign.assessment.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Unit;
+import org.countersign.enrolment.Access;
+import org.countersign.people.People;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.Finding;
+import org.countersign.rules.Permission;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.Sentences;
+import org.countersign.rules.UnitFacts.Standing;
+
+/** Makes the question before a sign-off ready to be asked. */
+@ApplicationScoped
+class SignOffViews {
+
+    private final People people;
+    private final Badges badges;
+
+    SignOffViews(People people, Badges badges) {
+        this.people = people;
+        this.badges = badges;
+    }
+
+    SignOffView of(Unit unit, Access reader, List<String> codes) {
+        boolean provisional = !reader.is(Capacity.ASSESSOR);
+        return new SignOffView(
+                UnitViews.path(unit.enrolment()),
+                people.find(unit.enrolment().learner()).orElseThrow().name(),
+                unit.standard().displayTitle(),
+                provisional,
+                unit.report().criteria().stream()
+                        .filter(criterion -> codes.contains(criterion.code()))
+                        .map(criterion -> chosen(unit, criterion, provisional ? Standing.PROVISIONAL : Standing.FINAL))
+                        .toList());
+    }
+
+    private SignOffView.Chosen chosen(Unit unit, CriterionReport criterion, Standing standing) {
+        Permission<Set<UUID>> permission = Refusals.signOff(criterion, standing);
+        Set<UUID> basis = permission instanceof Permission.Granted<Set<UUID>> granted ? granted.with() : Set.of();
+        Optional<Finding> refusal = permission.refusal();
+        return new SignOffView.Chosen(
+                criterion.code(),
+                criterion.criterion().text(),
+                UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
+                refusal.map(Sentences::of).orElse(null),
+                basis.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")),
+                criterion.claims().stream()
+                        .filter(claim -> claim.effective()
+                                .or(claim::pending)
+                                .filter(judgement -> basis.contains(judgement.id()))
+                                .isPresent())
+                        .map(claim -> new UnitView.Chip(
+                                claim.reference(),
+                                UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + "?version="
+                                        + claim.version(),
+                                badges.of(claim.standing())))
+                        .toList());
+    }
+}

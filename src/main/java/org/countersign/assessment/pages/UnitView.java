@@ -1,0 +1,76 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.rules.Progress;
+
+/** The unit page as it is shown to one reader: every answer ready, nothing left to decide. */
+@TemplateData
+public record UnitView(
+        String path,
+        String learner,
+        String title,
+        String standard,
+        String standardPath,
+        String policy,
+        String policyPath,
+        LocalDate enrolledOn,
+        Progress performance,
+        Progress knowledge,
+        Step next,
+        List<Requirement> requirements,
+        List<String> notices,
+        List<Filter> filters,
+        List<Badge> key,
+        List<String> contexts,
+        List<Group> groups,
+        boolean signsOff,
+        boolean anyReady,
+        List<RawString> sections) {
+
+    /** Columns of the matrix, for headings that span it. */
+    public int columns() {
+        return 4 + contexts.size() + (signsOff ? 1 : 0);
+    }
+
+    public boolean noRows() {
+        return groups.isEmpty();
+    }
+
+    /** @param href null where there is nowhere to go for it */
+    @TemplateData
+    public record Step(String sentence, String href) {}
+
+    /** @param attest where to attest it; null where this reader cannot */
+    @TemplateData
+    public record Requirement(Badge standing, List<String> sentences, String attest) {}
+
+    @TemplateData
+    public record Filter(String label, String href, int count, boolean current) {}
+
+    /** Criteria under one heading of the standard. */
+    @TemplateData
+    public record Group(String heading, String leadIn, List<Row> rows) {}
+
+    /** @param signedOff null until somebody has */
+    @TemplateData
+    public record Row(
+            String code,
+            String text,
+            Badge standing,
+            List<String> notes,
+            List<Chip> evidence,
+            List<Cell> contexts,
+            String signedOff,
+            boolean ready) {}
+
+    /** A claim, by the reference of its piece. */
+    @TemplateData
+    public record Chip(String reference, String href, Badge standing) {}
+
+    /** Whether the criterion was shown in one context. */
+    @TemplateData
+    public record Cell(String label, boolean shown) {}
+}

@@ -1,0 +1,140 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.countersign.assessment.SignOff;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.UnitSection;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.people.People;
+import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.RequirementReport;
+import org.countersign.rules.Sentences;
+import org.countersign.site.PersonId;
+import org.countersign.standards.Context;
+import org.countersign.standards.EditionKey;
+
+/** Makes a unit ready to be shown to one reader. */
+@ApplicationScoped
+class UnitViews {
+
+    private final People people;
+    private final Badges badges;
+    private final NextSteps nextSteps;
+    private final AssessmentWords words;
+    private final List<UnitSection> sections;
+
+    UnitViews(
+            People people, Badges badges, NextSteps nextSteps, AssessmentWords words, @All List<UnitSection> sections) {
+        this.people = people;
+        this.badges = badges;
+        this.nextSteps = nextSteps;
+        this.words = words;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(UnitSection::order))
+                .toList();
+    }
+
+    static String path(Enrolment enrolment) {
+        return "/units/" + enrolment.id();
+    }
+
+    UnitView of(Unit unit, Access reader, Show show) {
+        Enrolment enrolment = unit.enrolment();
+        Names names = Names.of(people, namedOn(unit));
+        List<Context> contexts = unit.policy().contextsInForce(unit.standard());
+        MatrixRows rows = new MatrixRows(unit, reader, contexts, names, badges, words);
+        return new UnitView(
+                path(enrolment),
+                names.of(enrolment.learner()),
+                unit.standard().displayTitle(),
+                enrolment.standard().toString(),
+                "/catalogue/" + address(enrolment.standard()),
+                enrolment.policy().toString(),
+                "/catalogue/policies/" + address(enrolment.policy()),
+                enrolment.enrolledOn(),
+                unit.report().performance(),
+                unit.report().knowledge(),
+                nextSteps.of(unit, reader),
+                requirements(unit, reader),
+                unit.report().notices().stream().map(Sentences::of).toList(),
+                filters(unit, reader, show),
+                badges.key(),
+                contexts.stream().map(Context::shortLabel).toList(),
+                rows.groups(show),
+                reader.judges(),
+                unit.report().criteria().stream().anyMatch(criterion -> Show.isReady(criterion, reader)),
+                sections.stream()
+                        .flatMap(section -> section.of(unit, reader).stream())
+                        .map(fragment -> new RawString(fragment.render()))
+                        .toList());
+    }
+
+    private static String address(EditionKey key) {
+        return key.id() + "/" + key.edition();
+    }
+
+    private static Set<PersonId> namedOn(Unit unit) {
+        Set<PersonId> persons = new HashSet<>();
+        persons.add(unit.enrolment().learner());
+        unit.decisions().signOffs().stream().map(SignOff::by).forEach(persons::add);
+        return persons;
+    }
+
+    private List<UnitView.Requirement> requirements(Unit unit, Access reader) {
+        List<UnitView.Requirement> requirements = new ArrayList<>(unit.report().requirements().stream()
+                .map(requirement -> requirement(unit, requirement, reader))
+                .toList());
+        // Samples and actions are between the verifier and the assessor.
+        if (!reader.learner()) {
+            unit.report().findings().stream()
+                    .filter(ActionsOpen.class::isInstance)
+                    .map(Sentences::of)
+                    .map(sentence -> new UnitView.Requirement(
+                            badges.of(RequirementReport.Standing.SHORT), List.of(sentence), null))
+                    .forEach(requirements::add);
+        }
+        return requirements;
+    }
+
+    private UnitView.Requirement requirement(Unit unit, RequirementReport requirement, Access reader) {
+        boolean attestable = reader.is(Capacity.ASSESSOR)
+                && requirement.standing() == RequirementReport.Standing.SHORT
+                && Refusals.attest(unit.report(), requirement.ruleCode()).granted();
+        return new UnitView.Requirement(
+                badges.of(requirement.standing()),
+                requirement.findings().stream().map(Sentences::of).toList(),
+                attestable ? path(unit.enrolment()) + "/attestations/" + requirement.ruleCode() : null);
+    }
+
+    private List<UnitView.Filter> filters(Unit unit, Access reader, Show current) {
+        return Arrays.stream(Show.values())
+                .map(show -> new UnitView.Filter(
+                        label(show),
+                        path(unit.enrolment()) + (show == Show.ALL ? "" : "?show=" + show.parameter()) + "#criteria",
+                        (int) unit.report().criteria().stream()
+                                .filter(criterion -> show.holds(criterion, reader))
+                                .count(),
+                        show == current))
+                .toList();
+    }
+
+    private String label(Show show) {
+        return switch (show) {
+            case ALL -> words.showAll();
+            case MISSING -> words.showMissing();
+            case WAITING -> words.showWaiting();
+            case REFERRED -> words.showReferred();
+        };
+    }
+}
