@@ -71,9 +71,7 @@ class RecordGathering {
                 signed ? UnitRecord.Kind.ISSUED : UnitRecord.Kind.WORKING_COPY,
                 Optional.empty(),
                 standing(unit, signatures, digest),
-                signatures.standing().stream()
-                        .findFirst()
-                        .map(standing -> new Sha256(standing.stateDigest())),
+                signatures.standing().stream().findFirst().map(standing -> new Sha256(standing.stateDigest())),
                 new UnitRecord.Candidate(learner.name(), learner.candidateNumber()),
                 centre(),
                 unit(unit),
@@ -138,8 +136,7 @@ class RecordGathering {
     }
 
     private static UnitRecord.Policy policy(Unit unit) {
-        return new UnitRecord.Policy(
-                unit.policy().title(), unit.policy().key().edition());
+        return new UnitRecord.Policy(unit.policy().title(), unit.policy().key().edition());
     }
 
     private List<UnitRecord.Group> groups(Unit unit) {
@@ -157,7 +154,11 @@ class RecordGathering {
                         isPerformance(group) ? inForce : List.of(),
                         group.criteria().stream()
                                 .map(criterion -> criterion(
-                                        unit.report().criterion(criterion.code()).orElseThrow(), labels, signedOff))
+                                        unit.report()
+                                                .criterion(criterion.code())
+                                                .orElseThrow(),
+                                        labels,
+                                        signedOff))
                                 .toList()))
                 .toList();
     }
@@ -199,7 +200,8 @@ class RecordGathering {
                 .ifPresent(signOff -> {
                     String assessor = named.get(signOff.by()).name();
                     String who = Optional.ofNullable(countersigned.get(signOff.id()))
-                            .map(one -> words.countersigned(assessor, named.get(one.by()).name()))
+                            .map(one -> words.countersigned(
+                                    assessor, named.get(one.by()).name()))
                             .orElse(assessor);
                     signedOff.put(report.code(), new UnitRecord.SignedOff(who, signOff.signedOn()));
                 }));

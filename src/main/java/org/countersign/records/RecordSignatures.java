@@ -58,8 +58,8 @@ class RecordSignatures {
 
     private String writer(Note note, List<Allocation> allocations, String name) {
         return allocations.stream()
-                .filter(allocation -> allocation.person().equals(note.by())
-                        && allocation.holdsOn(clock.dateOf(note.recordedAt())))
+                .filter(allocation ->
+                        allocation.person().equals(note.by()) && allocation.holdsOn(clock.dateOf(note.recordedAt())))
                 .findFirst()
                 .map(allocation -> words.noteBy(name, words.capacity(allocation.capacity())))
                 .orElse(name);
@@ -79,14 +79,16 @@ class RecordSignatures {
     }
 
     private Declaration.Line line(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
-        Optional<Declaration.Signed> signed = signatures.standing(line.signatory())
+        Optional<Declaration.Signed> signed = signatures
+                .standing(line.signatory())
                 .map(standing -> new Declaration.Signed(
                         named.get(standing.by()).name(),
                         standing.recordedAt().atZone(clock.zone()),
                         new Sha256(standing.stateDigest())));
-        Optional<Declaration.NotSampled> notSampled = line.signatory() == Signatory.INTERNAL_VERIFIER && signed.isEmpty()
-                ? signatures.standingRelease().map(release -> notSampled(release, named))
-                : Optional.empty();
+        Optional<Declaration.NotSampled> notSampled =
+                line.signatory() == Signatory.INTERNAL_VERIFIER && signed.isEmpty()
+                        ? signatures.standingRelease().map(release -> notSampled(release, named))
+                        : Optional.empty();
         return new Declaration.Line(line.label(), signed, notSampled, voided(line, signatures, named));
     }
 

@@ -1,0 +1,72 @@
+package org.countersign.demo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import org.countersign.people.People;
+import org.countersign.people.PeopleQuery;
+import org.countersign.site.CentreClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes the demo centre, in an empty database only and only while it is switched on, and says how to sign in to it. What
+ * was made is a centre like any other: its accounts go on to work when the switch is off.
+ */
+@ApplicationScoped
+class DemoCentre {
+
+    /** After all rooms have looked at what they find at start. */
+    private static final int LATE = 5000;
+
+    private final boolean wanted;
+    private final People people;
+    private final DemoStory story;
+    private final CentreClock clock;
+    private volatile boolean open;
+
+    DemoCentre(
+            @ConfigProperty(name = "countersign.demo") boolean wanted,
+            People people,
+            DemoStory story,
+            CentreClock clock) {
+        this.wanted = wanted;
+        this.people = people;
+        this.story = story;
+        this.clock = clock;
+    }
+
+    /** Whether its accounts may be named to everybody: the switch is on and the centre is the demo centre. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void atStart(@Observes @Priority(LATE) StartupEvent start) {
+        if (!wanted) {
+            return;
+        }
+        if (people.count(PeopleQuery.everybody()) == 0) {
+            Instant begun = clock.now();
+            story.play();
+            Log.infof(
+                    "The demo centre was made in %d ms.",
+                    Duration.between(begun, clock.now()).toMillis());
+        }
+        open = story.isThisCentre();
+        if (open) {
+            Log.infof(
+                    "Sign in to the demo centre as %s (learner), %s (assessor), %s (internal verifier) or %s (administrator); the password is: %s",
+                    DemoPerson.SIAN.userName,
+                    DemoPerson.PRIYA.userName,
+                    DemoPerson.DAVID.userName,
+                    DemoPerson.MORGAN.userName,
+                    DemoPerson.PASSWORD);
+        } else {
+            Log.warn(
+                    "countersign.demo is on, but this centre was not made as the demo centre; nothing was added to it.");
+        }
+    }
+}

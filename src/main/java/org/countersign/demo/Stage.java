@@ -1,0 +1,178 @@
+package org.countersign.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.people.Centres;
+import org.countersign.people.NewPerson;
+import org.countersign.people.People;
+import org.countersign.people.PersonDetails;
+import org.countersign.people.signin.Passwords;
+import org.countersign.portfolio.Draft;
+import org.countersign.portfolio.Drafts;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Submissions;
+import org.countersign.portfolio.Typed;
+import org.countersign.portfolio.Uploads;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.standards.EditionKey;
+
+/** What the people of the demo centre do before anybody decides: they are added, enrolled, and submit evidence. */
+@ApplicationScoped
+class Stage {
+
+    private static final LocalTime FIRST_OF_THE_DAY = LocalTime.of(9, 0);
+
+    private final People people;
+    private final Passwords passwords;
+    private final Centres centres;
+    private final Enrolments enrolments;
+    private final Drafts drafts;
+    private final Uploads uploads;
+    private final Submissions submissions;
+    private final CentreClock clock;
+    private final Map<DemoPerson, PersonId> ids = new EnumMap<>(DemoPerson.class);
+
+    Stage(
+            People people,
+            Passwords passwords,
+            Centres centres,
+            Enrolments enrolments,
+            Drafts drafts,
+            Uploads uploads,
+            Submissions submissions,
+            CentreClock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.centres = centres;
+        this.enrolments = enrolments;
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** Does something as if it were that many days ago, a little later in the day with each minute given. */
+    <T> T daysAgo(int days, int minutes, Supplier<T> act) {
+        Instant moment = clock.today()
+                .minusDays(days)
+                .atTime(FIRST_OF_THE_DAY)
+                .plusMinutes(minutes)
+                .atZone(clock.zone())
+                .toInstant();
+        return clock.playing(moment, act);
+    }
+
+    Actor actor(DemoPerson person) {
+        return new Actor(ids.get(person), person.userName, person.fullName, person.roles);
+    }
+
+    void foundCentre(String name, String number) {
+        PersonId administrator = PersonId.random();
+        ids.put(DemoPerson.MORGAN, administrator);
+        people.addFirstAdministrator(administrator, DemoPerson.MORGAN.userName, details(DemoPerson.MORGAN))
+                .orThrow();
+        givePassword(DemoPerson.MORGAN);
+        centres.change(actor(DemoPerson.MORGAN), centres.current().edition(), name, Optional.of(number))
+                .orThrow();
+    }
+
+    void add(DemoPerson person) {
+        PersonId id = PersonId.random();
+        ids.put(person, id);
+        people.add(actor(DemoPerson.MORGAN), new NewPerson(id, person.userName, details(person), person.roles))
+                .orThrow();
+        givePassword(person);
+    }
+
+    private static PersonDetails details(DemoPerson person) {
+        return new PersonDetails(person.fullName, person.candidateNumber, Optional.empty());
+    }
+
+    private void givePassword(DemoPerson person) {
+        String code = passwords
+                .issueResetCode(actor(DemoPerson.MORGAN), ids.get(person), UUID.randomUUID())
+                .orThrow()
+                .code();
+        passwords
+                .setWithCode(UUID.randomUUID(), person.userName, code, DemoPerson.PASSWORD)
+                .orThrow();
+        passwords.sawResets(actor(person)).orThrow();
+    }
+
+    Enrolment enrol(DemoPerson learner, EditionKey standard, Optional<EditionKey> policy) {
+        return enrolments
+                .enrol(
+                        actor(DemoPerson.MORGAN),
+                        new EnrolmentId(UUID.randomUUID()),
+                        ids.get(learner),
+                        standard,
+                        policy,
+                        clock.today())
+                .orThrow();
+    }
+
+    void allocate(Enrolment enrolment, DemoPerson person, Capacity capacity) {
+        enrolments
+                .allocate(
+                        actor(DemoPerson.MORGAN),
+                        UUID.randomUUID(),
+                        enrolment.id(),
+                        ids.get(person),
+                        capacity,
+                        clock.today())
+                .orThrow();
+    }
+
+    /** A text file that goes with a piece. */
+    record Attached(String name, String text) {}
+
+    PieceId draft(DemoPerson learner, Typed typed) {
+        PieceId piece = new PieceId(UUID.randomUUID());
+        drafts.save(actor(learner), piece, 0, typed).orThrow();
+        return piece;
+    }
+
+    PieceVersion submit(DemoPerson learner, Typed typed, List<Attached> files) {
+        PieceId piece = draft(learner, typed);
+        for (Attached file : files) {
+            attach(learner, piece, file);
+        }
+        Draft draft = drafts.find(actor(learner), piece).orElseThrow();
+        return submissions
+                .submit(actor(learner), UUID.randomUUID(), piece, draft.revision())
+                .orThrow();
+    }
+
+    private void attach(DemoPerson learner, PieceId piece, Attached file) {
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            uploads.add(actor(learner), piece, file.name(), new ByteArrayInputStream(bytes))
+                    .orThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The evidence of the demo centre could not be kept", failed);
+        }
+    }
+}
