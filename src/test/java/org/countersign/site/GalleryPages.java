@@ -77,7 +77,7 @@ class GalleryPages {
             return pages.refused(
                     refused, page(input, FormErrors.of(refused), FormKey.fresh(), Pager.of(1, 20, 134, here)));
         }
-        return pages.done("/gallery", "“" + title + "” was recorded as E07 – naïve Łukasz <b>.");
+        return pages.done("/gallery", "“" + title + "” was recorded as E07.");
     }
 
     private static TemplateInstance page(Input input, FormErrors errors, FormKey key, Pager pager) {

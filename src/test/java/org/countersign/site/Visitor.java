@@ -1,7 +1,10 @@
 package org.countersign.site;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +14,12 @@ import java.util.Map;
 
 /** Somebody who uses the program by plain requests, keeping cookies and sending forms as a browser without script would. */
 public final class Visitor {
+
+    /** REST Assured would send forms in ISO-8859-1, which has no Ł. */
+    private static final RestAssuredConfig AS_A_BROWSER = RestAssured.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .defaultCharsetForContentType("UTF-8", ContentType.URLENC));
 
     private final CookieFilter cookies = new CookieFilter();
 
@@ -41,7 +50,11 @@ public final class Visitor {
 
     /** A request with this person's cookies; redirects are answers and are not followed. */
     public RequestSpecification request() {
-        return RestAssured.given().filter(cookies).redirects().follow(false);
+        return RestAssured.given()
+                .config(AS_A_BROWSER)
+                .filter(cookies)
+                .redirects()
+                .follow(false);
     }
 
     public Response get(String path) {
