@@ -115,7 +115,7 @@ class Stage {
         String code = passwords
                 .issueResetCode(actor(DemoPerson.MORGAN), ids.get(person), UUID.randomUUID())
                 .orThrow()
-                .code();
+                .text();
         passwords
                 .setWithCode(UUID.randomUUID(), person.userName, code, DemoPerson.PASSWORD)
                 .orThrow();
