@@ -3,7 +3,6 @@ package org.countersign.rules;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.rules.UnitFacts.Judgement;
-import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.standards.Method;
 
 /** A claim that was judged met, with the judgement that says so, on evidence that counts. */
@@ -21,7 +20,7 @@ record Accepted(Submitted claim, Judgement judgement) {
         return claim.version().method();
     }
 
-    List<Occasion> occasions() {
+    List<Counted> occasions() {
         return claim.counted();
     }
 

@@ -17,7 +17,7 @@ final class ContextReports {
         List<String> criteria = new ArrayList<>();
         List<Accepted> showing = new ArrayList<>();
         for (Shown shown : performance) {
-            List<Accepted> here = shown.accepted().stream()
+            List<Accepted> here = shown.accepted().evidence().stream()
                     .filter(evidence -> evidence.shows(context.code()))
                     .toList();
             if (!here.isEmpty()) {

@@ -39,7 +39,7 @@ final class CriterionReports {
                 standing(shown, claims, shortfalls),
                 signOffs.standing(),
                 contextsShown(shown),
-                new Happenings(shown.accepted()).count(),
+                shown.accepted().occasions(),
                 claims,
                 signOff(shown, signOffs, shortfalls),
                 provisionalSignOff(shown, claims, signOffs),
@@ -47,7 +47,7 @@ final class CriterionReports {
     }
 
     /** What keeps this evidence from making the criterion met. */
-    private List<Finding> shortfalls(Shown shown, List<ClaimReport> claims, List<Accepted> evidence) {
+    private List<Finding> shortfalls(Shown shown, List<ClaimReport> claims, Body evidence) {
         return evidence.isEmpty()
                 ? List.of(nothingAccepted(shown.code(), claims))
                 : rules.shortfalls(shown.criterion(), evidence);
@@ -86,7 +86,7 @@ final class CriterionReports {
     private List<String> contextsShown(Shown shown) {
         return contexts.stream()
                 .map(Context::code)
-                .filter(code -> shown.accepted().stream().anyMatch(evidence -> evidence.shows(code)))
+                .filter(shown.accepted()::shows)
                 .toList();
     }
 
@@ -97,7 +97,7 @@ final class CriterionReports {
         return signOffs.standing()
                 .filter(CriterionReport.SignedOff::isFinal)
                 .<Permission<Set<UUID>>>map(signed -> new Refused<>(new AlreadySignedOff(shown.code(), signed.on())))
-                .orElseGet(() -> new Granted<>(Set.copyOf(SignOffs.ids(shown.accepted()))));
+                .orElseGet(() -> new Granted<>(shown.accepted().judgements()));
     }
 
     private Permission<Set<UUID>> provisionalSignOff(Shown shown, List<ClaimReport> claims, SignOffs signOffs) {
@@ -110,7 +110,7 @@ final class CriterionReports {
         }
         return signOffs.standing()
                 .<Permission<Set<UUID>>>map(signed -> new Refused<>(new AlreadySignedOff(shown.code(), signed.on())))
-                .orElseGet(() -> new Granted<>(Set.copyOf(SignOffs.ids(shown.expected()))));
+                .orElseGet(() -> new Granted<>(shown.expected().judgements()));
     }
 
     private static List<Finding> findings(Shown shown, List<Finding> shortfalls, SignOffs signOffs) {
@@ -125,7 +125,7 @@ final class CriterionReports {
 
     private static Optional<Finding> unsigned(Shown shown, SignOffs signOffs) {
         if (signOffs.standing().isEmpty()) {
-            return Optional.of(new NotSignedOff(shown.code(), References.of(shown.accepted(), Accepted::reference)));
+            return Optional.of(new NotSignedOff(shown.code(), shown.accepted().references()));
         }
         return signOffs.standing()
                 .filter(signed -> !signed.isFinal())

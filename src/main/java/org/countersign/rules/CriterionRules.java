@@ -37,7 +37,7 @@ final class CriterionRules {
                 || rule instanceof ContextsShown contexts && contexts.everyCriterion();
     }
 
-    List<Finding> shortfalls(Criterion criterion, List<Accepted> accepted) {
+    List<Finding> shortfalls(Criterion criterion, Body accepted) {
         if (!criterion.isPerformance()) {
             return List.of();
         }
@@ -52,7 +52,7 @@ final class CriterionRules {
                 && shortfall(rule, shown.criterion(), shown.accepted()).isEmpty();
     }
 
-    private Optional<Finding> shortfall(EvidenceRule rule, Criterion criterion, List<Accepted> accepted) {
+    private Optional<Finding> shortfall(EvidenceRule rule, Criterion criterion, Body accepted) {
         if (rule instanceof LeastOccasions least) {
             return tooFew(least, criterion, accepted);
         }
@@ -62,26 +62,22 @@ final class CriterionRules {
         return rule instanceof ContextsShown contexts ? missing(contexts, criterion, accepted) : Optional.empty();
     }
 
-    private static Optional<Finding> tooFew(LeastOccasions rule, Criterion criterion, List<Accepted> accepted) {
-        int occasions = new Happenings(accepted).count();
+    private static Optional<Finding> tooFew(LeastOccasions rule, Criterion criterion, Body accepted) {
+        int occasions = accepted.occasions();
         return occasions >= rule.least()
                 ? Optional.empty()
                 : Optional.of(new OccasionsShort(criterion.code(), rule.source(), occasions, rule.least()));
     }
 
-    private static Optional<Finding> nothingElse(NotAlone rule, Criterion criterion, List<Accepted> accepted) {
-        return accepted.stream().anyMatch(evidence -> !rule.methods().contains(evidence.method()))
+    private static Optional<Finding> nothingElse(NotAlone rule, Criterion criterion, Body accepted) {
+        return accepted.evidence().stream().anyMatch(one -> !rule.methods().contains(one.method()))
                 ? Optional.empty()
-                : Optional.of(new RestsAlone(
-                        criterion.code(),
-                        rule.source(),
-                        rule.sentence(),
-                        References.of(accepted, Accepted::reference)));
+                : Optional.of(new RestsAlone(criterion.code(), rule.source(), rule.sentence(), accepted.references()));
     }
 
-    private Optional<Finding> missing(ContextsShown rule, Criterion criterion, List<Accepted> accepted) {
+    private Optional<Finding> missing(ContextsShown rule, Criterion criterion, Body accepted) {
         List<String> missing = policy.contextsOf(rule, standard).stream()
-                .filter(context -> accepted.stream().noneMatch(evidence -> evidence.shows(context.code())))
+                .filter(context -> !accepted.shows(context.code()))
                 .map(CriterionRules::named)
                 .toList();
         return missing.isEmpty()

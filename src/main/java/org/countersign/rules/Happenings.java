@@ -4,42 +4,33 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Occasion;
-import org.countersign.standards.Setting;
 
 /**
- * The distinct occasions in accepted evidence. Two are one happening when date, setting and customers are the same,
- * whichever pieces or versions record them; where no customer's code is given, a happening has one customer nobody can
- * tell from others.
+ * The distinct occasions in the accepted performance evidence of a unit, each with the evidence that records it. Where
+ * no customer's code is given, a happening has one customer nobody can tell from others.
  */
 final class Happenings {
 
-    private record Happening(LocalDate from, LocalDate to, Optional<Setting> setting, Set<String> customers) {
-
-        static Happening of(Occasion occasion) {
-            return new Happening(occasion.from(), occasion.to(), occasion.setting(), occasion.customers());
-        }
-    }
-
     private record Sighting(Accepted evidence, Occasion occasion) {}
 
-    private final Map<Happening, List<Sighting>> sightings = new LinkedHashMap<>();
+    private final Map<Integer, List<Sighting>> sightings = new TreeMap<>();
 
     Happenings(Collection<Accepted> accepted) {
         for (Accepted evidence : accepted) {
-            for (Occasion occasion : evidence.occasions()) {
+            for (Counted counted : evidence.occasions()) {
                 sightings
-                        .computeIfAbsent(Happening.of(occasion), first -> new ArrayList<>())
-                        .add(new Sighting(evidence, occasion));
+                        .computeIfAbsent(counted.happening(), first -> new ArrayList<>())
+                        .add(new Sighting(evidence, counted.occasion()));
             }
         }
     }
@@ -52,20 +43,20 @@ final class Happenings {
         if (sightings.isEmpty()) {
             return Extent.NOTHING;
         }
-        LocalDate first =
-                Collections.min(sightings.keySet().stream().map(Happening::from).toList());
-        LocalDate last =
-                Collections.max(sightings.keySet().stream().map(Happening::to).toList());
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
-        return new Extent(count(), customers(), Optional.of(first), Optional.of(last), days);
+        List<Occasion> distinct =
+                sightings.values().stream().map(seen -> seen.get(0).occasion()).toList();
+        Optional<LocalDate> first = distinct.stream().map(Occasion::from).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = distinct.stream().map(Occasion::to).max(Comparator.naturalOrder());
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first.orElseThrow(), last.orElseThrow())) + 1;
+        return new Extent(distinct.size(), customers(distinct), first, last, days);
     }
 
-    private int customers() {
+    private static int customers(List<Occasion> distinct) {
         Set<String> known = new HashSet<>();
         int unknown = 0;
-        for (Happening happening : sightings.keySet()) {
-            known.addAll(happening.customers());
-            unknown += happening.customers().isEmpty() ? 1 : 0;
+        for (Occasion occasion : distinct) {
+            known.addAll(occasion.customers());
+            unknown += occasion.customers().isEmpty() ? 1 : 0;
         }
         return known.size() + unknown;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.rules.UnitFacts.Claim;
-import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.UnitFacts.Version;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.Policy;
@@ -19,25 +19,22 @@ final class Ledger {
 
     private record VersionKey(UUID piece, int number) {}
 
-    private record PieceOnCriterion(UUID piece, String criterion) {}
+    private record Entry(Version version, List<Counted> counted) {}
 
-    private final Map<VersionKey, Version> versions = new HashMap<>();
-    private final Map<VersionKey, List<Occasion>> counted = new HashMap<>();
+    private final Map<VersionKey, Entry> versions = new HashMap<>();
     private final Map<UUID, Integer> newest = new HashMap<>();
-    private final Map<PieceOnCriterion, Integer> newestClaimed = new HashMap<>();
     private final Map<UUID, JudgementChain> chains;
-    private final Map<String, Criterion> criteria;
 
-    private Ledger(Standard standard, Policy policy, UnitFacts facts) {
-        criteria = standard.criteriaByCode();
+    private Ledger(Policy policy, UnitFacts facts) {
         chains = JudgementChain.byClaim(facts.judgements());
         PerformanceEvidence performance = PerformanceEvidence.of(policy);
         Set<UUID> withdrawn = withdrawn(facts);
+        Map<Counted.Happening, Integer> happenings = new HashMap<>();
         for (Version version : facts.versions()) {
             if (!withdrawn.contains(version.pieceId())) {
-                VersionKey key = new VersionKey(version.pieceId(), version.number());
-                versions.put(key, version);
-                counted.put(key, performance.in(version));
+                versions.put(
+                        new VersionKey(version.pieceId(), version.number()),
+                        new Entry(version, Counted.number(performance.in(version), happenings)));
                 newest.merge(version.pieceId(), version.number(), Math::max);
             }
         }
@@ -55,46 +52,33 @@ final class Ledger {
 
     /** What was submitted for each criterion, in published order. */
     static List<Shown> read(Standard standard, Policy policy, UnitFacts facts) {
-        return new Ledger(standard, policy, facts).read(facts.claims());
-    }
-
-    private List<Shown> read(List<Claim> claims) {
-        List<Claim> valid = claims.stream().filter(this::stands).toList();
-        for (Claim claim : valid) {
-            newestClaimed.merge(onCriterion(claim), claim.version(), Math::max);
-        }
-        Map<String, List<Submitted>> byCriterion = new HashMap<>();
-        for (Claim claim : valid) {
-            byCriterion
-                    .computeIfAbsent(claim.criterion(), first -> new ArrayList<>())
-                    .add(submitted(claim));
-        }
-        byCriterion.values().forEach(list -> list.sort(Submitted.BY_REFERENCE));
-        return criteria.values().stream()
-                .map(criterion -> Shown.of(criterion, byCriterion.getOrDefault(criterion.code(), List.of())))
+        Ledger ledger = new Ledger(policy, facts);
+        Map<String, List<Claim>> claims = facts.claims().stream().collect(Collectors.groupingBy(Claim::criterion));
+        return standard.criteria().stream()
+                .map(criterion -> ledger.shown(criterion, claims.getOrDefault(criterion.code(), List.of())))
                 .toList();
     }
 
-    private boolean stands(Claim claim) {
-        return versions.containsKey(key(claim)) && criteria.containsKey(claim.criterion());
-    }
-
-    private Submitted submitted(Claim claim) {
-        return new Submitted(
-                claim.id(),
-                criteria.get(claim.criterion()),
-                versions.get(key(claim)),
-                newest.get(claim.pieceId()),
-                newestClaimed.get(onCriterion(claim)),
-                counted.get(key(claim)),
-                chains.getOrDefault(claim.id(), JudgementChain.UNJUDGED));
-    }
-
-    private static VersionKey key(Claim claim) {
-        return new VersionKey(claim.pieceId(), claim.version());
-    }
-
-    private static PieceOnCriterion onCriterion(Claim claim) {
-        return new PieceOnCriterion(claim.pieceId(), claim.criterion());
+    private Shown shown(Criterion criterion, List<Claim> claims) {
+        Map<UUID, Integer> newestClaimed = new HashMap<>();
+        for (Claim claim : claims) {
+            newestClaimed.merge(claim.pieceId(), claim.version(), Math::max);
+        }
+        List<Submitted> submitted = new ArrayList<>();
+        for (Claim claim : claims) {
+            Entry entry = versions.get(new VersionKey(claim.pieceId(), claim.version()));
+            if (entry != null) {
+                submitted.add(Submitted.of(
+                        claim,
+                        criterion,
+                        entry.version(),
+                        entry.counted(),
+                        newest.get(claim.pieceId()),
+                        newestClaimed.get(claim.pieceId()),
+                        chains.getOrDefault(claim.id(), JudgementChain.UNJUDGED)));
+            }
+        }
+        submitted.sort(Submitted.BY_REFERENCE);
+        return Shown.of(criterion, submitted);
     }
 }

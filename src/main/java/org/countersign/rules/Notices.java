@@ -2,7 +2,6 @@ package org.countersign.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,16 +47,16 @@ final class Notices {
         TreeMap<String, LocalDate> earliest = new TreeMap<>(References.ORDER);
         claims(criteria)
                 .filter(claim -> claim.report().standing() != ClaimReport.Standing.MOVED_ON)
-                .forEach(claim -> first(claim)
-                        .filter(day -> day.isBefore(enrolledOn))
-                        .ifPresent(day -> earliest.merge(claim.reference(), day, Notices::earlier)));
+                .forEach(claim -> {
+                    for (Occasion occasion : claim.version().occasions()) {
+                        if (occasion.from().isBefore(enrolledOn)) {
+                            earliest.merge(claim.reference(), occasion.from(), Notices::earlier);
+                        }
+                    }
+                });
         return earliest.entrySet().stream()
                 .<Finding>map(piece -> new BeforeEnrolment(piece.getKey(), piece.getValue(), enrolledOn))
                 .toList();
-    }
-
-    private static Optional<LocalDate> first(Submitted claim) {
-        return claim.version().occasions().stream().map(Occasion::from).min(Comparator.naturalOrder());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

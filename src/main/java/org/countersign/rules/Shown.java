@@ -9,17 +9,26 @@ import org.countersign.standards.Criterion;
  * @param accepted what counts now
  * @param expected what would count if every decision that waits were countersigned
  */
-record Shown(Criterion criterion, List<Submitted> claims, List<Accepted> accepted, List<Accepted> expected) {
+record Shown(Criterion criterion, List<Submitted> claims, Body accepted, Body expected) {
 
     static Shown of(Criterion criterion, List<Submitted> claims) {
-        return new Shown(
-                criterion,
-                claims,
-                claims.stream().flatMap(claim -> claim.accepted().stream()).toList(),
-                claims.stream().flatMap(claim -> claim.expected().stream()).toList());
+        Body accepted = new Body(
+                claims.stream().flatMap(claim -> claim.accepted().stream()).toList());
+        boolean nothingWaits =
+                claims.stream().allMatch(claim -> claim.report().pending().isEmpty());
+        Body expected = nothingWaits
+                ? accepted
+                : new Body(claims.stream()
+                        .flatMap(claim -> claim.expected().stream())
+                        .toList());
+        return new Shown(criterion, claims, accepted, expected);
     }
 
     String code() {
         return criterion.code();
+    }
+
+    List<ClaimReport> reports() {
+        return claims.stream().map(Submitted::report).toList();
     }
 }

@@ -2,8 +2,6 @@ package org.countersign.rules;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +22,14 @@ record SignOffs(Optional<SignedOff> standing, Optional<SignOff> fallen) {
     private static final Comparator<SignOff> LAST =
             Comparator.comparing(SignOff::madeOn).thenComparing(SignOff::id);
 
-    static SignOffs of(Collection<SignOff> signOffs, List<Accepted> accepted, List<Accepted> expected) {
-        Set<UUID> now = ids(accepted);
-        Set<UUID> nowOrSoon = ids(expected);
+    private static final SignOffs NONE = new SignOffs(Optional.empty(), Optional.empty());
+
+    static SignOffs of(Collection<SignOff> signOffs, Body accepted, Body expected) {
+        if (signOffs.isEmpty()) {
+            return NONE;
+        }
+        Set<UUID> now = accepted.judgements();
+        Set<UUID> nowOrSoon = expected.judgements();
         nowOrSoon.addAll(now);
         Optional<SignedOff> counts = last(signOffs.stream()
                         .filter(signOff -> signOff.standing() == Standing.FINAL && restsOn(signOff, now)))
@@ -54,11 +57,5 @@ record SignOffs(Optional<SignedOff> standing, Optional<SignOff> fallen) {
 
     private static SignedOff signedOff(SignOff signOff, Standing standing) {
         return new SignedOff(signOff.id(), standing, signOff.madeOn(), signOff.judgements());
-    }
-
-    static Set<UUID> ids(List<Accepted> accepted) {
-        Set<UUID> ids = new HashSet<>();
-        accepted.forEach(evidence -> ids.add(evidence.judgementId()));
-        return ids;
     }
 }

@@ -21,8 +21,9 @@ public final class UnitRules {
         List<Shown> shown = Ledger.read(standard, policy, facts);
         List<Shown> performance =
                 shown.stream().filter(one -> one.criterion().isPerformance()).toList();
-        Happenings happenings = new Happenings(
-                performance.stream().flatMap(one -> one.accepted().stream()).toList());
+        Happenings happenings = new Happenings(performance.stream()
+                .flatMap(one -> one.accepted().evidence().stream())
+                .toList());
 
         CriterionRules criterionRules = new CriterionRules(standard, policy);
         List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
