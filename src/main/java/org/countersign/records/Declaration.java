@@ -1,0 +1,65 @@
+package org.countersign.records;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statement at the end of a unit and the lines it is signed on, in the printed order of the source.
+ *
+ * @param centresWording true where the standard has no statement of its own and this one is the centre's
+ */
+public record Declaration(String statement, boolean centresWording, List<Line> lines) {
+
+    public Declaration {
+        lines = List.copyOf(lines);
+    }
+
+    Declaration blank() {
+        List<Line> blank = lines.stream().map(line -> Line.blank(line.label())).toList();
+        return new Declaration(statement, centresWording, blank);
+    }
+
+    /**
+     * One line of the form: signed electronically, released without sampling, or blank for a signature by hand.
+     *
+     * @param label as printed ("Assessor's signature")
+     * @param voided signatures given here before and void for good, oldest first; they stay readable
+     */
+    public record Line(String label, Optional<Signed> signed, Optional<NotSampled> notSampled, List<Voided> voided) {
+
+        public Line {
+            voided = List.copyOf(voided);
+            if (signed.isPresent() && notSampled.isPresent()) {
+                throw new IllegalArgumentException(
+                        "The line \"" + label + "\" is either signed or released without sampling, never both");
+            }
+        }
+
+        public static Line blank(String label) {
+            return new Line(label, Optional.empty(), Optional.empty(), List.of());
+        }
+
+        public static Line signed(String label, Signed signed) {
+            return new Line(label, Optional.of(signed), Optional.empty(), List.of());
+        }
+
+        public static Line notSampled(String label, NotSampled notSampled) {
+            return new Line(label, Optional.empty(), Optional.of(notSampled), List.of());
+        }
+
+        public Line withVoided(List<Voided> before) {
+            return new Line(label, signed, notSampled, before);
+        }
+    }
+
+    /** @param at in the centre's time zone */
+    public record Signed(String name, ZonedDateTime at, Sha256 signedState) {}
+
+    /** Instead of the internal verifier's signature: the unit was released, not verified. */
+    public record NotSampled(String reason, String name, LocalDate on) {}
+
+    /** A signature that a reopening made void. */
+    public record Voided(String name, LocalDate signedOn, LocalDate voidedOn, String reason) {}
+}
