@@ -1,0 +1,56 @@
+package org.countersign.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.xmpbox.DateConverter;
+
+/**
+ * When a PDF was made and which one it is, said by us and not by the machine's clock: the same document of the same
+ * moment is the same bytes.
+ */
+record Provenance(Calendar moment, long id) {
+
+    private static final Pattern CREATED = Pattern.compile("(?<=<xmp:CreateDate>)[^<]*");
+
+    static Provenance of(String xhtml, ZonedDateTime moment) {
+        ZonedDateTime second = moment.truncatedTo(ChronoUnit.SECONDS);
+        byte[] digest = sha256().digest((second + "\n" + xhtml).getBytes(StandardCharsets.UTF_8));
+        return new Provenance(
+                GregorianCalendar.from(second), ByteBuffer.wrap(digest).getLong());
+    }
+
+    void pinOn(PDDocument document) throws IOException {
+        document.setDocumentId(id);
+        document.getDocumentInformation().setCreationDate(moment);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        metadata.importXMPMetadata(dated(metadata));
+    }
+
+    private byte[] dated(PDMetadata metadata) throws IOException {
+        try (InputStream in = metadata.exportXMPMetadata()) {
+            String xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return CREATED.matcher(xmp)
+                    .replaceAll(DateConverter.toISO8601(moment))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}

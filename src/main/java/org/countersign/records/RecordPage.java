@@ -1,0 +1,84 @@
+package org.countersign.records;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/**
+ * A record as one XHTML document with its style sheet inside. Has an engine of its own because paper has its own way of
+ * writing text, and so that a record can be printed without the container.
+ */
+final class RecordPage {
+
+    private static final String TEMPLATES = "/templates/";
+
+    private final Template template;
+    private final RawString style = new RawString(read("records/unit-record.css"));
+    private final Map<String, String> words = words();
+
+    RecordPage(Typefaces typefaces) {
+        Engine engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new PrintedWords(typefaces))
+                .addLocator(RecordPage::located)
+                .removeStandaloneLines(true)
+                .build();
+        template = engine.getTemplate("records/unit-record");
+    }
+
+    String of(UnitRecord record, ZonedDateTime printedAt) {
+        return template.data("record", record)
+                .data("printedAt", printedAt)
+                .data("words", words)
+                .data("style", style)
+                .render();
+    }
+
+    private static Optional<TemplateLocation> located(String id) {
+        return Optional.of(new TemplateLocation() {
+            @Override
+            public Reader read() {
+                return new StringReader(RecordPage.read(id + ".html"));
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+            }
+        });
+    }
+
+    private static Map<String, String> words() {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.countersign.records.unit-record", Locale.ROOT);
+        Map<String, String> words = new TreeMap<>();
+        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        return words;
+    }
+
+    private static String read(String file) {
+        try (InputStream in = RecordPage.class.getResourceAsStream(TEMPLATES + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The template " + TEMPLATES + file + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The template " + TEMPLATES + file + " cannot be read", broken);
+        }
+    }
+}
