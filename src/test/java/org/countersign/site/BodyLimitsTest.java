@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,6 +33,19 @@ class BodyLimitsTest {
         Response answer = Visitor.stranger().send("/gallery", "/gallery", Map.of("title", "", "story", story));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.asString()).contains(story);
+    }
+
+    @Test
+    void aFormOfManyFieldsIsTakenAndOneOfFarTooManyIsRefused() {
+        assertThat(fields(1_500).statusCode()).isEqualTo(303);
+        assertThat(fields(5_000).statusCode()).isEqualTo(413);
+    }
+
+    private static Response fields(int number) {
+        Map<String, Object> typed = new HashMap<>();
+        IntStream.range(0, number).forEach(i -> typed.put("comment" + i, "A"));
+        typed.put("title", "A");
+        return Visitor.stranger().send("/gallery", "/gallery", typed);
     }
 
     @Test

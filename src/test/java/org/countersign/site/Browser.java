@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,10 @@ public final class Browser {
         /** Through the form, as a person does it. */
         public Page signIn(String userName, String password) {
             page.navigate("/sign-in");
-            page.locator("input[autocomplete=username]").fill(userName);
-            page.locator("input[type=password]").fill(password);
-            page.locator("main button[type=submit]").click();
+            page.getByLabel("User name").fill(userName);
+            page.getByLabel("Password").fill(password);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                    .click();
             return page;
         }
 

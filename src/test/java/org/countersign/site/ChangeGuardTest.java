@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.countersign.people.Persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeGuardTest {
 
     private static final String PIECES = "/api/v1/gallery/pieces";
+
+    @Inject
+    Persons persons;
 
     private final Visitor visitor = Visitor.stranger();
 
@@ -123,10 +129,22 @@ class ChangeGuardTest {
 
     @Test
     void credentialsOfTheRequestItselfNeedNoTokenEvenForAnUpload() {
-        Response answer = visitor.request()
-                .header("Authorization", "Bearer of-the-gallery")
-                .multiPart("file", "shift.txt", "On Friday".getBytes())
+        Response answer = persons.add(Role.LEARNER)
+                .basic()
+                .cookie("session", "another")
+                .multiPart("file", "shift.txt", "On Friday".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/gallery/files");
         assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void credentialsThatABrowserRemembersAreNoUseToAnotherSite() {
+        Response answer = persons.add(Role.LEARNER)
+                .basic()
+                .header("Sec-Fetch-Site", "cross-site")
+                .multiPart("file", "shift.txt", "On Friday".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/gallery/files");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("urn:countersign:problem:other-site");
     }
 }

@@ -62,6 +62,25 @@ class FailuresTest {
     }
 
     @Test
+    void whoSendsWrongCredentialsToTheJsonIsToldSo() {
+        Response answer =
+                visitor.request().auth().preemptive().basic("nobody", "wrong").get("/api/v1/gallery/failing/refused");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("urn:countersign:problem:sign-in");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Basic ");
+    }
+
+    @Test
+    void aPersonWhoIsNotSignedInIsLedToWhereOneSignsIn() {
+        for (String path : List.of("/gallery/failing/stranger", "/a-page-for-people")) {
+            Response answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            assertThat(answer.header("Location")).as(path).startsWith("/sign-in");
+        }
+    }
+
+    @Test
     void anAddressThatDoesNotDoThisSaysSo() {
         Response answer = visitor.request().delete("/api/v1/gallery/pieces");
         assertThat(answer.statusCode()).isEqualTo(405);
@@ -118,7 +137,7 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/gallery/%00", "/gallery/../../etc/passwd", "/q/nothing", "/webjars/nothing.css"})
+    @CsvSource({"/gallery/%00", "/assets/../gallery/nothing", "/webjars/nothing.css"})
     void anAddressThatIsNoneIsAnsweredWithAPage(String path) {
         Response answer = visitor.request().urlEncodingEnabled(false).get(path);
         assertThat(answer.statusCode()).isIn(400, 404);
