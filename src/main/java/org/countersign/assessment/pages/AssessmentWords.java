@@ -199,8 +199,8 @@ public interface AssessmentWords {
     @Message("Everything is met, signed off and attested. The unit is ready to be signed, below.")
     String nextSign();
 
-    @Message("{piece} waits to be judged, and {count} {#if count == 1}claim{#else}claims{/if} with it.")
-    String nextJudge(String piece, int count);
+    @Message("{#if count == 1}One claim waits{#else}{count} claims wait{/if} to be judged, beginning with {piece}.")
+    String nextJudge(int count, String piece);
 
     @Message("{#if count == 1}One criterion is{#else}{count} criteria are{/if} ready to be signed off.")
     String nextSignOff(int count);

@@ -60,10 +60,7 @@ class NextSteps {
         List<ClaimReport> waiting = that(unit, ClaimReport.Standing.WAITING);
         if (!waiting.isEmpty()) {
             ClaimReport first = waiting.get(0);
-            int claims = (int) waiting.stream()
-                    .filter(claim -> claim.pieceId().equals(first.pieceId()))
-                    .count();
-            return new UnitView.Step(words.nextJudge(first.reference(), claims), piece(unit, first));
+            return new UnitView.Step(words.nextJudge(waiting.size(), first.reference()), piece(unit, first));
         }
         int ready = (int) unit.report().criteria().stream()
                 .filter(criterion -> Show.isReady(criterion, reader))
