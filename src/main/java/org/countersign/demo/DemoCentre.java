@@ -56,15 +56,7 @@ class DemoCentre {
                     Duration.between(begun, clock.now()).toMillis());
         }
         open = story.isThisCentre();
-        if (open) {
-            Log.infof(
-                    "Sign in to the demo centre as %s (learner), %s (assessor), %s (internal verifier) or %s (administrator); the password is: %s",
-                    DemoPerson.SIAN.userName,
-                    DemoPerson.PRIYA.userName,
-                    DemoPerson.DAVID.userName,
-                    DemoPerson.MORGAN.userName,
-                    DemoPerson.PASSWORD);
-        } else {
+        if (!open) {
             Log.warn(
                     "countersign.demo is on, but this centre was not made as the demo centre; nothing was added to it.");
         }

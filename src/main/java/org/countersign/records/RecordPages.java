@@ -13,14 +13,11 @@ import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Unit records to open or keep, for people and for programs. */
-@Path("/")
+/** Unit records to open or keep. */
+@Path("/records/{enrolment}")
 @Produces("application/pdf")
 @Authenticated
-@Tag(name = "Records", description = "The printed unit record")
 class RecordPages {
 
     private final UnitRecords records;
@@ -32,38 +29,20 @@ class RecordPages {
     }
 
     @GET
-    @Path("/units/{enrolment}/record.pdf")
+    @Path("/record.pdf")
     @Operation(hidden = true)
     public Response record(@PathParam("enrolment") UUID id) {
         return pdf(records.print(signedIn.actor(), new EnrolmentId(id)));
     }
 
     @GET
-    @Path("/units/{enrolment}/blank-form.pdf")
+    @Path("/blank-form.pdf")
     @Operation(hidden = true)
     public Response blankForm(@PathParam("enrolment") UUID id) {
         return pdf(records.blankForm(signedIn.actor(), new EnrolmentId(id)));
     }
 
-    @GET
-    @Path("/api/v1/units/{enrolment}/record")
-    @Operation(summary = "The unit record as PDF; as it was issued, where it carries a signature")
-    @APIResponse(responseCode = "200", description = "PDF/A-3 and PDF/UA")
-    @APIResponse(responseCode = "404", description = "Not there, or not yours")
-    public Response recordForPrograms(@PathParam("enrolment") UUID id) {
-        return record(id);
-    }
-
-    @GET
-    @Path("/api/v1/units/{enrolment}/blank-form")
-    @Operation(summary = "The same form with lines to fill in by hand, as PDF")
-    @APIResponse(responseCode = "200", description = "PDF/A-3 and PDF/UA")
-    @APIResponse(responseCode = "404", description = "Not there, or not yours")
-    public Response blankFormForPrograms(@PathParam("enrolment") UUID id) {
-        return blankForm(id);
-    }
-
-    private static Response pdf(Answer<UnitRecords.Printed> answer) {
+    static Response pdf(Answer<UnitRecords.Printed> answer) {
         UnitRecords.Printed printed = Pages.found(answer);
         return Response.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + printed.fileName() + "\"")

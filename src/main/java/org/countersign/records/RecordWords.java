@@ -47,4 +47,16 @@ public interface RecordWords {
 
     @Message("Notes/Comments")
     String notes();
+
+    @Message("Unit record")
+    String record();
+
+    @Message("Print the unit record (PDF)")
+    String print();
+
+    @Message("Blank form to sign by hand (PDF)")
+    String blankForm();
+
+    @Message("A record that carries a signature is kept as it was issued.")
+    String printHint();
 }

@@ -60,6 +60,25 @@ public record UnitRecord(
                 declaration.blank());
     }
 
+    /** The same under an id; without one where it is empty. */
+    public UnitRecord withId(Optional<String> id) {
+        return new UnitRecord(
+                kind,
+                id,
+                standing,
+                signedState,
+                candidate,
+                centre,
+                unit,
+                policy,
+                enrolledOn,
+                groups,
+                requirements,
+                evidence,
+                notes,
+                declaration);
+    }
+
     public boolean blankForm() {
         return kind == Kind.BLANK_FORM;
     }
