@@ -38,7 +38,7 @@ final class FileSchema {
      * What the schema says at the place an error comes from.
      *
      * @param at the part of the schema that was not kept
-     * @param description of the key it belongs to, for people
+     * @param description of the key it belongs to, or of the nearest around it: what to write there
      */
     record Rule(JsonNode at, String description) {
 
@@ -53,6 +53,7 @@ final class FileSchema {
         }
     }
 
+    /** Follows an error to its part of the schema; the last description met on the way is the nearest. */
     private Rule rule(NodePath evaluation) {
         JsonNode at = document;
         String description = "";
@@ -62,9 +63,8 @@ final class FileSchema {
                 at = document.at(at.path("$ref").asText().substring(1));
             } else {
                 at = name instanceof Integer place ? at.path(place) : at.path(name.toString());
-                description = "";
             }
-            description = description.isEmpty() ? at.path("description").asText("") : description;
+            description = at.path("description").asText(description);
         }
         return new Rule(at, description);
     }

@@ -80,7 +80,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private FileVisitResult take(Path file, BasicFileAttributes attributes) {
-        if (!attributes.isRegularFile()) {
+        if (attributes.isSymbolicLink()) {
+            problem(file, "This link leads to no file.", "Remove it, or put back what it leads to.");
+        } else if (!attributes.isRegularFile()) {
             problem(file, "This is not an ordinary file and was not opened.", "Remove it or put a file in its place.");
         } else if (files.size() == MOST_FILES) {
             problem(

@@ -1,6 +1,8 @@
 package org.countersign.standards.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.countersign.standards.Guidance;
 import org.countersign.standards.Standard;
 import org.countersign.standards.reading.Entry.Fields;
@@ -22,11 +24,21 @@ final class GuidanceCheck {
     }
 
     static void together(ReadFile<Guidance> read, ReadFiles all) {
+        Set<String> absent = new HashSet<>();
         for (Fields note : notes(read.file())) {
             Fields criteria = note.fields("criteria");
-            criteria.keys().stream()
-                    .filter(id -> !all.aBadFileHolds(key -> key.id().equals(id)))
-                    .forEach(id -> criteria(id, criteria, all.editionsOf(id), read.problems()));
+            for (String id : criteria.keys()) {
+                List<Standard> editions = all.editionsOf(id);
+                if (!editions.isEmpty()) {
+                    criteria(id, criteria, editions, read.problems());
+                } else if (!all.aBadFileHolds(key -> key.id().equals(id)) && absent.add(id)) {
+                    read.problems()
+                            .add(
+                                    criteria.placeOf(id),
+                                    "There is no standard " + id + " among the files that could be read.",
+                                    "Correct the id, or add the file.");
+                }
+            }
         }
     }
 
@@ -37,13 +49,6 @@ final class GuidanceCheck {
     }
 
     private static void criteria(String id, Fields criteria, List<Standard> editions, FileProblems problems) {
-        if (editions.isEmpty()) {
-            problems.add(
-                    criteria.placeOf(id),
-                    "There is no standard " + id + " among the files that could be read.",
-                    "Correct the id, or add the file.");
-            return;
-        }
         criteria.items(id).eachScalar().stream()
                 .filter(code -> editions.stream()
                         .noneMatch(standard -> standard.criterion(code.text()).isPresent()))
