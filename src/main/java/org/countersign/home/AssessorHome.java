@@ -1,0 +1,137 @@
+package org.countersign.home;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Queues;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.Waiting;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.Progress;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+import org.countersign.verification.Actions;
+
+/** What waits for an assessor, a trainee or a countersigner, and how far their learners are. */
+@ApplicationScoped
+class AssessorHome {
+
+    /** About a screen; the queue has the rest. */
+    private static final int WAITING_SHOWN = 6;
+
+    private final Queues queues;
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Actions actions;
+    private final People people;
+    private final CentreClock clock;
+    private final HomeWords words;
+
+    AssessorHome(
+            Queues queues,
+            Enrolments enrolments,
+            Units units,
+            Actions actions,
+            People people,
+            CentreClock clock,
+            HomeWords words) {
+        this.queues = queues;
+        this.enrolments = enrolments;
+        this.units = units;
+        this.actions = actions;
+        this.people = people;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** @param more how many wait beside those shown */
+    @TemplateData
+    record Part(
+            boolean judges,
+            List<WaitingPart> waiting,
+            int more,
+            List<LearnerPart> learners,
+            List<ActionPart> actions,
+            List<CountersignPart> countersign) {}
+
+    @TemplateData
+    record WaitingPart(String path, String what, String learner, String days) {}
+
+    @TemplateData
+    record LearnerPart(String path, String learner, String title, String met, boolean ready) {}
+
+    @TemplateData
+    record ActionPart(String path, String said) {}
+
+    @TemplateData
+    record CountersignPart(String path, String said) {}
+
+    Part of(Actor actor) {
+        boolean judges = actor.is(Role.ASSESSOR) || actor.is(Role.TRAINEE_ASSESSOR);
+        if (!judges && !actor.is(Role.COUNTERSIGNER)) {
+            return null;
+        }
+        List<Access> caseload = enrolments.caseload(actor.id());
+        Map<PersonId, Person> learners = people.byIds(
+                caseload.stream().map(access -> access.enrolment().learner()).collect(Collectors.toSet()));
+        List<Waiting> waiting = queues.toDecide(actor);
+        return new Part(
+                judges,
+                waiting.stream()
+                        .limit(WAITING_SHOWN)
+                        .map(one -> waiting(one, learners))
+                        .toList(),
+                Math.max(0, waiting.size() - WAITING_SHOWN),
+                caseload.stream()
+                        .filter(Access::judges)
+                        .map(access -> learner(units.unit(access.enrolment()), learners))
+                        .toList(),
+                actions.openOf(actor.id()).stream()
+                        .map(action -> new ActionPart(
+                                "/units/" + action.enrolment(),
+                                words.actionDue(Dates.british(action.dueOn()), action.required())))
+                        .toList(),
+                queues.toCountersign(actor).stream()
+                        .map(one -> new CountersignPart(
+                                "/countersigning",
+                                words.provisional(
+                                        one.size(),
+                                        learners.get(one.unit().enrolment().learner())
+                                                .name())))
+                        .toList());
+    }
+
+    private WaitingPart waiting(Waiting waiting, Map<PersonId, Person> learners) {
+        String unit = "/units/" + waiting.enrolment().id();
+        String path = waiting.piece().map(piece -> unit + "/pieces/" + piece).orElse(unit);
+        String what =
+                switch (waiting.kind()) {
+                    case JUDGE -> words.judge(waiting.what());
+                    case SIGN_OFF -> words.signOff(String.join(", ", waiting.criteria()));
+                    case ATTEST -> words.attest();
+                };
+        long days = ChronoUnit.DAYS.between(clock.dateOf(waiting.since()), clock.today());
+        return new WaitingPart(
+                path, what, learners.get(waiting.enrolment().learner()).name(), words.days(days));
+    }
+
+    private LearnerPart learner(Unit unit, Map<PersonId, Person> learners) {
+        Progress progress = unit.report().performance().plus(unit.report().knowledge());
+        return new LearnerPart(
+                "/units/" + unit.enrolment().id(),
+                learners.get(unit.enrolment().learner()).name(),
+                unit.standard().displayTitle(),
+                words.met(progress.met(), progress.total()),
+                unit.report().ready());
+    }
+}

@@ -1,0 +1,58 @@
+package org.countersign.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.countersign.site.Actor;
+import org.countersign.site.SignedIn;
+
+/** What waits for whoever is signed in; somebody with several roles sees the part of each. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class HomePages {
+
+    private final LearnerHome learner;
+    private final AssessorHome assessor;
+    private final VerifierHome verifier;
+    private final AdministratorHome administrator;
+    private final SignedIn signedIn;
+
+    HomePages(
+            LearnerHome learner,
+            AssessorHome assessor,
+            VerifierHome verifier,
+            AdministratorHome administrator,
+            SignedIn signedIn) {
+        this.learner = learner;
+        this.assessor = assessor;
+        this.verifier = verifier;
+        this.administrator = administrator;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+
+        /** Each part is null for somebody without its role. */
+        static native TemplateInstance home(
+                Actor actor,
+                LearnerHome.Part learner,
+                AssessorHome.Part assessor,
+                VerifierHome.Part verifier,
+                AdministratorHome.Part administrator);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance home() {
+        Actor actor = signedIn.actor();
+        return Templates.home(
+                actor, learner.of(actor), assessor.of(actor), verifier.of(actor), administrator.of(actor));
+    }
+}

@@ -1,0 +1,115 @@
+package org.countersign.home;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.ClaimId;
+import org.countersign.rules.ContextReport;
+import org.countersign.rules.Progress;
+import org.countersign.rules.Sentences;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+
+/** A learner's units: how far each has come, what is missing, and the newest feedback. */
+@ApplicationScoped
+class LearnerHome {
+
+    /** More would be a list nobody reads; the unit page has them all. */
+    private static final int MISSING_SHOWN = 4;
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final CentreClock clock;
+    private final HomeWords words;
+
+    LearnerHome(Enrolments enrolments, Units units, CentreClock clock, HomeWords words) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    @TemplateData
+    record Part(List<UnitPart> units) {}
+
+    /**
+     * @param missing the first few sentences
+     * @param more how many there are beside them
+     * @param feedback null while there is none
+     */
+    @TemplateData
+    record UnitPart(
+            String path,
+            String title,
+            String performance,
+            String knowledge,
+            List<ContextPart> contexts,
+            List<String> missing,
+            int more,
+            Feedback feedback) {}
+
+    @TemplateData
+    record ContextPart(String label, boolean shown) {}
+
+    @TemplateData
+    record Feedback(String when, String text) {}
+
+    Part of(Actor actor) {
+        return actor.is(Role.LEARNER)
+                ? new Part(enrolments.of(actor.id()).stream()
+                        .map(units::unit)
+                        .map(this::part)
+                        .toList())
+                : null;
+    }
+
+    private UnitPart part(Unit unit) {
+        List<String> missing = unit.report().findings().stream()
+                .limit(MISSING_SHOWN)
+                .map(Sentences::of)
+                .toList();
+        Progress performance = unit.report().performance();
+        Progress knowledge = unit.report().knowledge();
+        return new UnitPart(
+                "/units/" + unit.enrolment().id(),
+                unit.standard().displayTitle(),
+                words.performance(
+                        performance.met(), performance.total(), performance.claimed(), performance.untouched()),
+                words.knowledge(knowledge.met(), knowledge.total(), knowledge.claimed(), knowledge.untouched()),
+                unit.report().contexts().stream().map(LearnerHome::context).toList(),
+                missing,
+                unit.report().findings().size() - missing.size(),
+                feedback(unit));
+    }
+
+    private static ContextPart context(ContextReport report) {
+        return new ContextPart(report.context().shortLabel(), report.shown());
+    }
+
+    private Feedback feedback(Unit unit) {
+        Map<ClaimId, Claim> claims = new HashMap<>();
+        unit.evidence().claims().forEach(claim -> claims.put(claim.id(), claim));
+        return unit.decisions().judgements().stream()
+                .filter(judgement -> !judgement.feedback().isBlank())
+                .max(Comparator.comparing(Judgement::recordedAt))
+                .map(judgement -> new Feedback(
+                        words.feedbackOf(
+                                ChronoUnit.DAYS.between(clock.dateOf(judgement.recordedAt()), clock.today()),
+                                unit.evidence()
+                                        .pieces()
+                                        .get(claims.get(judgement.claim()).piece())
+                                        .reference()),
+                        judgement.feedback()))
+                .orElse(null);
+    }
+}
