@@ -30,8 +30,7 @@ final class CriterionReports {
     }
 
     CriterionReport of(Shown shown, Collection<SignOff> signedOff) {
-        List<ClaimReport> claims =
-                shown.claims().stream().map(Submitted::report).toList();
+        List<ClaimReport> claims = shown.reports();
         List<Finding> shortfalls = shortfalls(shown, claims, shown.accepted());
         SignOffs signOffs = SignOffs.of(signedOff, shown.accepted(), shown.expected());
         return new CriterionReport(
