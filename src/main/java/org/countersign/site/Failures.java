@@ -60,6 +60,9 @@ class Failures {
             LOG.infof("The database cannot hold it: %s", cause.getMessage());
             return Optional.of(simple(400, "unstorable", words.titleInvalid(), words.unstorable()));
         }
+        if (isFormOfTooManyFields(cause)) {
+            return Optional.of(of(413));
+        }
         if (cause instanceof UnauthorizedException) {
             return Optional.of(of(401));
         }
@@ -70,6 +73,12 @@ class Failures {
             return Optional.of(of(web.getResponse().getStatus()));
         }
         return Optional.empty();
+    }
+
+    /** The framework stops at a thousand fields, a number of its own, and has no exception for it but the plain one. */
+    private static boolean isFormOfTooManyFields(Throwable cause) {
+        return cause.getClass() == RuntimeException.class
+                && String.valueOf(cause.getMessage()).startsWith("Param limit of ");
     }
 
     Failure of(Refusal refusal) {

@@ -37,8 +37,8 @@ class BodyLimitsTest {
 
     @Test
     void aFormOfManyFieldsIsTakenAndOneOfFarTooManyIsRefused() {
-        assertThat(fields(1_500).statusCode()).isEqualTo(303);
-        assertThat(fields(5_000).statusCode()).isEqualTo(413);
+        assertThat(fields(900).statusCode()).isEqualTo(303);
+        assertThat(fields(1_100).statusCode()).isEqualTo(413);
     }
 
     private static Response fields(int number) {
