@@ -1,0 +1,225 @@
+package org.countersign.assessment.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.Attesting;
+import org.countersign.assessment.Countersigning;
+import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.Judging;
+import org.countersign.assessment.Queues;
+import org.countersign.assessment.Referring;
+import org.countersign.assessment.SigningOff;
+import org.countersign.assessment.Units;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Problems;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.countersign.site.TypedDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Units, decisions and what waits for them, as JSON. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Assessment", description = "Units, judgements, sign-offs, referrals, attestations and countersigning")
+@APIResponse(responseCode = "200", description = "Done, or done before under the same key")
+@APIResponse(responseCode = "404", description = "Not there, or not yours")
+class AssessmentApi {
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Queues queues;
+    private final Judging judging;
+    private final SigningOff signingOff;
+    private final Referring referring;
+    private final Attesting attesting;
+    private final Countersigning countersigning;
+    private final SignedIn signedIn;
+
+    AssessmentApi(
+            Enrolments enrolments,
+            Units units,
+            Queues queues,
+            Judging judging,
+            SigningOff signingOff,
+            Referring referring,
+            Attesting attesting,
+            Countersigning countersigning,
+            SignedIn signedIn) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.queues = queues;
+        this.judging = judging;
+        this.signingOff = signingOff;
+        this.referring = referring;
+        this.attesting = attesting;
+        this.countersigning = countersigning;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Path("/units/{enrolment}")
+    @Transactional
+    @Operation(summary = "A unit with its criteria, requirements and every finding")
+    public UnitDocument unit(@PathParam("enrolment") UUID id) {
+        Access reader = reader(id);
+        return UnitDocument.of(units.unit(reader.enrolment()), reader);
+    }
+
+    @GET
+    @Path("/units/{enrolment}/decisions")
+    @Transactional
+    @Operation(summary = "All that was decided in a unit, superseded and rejected decisions too")
+    public DecisionsDocument decisions(@PathParam("enrolment") UUID id) {
+        return DecisionsDocument.of(units.unit(reader(id).enrolment()).decisions());
+    }
+
+    private Access reader(UUID id) {
+        return Pages.found(enrolments
+                .access(actor(), new EnrolmentId(id))
+                .filter(Access::seesTheUnit)
+                .<Answer<Access>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    @GET
+    @Path("/queue")
+    @Operation(summary = "What waits for my decision, the longest first")
+    public List<QueueDocument> queue() {
+        return queues.toDecide(actor()).stream().map(QueueDocument::of).toList();
+    }
+
+    @GET
+    @Path("/countersigning")
+    @Operation(summary = "Decisions of trainees that wait for my countersignature, by unit")
+    public List<QueueDocument.ToCountersign> toCountersign() {
+        return queues.toCountersign(actor()).stream()
+                .map(QueueDocument.ToCountersign::of)
+                .toList();
+    }
+
+    @POST
+    @Path("/units/{enrolment}/judgements")
+    @Operation(summary = "Judge claims: each is recorded singly, and all of them or none")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "403", description = "Not for you to judge")
+    @APIResponse(responseCode = "409", description = "Judged since, signed, or a rule forbids it")
+    public Response judge(@PathParam("enrolment") UUID id, Bodies.Judge body) {
+        return answer(present(body)
+                .then(sent -> TypedDate.read("judgedOn", sent.judgedOn()).then(date -> sent.verdicts()
+                        .then(verdicts -> judging.judge(actor(), new EnrolmentId(id), date, verdicts))))
+                .map(judgements -> judgements.stream()
+                        .map(DecisionsDocument.JudgementDocument::of)
+                        .toList()));
+    }
+
+    @POST
+    @Path("/units/{enrolment}/sign-offs")
+    @Operation(summary = "Sign criteria off: each is recorded singly, and all of them or none")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "403", description = "Not for you to sign off")
+    @APIResponse(responseCode = "409", description = "Not met, signed off already, or what it stands on has changed")
+    public Response signOff(@PathParam("enrolment") UUID id, Bodies.SignOffs body) {
+        return answer(present(body)
+                .then(sent -> TypedDate.read("signedOn", sent.signedOn()).then(date -> sent.wanted()
+                        .then(wanted -> signingOff.signOff(actor(), new EnrolmentId(id), date, wanted))))
+                .map(signOffs -> signOffs.stream()
+                        .map(DecisionsDocument.SignOffDocument::of)
+                        .toList()));
+    }
+
+    @POST
+    @Path("/units/{enrolment}/referrals")
+    @Operation(summary = "Refer a piece back to its learner, who may then make the next version")
+    @APIResponse(responseCode = "400", description = "Nothing says what is missing")
+    @APIResponse(responseCode = "409", description = "There is a newer version")
+    public Response refer(@PathParam("enrolment") UUID id, Bodies.Refer body) {
+        return answer(present(body)
+                .then(sent -> FormKey.of(sent.key())
+                        .then(key -> referring.refer(
+                                actor(),
+                                new EnrolmentId(id),
+                                key.value(),
+                                new PieceId(sent.piece()),
+                                sent.version(),
+                                sent.missing())))
+                .map(DecisionsDocument.ReferralDocument::of));
+    }
+
+    @POST
+    @Path("/units/{enrolment}/attestations")
+    @Operation(summary = "Attest in words what no number decides")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "409", description = "The evidence has changed since it was seen, or nothing to attest")
+    public Response attest(@PathParam("enrolment") UUID id, Bodies.Attest body) {
+        return answer(present(body)
+                .then(sent -> FormKey.of(sent.key()).then(key -> TypedDate.read("attestedOn", sent.attestedOn())
+                        .then(date -> sent.extent()
+                                .then(seen -> attesting.attest(
+                                        actor(),
+                                        new EnrolmentId(id),
+                                        key.value(),
+                                        sent.rule(),
+                                        sent.words(),
+                                        seen,
+                                        date)))))
+                .map(DecisionsDocument.AttestationDocument::of));
+    }
+
+    @POST
+    @Path("/units/{enrolment}/countersignatures")
+    @Operation(summary = "Agree a trainee's decision, which then counts, or reject it with feedback")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "403", description = "Your own decision, or not yours to countersign")
+    @APIResponse(responseCode = "409", description = "Answered, superseded or fallen since")
+    public Response countersign(@PathParam("enrolment") UUID id, Bodies.Countersign body) {
+        return answer(present(body)
+                .then(sent -> sent.agreed() == null || sent.decision() == null
+                        ? Bodies.<Bodies.Countersign>missing("agreed", "name the decision and whether you agree")
+                        : Answer.done(sent))
+                .then(sent -> FormKey.of(sent.key())
+                        .then(key -> countersigning.countersign(
+                                actor(),
+                                new EnrolmentId(id),
+                                key.value(),
+                                new DecisionId(sent.decision()),
+                                sent.agreed(),
+                                sent.feedback())))
+                .map(DecisionsDocument.CountersignatureDocument::of));
+    }
+
+    private Actor actor() {
+        return signedIn.actor();
+    }
+
+    private static <T> Answer<T> present(T body) {
+        return Optional.ofNullable(body).<Answer<T>>map(Answer::done).orElseGet(() -> Bodies.missing("", "no body"));
+    }
+
+    private static <T> Response answer(Answer<T> answer) {
+        return answer instanceof Answer.Refused<T> refused
+                ? Problems.of(refused)
+                : Response.ok(answer.orThrow()).build();
+    }
+}

@@ -1,0 +1,199 @@
+package org.countersign.assessment.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.Judging.Verdict;
+import org.countersign.assessment.SigningOff.Wanted;
+import org.countersign.portfolio.ClaimId;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the verbs take as JSON. Every key is made by the client; the same key again gives the same answer, once. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** Several judgements at once, all of which are recorded or none. */
+    @Schema(name = "JudgeBody")
+    record Judge(@Schema(examples = "2026-11-12") String judgedOn, List<One> judgements) {
+
+        /** One of them. */
+        @Schema(name = "JudgeOne")
+        record One(
+                @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a01")
+                UUID key,
+
+                @Schema(examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111")
+                UUID claim,
+
+                @Schema(
+                        nullable = true,
+                        description = "The newest judgement of the claim that was seen, if there is one")
+                UUID supersedes,
+
+                @Schema(
+                        enumeration = {"MET", "NOT_YET"},
+                        examples = "MET")
+                String outcome,
+
+                @Schema(nullable = true, examples = "[\"4b\"]", description = "Confirmed, with MET only")
+                List<String> contexts,
+
+                @Schema(nullable = true, examples = "Well handled.", description = "Needed with NOT_YET")
+                String feedback) {
+
+            private Answer<Verdict> read() {
+                if (key == null || claim == null) {
+                    return missing("judgements", "each judgement names its key and its claim");
+                }
+                return decidedOutcome()
+                        .map(decided -> new Verdict(
+                                new DecisionId(key),
+                                new ClaimId(claim),
+                                Optional.ofNullable(supersedes).map(DecisionId::new),
+                                decided,
+                                present(contexts),
+                                feedback));
+            }
+
+            private Answer<Outcome> decidedOutcome() {
+                return switch (outcome == null ? "" : outcome) {
+                    case "MET" -> Answer.done(Outcome.MET);
+                    case "NOT_YET" -> Answer.done(Outcome.NOT_YET);
+                    default ->
+                        Answer.refused(Refusal.invalid(
+                                "outcome-" + claim,
+                                "outcome-missing",
+                                "Nothing was recorded: the outcome of a judgement is MET or NOT_YET. Choose one of"
+                                        + " them."));
+                };
+            }
+        }
+
+        Answer<List<Verdict>> verdicts() {
+            return all(judgements, One::read);
+        }
+    }
+
+    /** Several sign-offs at once, all of which are recorded or none. */
+    @Schema(name = "SignOffBody")
+    record SignOffs(@Schema(examples = "2026-11-12") String signedOn, List<One> signOffs) {
+
+        /** One of them. */
+        @Schema(name = "SignOffOne")
+        record One(
+                @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a02")
+                UUID key,
+
+                @Schema(examples = "C4.1.1") String criterion,
+
+                @Schema(description = "The judgements it stands on, as the unit gives them in signOffOn")
+                List<UUID> judgements) {
+
+            private Answer<Wanted> read() {
+                if (key == null || criterion == null) {
+                    return missing("signOffs", "each sign-off names its key and its criterion");
+                }
+                TreeSet<DecisionId> basis = present(judgements).stream()
+                        .map(DecisionId::new)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                return Answer.done(new Wanted(new DecisionId(key), criterion, basis));
+            }
+        }
+
+        Answer<List<Wanted>> wanted() {
+            return all(signOffs, One::read);
+        }
+    }
+
+    @Schema(name = "ReferBody")
+    record Refer(
+            @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a03")
+            String key,
+
+            UUID piece,
+
+            @Schema(examples = "1", description = "The version that was read")
+            int version,
+
+            @Schema(examples = "Say how the customer answered.")
+            String missing) {}
+
+    @Schema(name = "AttestBody")
+    record Attest(
+            @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a04")
+            String key,
+
+            @Schema(examples = "sufficient-period") String rule,
+
+            @Schema(examples = "Six weeks with many different customers.")
+            String words,
+
+            @Schema(description = "The numbers that were seen, as the unit gives them")
+            UnitDocument.ExtentDocument seen,
+
+            @Schema(examples = "2026-11-12") String attestedOn) {
+
+        Attest {
+            rule = rule == null ? "" : rule;
+        }
+
+        Answer<Extent> extent() {
+            if (seen == null || seen.occasions() == null || seen.customers() == null || seen.days() == null) {
+                return missing("seen", "an attestation names the numbers it was made on");
+            }
+            return Answer.done(new Extent(
+                    seen.occasions(),
+                    seen.customers(),
+                    Optional.ofNullable(seen.first()),
+                    Optional.ofNullable(seen.last()),
+                    seen.days()));
+        }
+    }
+
+    @Schema(name = "CountersignBody")
+    record Countersign(
+            @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a05")
+            String key,
+
+            @Schema(description = "A judgement or a sign-off of a trainee")
+            UUID decision,
+
+            Boolean agreed,
+
+            @Schema(nullable = true, description = "Needed where the decision is rejected")
+            String feedback) {}
+
+    /** Without what a careless client sends as null. */
+    private static <T extends Comparable<? super T>> TreeSet<T> present(List<T> sent) {
+        return (sent == null ? List.<T>of() : sent)
+                .stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static <T> Answer<T> missing(String field, String what) {
+        return Answer.refused(Refusal.invalid(
+                field, "incomplete", "Nothing was recorded: " + what + ". Add what is missing and send it again."));
+    }
+
+    private static <A, B> Answer<List<B>> all(List<A> sent, Function<A, Answer<B>> read) {
+        List<B> all = new ArrayList<>();
+        for (A one : sent == null ? List.<A>of() : sent) {
+            Answer<B> answer = one == null ? missing("", "an entry of the list is empty") : read.apply(one);
+            if (answer instanceof Answer.Refused<B> refused) {
+                return refused.as();
+            }
+            all.add(answer.orThrow());
+        }
+        return Answer.done(all);
+    }
+}

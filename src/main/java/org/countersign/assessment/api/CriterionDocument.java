@@ -1,0 +1,123 @@
+package org.countersign.assessment.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.Unit;
+import org.countersign.rules.ClaimReport;
+import org.countersign.rules.CriterionReport;
+import org.countersign.rules.Permission;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.UnitFacts;
+import org.countersign.rules.UnitFacts.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One criterion: how far it has come, on which evidence, and what it still needs. */
+@Schema(name = "Criterion")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CriterionDocument(
+        @Schema(examples = "C4.2.4") String code,
+        @Schema(examples = "PERFORMANCE") String kind,
+        @Schema(description = "Word for word") String text,
+
+        @Schema(examples = "MET", description = "UNTOUCHED, CLAIMED, NOT_YET, MET_PROVISIONALLY, MORE_NEEDED or MET")
+        String standing,
+
+        @Schema(description = "Codes of contexts it was shown in", examples = "[\"4a\", \"4b\"]")
+        List<String> contexts,
+
+        @Schema(description = "Distinct occasions it was shown on", examples = "2")
+        int occasions,
+
+        @Schema(description = "Absent until somebody has signed it off")
+        SignedOff signedOff,
+
+        @Schema(description = "The judgements an assessor's sign-off has to name; absent where none may be made now")
+        List<UUID> signOffOn,
+
+        @Schema(description = "The same for a trainee's sign-off")
+        List<UUID> provisionalSignOffOn,
+
+        List<ClaimDocument> claims,
+        List<FindingDocument> findings) {
+
+    /** The sign-off that stands. */
+    @Schema(name = "SignedOff")
+    record SignedOff(UUID id, LocalDate on, boolean provisional) {}
+
+    /** A claim and what became of it. */
+    @Schema(name = "Claim")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ClaimDocument(
+            UUID id,
+            UUID piece,
+            @Schema(examples = "E03") String reference,
+            @Schema(examples = "1") int version,
+            @Schema(examples = "OBSERVATION") String method,
+
+            @Schema(examples = "WAITING", description = "WAITING, PROVISIONAL, NOT_YET, MOVED_ON, NOT_COUNTED or MET")
+            String standing,
+
+            @Schema(description = "The final judgement that stands")
+            UUID effective,
+
+            @Schema(description = "A trainee's that waits for the countersigner")
+            UUID pending,
+
+            @Schema(description = "The newest judgement, which another one has to name; absent where there is none")
+            UUID newest) {}
+
+    static List<CriterionDocument> of(Unit unit) {
+        Map<UUID, UUID> newest = new HashMap<>();
+        unit.decisions().judgements().stream()
+                .sorted(Comparator.comparingInt(Judgement::position))
+                .forEach(judgement ->
+                        newest.put(judgement.claim().value(), judgement.id().value()));
+        return unit.report().criteria().stream()
+                .map(criterion -> of(criterion, newest))
+                .toList();
+    }
+
+    private static CriterionDocument of(CriterionReport criterion, Map<UUID, UUID> newest) {
+        return new CriterionDocument(
+                criterion.code(),
+                criterion.criterion().kind().name(),
+                criterion.criterion().text(),
+                criterion.standing().name(),
+                criterion.contexts(),
+                criterion.occasions(),
+                criterion
+                        .signedOff()
+                        .map(signed -> new SignedOff(signed.id(), signed.on(), !signed.isFinal()))
+                        .orElse(null),
+                basis(criterion, Standing.FINAL),
+                basis(criterion, Standing.PROVISIONAL),
+                criterion.claims().stream().map(claim -> of(claim, newest)).toList(),
+                FindingDocument.of(criterion.findings()));
+    }
+
+    private static List<UUID> basis(CriterionReport criterion, Standing standing) {
+        return Refusals.signOff(criterion, standing) instanceof Permission.Granted<Set<UUID>> granted
+                ? granted.with().stream().sorted().toList()
+                : null;
+    }
+
+    private static ClaimDocument of(ClaimReport claim, Map<UUID, UUID> newest) {
+        return new ClaimDocument(
+                claim.claimId(),
+                claim.pieceId(),
+                claim.reference(),
+                claim.version(),
+                claim.method().name(),
+                claim.standing().name(),
+                claim.effective().map(UnitFacts.Judgement::id).orElse(null),
+                claim.pending().map(UnitFacts.Judgement::id).orElse(null),
+                newest.get(claim.claimId()));
+    }
+}

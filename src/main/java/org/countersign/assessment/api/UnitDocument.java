@@ -1,0 +1,124 @@
+package org.countersign.assessment.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.assessment.Unit;
+import org.countersign.enrolment.Access;
+import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.ContextReport;
+import org.countersign.rules.Finding;
+import org.countersign.rules.Progress;
+import org.countersign.rules.RequirementReport;
+import org.countersign.rules.UnitFacts.Extent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit with everything the rules can say about it. */
+@Schema(name = "Unit")
+record UnitDocument(
+        UUID enrolment,
+        UUID learner,
+        @Schema(examples = "CFACSC4 edition 1") String standard,
+        @Schema(examples = "CFACSC4-evidence edition 1") String policy,
+        @Schema(examples = "2026-09-07") LocalDate enrolledOn,
+
+        @Schema(description = "Nothing is missing; not the same as signed")
+        boolean ready,
+
+        Progress performance,
+        Progress knowledge,
+
+        @Schema(description = "Accepted performance evidence; an attestation names it as seen")
+        ExtentDocument extent,
+
+        List<RequirementDocument> requirements,
+        List<ContextDocument> contexts,
+        List<CriterionDocument> criteria,
+        @Schema(description = "All that is missing") List<FindingDocument> findings,
+
+        @Schema(description = "What somebody should know and nobody has to clear")
+        List<FindingDocument> notices) {
+
+    /** How much performance evidence is accepted. */
+    @Schema(name = "Extent")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ExtentDocument(
+            @Schema(examples = "3") Integer occasions,
+            @Schema(examples = "3") Integer customers,
+            @Schema(examples = "2026-09-10") LocalDate first,
+            @Schema(examples = "2026-10-02") LocalDate last,
+            @Schema(examples = "23") Integer days) {
+
+        static ExtentDocument of(Extent extent) {
+            return new ExtentDocument(
+                    extent.occasions(),
+                    extent.customers(),
+                    extent.first().orElse(null),
+                    extent.last().orElse(null),
+                    extent.days());
+        }
+    }
+
+    /** What one rule of evidence has to say. */
+    @Schema(name = "Requirement")
+    record RequirementDocument(
+            @Schema(examples = "sufficient-period") String rule,
+
+            @Schema(examples = "SHORT", description = "SHORT, NOTHING_TO_CHECK or HOLDS")
+            String standing,
+
+            List<FindingDocument> findings) {
+
+        static RequirementDocument of(RequirementReport report) {
+            return new RequirementDocument(
+                    report.ruleCode(), report.standing().name(), FindingDocument.of(report.findings()));
+        }
+    }
+
+    /** How far one required circumstance has come. */
+    @Schema(name = "Context")
+    record ContextDocument(
+            @Schema(examples = "4c") String code,
+            @Schema(examples = "quiet time") String label,
+
+            @Schema(examples = "NOT_SHOWN", description = "NOT_SHOWN, CLAIMED or SHOWN")
+            String standing,
+
+            @Schema(examples = "[\"E03\"]") List<String> evidence,
+            @Schema(examples = "[\"C4.1.1\"]") List<String> criteria) {
+
+        static ContextDocument of(ContextReport report) {
+            return new ContextDocument(
+                    report.context().code(),
+                    report.context().shortLabel(),
+                    report.standing().name(),
+                    report.evidence(),
+                    report.criteria());
+        }
+    }
+
+    static UnitDocument of(Unit unit, Access reader) {
+        // Samples and actions are between the verifier and the assessor.
+        List<Finding> findings = unit.report().findings().stream()
+                .filter(finding -> !reader.learner() || !(finding instanceof ActionsOpen))
+                .toList();
+        return new UnitDocument(
+                unit.enrolment().id().value(),
+                unit.enrolment().learner().value(),
+                unit.enrolment().standard().toString(),
+                unit.enrolment().policy().toString(),
+                unit.enrolment().enrolledOn(),
+                unit.report().ready(),
+                unit.report().performance(),
+                unit.report().knowledge(),
+                ExtentDocument.of(unit.report().extent()),
+                unit.report().requirements().stream()
+                        .map(RequirementDocument::of)
+                        .toList(),
+                unit.report().contexts().stream().map(ContextDocument::of).toList(),
+                CriterionDocument.of(unit),
+                FindingDocument.of(findings),
+                FindingDocument.of(unit.report().notices()));
+    }
+}

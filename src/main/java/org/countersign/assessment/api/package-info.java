@@ -1,0 +1,4 @@
+/**
+ * The decisions as JSON: the same verbs and questions as the pages, with the same sentences. Decides nothing.
+ */
+package org.countersign.assessment.api;
