@@ -1,7 +1,12 @@
 package org.countersign.catalogue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
@@ -13,26 +18,58 @@ import org.countersign.standards.Standard;
 @ApplicationScoped
 public class Editions {
 
+    private final FrozenEditions frozen;
+    private final Shelf shelf;
+    private final CentreClock clock;
+
+    Editions(FrozenEditions frozen, Shelf shelf, CentreClock clock) {
+        this.frozen = frozen;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
     /**
      * Freezes the standard unless it is frozen already, in the caller's transaction. Refused where the library has no
      * such edition, or has it with a problem.
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Answer<Pinned<Standard>> pinStandard(EditionKey key) {
-        throw new UnsupportedOperationException();
+        return pin(frozen.standards(), key, shelf.library().standard(key), "standard");
     }
 
     /** The same for a policy. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Answer<Pinned<Policy>> pinPolicy(EditionKey key) {
-        throw new UnsupportedOperationException();
+        return pin(frozen.policies(), key, shelf.library().policy(key), "policy");
+    }
+
+    private <T> Answer<Pinned<T>> pin(FrozenModels<T> models, EditionKey key, Optional<T> read, String what) {
+        return models.find(key)
+                .or(() -> read.map(model -> models.freeze(key, model, clock.now())))
+                .map(frozenOne -> Answer.done(frozenOne.pinned()))
+                .orElseGet(() -> Answer.refused(Refusal.invalid(
+                        what,
+                        "unknown-" + what,
+                        "The catalogue has no " + what + " " + key + " that can be used. Choose one from the catalogue;"
+                                + " if its file was added just now, an administrator finds what is wrong with it under"
+                                + " the problems of the catalogue.")));
     }
 
     /** A frozen standard, from memory after the first time. */
     public Standard standard(EditionKey key) {
-        throw new UnsupportedOperationException();
+        return model(frozen.standards(), key);
     }
 
     /** A frozen policy, from memory after the first time. */
     public Policy policy(EditionKey key) {
-        throw new UnsupportedOperationException();
+        return model(frozen.policies(), key);
+    }
+
+    private static <T> T model(FrozenModels<T> models, EditionKey key) {
+        return models.known(key)
+                .or(() -> QuarkusTransaction.joiningExisting().call(() -> models.find(key)))
+                .orElseThrow(() -> new IllegalArgumentException(key + " was never pinned"))
+                .pinned()
+                .model();
     }
 }

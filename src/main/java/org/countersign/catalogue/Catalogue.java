@@ -1,0 +1,142 @@
+package org.countersign.catalogue;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.EvidenceRequirement;
+import org.countersign.standards.Guidance;
+import org.countersign.standards.Mapping;
+import org.countersign.standards.Policy;
+import org.countersign.standards.PolicyFit;
+import org.countersign.standards.Problem;
+import org.countersign.standards.Standard;
+
+/**
+ * The standards, policies, study notes and mappings this centre can choose from: what is in use as it was frozen, and
+ * everything else as its file says.
+ */
+@ApplicationScoped
+public class Catalogue {
+
+    private final Shelf shelf;
+    private final Holdings holdings;
+
+    Catalogue(Shelf shelf, Holdings holdings) {
+        this.shelf = shelf;
+        this.holdings = holdings;
+    }
+
+    /** Before anything of ours begins, so that what is wrong with the files stands first in the log. */
+    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
+        problems().forEach(Log::warn);
+    }
+
+    /** In the order of their keys. */
+    public List<Standard> standards() {
+        return holdings.standards().values().stream().map(Held::model).toList();
+    }
+
+    /** In the order of their keys. */
+    public List<Policy> policies() {
+        return holdings.policies().values().stream().map(Held::model).toList();
+    }
+
+    /** The policies a learner on the standard can be enrolled under; the standard's own first. */
+    public List<Policy> policiesFitting(Standard standard) {
+        return policies().stream()
+                .filter(policy -> isUsual(policy, standard) || fits(policy, standard))
+                .sorted(Comparator.comparing(policy -> !isUsual(policy, standard)))
+                .toList();
+    }
+
+    /** The standards that a learner could be on under this policy. */
+    public List<Standard> standardsFitting(Policy policy) {
+        return standards().stream()
+                .filter(standard -> isUsual(policy, standard) || fits(policy, standard))
+                .toList();
+    }
+
+    private static boolean isUsual(Policy policy, Standard standard) {
+        return policy.key().equals(standard.defaultPolicy());
+    }
+
+    /** A policy may not ask for the impossible, nor pass over what the standard requires. */
+    private static boolean fits(Policy policy, Standard standard) {
+        Set<String> practised = policy.rules().stream()
+                .flatMap(rule -> rule.requirement().stream())
+                .collect(Collectors.toSet());
+        return PolicyFit.between(policy, standard).isEmpty()
+                && standard.requirements().stream()
+                        .map(EvidenceRequirement::code)
+                        .allMatch(practised::contains);
+    }
+
+    /** The mappings that lead from this edition or to it. */
+    public List<Mapping> mappingsOf(EditionKey standard) {
+        return mappings().stream()
+                .filter(mapping ->
+                        mapping.from().equals(standard) || mapping.to().equals(standard))
+                .toList();
+    }
+
+    public List<Mapping> mappings() {
+        return shelf.library().mappings();
+    }
+
+    /** Study notes for this reader beside one criterion of a standard, whichever its edition. */
+    public List<StudyNote> notesBeside(Actor reader, String standardId, String criterionCode) {
+        return notesFor(
+                reader,
+                note -> note.criteria().getOrDefault(standardId, List.of()).contains(criterionCode));
+    }
+
+    /** Study notes for this reader on the form of a kind of evidence, or on the portfolio as a whole. */
+    public List<StudyNote> notesAt(Actor reader, Guidance.Place place) {
+        return notesFor(reader, note -> note.places().contains(place));
+    }
+
+    private List<StudyNote> notesFor(Actor reader, Predicate<Guidance.Note> wanted) {
+        return shelf.library().guidance().stream()
+                .flatMap(guidance -> guidance.notes().stream()
+                        .filter(note -> StudyNote.isFor(reader, note.audience()))
+                        .filter(wanted)
+                        .map(note -> StudyNote.of(guidance, note)))
+                .toList();
+    }
+
+    /** What is wrong with the files, for the administrator. */
+    public Answer<List<Problem>> problems(Actor by) {
+        return by.is(Role.ADMINISTRATOR) ? Answer.done(problems()) : Answer.refused(Refusal.notFound());
+    }
+
+    /** Files that changed what is in use come first. */
+    List<Problem> problems() {
+        return Stream.concat(holdings.changedFiles().stream(), shelf.library().problems().stream())
+                .toList();
+    }
+
+    /** Reads all files again and answers what is wrong with them. For the administrator. */
+    public Answer<List<Problem>> readAgain(Actor by) {
+        if (!by.is(Role.ADMINISTRATOR)) {
+            return Answer.refused(Refusal.notFound());
+        }
+        shelf.readAgain();
+        List<Problem> problems = problems();
+        problems.forEach(Log::warn);
+        return Answer.done(problems);
+    }
+}

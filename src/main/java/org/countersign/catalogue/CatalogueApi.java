@@ -1,0 +1,92 @@
+package org.countersign.catalogue;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.countersign.site.Pages;
+import org.countersign.site.ProblemDocument;
+import org.countersign.site.SignedIn;
+import org.countersign.standards.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The files behind the catalogue as JSON, for the administrator. */
+@Path("/api/v1/catalogue")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Catalogue")
+class CatalogueApi {
+
+    private final Catalogue catalogue;
+    private final SignedIn signedIn;
+
+    CatalogueApi(Catalogue catalogue, SignedIn signedIn) {
+        this.catalogue = catalogue;
+        this.signedIn = signedIn;
+    }
+
+    /** Something wrong in a file. */
+    @Schema(name = "FileProblem")
+    record FileProblem(
+            @Schema(examples = "standards/published/CFACSC4.yaml")
+            String file,
+
+            @Schema(description = "From 1; 0 where the whole file is meant", examples = "12")
+            int line,
+
+            @Schema(description = "From 1; 0 where the whole file is meant", examples = "5")
+            int column,
+
+            @Schema(examples = "\"C4.1.1\" stands here a second time; the first is on line 41.")
+            String what,
+
+            @Schema(examples = "Remove one of the two, or correct its name.")
+            String remedy) {
+
+        static List<FileProblem> of(List<Problem> problems) {
+            return problems.stream()
+                    .map(problem -> new FileProblem(
+                            problem.file(), problem.line(), problem.column(), problem.what(), problem.remedy()))
+                    .toList();
+        }
+    }
+
+    @GET
+    @Path("/problems")
+    @Operation(summary = "What is wrong with the files of standards, for administrators")
+    @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
+    @APIResponse(
+            responseCode = "404",
+            description = "Not for this person",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public List<FileProblem> problems() {
+        return FileProblem.of(Pages.found(catalogue.problems(signedIn.actor())));
+    }
+
+    @POST
+    @Path("/read-again")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Reads all files again and answers what is wrong with them, for administrators")
+    @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
+    @APIResponse(
+            responseCode = "404",
+            description = "Not for this person",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public List<FileProblem> readAgain() {
+        return FileProblem.of(Pages.found(catalogue.readAgain(signedIn.actor())));
+    }
+}

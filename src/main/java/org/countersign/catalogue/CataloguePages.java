@@ -1,0 +1,106 @@
+package org.countersign.catalogue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.site.Pages;
+import org.countersign.site.Role;
+import org.countersign.site.SignedIn;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Problem;
+import org.countersign.standards.Standard;
+
+/** The catalogue for everybody who is signed in; what is wrong with its files, for the administrator. */
+@Path("/catalogue")
+@Produces(MediaType.TEXT_HTML)
+class CataloguePages {
+
+    static final String PROBLEMS = "/catalogue/problems";
+
+    private final Catalogue catalogue;
+    private final Holdings holdings;
+    private final StandardViews views;
+    private final RuleWording rules;
+    private final CatalogueWords words;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    CataloguePages(
+            Catalogue catalogue,
+            Holdings holdings,
+            StandardViews views,
+            RuleWording rules,
+            CatalogueWords words,
+            SignedIn signedIn,
+            Pages pages) {
+        this.catalogue = catalogue;
+        this.holdings = holdings;
+        this.views = views;
+        this.rules = rules;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "catalogue")
+    static class Templates {
+
+        static native TemplateInstance list(List<Held<Standard>> standards, List<Held<Policy>> policies, int problems);
+
+        static native TemplateInstance standard(StandardView view);
+
+        static native TemplateInstance policy(PolicyView view);
+
+        static native TemplateInstance problems(List<Problem> problems);
+    }
+
+    @GET
+    public TemplateInstance list() {
+        int problems =
+                signedIn.actor().is(Role.ADMINISTRATOR) ? catalogue.problems().size() : 0;
+        return Templates.list(
+                List.copyOf(holdings.standards().values()),
+                List.copyOf(holdings.policies().values()),
+                problems);
+    }
+
+    @GET
+    @Path("/{id}/{edition}")
+    public TemplateInstance standard(@PathParam("id") String id, @PathParam("edition") String edition) {
+        Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
+        return Templates.standard(views.of(held, catalogue.standards(), signedIn.actor()));
+    }
+
+    @GET
+    @Path("/policies/{id}/{edition}")
+    public TemplateInstance policy(@PathParam("id") String id, @PathParam("edition") String edition) {
+        Held<Policy> held = Pages.found(Address.of(holdings.policies(), id, edition));
+        Policy policy = held.model();
+        return Templates.policy(new PolicyView(
+                policy,
+                UseView.of(held, signedIn.actor().is(Role.ADMINISTRATOR)),
+                rules.of(policy, Optional.empty()),
+                catalogue.standardsFitting(policy)));
+    }
+
+    @GET
+    @Path("/problems")
+    public TemplateInstance problems() {
+        return Templates.problems(Pages.found(catalogue.problems(signedIn.actor())));
+    }
+
+    @POST
+    @Path("/read-again")
+    public Response readAgain() {
+        List<Problem> problems = Pages.found(catalogue.readAgain(signedIn.actor()));
+        return pages.done(PROBLEMS, words.readAgainDone(problems.size()));
+    }
+}

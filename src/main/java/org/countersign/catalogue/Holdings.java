@@ -1,0 +1,90 @@
+package org.countersign.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Problem;
+import org.countersign.standards.Standard;
+
+/** Lays what is frozen over what the files say: an edition in use is what it was, whatever became of its file. */
+@ApplicationScoped
+class Holdings {
+
+    private final Shelf shelf;
+    private final FrozenEditions frozen;
+    private final CentreClock clock;
+
+    Holdings(Shelf shelf, FrozenEditions frozen, CentreClock clock) {
+        this.shelf = shelf;
+        this.frozen = frozen;
+        this.clock = clock;
+    }
+
+    @Transactional
+    SortedMap<EditionKey, Held<Standard>> standards() {
+        return held(frozen.standards(), shelf.library().standards());
+    }
+
+    @Transactional
+    SortedMap<EditionKey, Held<Policy>> policies() {
+        return held(frozen.policies(), shelf.library().policies());
+    }
+
+    private <T> SortedMap<EditionKey, Held<T>> held(FrozenModels<T> models, Map<EditionKey, T> read) {
+        SortedMap<EditionKey, Held<T>> held = new TreeMap<>();
+        read.forEach((key, model) -> held.put(key, Held.onFile(key, model, file(key))));
+        models.all()
+                .forEach(one -> held.put(
+                        one.pinned().key(), Held.inUse(one, file(one.pinned().key()))));
+        return held;
+    }
+
+    private Optional<String> file(EditionKey key) {
+        return Optional.ofNullable(shelf.library().fileOf().get(key));
+    }
+
+    /** Files that say something else under the name of an edition in use; what they say is refused. */
+    @Transactional
+    List<Problem> changedFiles() {
+        return Stream.concat(
+                        changed(frozen.standards(), shelf.library().standards(), Differences::between),
+                        changed(frozen.policies(), shelf.library().policies(), Differences::between))
+                .toList();
+    }
+
+    private <T> Stream<Problem> changed(FrozenModels<T> models, Map<EditionKey, T> read, Difference<T> difference) {
+        return models.all().stream()
+                .filter(one -> read.containsKey(one.pinned().key()))
+                .flatMap(one -> {
+                    String words = difference.between(
+                            one.pinned().model(), read.get(one.pinned().key()));
+                    return words.isEmpty() ? Stream.empty() : Stream.of(refused(one, words));
+                });
+    }
+
+    private Problem refused(FrozenModels.Frozen<?> one, String difference) {
+        EditionKey key = one.pinned().key();
+        return new Problem(
+                file(key).orElse(key.toString()),
+                0,
+                0,
+                "%s has been in use since %s and this file now says something else: %s. The file was refused; what was"
+                                .formatted(key, Dates.british(clock.dateOf(one.since())), difference)
+                        + " in use goes on being used.",
+                "Give the file a new edition that names the one it corrects, or put back what it said.");
+    }
+
+    /** Says in words how the second differs from the first; empty where it does not. */
+    private interface Difference<T> {
+        String between(T before, T after);
+    }
+}

@@ -1,0 +1,62 @@
+package org.countersign.catalogue;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.site.Pages;
+import org.countersign.site.ProblemDocument;
+import org.countersign.standards.Mapping;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Mappings from a legacy unit to its successor as JSON. */
+@Path("/api/v1/mappings")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Catalogue")
+class MappingsApi {
+
+    private final Catalogue catalogue;
+
+    MappingsApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(
+            summary = "Every mapping",
+            description = "A mapping without a reviewer has not been reviewed. None of them is published.")
+    public List<Mapping> list() {
+        return catalogue.mappings();
+    }
+
+    @GET
+    @Path("/{id}/{edition}")
+    @Operation(summary = "One mapping, criterion by criterion")
+    @APIResponse(responseCode = "200", description = "The mapping")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such edition",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public Mapping mapping(
+            @Parameter(example = "CFACSC4-to-INSCS016") @PathParam("id") String id,
+            @Parameter(example = "1") @PathParam("edition") String edition) {
+        return Pages.found(Address.of(
+                catalogue.mappings().stream().collect(Collectors.toMap(Mapping::key, Function.identity())),
+                id,
+                edition));
+    }
+}

@@ -1,0 +1,61 @@
+package org.countersign.catalogue;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.countersign.site.Pages;
+import org.countersign.site.ProblemDocument;
+import org.countersign.standards.Policy;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Policies of evidence as JSON. */
+@Path("/api/v1/policies")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Catalogue")
+class PoliciesApi {
+
+    private final Catalogue catalogue;
+    private final Holdings holdings;
+
+    PoliciesApi(Catalogue catalogue, Holdings holdings) {
+        this.catalogue = catalogue;
+        this.holdings = holdings;
+    }
+
+    @GET
+    @Operation(summary = "Every policy, in the order of ids and editions")
+    public List<PolicyDocument> list() {
+        return holdings.policies().values().stream().map(this::document).toList();
+    }
+
+    @GET
+    @Path("/{id}/{edition}")
+    @Operation(summary = "One policy with its rules and where each comes from")
+    @APIResponse(responseCode = "200", description = "The policy")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such edition",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public PolicyDocument policy(
+            @Parameter(example = "CFACSC4-evidence") @PathParam("id") String id,
+            @Parameter(example = "1") @PathParam("edition") String edition) {
+        return document(Pages.found(Address.of(holdings.policies(), id, edition)));
+    }
+
+    private PolicyDocument document(Held<Policy> held) {
+        return PolicyDocument.of(held, catalogue.standardsFitting(held.model()));
+    }
+}

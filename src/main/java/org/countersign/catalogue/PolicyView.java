@@ -1,0 +1,8 @@
+package org.countersign.catalogue;
+
+import java.util.List;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** What the page of one policy shows. */
+record PolicyView(Policy policy, UseView use, List<RuleWording.FromSource> rules, List<Standard> standards) {}

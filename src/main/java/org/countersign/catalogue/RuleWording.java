@@ -1,0 +1,104 @@
+package org.countersign.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.standards.Context;
+import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.Policy;
+import org.countersign.standards.RuleSource;
+import org.countersign.standards.Standard;
+
+/** Lays out the rules of a policy by who asks for them, each with what is checked in words. */
+@ApplicationScoped
+class RuleWording {
+
+    private final CatalogueWords words;
+
+    RuleWording(CatalogueWords words) {
+        this.words = words;
+    }
+
+    /** The rules that come from one source, under "The standard requires" or "Your centre asks". */
+    record FromSource(String heading, List<Line> lines) {}
+
+    /** @param checked what the program checks, in the order of the file's keys */
+    record Line(String sentence, Optional<String> requirement, List<String> checked) {}
+
+    /** @param standard the unit it is read beside, whose contexts have words of their own; empty for the policy alone */
+    List<FromSource> of(Policy policy, Optional<Standard> standard) {
+        return Arrays.stream(RuleSource.values())
+                .map(source -> new FromSource(
+                        words.source(source),
+                        policy.rules().stream()
+                                .filter(rule -> rule.source() == source)
+                                .map(rule -> new Line(
+                                        rule.sentence(),
+                                        rule.requirement().map(words::requirement),
+                                        checked(rule, policy, standard)))
+                                .toList()))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    private List<String> checked(EvidenceRule rule, Policy policy, Optional<Standard> standard) {
+        if (rule instanceof EvidenceRule.AllowedSettings allowed) {
+            return List.of(words.settings(list(allowed.settings(), words::setting)));
+        }
+        if (rule instanceof EvidenceRule.AllowedMethods allowed) {
+            return List.of(words.methods(list(allowed.methods(), words::method)));
+        }
+        if (rule instanceof EvidenceRule.SectorRecorded recorded) {
+            return List.of(words.sectors(list(recorded.sectors(), words::sector)));
+        }
+        if (rule instanceof EvidenceRule.SufficientPeriod period) {
+            return numbers(period);
+        }
+        if (rule instanceof EvidenceRule.ContextsShown shown) {
+            return List.of(
+                    words.contexts(contexts(shown, policy, standard)),
+                    shown.everyCriterion() ? words.contextsForEach() : words.contextsForTheUnit());
+        }
+        if (rule instanceof EvidenceRule.LeastOccasions least) {
+            return List.of(words.leastForEach(least.least()));
+        }
+        return List.of(words.notAlone(list(((EvidenceRule.NotAlone) rule).methods(), words::method)));
+    }
+
+    private List<String> numbers(EvidenceRule.SufficientPeriod period) {
+        List<String> numbers = new ArrayList<>();
+        numbers.add(words.attested());
+        period.leastOccasions().ifPresent(least -> numbers.add(words.leastOccasions(least)));
+        period.leastCustomers().ifPresent(least -> numbers.add(words.leastCustomers(least)));
+        period.leastDays().ifPresent(least -> numbers.add(words.leastDays(least)));
+        return List.copyOf(numbers);
+    }
+
+    private String contexts(EvidenceRule.ContextsShown rule, Policy policy, Optional<Standard> standard) {
+        if (standard.isPresent()) {
+            return policy.contextsOf(rule, standard.get()).stream()
+                    .map(context -> context.shortLabel() + " (" + context.code() + ")")
+                    .collect(Collectors.joining(", "));
+        }
+        return rule.contexts().isEmpty()
+                ? words.contextsOfRequirement(rule.requirement().orElse(""))
+                : rule.contexts().stream()
+                        .map(code -> policy.contexts().stream()
+                                .filter(context -> context.code().equals(code))
+                                .map(Context::shortLabel)
+                                .map(label -> label + " (" + code + ")")
+                                .findFirst()
+                                .orElse(code))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** In the order of the trade's own list, whatever order the file has. */
+    private static <E extends Enum<E>> String list(Set<E> members, Function<E, String> word) {
+        return members.stream().sorted().map(word).collect(Collectors.joining(", "));
+    }
+}

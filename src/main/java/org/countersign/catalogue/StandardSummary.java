@@ -1,0 +1,44 @@
+package org.countersign.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Standard;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One standard in the list of the JSON. */
+@Schema(name = "StandardSummary", description = "An edition of a standard, without its criteria")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record StandardSummary(
+        @Schema(examples = "CFACSC4") String id,
+        @Schema(examples = "1") String edition,
+
+        @Schema(examples = "Deliver Customer Service to Difficult Customers")
+        String title,
+
+        @Schema(description = "Whether the title is the centre's, because none was published")
+        boolean titleIsCentres,
+
+        @Schema(examples = "17") long performanceCriteria,
+        @Schema(examples = "10") long knowledgeItems,
+        @Schema(examples = "4") int evidenceRequirements,
+        EditionKey defaultPolicy,
+
+        @Schema(description = "When it was first used and frozen; absent while nobody is enrolled on it")
+        Optional<Instant> inUseSince) {
+
+    static StandardSummary of(Held<Standard> held) {
+        Standard standard = held.model();
+        return new StandardSummary(
+                held.key().id(),
+                held.key().edition(),
+                standard.displayTitle(),
+                standard.titleIsCentres(),
+                Counts.performance(standard),
+                Counts.knowledge(standard),
+                standard.requirements().size(),
+                standard.defaultPolicy(),
+                held.frozen().map(Held.Freezing::since));
+    }
+}

@@ -1,0 +1,49 @@
+package org.countersign.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.standards.Context;
+import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Criterion;
+import org.countersign.standards.EvidenceRequirement;
+import org.countersign.standards.Policy;
+import org.countersign.standards.SignOffForm;
+import org.countersign.standards.Standard;
+
+/**
+ * What the page of one standard shows to one reader on one day.
+ *
+ * @param wholeUnit study notes that stand beside no criterion
+ */
+record StandardView(
+        Standard standard,
+        UseView use,
+        List<Group> groups,
+        List<Requirement> requirements,
+        List<UnderPolicy> policies,
+        List<PublishedLine> published,
+        Lineage lineage,
+        List<MappingView> mappings,
+        List<NotesAt> wholeUnit) {
+
+    /** Criteria under one heading, each with the study notes beside it. */
+    record Group(String anchor, CriteriaGroup printed, List<Line> lines) {}
+
+    record Line(Criterion criterion, List<StudyNote> notes) {}
+
+    /** What the unit asks of its evidence, with the contexts it declares. */
+    record Requirement(EvidenceRequirement printed, List<Context> contexts) {}
+
+    /**
+     * @param usual whether it is the one the standard names
+     * @param signOff the policy's words to sign, where they are used because the standard has none
+     */
+    record UnderPolicy(
+            Policy policy, boolean usual, List<RuleWording.FromSource> rules, Optional<SignOffForm> signOff) {}
+
+    record NotesAt(String heading, List<StudyNote> notes) {}
+
+    public boolean standsAlone() {
+        return lineage.isEmpty() && mappings.isEmpty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.countersign.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Criterion;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Guidance.Place;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** Gathers what the page of one standard shows. */
+@ApplicationScoped
+class StandardViews {
+
+    private final Catalogue catalogue;
+    private final RuleWording rules;
+    private final CatalogueWords words;
+    private final CentreClock clock;
+
+    StandardViews(Catalogue catalogue, RuleWording rules, CatalogueWords words, CentreClock clock) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    StandardView of(Held<Standard> held, List<Standard> all, Actor reader) {
+        Standard standard = held.model();
+        return new StandardView(
+                standard,
+                UseView.of(held, reader.is(Role.ADMINISTRATOR)),
+                groups(standard, reader),
+                requirements(standard),
+                catalogue.policiesFitting(standard).stream()
+                        .map(policy -> under(policy, standard))
+                        .toList(),
+                PublishedLine.of(standard.published(), clock.today(), words),
+                Lineage.of(standard, all),
+                mappings(standard, all),
+                wholeUnit(standard, reader));
+    }
+
+    private List<StandardView.Group> groups(Standard standard, Actor reader) {
+        AtomicInteger number = new AtomicInteger();
+        return standard.groups().stream()
+                .map(group -> new StandardView.Group(
+                        "criteria-" + number.incrementAndGet(), group, lines(standard, group, reader)))
+                .toList();
+    }
+
+    private List<StandardView.Line> lines(Standard standard, CriteriaGroup group, Actor reader) {
+        return group.criteria().stream()
+                .map(criterion -> new StandardView.Line(
+                        criterion, catalogue.notesBeside(reader, standard.key().id(), criterion.code())))
+                .toList();
+    }
+
+    private static List<StandardView.Requirement> requirements(Standard standard) {
+        return standard.requirements().stream()
+                .map(requirement -> new StandardView.Requirement(
+                        requirement,
+                        standard.contexts().stream()
+                                .filter(context -> context.requirement().equals(requirement.code()))
+                                .toList()))
+                .toList();
+    }
+
+    private StandardView.UnderPolicy under(Policy policy, Standard standard) {
+        return new StandardView.UnderPolicy(
+                policy,
+                policy.key().equals(standard.defaultPolicy()),
+                rules.of(policy, Optional.of(standard)),
+                standard.signOff().isPresent() ? Optional.empty() : policy.signOff());
+    }
+
+    private List<MappingView> mappings(Standard standard, List<Standard> all) {
+        return catalogue.mappingsOf(standard.key()).stream()
+                .flatMap(mapping ->
+                        MappingView.of(mapping, find(mapping.from(), all), find(mapping.to(), all), words).stream())
+                .toList();
+    }
+
+    private static Optional<Standard> find(EditionKey key, List<Standard> all) {
+        return all.stream().filter(standard -> standard.key().equals(key)).findFirst();
+    }
+
+    private List<StandardView.NotesAt> wholeUnit(Standard standard, Actor reader) {
+        return notes(standard, reader).places().entrySet().stream()
+                .map(at -> new StandardView.NotesAt(words.notesAt(at.getKey()), at.getValue()))
+                .toList();
+    }
+
+    /** Only a standard that the notes speak to has any, those for its forms and the portfolio included. */
+    NotesDocument notes(Standard standard, Actor reader) {
+        Map<String, List<StudyNote>> beside = new LinkedHashMap<>();
+        standard.criteria().stream()
+                .map(Criterion::code)
+                .forEach(code -> beside.put(
+                        code, catalogue.notesBeside(reader, standard.key().id(), code)));
+        beside.values().removeIf(List::isEmpty);
+        Map<Place, List<StudyNote>> at = new EnumMap<>(Place.class);
+        if (!beside.isEmpty()) {
+            Stream.of(Place.values()).forEach(place -> at.put(place, catalogue.notesAt(reader, place)));
+            at.values().removeIf(List::isEmpty);
+        }
+        return new NotesDocument(beside, at);
+    }
+}

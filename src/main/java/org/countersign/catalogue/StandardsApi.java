@@ -1,0 +1,92 @@
+package org.countersign.catalogue;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Pages;
+import org.countersign.site.ProblemDocument;
+import org.countersign.site.SignedIn;
+import org.countersign.standards.Standard;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Standards as JSON. */
+@Path("/api/v1/standards")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Catalogue", description = "Standards, the policies they are assessed under, study notes and mappings")
+class StandardsApi {
+
+    private final Catalogue catalogue;
+    private final Holdings holdings;
+    private final StandardViews views;
+    private final CentreClock clock;
+    private final SignedIn signedIn;
+
+    StandardsApi(Catalogue catalogue, Holdings holdings, StandardViews views, CentreClock clock, SignedIn signedIn) {
+        this.catalogue = catalogue;
+        this.holdings = holdings;
+        this.views = views;
+        this.clock = clock;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Operation(summary = "Every standard, in the order of ids and editions")
+    public List<StandardSummary> list() {
+        return holdings.standards().values().stream().map(StandardSummary::of).toList();
+    }
+
+    @GET
+    @Path("/{id}/{edition}")
+    @Operation(summary = "One standard, word for word")
+    @APIResponse(responseCode = "200", description = "The standard")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such edition",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public StandardDocument standard(
+            @Parameter(example = "CFACSC4") @PathParam("id") String id,
+            @Parameter(example = "1") @PathParam("edition") String edition) {
+        Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
+        Standard standard = held.model();
+        Optional<ReviewDate.Standing> review =
+                standard.published().reviewDate().flatMap(ReviewDate::of).map(date -> date.on(clock.today()));
+        return StandardDocument.of(
+                held, catalogue.policiesFitting(standard), Lineage.of(standard, catalogue.standards()), review);
+    }
+
+    @GET
+    @Path("/{id}/{edition}/guidance")
+    @Operation(
+            summary = "The study notes beside one standard",
+            description = "Tips for learners, marking points for assessors, both for everybody else. Not part of the"
+                    + " standard.")
+    @APIResponse(responseCode = "200", description = "The notes for the person who asks")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such edition",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public NotesDocument guidance(
+            @Parameter(example = "CFACSC4") @PathParam("id") String id,
+            @Parameter(example = "1") @PathParam("edition") String edition) {
+        Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
+        return views.notes(held.model(), signedIn.actor());
+    }
+}

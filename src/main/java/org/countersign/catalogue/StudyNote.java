@@ -1,0 +1,31 @@
+package org.countersign.catalogue;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.countersign.site.Actor;
+import org.countersign.site.Role;
+import org.countersign.standards.Guidance;
+import org.countersign.standards.Guidance.Audience;
+
+/**
+ * A note from a study guide as it is shown to one reader. It decides nothing.
+ *
+ * @param label says that it is not part of the standard; shown wherever the note is
+ * @param heading the guide's own, which says whether this is a tip or a mistake to avoid
+ */
+public record StudyNote(String label, Audience audience, String heading, String text) {
+
+    private static final Set<Role> JUDGING = EnumSet.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR, Role.COUNTERSIGNER);
+
+    static StudyNote of(Guidance guidance, Guidance.Note note) {
+        return new StudyNote(guidance.label(), note.audience(), note.heading(), note.text());
+    }
+
+    /** Tips are for those who learn, marking points for those who judge; who does anything else sees both. */
+    static boolean isFor(Actor reader, Audience audience) {
+        boolean learns = reader.is(Role.LEARNER);
+        boolean judges = reader.roles().stream().anyMatch(JUDGING::contains);
+        boolean both = reader.roles().stream().anyMatch(role -> role != Role.LEARNER && !JUDGING.contains(role));
+        return both || (!learns && !judges) || (audience == Audience.LEARNER ? learns : judges);
+    }
+}

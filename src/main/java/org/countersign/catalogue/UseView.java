@@ -1,0 +1,21 @@
+package org.countersign.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whether learners are on an edition, and what it is kept as.
+ *
+ * @param file where its file stands; for the administrator
+ * @param fileGone true where only what was frozen is left
+ */
+record UseView(Optional<Instant> since, Optional<String> digest, Optional<String> file, boolean fileGone) {
+
+    static UseView of(Held<?> held, boolean administrator) {
+        return new UseView(
+                held.frozen().map(Held.Freezing::since),
+                held.frozen().map(Held.Freezing::digest),
+                held.file().filter(file -> administrator),
+                held.file().isEmpty());
+    }
+}

@@ -1,0 +1,223 @@
+package org.countersign.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.standards.CanonicalForm;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Problem;
+import org.countersign.standards.Standard;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Freezing, on a provider's own standard that no other test uses. */
+@QuarkusTest
+class EditionsTest {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    CentreClock clock;
+
+    @TempDir
+    Path folder;
+
+    private EditionKey key;
+    private Path file;
+
+    @BeforeEach
+    void aProviderWritesAStandard() throws IOException {
+        key = new EditionKey("T-" + UUID.randomUUID(), "1");
+        file = folder.resolve("own.yaml");
+        write("greet the customer");
+    }
+
+    @Test
+    void whatWasPinnedFirstIsWhatIsUsedWhateverTheFileSaysLater() throws IOException {
+        Node before = new Node();
+        Pinned<Standard> pinned = pin(before);
+        write("greet the customer by name");
+        Node restarted = new Node();
+
+        assertThat(restarted.editions.standard(key)).isEqualTo(pinned.model());
+        assertThat(pin(restarted)).isEqualTo(pinned);
+        assertThat(QuarkusTransaction.requiringNew().call(restarted.catalogue::standards))
+                .filteredOn(standard -> standard.key().equals(key))
+                .containsExactly(pinned.model());
+    }
+
+    @Test
+    void aChangedFileOfAnEditionInUseIsRefusedInASentence() throws IOException {
+        pin(new Node());
+        write("greet the customer by name");
+
+        Node restarted = new Node();
+
+        assertThat(problems(restarted)).singleElement().satisfies(problem -> {
+            assertThat(problem.what())
+                    .matches("\\Q" + key
+                            + " has been in use since \\E\\d+ \\w+ \\d{4}\\Q and this file now says something"
+                            + " else: criterion P1. The file was refused; what was in use goes on being used.\\E");
+            assertThat(problem.remedy())
+                    .isEqualTo("Give the file a new edition that names the one it corrects, or put back what it said.");
+        });
+    }
+
+    @Test
+    void aFileThatOnlyLooksDifferentIsNotRefused() throws IOException {
+        pin(new Node());
+        Files.writeString(file, "# A comment.\n" + Files.readString(file));
+
+        assertThat(problems(new Node())).isEmpty();
+    }
+
+    @Test
+    void aFileChangedBeforeAnybodyUsesItIsSimplyTheNewText() throws IOException {
+        Node node = new Node();
+        write("greet the customer by name");
+        node.shelf.readAgain();
+
+        assertThat(problems(node)).isEmpty();
+        assertThat(pin(node).model().criteria().get(0).text()).isEqualTo("greet the customer by name");
+    }
+
+    @Test
+    void anEditionInUseOutlivesItsFile() throws IOException {
+        Pinned<Standard> pinned = pin(new Node());
+        Files.delete(file);
+
+        Node restarted = new Node();
+
+        assertThat(pin(restarted)).isEqualTo(pinned);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> restarted.holdings.standards().get(key))
+                        .file())
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoFirstUsesAtOnceTheSecondGetsWhatTheFirstFroze() throws Exception {
+        Node first = new Node();
+        write("greet the customer by name");
+        Node second = new Node();
+        CountDownLatch secondBegins = new CountDownLatch(1);
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        try {
+            QuarkusTransaction.begin();
+            Pinned<Standard> frozen = first.editions.pinStandard(key).orThrow();
+            Future<Pinned<Standard>> meanwhile = elsewhere.submit(() -> {
+                secondBegins.countDown();
+                return pin(second);
+            });
+            secondBegins.await();
+            QuarkusTransaction.commit();
+
+            assertThat(meanwhile.get()).isEqualTo(frozen);
+            assertThat(second.editions.standard(key)).isEqualTo(frozen.model());
+        } finally {
+            elsewhere.shutdown();
+        }
+    }
+
+    @Test
+    void aFirstUseThatIsRolledBackLeavesNothingFrozen() {
+        Node node = new Node();
+
+        QuarkusTransaction.begin();
+        assertThat(node.editions.pinStandard(key)).isInstanceOf(Answer.Done.class);
+        QuarkusTransaction.rollback();
+
+        assertThatThrownBy(() -> node.editions.standard(key)).hasMessage(key + " was never pinned");
+    }
+
+    @Test
+    void aStandardThatIsNotThereIsRefusedBesideItsField() {
+        Node node = new Node();
+        EditionKey unknown = new EditionKey(key.id(), "2");
+
+        String answer = QuarkusTransaction.requiringNew()
+                .call(() -> node.editions.pinStandard(unknown).toString());
+
+        assertThat(answer)
+                .isEqualTo("Refused[refusals=[Refusal[kind=INVALID, code=unknown-standard, field=Optional[standard],"
+                        + " sentence=The catalogue has no standard " + unknown
+                        + " that can be used. Choose one from the"
+                        + " catalogue; if its file was added just now, an administrator finds what is wrong with it"
+                        + " under the problems of the catalogue.]]]");
+    }
+
+    @Test
+    void aPolicyIsPinnedWithTheDigestOfItsCanonicalForm() {
+        Node node = new Node();
+        Policy policy =
+                QuarkusTransaction.requiringNew().call(node.catalogue::policies).get(0);
+
+        Pinned<Policy> pinned = QuarkusTransaction.requiringNew()
+                .call(() -> node.editions.pinPolicy(policy.key()).orThrow());
+
+        assertThat(pinned.digest()).isEqualTo(CanonicalForm.digest(CanonicalForm.of(policy)));
+        assertThat(node.editions.policy(policy.key())).isEqualTo(policy);
+    }
+
+    private List<Problem> problems(Node node) {
+        return QuarkusTransaction.requiringNew().call(node.catalogue::problems).stream()
+                .filter(problem -> problem.file().startsWith(folder.toString()))
+                .toList();
+    }
+
+    private Pinned<Standard> pin(Node node) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> node.editions.pinStandard(key).orThrow());
+    }
+
+    private void write(String criterion) throws IOException {
+        Files.writeString(file, """
+                kind: standard
+                id: %s
+                edition: 1
+                display-title: Greet customers
+                default-policy:
+                  id: NOS-2021-evidence
+                  edition: 1
+                criteria:
+                  - heading: Performance criteria
+                    kind: performance
+                    lead-in: "You must be able to:"
+                    items:
+                      P1: %s
+                """.formatted(key.id(), criterion));
+    }
+
+    /** A program that has just started on the shared database and reads the provider's folder. */
+    private final class Node {
+
+        final Shelf shelf = new Shelf(Optional.of(folder.toString()));
+        final FrozenEditions frozen = new FrozenEditions(entities, transaction);
+        final Holdings holdings = new Holdings(shelf, frozen, clock);
+        final Catalogue catalogue = new Catalogue(shelf, holdings);
+        final Editions editions = new Editions(frozen, shelf, clock);
+    }
+}

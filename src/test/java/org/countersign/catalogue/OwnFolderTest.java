@@ -1,0 +1,167 @@
+package org.countersign.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.AxeCheck;
+import org.countersign.site.Browser;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A provider's own folder, named in the configuration, in the running program. */
+@QuarkusTest
+@TestProfile(OwnFolderTest.WithAFolder.class)
+class OwnFolderTest {
+
+    private static final Path FOLDER = folder();
+
+    public static class WithAFolder implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("countersign.standards", FOLDER.toString());
+        }
+    }
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Editions editions;
+
+    private final EditionKey key = new EditionKey("OWN-" + UUID.randomUUID(), "1");
+    private final Path good = FOLDER.resolve(key.id() + ".yaml");
+    private TestPerson administrator;
+
+    @BeforeEach
+    void aProviderWritesAGoodFileAndABadOne() throws IOException {
+        administrator = persons.add(Role.ADMINISTRATOR);
+        write("greet the customer");
+        Files.writeString(FOLDER.resolve("bad.yaml"), Files.readString(good).replace("P1: greet the customer", "P1:"));
+    }
+
+    @Test
+    void theGoodFileIsInTheCatalogueAndTheBadOneInTheProblems() {
+        readAgain()
+                .body("findAll { it.file.endsWith('bad.yaml') }.line", hasItem(greaterThan(0)))
+                .body("file", not(hasItem(good.toString())));
+
+        administrator
+                .basic()
+                .get("/api/v1/standards/" + key.id() + "/1")
+                .then()
+                .statusCode(200)
+                .body("groups[0].criteria[0].text", equalTo("greet the customer"));
+    }
+
+    @Test
+    void aFileChangedUnderAnEditionInUseIsRefusedAndWhatWasFrozenIsStillShown() throws IOException {
+        readAgain();
+        QuarkusTransaction.requiringNew().run(() -> editions.pinStandard(key).orThrow());
+
+        write("greet the customer by name");
+
+        readAgain()
+                .rootPath("find { it.file == '" + good + "' }")
+                .body("what", startsWith(key + " has been in use since "))
+                .body("remedy", startsWith("Give the file a new edition that names the one it corrects"));
+        administrator
+                .basic()
+                .get("/api/v1/standards/" + key.id() + "/1")
+                .then()
+                .statusCode(200)
+                .body("groups[0].criteria[0].text", equalTo("greet the customer"));
+    }
+
+    @Test
+    void anAdministratorGoesFromTheCatalogueToWhatIsWrongAndHasItReadAgain() throws IOException {
+        readAgain();
+        try (Browser.Visit visit = Browser.visit()) {
+            visit.signIn(administrator.userName(), administrator.password());
+            Page page = visit.open("/catalogue");
+            AxeCheck.everyWay(page);
+
+            page.getByText("See what is wrong and what to do").click();
+            PlaywrightAssertions.assertThat(page.getByText("bad.yaml").first()).isVisible();
+            AxeCheck.everyWay(page);
+
+            Files.delete(FOLDER.resolve("bad.yaml"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the files again"))
+                    .click();
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("All files were read again;");
+            PlaywrightAssertions.assertThat(page.getByText("bad.yaml")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aFileIsNotNamedToWhoIsNoAdministrator() {
+        readAgain();
+
+        TestPerson learner = persons.add(Role.LEARNER);
+        String page = Visitor.signedIn(learner.userName(), learner.password())
+                .get("/catalogue")
+                .asString();
+
+        assertThat(page).contains(key.id()).doesNotContain("/catalogue/problems", FOLDER.toString());
+    }
+
+    private ValidatableResponse readAgain() {
+        return administrator
+                .basic()
+                .contentType(ContentType.JSON)
+                .post("/api/v1/catalogue/read-again")
+                .then()
+                .statusCode(200);
+    }
+
+    private void write(String criterion) throws IOException {
+        Files.writeString(good, """
+                kind: standard
+                id: %s
+                edition: 1
+                display-title: Greet customers
+                default-policy:
+                  id: NOS-2021-evidence
+                  edition: 1
+                criteria:
+                  - heading: Performance criteria
+                    kind: performance
+                    lead-in: "You must be able to:"
+                    items:
+                      P1: %s
+                """.formatted(key.id(), criterion));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "own-standards");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
