@@ -1,22 +1,37 @@
 package org.countersign.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Status;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.countersign.site.Answer;
 import org.countersign.site.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Does a verb in a transaction, and tells the second of two people who change the same thing at the same moment that
- * they were second: the facts are numbered, and a number is given once.
+ * Does a verb in a transaction. A refusal undoes what was written before it; a verb that is part of another leaves that to
+ * the outer one, which passes the refusal on. The second of two people who change the same thing at the same moment is told
+ * so: the facts are numbered, and a number is given once.
  */
 public final class OneTransaction {
 
     private OneTransaction() {}
 
     public static <T> Answer<T> of(Supplier<Answer<T>> verb) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            return verb.get();
+        }
+        AtomicReference<Answer<T>> answer = new AtomicReference<>();
         try {
-            return QuarkusTransaction.joiningExisting().call(verb::get);
+            QuarkusTransaction.requiringNew().run(() -> {
+                answer.set(verb.get());
+                if (answer.get() instanceof Answer.Refused<T>) {
+                    throw new Undo();
+                }
+            });
+            return answer.get();
+        } catch (Undo refused) {
+            return answer.get();
         } catch (RuntimeException e) {
             if (isCollision(e)) {
                 return Answer.refused(Refusal.conflict(
@@ -25,6 +40,14 @@ public final class OneTransaction {
                                 + "Look at what is there now, and try again if it is still needed."));
             }
             throw e;
+        }
+    }
+
+    /** Takes a refused verb's writing back; never seen outside. */
+    private static final class Undo extends RuntimeException {
+
+        private Undo() {
+            super(null, null, false, false);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -223,7 +222,6 @@ public class People {
         if (hasAdministrator()) {
             return Answer.done(changed);
         }
-        QuarkusTransaction.setRollbackOnly();
         return Answer.refused(Refusal.conflict(
                 "last-administrator",
                 changed.name() + " is the only administrator who can sign in. "

@@ -34,6 +34,7 @@ class SignInPages {
     private final SignIn signIn;
     private final SessionCookie cookie;
     private final Passwords passwords;
+    private final FirstAdministrator firstAdministrator;
     private final Pages pages;
     private final SignedIn signedIn;
     private final SignInWords words;
@@ -43,6 +44,7 @@ class SignInPages {
             SignIn signIn,
             SessionCookie cookie,
             Passwords passwords,
+            FirstAdministrator firstAdministrator,
             Pages pages,
             SignedIn signedIn,
             SignInWords words,
@@ -50,6 +52,7 @@ class SignInPages {
         this.signIn = signIn;
         this.cookie = cookie;
         this.passwords = passwords;
+        this.firstAdministrator = firstAdministrator;
         this.pages = pages;
         this.signedIn = signedIn;
         this.words = words;
@@ -66,6 +69,9 @@ class SignInPages {
     @Path("sign-in")
     @PermitAll
     public Response form(@QueryParam(BACK_TO) String to) {
+        if (firstAdministrator.isAwaited()) {
+            return pages.go(FirstAdministratorPages.PATH);
+        }
         return signedIn.maybe().isPresent()
                 ? pages.go(BackTo.page(to))
                 : Response.ok(page("", to, FormErrors.none())).build();

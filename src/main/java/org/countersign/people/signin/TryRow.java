@@ -41,8 +41,9 @@ class TryRow extends PanacheEntityBase {
 
     /** How long this one still has to wait. */
     Duration wait(TryLimit limit, Instant now) {
-        Duration left = Duration.between(now, latestAt.plus(limit.delayAfter(remembered(limit, now))));
-        return left.isNegative() ? Duration.ZERO : left;
+        Duration delay = limit.delayAfter(remembered(limit, now));
+        Duration left = Duration.between(now, latestAt.plus(delay));
+        return delay.isZero() || left.isNegative() ? Duration.ZERO : left;
     }
 
     void failed(TryLimit limit, Instant now) {

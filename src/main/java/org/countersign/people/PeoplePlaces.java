@@ -1,0 +1,37 @@
+package org.countersign.people;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.countersign.site.Actor;
+import org.countersign.site.NavigationEntry;
+import org.countersign.site.Role;
+
+/** What an administrator finds in the navigation. */
+class PeoplePlaces {
+
+    private record Place(String label, String path, int order) implements NavigationEntry {
+
+        @Override
+        public boolean shownTo(Actor actor) {
+            return actor.is(Role.ADMINISTRATOR);
+        }
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry people(PeopleWords words) {
+        return new Place(words.title(), PeoplePages.PATH, 800);
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry centre(PeopleWords words) {
+        return new Place(words.centre(), CentrePages.PATH, 810);
+    }
+
+    @Produces
+    @Singleton
+    NavigationEntry journal(PeopleWords words) {
+        return new Place(words.journal(), JournalPages.PATH, 820);
+    }
+}

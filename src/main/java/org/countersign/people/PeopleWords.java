@@ -1,0 +1,202 @@
+package org.countersign.people;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the administrator's pages about people, the centre and the journal. */
+@MessageBundle("people")
+public interface PeopleWords {
+
+    @Message("People")
+    String title();
+
+    @Message("Add a person")
+    String add();
+
+    @Message("Search")
+    String search();
+
+    @Message("Name, user name or candidate number")
+    String searchHint();
+
+    @Message("Role")
+    String role();
+
+    @Message("Any role")
+    String anyRole();
+
+    @Message("Show")
+    String show();
+
+    @Message("Name")
+    String name();
+
+    @Message("User name")
+    String userName();
+
+    @Message("What they type to sign in; capitals do not matter. It stays for good.")
+    String userNameHint();
+
+    @Message("Candidate number")
+    String candidateNumber();
+
+    @Message("As the awarding body knows the learner.")
+    String candidateNumberHint();
+
+    @Message("E-mail address")
+    String email();
+
+    @Message("Roles")
+    String roles();
+
+    @Message("Account")
+    String access();
+
+    @Message("enabled")
+    String enabled();
+
+    @Message("disabled")
+    String disabled();
+
+    @Message("Nobody matches")
+    String nobody();
+
+    @Message("Change what is searched for, or add the person you are looking for.")
+    String nobodyAdvice();
+
+    @Message("Sorted by this, in ascending order")
+    String sorted();
+
+    @Message("{name} is added. Give out a code, so that they can set their password.")
+    String added(String name);
+
+    @Message("What they are called")
+    String details();
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved. The earlier wording stays in the history.")
+    String saved();
+
+    @Message("They hold no role, so there is nothing they can do here yet.")
+    String noRoles();
+
+    @Message("Grant a role")
+    String grant();
+
+    @Message("Grant")
+    String grantSubmit();
+
+    @Message("End")
+    String end();
+
+    @Message("End the role {role}")
+    String endOf(String role);
+
+    @Message("{name} now holds the role {role}.")
+    String granted(String name, String role);
+
+    @Message("{name} no longer holds the role {role}.")
+    String ended(String name, String role);
+
+    @Message("Signing in")
+    String signingIn();
+
+    @Message("Password and codes")
+    String password();
+
+    @Message("{name} can sign in. Disabling the account signs them out everywhere at once; what they did stays.")
+    String canSignIn(String name);
+
+    @Message("{name} cannot sign in, because the account is disabled.")
+    String cannotSignIn(String name);
+
+    @Message("Disable the account")
+    String disable();
+
+    @Message("Enable the account")
+    String enable();
+
+    @Message("The account of {name} is disabled.")
+    String isDisabled(String name);
+
+    @Message("The account of {name} is enabled.")
+    String isEnabled(String name);
+
+    @Message("History")
+    String history();
+
+    @Message("When")
+    String when();
+
+    @Message("What")
+    String what();
+
+    @Message("By")
+    String by();
+
+    @Message("Called {name}")
+    String wasNamed(String name);
+
+    @Message("Called {name}, candidate number {number}")
+    String wasNamedAndNumbered(String name, String number);
+
+    @Message("Role granted: {role}")
+    String wasGranted(String role);
+
+    @Message("Role ended: {role}")
+    String wasEnded(String role);
+
+    @Message("Account disabled")
+    String wasDisabled();
+
+    @Message("Account enabled")
+    String wasEnabled();
+
+    @Message("Centre")
+    String centre();
+
+    @Message("Name of the centre")
+    String centreName();
+
+    @Message("Number of the centre")
+    String centreNumber();
+
+    @Message("As the awarding body knows it. Both stand on every printed record.")
+    String centreHint();
+
+    @Message("Saved. Records printed from now on carry it.")
+    String centreSaved();
+
+    @Message("Journal")
+    String journal();
+
+    @Message(
+            "Everything that anybody records is also entered here, chained to the entry before it, without names or texts. If a fact or an entry is changed outside the program, a check finds it.")
+    String journalText();
+
+    @Message("Entries")
+    String entries();
+
+    @Message("Digest of the last")
+    String headDigest();
+
+    @Message("Check now")
+    String check();
+
+    @Message("It reads every entry and every fact, which takes some seconds for ten thousand of them.")
+    String checkHint();
+
+    @Message("{entries} entries are whole")
+    String whole(long entries);
+
+    @Message("Each follows the one before it, and every fact is as it was recorded.")
+    String wholeText();
+
+    @Message("The journal is broken in {breaks} places")
+    String broken(int breaks);
+
+    @Message("Keep a copy of the database as it is, and compare it with the latest backup that was whole.")
+    String brokenText();
+}

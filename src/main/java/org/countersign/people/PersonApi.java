@@ -1,0 +1,131 @@
+package org.countersign.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.Pages;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One person, for programs. */
+@Path(PeopleApi.PATH + "/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("ADMINISTRATOR")
+@Tag(name = "People")
+class PersonApi {
+
+    private final People people;
+    private final HistoryLine.Maker history;
+    private final SignedIn signedIn;
+
+    PersonApi(People people, HistoryLine.Maker history, SignedIn signedIn) {
+        this.people = people;
+        this.history = history;
+        this.signedIn = signedIn;
+    }
+
+    @Schema(name = "PersonDetails")
+    record DetailsJson(
+            @Schema(examples = "1", description = "The number of the wording this change is based on")
+            int basedOn,
+
+            @Schema(examples = "Nia Ŵyn-Llewelyn", required = true)
+            String name,
+
+            @Schema(examples = "SCN 123456789") Optional<String> candidateNumber,
+            @Schema(examples = "nia@example.org") Optional<String> email) {}
+
+    @Schema(name = "DetailsNumber")
+    record DetailsNumber(
+            @Schema(examples = "1", description = "To base a change on")
+            int number) {}
+
+    @Schema(name = "Access")
+    record Access(@Schema(examples = "true") boolean disabled) {}
+
+    @Schema(name = "PersonHistoryLine")
+    record HistoryJson(
+            Instant at,
+            @Schema(examples = "Role granted: Assessor") String what,
+            @Schema(examples = "Fay Founder") String by) {}
+
+    @GET
+    @Operation(summary = "Shows a person")
+    public PersonJson person(@PathParam("id") UUID id) {
+        return PersonJson.of(existing(id));
+    }
+
+    @GET
+    @Path("details")
+    @Operation(summary = "Tells the number of the wording that holds now")
+    public DetailsNumber details(@PathParam("id") UUID id) {
+        return new DetailsNumber(people.detailsNumber(existing(id).id()));
+    }
+
+    @PUT
+    @Path("details")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Corrects what a person is called", description = "The earlier wording stays in the history")
+    public PersonJson changeDetails(@PathParam("id") UUID id, DetailsJson body) {
+        PersonDetails details = new PersonDetails(body.name(), body.candidateNumber(), body.email());
+        return shown(people.changeDetails(signedIn.actor(), new PersonId(id), body.basedOn(), details));
+    }
+
+    @PUT
+    @Path("roles/{role}")
+    @Operation(summary = "Grants a role")
+    public PersonJson grantRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
+        return shown(people.grantRole(signedIn.actor(), new PersonId(id), role));
+    }
+
+    @DELETE
+    @Path("roles/{role}")
+    @Operation(summary = "Ends a role", description = "The centre keeps at least one administrator who can sign in")
+    public PersonJson endRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
+        return shown(people.endRole(signedIn.actor(), new PersonId(id), role));
+    }
+
+    @PUT
+    @Path("access")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Disables or enables an account", description = "Disabling ends every session at once")
+    public PersonJson changeAccess(@PathParam("id") UUID id, Access body) {
+        PersonId person = new PersonId(id);
+        return shown(
+                body.disabled() ? people.disable(signedIn.actor(), person) : people.enable(signedIn.actor(), person));
+    }
+
+    @GET
+    @Path("history")
+    @Operation(summary = "Tells what was recorded about a person, newest first")
+    public List<HistoryJson> history(@PathParam("id") UUID id) {
+        return history.of(existing(id).id()).stream()
+                .map(line -> new HistoryJson(line.at(), line.what(), line.by()))
+                .toList();
+    }
+
+    private Person existing(UUID id) {
+        return Pages.found(
+                people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    private static PersonJson shown(Answer<Person> answer) {
+        return PersonJson.of(Pages.found(answer));
+    }
+}

@@ -1,0 +1,141 @@
+package org.countersign.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.countersign.site.Answer;
+import org.countersign.site.Choice;
+import org.countersign.site.FormErrors;
+import org.countersign.site.Pages;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.countersign.site.SignedIn;
+
+/** One person: what they are called, what they may do, whether they may sign in, and how that came about. */
+@Path("/people/{id: [^/]{36}}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("ADMINISTRATOR")
+class PersonPages {
+
+    private final People people;
+    private final HistoryLine.Maker history;
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final PeopleWords words;
+
+    PersonPages(People people, HistoryLine.Maker history, Pages pages, SignedIn signedIn, PeopleWords words) {
+        this.people = people;
+        this.history = history;
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.words = words;
+    }
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance person(
+                Person person,
+                List<Role> held,
+                List<Choice> grantable,
+                PersonForm form,
+                List<HistoryLine> history,
+                FormErrors errors);
+    }
+
+    static String pathOf(PersonId person) {
+        return PeoplePages.PATH + "/" + person;
+    }
+
+    @GET
+    public TemplateInstance person(@PathParam("id") UUID id) {
+        Person person = existing(id);
+        return page(person, PersonForm.of(person, people.detailsNumber(person.id())), FormErrors.none());
+    }
+
+    @POST
+    @Path("details")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeDetails(@PathParam("id") UUID id, @BeanParam PersonForm form) {
+        Answer<Person> answer =
+                people.changeDetails(signedIn.actor(), new PersonId(id), form.basedOn(), form.details());
+        return answer(id, answer, form, person -> words.saved());
+    }
+
+    @POST
+    @Path("roles")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response grantRole(@PathParam("id") UUID id, @FormParam("roles") String sent) {
+        PersonId person = new PersonId(id);
+        Answer<Person> answer = PersonForm.role(sent).then(role -> people.grantRole(signedIn.actor(), person, role));
+        return answer(id, answer, null, granted -> words.granted(granted.name(), label(sent)));
+    }
+
+    @POST
+    @Path("roles/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response endRole(@PathParam("id") UUID id, @FormParam("roles") String sent) {
+        PersonId person = new PersonId(id);
+        Answer<Person> answer = PersonForm.role(sent).then(role -> people.endRole(signedIn.actor(), person, role));
+        return answer(id, answer, null, ended -> words.ended(ended.name(), label(sent)));
+    }
+
+    @POST
+    @Path("disable")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response disable(@PathParam("id") UUID id) {
+        Answer<Person> answer = people.disable(signedIn.actor(), new PersonId(id));
+        return answer(id, answer, null, person -> words.isDisabled(person.name()));
+    }
+
+    @POST
+    @Path("enable")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response enable(@PathParam("id") UUID id) {
+        Answer<Person> answer = people.enable(signedIn.actor(), new PersonId(id));
+        return answer(id, answer, null, person -> words.isEnabled(person.name()));
+    }
+
+    /** @param typed what stands in the form of the details, if that was what was sent */
+    private Response answer(UUID id, Answer<Person> answer, PersonForm typed, Function<Person, String> notice) {
+        if (answer instanceof Answer.Refused<Person> refused) {
+            Person person = existing(id);
+            int now = people.detailsNumber(person.id());
+            // The form is based on what is there now: whoever sends it again has seen the refusal and the history.
+            PersonForm form = typed == null ? PersonForm.of(person, now) : typed.basedOn(now);
+            return pages.refused(refused, page(person, form, FormErrors.of(refused)));
+        }
+        return pages.done(pathOf(new PersonId(id)), notice.apply(answer.orThrow()));
+    }
+
+    private TemplateInstance page(Person person, PersonForm form, FormErrors errors) {
+        List<Role> held = Arrays.stream(Role.values()).filter(person::is).toList();
+        List<Choice> grantable = RoleLabels.choices().stream()
+                .filter(choice -> !person.is(Role.valueOf(choice.value())))
+                .toList();
+        return Templates.person(person, held, grantable, form, history.of(person.id()), errors);
+    }
+
+    private Person existing(UUID id) {
+        return Pages.found(
+                people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    private static String label(String role) {
+        return RoleLabels.label(Role.valueOf(role));
+    }
+}

@@ -1,0 +1,109 @@
+package org.countersign.people.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.people.Centre;
+import org.countersign.people.Centres;
+import org.countersign.people.OneTransaction;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.people.PersonDetails;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+
+/**
+ * How a new centre gets its first administrator: whoever can read the program's log proves it by a code that is new at
+ * every start. There is no such way once there is one.
+ */
+@ApplicationScoped
+class FirstAdministrator {
+
+    private final String code = ResetCode.random();
+    private final People people;
+    private final Centres centres;
+    private final Passwords passwords;
+    private final Tries tries;
+    private final Caller caller;
+
+    FirstAdministrator(People people, Centres centres, Passwords passwords, Tries tries, Caller caller) {
+        this.people = people;
+        this.centres = centres;
+        this.passwords = passwords;
+        this.tries = tries;
+        this.caller = caller;
+    }
+
+    /** Who they will be, and what their centre is called. */
+    record Founding(
+            PersonId id,
+            String userName,
+            PersonDetails details,
+            String password,
+            String centre,
+            Optional<String> number) {}
+
+    boolean isAwaited() {
+        return !people.hasAdministrator();
+    }
+
+    /** For the log, and nobody else. */
+    String code() {
+        return code;
+    }
+
+    Answer<Person> found(String typedCode, Founding founding) {
+        if (!isAwaited()) {
+            // The same form sent twice gets the same answer.
+            return people.find(founding.id()).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
+        }
+        Duration wait = tries.begin(FirstAdministratorPages.PATH, caller.address());
+        if (!wait.isZero()) {
+            return Answer.refused(Tries.tooSoon(wait));
+        }
+        if (!isRight(typedCode)) {
+            return Answer.refused(Refusal.invalid(
+                    "code",
+                    "wrong-code",
+                    "This is not the code that the program wrote into its log when it last started. "
+                            + "Look for “one-time code” in the log and copy it from there."));
+        }
+        tries.wasRight(FirstAdministratorPages.PATH, caller.address());
+        return OneTransaction.of(() -> people.addFirstAdministrator(
+                        founding.id(), founding.userName(), founding.details())
+                .then(person -> nameCentre(founding, person))
+                .then(person -> passwords.setFirst(person, founding.password()).map(done -> person)));
+    }
+
+    private Answer<Person> nameCentre(Founding founding, Person person) {
+        Actor itself = new Actor(person.id(), person.userName(), person.name(), Set.of(Role.ADMINISTRATOR));
+        Answer<Centre> named =
+                centres.change(itself, centres.current().edition(), founding.centre(), founding.number());
+        return named instanceof Answer.Refused<Centre> refused
+                ? Answer.refused(refused.refusals().stream()
+                        .map(FirstAdministrator::besideTheCentre)
+                        .toList())
+                : Answer.done(person);
+    }
+
+    /** On this form the person has a name too. */
+    private static Refusal besideTheCentre(Refusal refusal) {
+        return new Refusal(
+                refusal.kind(),
+                refusal.code(),
+                refusal.field().map(field -> field.equals("name") ? "centre" : field),
+                refusal.sentence());
+    }
+
+    private boolean isRight(String typed) {
+        return MessageDigest.isEqual(
+                ResetCode.digest(code).getBytes(StandardCharsets.US_ASCII),
+                ResetCode.digest(typed).getBytes(StandardCharsets.US_ASCII));
+    }
+}

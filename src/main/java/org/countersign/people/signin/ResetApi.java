@@ -1,0 +1,66 @@
+package org.countersign.people.signin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.people.People;
+import org.countersign.site.Answer;
+import org.countersign.site.Pages;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Codes with which people set their passwords, for programs. */
+@Path("/api/v1/people/{id}/resets")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("ADMINISTRATOR")
+@Tag(name = "People")
+class ResetApi {
+
+    private final Passwords passwords;
+    private final People people;
+    private final SignedIn signedIn;
+
+    ResetApi(Passwords passwords, People people, SignedIn signedIn) {
+        this.passwords = passwords;
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    @Schema(name = "ResetCode")
+    record CodeJson(
+            @Schema(examples = "7Q2XA-0N4KM-PW93T-5HJZC", description = "Told only now, good for one use")
+            String code,
+
+            Instant expiresAt) {}
+
+    @GET
+    @Operation(summary = "Lists the codes that were given out for a person, newest first, without the codes")
+    public List<ResetJson> resets(@PathParam("id") UUID id) {
+        PersonId person = new PersonId(id);
+        if (people.find(person).isEmpty()) {
+            Pages.found(Answer.refused(Refusal.notFound()));
+        }
+        return passwords.resetsOf(person).stream().map(ResetJson::of).toList();
+    }
+
+    @PUT
+    @Path("{reset}")
+    @Operation(
+            summary = "Gives out a code with which the person sets their password",
+            description = "Under an id of your own making. An earlier code is void; the old password holds until then")
+    public CodeJson issue(@PathParam("id") UUID id, @PathParam("reset") UUID reset) {
+        ResetCode code = Pages.found(passwords.issueResetCode(signedIn.actor(), new PersonId(id), reset));
+        return new CodeJson(code.text(), code.expiresAt());
+    }
+}

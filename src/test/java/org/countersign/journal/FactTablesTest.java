@@ -1,0 +1,99 @@
+package org.countersign.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What was recorded stays: the database refuses the program's own user to change or remove it. */
+@QuarkusTest
+class FactTablesTest {
+
+    /** The few tables that are not facts, and what the program may do to them. Every other table only grows. */
+    private static final Map<String, Set<Change>> NOT_FACTS = Map.of(
+            "journal_head", EnumSet.of(Change.UPDATE),
+            "journal_salt", EnumSet.of(Change.DELETE),
+            "people_credential", EnumSet.of(Change.UPDATE),
+            "people_reset_code", EnumSet.of(Change.UPDATE, Change.DELETE),
+            "people_sign_in_failure", EnumSet.of(Change.UPDATE, Change.DELETE));
+
+    /** H2 and PostgreSQL, in this order, for want of a right. */
+    private static final Set<String> REFUSED = Set.of("90096", "42501");
+
+    @Inject
+    AgroalDataSource database;
+
+    private enum Change {
+        UPDATE("update %1$s set %2$s = %2$s where 1 = 0"),
+        DELETE("delete from %1$s where 1 = 0"),
+        ALTER("alter table %1$s add column added integer");
+
+        private final String sql;
+
+        Change(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    @Test
+    void noTableCanBeChangedThatIsNotNamedHere() throws SQLException {
+        Map<String, Set<Change>> possible = new TreeMap<>();
+        Map<String, Set<Change>> wanted = new TreeMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (Map.Entry<String, String> table :
+                    firstColumnOfEachTable(connection).entrySet()) {
+                possible.put(table.getKey(), possibleChanges(connection, table.getKey(), table.getValue()));
+                wanted.put(table.getKey(), NOT_FACTS.getOrDefault(table.getKey(), EnumSet.noneOf(Change.class)));
+            }
+        }
+
+        assertThat(possible).isEqualTo(wanted).containsKeys(NOT_FACTS.keySet().toArray(String[]::new));
+    }
+
+    private static Map<String, String> firstColumnOfEachTable(Connection connection) throws SQLException {
+        Map<String, String> tables = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select c.table_name, c.column_name
+                        from information_schema.columns c
+                        join information_schema.tables t
+                          on t.table_schema = c.table_schema and t.table_name = c.table_name
+                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+                          and c.ordinal_position = 1 and c.table_name <> 'flyway_schema_history'""")) {
+            while (found.next()) {
+                tables.put(found.getString(1), found.getString(2));
+            }
+        }
+        return tables;
+    }
+
+    private static Set<Change> possibleChanges(Connection connection, String table, String column) throws SQLException {
+        Set<Change> possible = EnumSet.noneOf(Change.class);
+        for (Change change : Change.values()) {
+            if (isPossible(connection, change.sql.formatted(table, column))) {
+                possible.add(change);
+            }
+        }
+        return possible;
+    }
+
+    private static boolean isPossible(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return true;
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).as(sql + ": " + e.getMessage()).isIn(REFUSED);
+            return false;
+        }
+    }
+}

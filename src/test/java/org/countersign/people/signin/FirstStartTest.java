@@ -1,0 +1,113 @@
+package org.countersign.people.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.Centres;
+import org.countersign.people.People;
+import org.countersign.people.PeopleQuery;
+import org.countersign.people.Person;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(FirstStartTest.NewInstallation.class)
+class FirstStartTest {
+
+    /** An installation of its own, with nobody in it. */
+    public static class NewInstallation implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("countersign.sign-in.free-tries-of-address", "3");
+        }
+    }
+
+    @Inject
+    FirstAdministrator first;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    People people;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    JournalCheck journal;
+
+    @ConfigProperty(name = "countersign.data")
+    Path data;
+
+    @Test
+    void whoeverReadsTheLogBecomesTheFirstAdministratorAndNobodyAfterThem() throws IOException {
+        Visitor visitor = Visitor.stranger();
+        visitor.get("/sign-in").then().statusCode(303).header("Location", "/first-administrator");
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "code", "not it",
+                "name", "Fay Founder",
+                "userName", "fay",
+                "password", "violet ladder eleven",
+                "centre", "",
+                "number", "3001234"));
+        visitor.send("/first-administrator", "/first-administrator", typed)
+                .then()
+                .statusCode(400)
+                .body(containsString("This is not the code that the program wrote into its log when it last started."));
+
+        typed.put("code", first.code().toLowerCase());
+        visitor.send("/first-administrator", "/first-administrator", typed)
+                .then()
+                .statusCode(400)
+                .body(containsString("The centre’s name is missing. Fill it in."));
+        assertThat(people.count(PeopleQuery.everybody())).isZero();
+
+        typed.put("centre", "Riverside Training");
+        Map<String, Object> form = visitor.filled("/first-administrator", "/first-administrator", typed);
+        for (int time = 0; time < 2; time++) {
+            visitor.request()
+                    .formParams(form)
+                    .post("/first-administrator")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", "/sign-in");
+        }
+
+        visitor.get("/first-administrator").then().statusCode(404);
+        form.putAll(Map.of("key", UUID.randomUUID().toString(), "userName", "another"));
+        visitor.request().formParams(form).post("/first-administrator").then().statusCode(404);
+        assertThat(people.withRole(Role.ADMINISTRATOR)).extracting(Person::name).containsExactly("Fay Founder");
+        assertThat(centres.current().name()).isEqualTo("Riverside Training");
+        Visitor.signedIn("fay", "violet ladder eleven").get("/people").then().statusCode(200);
+        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("session.key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void anAddressThatTriesManyNamesWaitsToo() {
+        for (int free = 0; free < 3; free++) {
+            assertThat(signIn.attempt("nobody-" + free, "guessed", "198.51.100.9"))
+                    .isEqualTo(new SignIn.Outcome.Wrong());
+        }
+
+        assertThat(signIn.attempt("nobody-4", "guessed", "198.51.100.9")).isInstanceOf(SignIn.Outcome.TooSoon.class);
+        assertThat(signIn.attempt("nobody-4", "guessed", "198.51.100.10")).isEqualTo(new SignIn.Outcome.Wrong());
+    }
+}
