@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,5 +78,18 @@ class ClaimRow extends PanacheEntityBase {
         return ClaimRow.<ClaimRow>list(query, arguments).stream()
                 .map(ClaimRow::toFact)
                 .toList();
+    }
+
+    static Map<PieceId, Long> countOn(List<UUID> pieces) {
+        return pieces.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select pieceId, count(distinct concat(cast(enrolmentId as string), criterion))"
+                                        + " from ClaimRow where pieceId in ?1 group by pieceId",
+                                Object[].class)
+                        .setParameter(1, pieces)
+                        .getResultStream()
+                        .collect(Collectors.toMap(found -> new PieceId((UUID) found[0]), found -> (Long) found[1]));
     }
 }

@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -72,5 +76,12 @@ class DraftRow extends PanacheEntityBase {
     /** As it is now, and nobody else's to change until the commit. */
     static Optional<DraftRow> lock(PieceId piece) {
         return findByIdOptional(piece.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static Map<PieceId, DraftRow> of(List<UUID> pieces) {
+        return pieces.isEmpty()
+                ? Map.of()
+                : DraftRow.<DraftRow>list("pieceId in ?1", pieces).stream()
+                        .collect(Collectors.toMap(row -> new PieceId(row.pieceId), Function.identity()));
     }
 }

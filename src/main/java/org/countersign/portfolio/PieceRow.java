@@ -56,4 +56,36 @@ class PieceRow extends PanacheEntityBase {
                 .map(PieceRow::toFact)
                 .toList();
     }
+
+    /** Discarded drafts leave a piece with nothing in it, which is not listed. */
+    static List<Piece> listed(PersonId learner, Optional<PieceState> state, int offset, int size) {
+        return getEntityManager()
+                .createQuery("from PieceRow p where " + listedAs(state) + " order by p.number desc", PieceRow.class)
+                .setParameter("learner", learner.value())
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(PieceRow::toFact)
+                .toList();
+    }
+
+    static long countListed(PersonId learner, Optional<PieceState> state) {
+        return getEntityManager()
+                .createQuery("select count(p) from PieceRow p where " + listedAs(state), Long.class)
+                .setParameter("learner", learner.value())
+                .getSingleResult();
+    }
+
+    private static String listedAs(Optional<PieceState> state) {
+        String drafted = "exists (select 1 from DraftRow d where d.pieceId = p.id)";
+        String submitted = "exists (select 1 from VersionRow v where v.pieceId = p.id)";
+        String withdrawn = "exists (select 1 from WithdrawalRow w where w.pieceId = p.id)";
+        String condition = state.map(wanted -> switch (wanted) {
+                    case DRAFT -> drafted;
+                    case SUBMITTED -> submitted + " and not " + withdrawn;
+                    case WITHDRAWN -> withdrawn;
+                })
+                .orElse("(" + drafted + " or " + submitted + ")");
+        return "p.learnerId = :learner and " + condition;
+    }
 }

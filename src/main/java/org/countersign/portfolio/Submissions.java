@@ -3,7 +3,6 @@ package org.countersign.portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
@@ -22,7 +21,7 @@ public class Submissions {
     static final String VERSION = "piece-version";
 
     private final Enrolments enrolments;
-    private final Units units;
+    private final DraftReadings readings;
     private final Decisions decisions;
     private final Claims claims;
     private final Journal journal;
@@ -30,13 +29,13 @@ public class Submissions {
 
     Submissions(
             Enrolments enrolments,
-            Units units,
+            DraftReadings readings,
             Decisions decisions,
             Claims claims,
             Journal journal,
             CentreClock clock) {
         this.enrolments = enrolments;
-        this.units = units;
+        this.readings = readings;
         this.decisions = decisions;
         this.claims = claims;
         this.journal = journal;
@@ -59,7 +58,7 @@ public class Submissions {
         Piece piece = found.get();
         Optional<Typed> typed = DraftRow.typedAt(pieceId, revision);
         List<EnrolmentId> claimedIn =
-                typed.map(text -> read(piece, text).enrolments()).orElse(List.of());
+                typed.map(text -> readings.of(piece, text).enrolments()).orElse(List.of());
         claimedIn.forEach(enrolments::takeTurn);
         Optional<DraftRow> draft = DraftRow.lock(pieceId);
         Optional<PieceVersion> before = Versions.withId(versionId);
@@ -77,9 +76,19 @@ public class Submissions {
         return submit(actor, versionId, piece, draft.get());
     }
 
+    /** Whether a form with this key was submitted before, so that sending it again needs nothing more. */
+    @Transactional
+    boolean isDone(Actor actor, UUID versionId, PieceId pieceId) {
+        return PieceRow.withId(pieceId)
+                .filter(piece -> piece.learner().equals(actor.id()))
+                .flatMap(piece -> VersionRow.withId(versionId))
+                .filter(version -> version.piece().equals(pieceId))
+                .isPresent();
+    }
+
     private Answer<PieceVersion> submit(Actor actor, UUID versionId, Piece piece, DraftRow draft) {
         int latest = VersionRow.latestOf(piece.id());
-        Reading reading = read(piece, draft.typed());
+        Reading reading = readings.of(piece, draft.typed());
         Optional<Refusal> refusal = refusal(piece, latest, reading.enrolments());
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
@@ -119,10 +128,5 @@ public class Submissions {
             return Optional.of(PortfolioRefusals.nextVersionNotDue(piece));
         }
         return decisions.closed(claimedIn);
-    }
-
-    private Reading read(Piece piece, Typed typed) {
-        Map<Claimed, Claim> met = decisions.met(piece.id(), ClaimRow.on(piece.id()));
-        return new Reading(typed, DraftFileRow.of(piece.id()), units.of(piece.learner()), met, clock.today());
     }
 }

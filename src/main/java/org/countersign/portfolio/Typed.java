@@ -3,6 +3,7 @@ package org.countersign.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.site.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import org.countersign.site.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,6 +1,7 @@
 package org.countersign.portfolio;
 
 import java.util.List;
+import org.countersign.site.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

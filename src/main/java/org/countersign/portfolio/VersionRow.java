@@ -9,8 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.standards.Method;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,6 +62,10 @@ class VersionRow extends PanacheEntityBase {
         return id;
     }
 
+    PieceId piece() {
+        return new PieceId(pieceId);
+    }
+
     PieceVersion toFact(List<Occasion> occasions, List<EvidenceFile> files) {
         return new PieceVersion(
                 id, new PieceId(pieceId), number, title, method, account, occasions, files, declaration, submittedAt);
@@ -83,5 +90,18 @@ class VersionRow extends PanacheEntityBase {
                 .createQuery("select coalesce(max(number), 0) from VersionRow where pieceId = ?1", Integer.class)
                 .setParameter(1, piece.value())
                 .getSingleResult();
+    }
+
+    /** Of many pieces, without their occasions and files. */
+    static Map<PieceId, PieceVersion> latestOf(List<UUID> pieces) {
+        return pieces.isEmpty()
+                ? Map.of()
+                : VersionRow.<VersionRow>list(
+                                "from VersionRow latest where latest.pieceId in ?1 and latest.number ="
+                                        + " (select max(v.number) from VersionRow v where v.pieceId = latest.pieceId)",
+                                pieces)
+                        .stream()
+                        .map(row -> row.toFact(List.of(), List.of()))
+                        .collect(Collectors.toMap(PieceVersion::piece, Function.identity()));
     }
 }

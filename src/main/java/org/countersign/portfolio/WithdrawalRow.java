@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,5 +56,13 @@ class WithdrawalRow extends PanacheEntityBase {
                 .stream()
                 .map(row -> new PieceId(row.pieceId))
                 .collect(Collectors.toSet());
+    }
+
+    static Set<PieceId> among(List<UUID> pieces) {
+        return pieces.isEmpty()
+                ? Set.of()
+                : WithdrawalRow.<WithdrawalRow>list("pieceId in ?1", pieces).stream()
+                        .map(row -> new PieceId(row.pieceId))
+                        .collect(Collectors.toSet());
     }
 }

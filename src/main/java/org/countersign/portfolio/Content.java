@@ -1,0 +1,25 @@
+package org.countersign.portfolio;
+
+/**
+ * A file somebody may look at, and what its download is called.
+ *
+ * @param downloadName made for people, with the ending of its type: {@code FE2D-04_E03_observation_2026-11-12.pdf}
+ */
+record Content(EvidenceFile file, String downloadName) {
+
+    FileType type() {
+        return FileType.of(file);
+    }
+
+    public boolean isShown() {
+        return type().showing() != FileType.Showing.DOWNLOAD;
+    }
+
+    public String size() {
+        return Sizes.read(file.size());
+    }
+
+    public String path() {
+        return "/files/" + file.id() + "/" + downloadName;
+    }
+}

@@ -1,0 +1,75 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+
+/** The files of evidence, for those who may see the draft or the piece they are in. */
+@ApplicationScoped
+class Contents {
+
+    private final Portfolios portfolios;
+    private final Units units;
+    private final CentreClock clock;
+
+    Contents(Portfolios portfolios, Units units, CentreClock clock) {
+        this.portfolios = portfolios;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Optional<Content> find(Actor actor, UUID id) {
+        return ofDraft(actor, id).or(() -> ofVersion(actor, id));
+    }
+
+    private Optional<Content> ofDraft(Actor actor, UUID id) {
+        return DraftFileRow.withId(id).flatMap(row -> PieceRow.withId(row.piece())
+                .filter(piece -> piece.learner().equals(actor.id()))
+                .map(piece -> ofDraft(piece, row.toFact())));
+    }
+
+    static Content ofDraft(Piece piece, EvidenceFile file) {
+        return new Content(
+                file, piece.reference() + "_draft." + FileType.of(file).extension());
+    }
+
+    private Optional<Content> ofVersion(Actor actor, UUID id) {
+        return FileRow.withId(id)
+                .flatMap(row -> VersionRow.withId(row.versionId()))
+                .flatMap(version -> portfolios.submitted(actor, version.piece()))
+                .flatMap(submitted -> submitted.versions().stream()
+                        .flatMap(version -> of(submitted, version).stream())
+                        .filter(content -> content.file().id().equals(id))
+                        .findFirst());
+    }
+
+    /** The files of one version, in their order. */
+    @Transactional
+    List<Content> of(Portfolios.Submitted submitted, PieceVersion version) {
+        String unit = submitted.claims().stream()
+                .findFirst()
+                .flatMap(claim -> units.find(claim.enrolment()))
+                .map(found -> FileName.part(found.code()) + "_")
+                .orElse("");
+        LocalDate date = version.occasions().stream()
+                .map(Occasion::from)
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> clock.dateOf(version.submittedAt()));
+        String name = unit + submitted.piece().reference() + "_"
+                + FileName.lowerPart(version.method().name()) + "_" + date;
+        List<Content> contents = new ArrayList<>();
+        for (EvidenceFile file : version.files()) {
+            String number = version.files().size() == 1 ? "" : "_" + (contents.size() + 1);
+            contents.add(
+                    new Content(file, name + number + "." + FileType.of(file).extension()));
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,64 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.Actor;
+import org.countersign.site.PersonId;
+
+/** A learner's own evidence as a list, newest first. */
+@ApplicationScoped
+public class Lists {
+
+    private final Decisions decisions;
+
+    Lists(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** @param state only those; all where empty */
+    @Transactional
+    public List<Listed> of(Actor learner, Optional<PieceState> state, int offset, int size) {
+        List<Piece> pieces = PieceRow.listed(learner.id(), state, offset, size);
+        List<UUID> ids = pieces.stream().map(piece -> piece.id().value()).toList();
+        Map<PieceId, DraftRow> drafts = DraftRow.of(ids);
+        Map<PieceId, PieceVersion> latest = VersionRow.latestOf(ids);
+        Map<PieceId, Long> claims = ClaimRow.countOn(ids);
+        var withdrawn = WithdrawalRow.among(ids);
+        return pieces.stream()
+                .map(piece -> line(
+                        piece,
+                        Optional.ofNullable(drafts.get(piece.id())),
+                        Optional.ofNullable(latest.get(piece.id())),
+                        claims.getOrDefault(piece.id(), 0L),
+                        withdrawn.contains(piece.id())))
+                .toList();
+    }
+
+    @Transactional
+    public long count(PersonId learner, Optional<PieceState> state) {
+        return PieceRow.countListed(learner, state);
+    }
+
+    private Listed line(
+            Piece piece, Optional<DraftRow> draft, Optional<PieceVersion> latest, long claims, boolean withdrawn) {
+        int versions = latest.map(PieceVersion::number).orElse(0);
+        return new Listed(
+                piece.id(),
+                piece.reference(),
+                draft.map(row -> row.typed().title())
+                        .or(() -> latest.map(PieceVersion::title))
+                        .orElse(""),
+                withdrawn ? PieceState.WITHDRAWN : versions == 0 ? PieceState.DRAFT : PieceState.SUBMITTED,
+                versions,
+                claims,
+                draft.isPresent(),
+                draft.isEmpty() && versions > 0 && !withdrawn && decisions.nextVersionIsDue(piece.id(), versions),
+                draft.map(DraftRow::changedAt)
+                        .or(() -> latest.map(PieceVersion::submittedAt))
+                        .orElse(piece.startedAt()));
+    }
+}

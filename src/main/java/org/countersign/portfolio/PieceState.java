@@ -1,0 +1,9 @@
+package org.countersign.portfolio;
+
+/** How far a piece has come by its learner's own doing. Accepted and referred are the assessor's. */
+public enum PieceState {
+    /** Never submitted. */
+    DRAFT,
+    SUBMITTED,
+    WITHDRAWN
+}

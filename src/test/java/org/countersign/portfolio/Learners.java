@@ -1,0 +1,124 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.rules.Capacity;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
+
+/** Real learners on real standards, with the people allocated to them. */
+@ApplicationScoped
+class Learners {
+
+    static final EditionKey LEGACY = new EditionKey("CFACSC4", "1");
+    static final EditionKey MODERN = new EditionKey("INSCS016", "1");
+
+    private final Persons persons;
+    private final Enrolments enrolments;
+    private final Portfolios portfolios;
+    private final CentreClock clock;
+
+    Learners(Persons persons, Enrolments enrolments, Portfolios portfolios, CentreClock clock) {
+        this.persons = persons;
+        this.enrolments = enrolments;
+        this.portfolios = portfolios;
+        this.clock = clock;
+    }
+
+    /** A learner with one enrolment. */
+    record OnUnit(TestPerson person, EnrolmentId enrolment) {
+
+        TypedClaim claim(String criterion) {
+            return new TypedClaim(enrolment.toString(), criterion, "page 1");
+        }
+    }
+
+    OnUnit onLegacyUnit() {
+        TestPerson learner = persons.addNamed("Lee Learner", Role.LEARNER);
+        return new OnUnit(learner, enrol(learner, LEGACY));
+    }
+
+    EnrolmentId enrol(TestPerson learner, EditionKey standard) {
+        return enrolments
+                .enrol(
+                        persons.founder(),
+                        new EnrolmentId(UUID.randomUUID()),
+                        learner.id(),
+                        standard,
+                        Optional.empty(),
+                        enrolledOn())
+                .orThrow()
+                .id();
+    }
+
+    LocalDate enrolledOn() {
+        return clock.today().minusDays(30);
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    TestPerson allocated(EnrolmentId enrolment, Role role, Capacity capacity) {
+        TestPerson person = persons.addNamed("Ann Allocated", role);
+        allocate(enrolment, person.id(), capacity);
+        return person;
+    }
+
+    UUID allocate(EnrolmentId enrolment, PersonId person, Capacity capacity) {
+        UUID id = UUID.randomUUID();
+        enrolments
+                .allocate(persons.founder(), id, enrolment, person, capacity, enrolledOn())
+                .orThrow();
+        return id;
+    }
+
+    void endToday(UUID allocation) {
+        enrolments
+                .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
+                .orThrow();
+    }
+
+    /** Whether somebody may open a piece, asked of the verb so that it can be asked of another day. */
+    boolean sees(TestPerson person, PieceId piece) {
+        return portfolios.submitted(person.actor(), piece).isPresent();
+    }
+
+    <T> T tomorrow(Supplier<T> act) {
+        return clock.playing(clock.now().plus(Duration.ofDays(1)), act);
+    }
+
+    TestPerson somebody(Role... roles) {
+        return persons.add(roles);
+    }
+
+    /** A draft in which nothing is wrong. */
+    Typed inOrder(TypedClaim... claims) {
+        return new Typed(
+                "A refund on a busy Saturday",
+                "WORK_PRODUCT",
+                "I listened, apologised and offered a refund.",
+                List.of(new TypedOccasion(
+                        clock.today().minusDays(3).toString(),
+                        "",
+                        "Returns desk",
+                        "PAID_JOB",
+                        "PRIVATE",
+                        List.of(),
+                        "C-101, C-102",
+                        "My supervisor")),
+                List.of(claims),
+                true);
+    }
+}

@@ -1,0 +1,40 @@
+package org.countersign.portfolio;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Refusal;
+
+/** Decisions that tests of this room need before there are any: it answers only for what a test told it. */
+@Singleton
+class PlayedAssessment implements AssessmentSoFar {
+
+    final Set<EnrolmentId> signed = ConcurrentHashMap.newKeySet();
+    final Set<PieceId> judged = ConcurrentHashMap.newKeySet();
+    final Set<PieceId> referred = ConcurrentHashMap.newKeySet();
+    final Set<ClaimId> met = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Optional<Refusal> closed(EnrolmentId enrolment) {
+        return signed.contains(enrolment)
+                ? Optional.of(Refusal.conflict("signed", "Signed by Ann on 3 March 2026; reopen the unit first."))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean judged(PieceId piece) {
+        return judged.contains(piece);
+    }
+
+    @Override
+    public boolean nextVersionIsDue(PieceId piece, int latestVersion) {
+        return referred.contains(piece) && latestVersion == 1;
+    }
+
+    @Override
+    public Set<ClaimId> metClaims(PieceId piece) {
+        return met;
+    }
+}
