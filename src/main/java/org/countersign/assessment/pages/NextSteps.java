@@ -49,7 +49,7 @@ class NextSteps {
                 .toList();
         if (!untouched.isEmpty()) {
             return new UnitView.Step(
-                    words.nextClaim(untouched.size(), untouched.get(0).code()), "/evidence");
+                    words.nextClaim(untouched.size(), untouched.get(0).code()), "/portfolio/new");
         }
         return unit.report().criteria().stream().allMatch(CriterionReport::signedOffFinally)
                 ? last(unit)
