@@ -60,8 +60,8 @@ public record UnitRecord(
                 declaration.blank());
     }
 
-    /** The same under an id; without one where it is empty. */
-    public UnitRecord withId(Optional<String> id) {
+    /** The same content under a name of its own, which is made from the content. */
+    UnitRecord withId(Optional<String> id) {
         return new UnitRecord(
                 kind,
                 id,
