@@ -10,6 +10,7 @@ import org.countersign.standards.EvidenceRule.AllowedSettings;
 import org.countersign.standards.EvidenceRule.ContextsShown;
 import org.countersign.standards.EvidenceRule.NotAlone;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
+import org.countersign.standards.EvidenceRule.SufficientPeriod;
 
 /**
  * Whether a unit could ever be finished under a policy. A rule that no evidence could meet is refused when it is
@@ -80,6 +81,11 @@ public final class PolicyFit {
                         "stands for evidence requirement " + unknown.get() + ", which " + standard.key()
                                 + " does not have.",
                         "Correct the number, or leave it out where the rule is the centre's own."));
+            } else if (asksForPerformance(rule) && standard.criteria().stream().noneMatch(Criterion::isPerformance)) {
+                misfits.add(Misfit.of(
+                        rule,
+                        "asks for performance evidence, and " + standard.key() + " has no performance criteria.",
+                        "Leave the rule out of a policy for knowledge alone."));
             } else if (rule instanceof ContextsShown shown) {
                 contexts(shown, policy, standard, misfits);
             }
@@ -91,6 +97,11 @@ public final class PolicyFit {
                     "Give the policy a \"sign-off\" with the centre's wording."));
         }
         return misfits;
+    }
+
+    /** The other rules ask something of performance evidence that is there, and nothing where none is. */
+    private static boolean asksForPerformance(EvidenceRule rule) {
+        return rule instanceof ContextsShown || rule instanceof SufficientPeriod;
     }
 
     private static void contexts(ContextsShown rule, Policy policy, Standard standard, List<Misfit> misfits) {

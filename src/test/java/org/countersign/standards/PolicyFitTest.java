@@ -145,4 +145,29 @@ class PolicyFitTest {
                 .extracting(Misfit::what)
                 .containsExactly("Rule contexts asks for contexts, and INSCS016 edition 1 declares none for it.");
     }
+
+    @Test
+    void aStandardOfKnowledgeAloneCannotShowContexts() {
+        Standard whole = standard("CFACSC4");
+        Standard knowledge = new Standard(
+                new EditionKey("KNOWLEDGE", "1"),
+                Optional.empty(),
+                "Know difficult customers",
+                true,
+                whole.published(),
+                List.of(),
+                List.of(whole.groups().get(2)),
+                whole.requirements(),
+                whole.contexts(),
+                whole.signOff(),
+                whole.defaultPolicy());
+
+        assertThat(PolicyFit.between(shipped("CFACSC4-evidence"), knowledge))
+                .extracting(Misfit::what)
+                .containsExactly(
+                        "Rule sufficient-period asks for performance evidence,"
+                                + " and KNOWLEDGE edition 1 has no performance criteria.",
+                        "Rule contexts asks for performance evidence,"
+                                + " and KNOWLEDGE edition 1 has no performance criteria.");
+    }
 }

@@ -1,7 +1,6 @@
 package org.countersign.standards.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,17 +81,6 @@ class BadFolderTest {
 
         assertThat(problems())
                 .containsExactly("folder/a.yaml: This link leads to no file. Remove it, or put back what it leads to.");
-    }
-
-    @Test
-    void aFileTheProgramMayNotReadIsNamed() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.yaml"), "kind: standard");
-        assumeFalse(!file.toFile().setReadable(false) || Files.isReadable(file), "root may read everything");
-
-        assertThat(LibraryReader.read(LibrarySources.in(folder)).problems())
-                .extracting(problem -> problem.toString().replace(folder.toString(), "folder"))
-                .containsExactly("folder/a.yaml: The file cannot be read."
-                        + " Check that it exists and that the program may read it.");
     }
 
     @Test
