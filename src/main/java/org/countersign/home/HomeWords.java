@@ -28,6 +28,9 @@ public interface HomeWords {
     @Message("{met} of {total} knowledge items met, {claimed} claimed, {untouched} untouched")
     String knowledge(int met, int total, int claimed, int untouched);
 
+    @Message("Next")
+    String nextStep();
+
     @Message("What is missing")
     String missing();
 

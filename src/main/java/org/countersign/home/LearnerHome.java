@@ -2,20 +2,26 @@ package org.countersign.home;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
+import org.countersign.assessment.pages.NextStep;
+import org.countersign.assessment.pages.NextSteps;
+import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.ContextReport;
 import org.countersign.rules.Progress;
 import org.countersign.rules.Sentences;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
@@ -29,12 +35,14 @@ class LearnerHome {
 
     private final Enrolments enrolments;
     private final Units units;
+    private final NextSteps nextSteps;
     private final CentreClock clock;
     private final HomeWords words;
 
-    LearnerHome(Enrolments enrolments, Units units, CentreClock clock, HomeWords words) {
+    LearnerHome(Enrolments enrolments, Units units, NextSteps nextSteps, CentreClock clock, HomeWords words) {
         this.enrolments = enrolments;
         this.units = units;
+        this.nextSteps = nextSteps;
         this.clock = clock;
         this.words = words;
     }
@@ -54,6 +62,7 @@ class LearnerHome {
             String performance,
             String knowledge,
             List<ContextPart> contexts,
+            NextStep next,
             List<String> missing,
             int more,
             Feedback feedback) {}
@@ -80,13 +89,15 @@ class LearnerHome {
                 .toList();
         Progress performance = unit.report().performance();
         Progress knowledge = unit.report().knowledge();
+        String path = "/units/" + unit.enrolment().id();
         return new UnitPart(
-                "/units/" + unit.enrolment().id(),
+                path,
                 unit.standard().displayTitle(),
                 words.performance(
                         performance.met(), performance.total(), performance.claimed(), performance.untouched()),
                 words.knowledge(knowledge.met(), knowledge.total(), knowledge.claimed(), knowledge.untouched()),
                 unit.report().contexts().stream().map(LearnerHome::context).toList(),
+                next(unit, path),
                 missing,
                 unit.report().findings().size() - missing.size(),
                 feedback(unit));
@@ -96,12 +107,24 @@ class LearnerHome {
         return new ContextPart(report.context().shortLabel(), report.shown());
     }
 
+    /** Where the step is a place on the unit page, the way there leads over that page. */
+    private NextStep next(Unit unit, String path) {
+        Access asLearner = new Access(unit.enrolment(), unit.enrolment().learner(), Set.of(), true, false);
+        NextStep step = nextSteps.of(unit, asLearner);
+        return step.href() != null && step.href().startsWith("#")
+                ? new NextStep(step.sentence(), path + step.href())
+                : step;
+    }
+
+    /** Of several given at once, what is still missing comes before praise. */
     private Feedback feedback(Unit unit) {
         Map<ClaimId, Claim> claims = new HashMap<>();
         unit.evidence().claims().forEach(claim -> claims.put(claim.id(), claim));
         return unit.decisions().judgements().stream()
                 .filter(judgement -> !judgement.feedback().isBlank())
-                .max(Comparator.comparing(Judgement::recordedAt))
+                .max(Comparator.<Judgement, LocalDate>comparing(judgement -> clock.dateOf(judgement.recordedAt()))
+                        .thenComparing(judgement -> judgement.outcome() == Outcome.NOT_YET)
+                        .thenComparing(Judgement::recordedAt))
                 .map(judgement -> new Feedback(
                         words.feedbackOf(
                                 ChronoUnit.DAYS.between(clock.dateOf(judgement.recordedAt()), clock.today()),

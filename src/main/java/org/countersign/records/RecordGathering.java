@@ -30,7 +30,6 @@ import org.countersign.rules.Sentences;
 import org.countersign.site.CentreClock;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
-import org.countersign.standards.Element;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Published;
 
@@ -148,7 +147,7 @@ class RecordGathering {
         Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
         return unit.standard().groups().stream()
                 .map(group -> new UnitRecord.Group(
-                        group.element().map(Element::title),
+                        group.element().map(element -> element.code() + " " + element.title()),
                         group.heading(),
                         group.leadIn(),
                         isPerformance(group) ? inForce : List.of(),

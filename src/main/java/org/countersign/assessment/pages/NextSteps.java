@@ -15,7 +15,7 @@ import org.countersign.rules.RequirementReport;
 
 /** The one next step of a reader in a unit. */
 @ApplicationScoped
-class NextSteps {
+public class NextSteps {
 
     private final AssessmentWords words;
 
@@ -23,7 +23,7 @@ class NextSteps {
         this.words = words;
     }
 
-    UnitView.Step of(Unit unit, Access reader) {
+    public NextStep of(Unit unit, Access reader) {
         if (reader.learner()) {
             return ofLearner(unit);
         }
@@ -32,42 +32,41 @@ class NextSteps {
         }
         int provisional = Provisional.in(unit).size();
         return reader.is(Capacity.COUNTERSIGNER) && provisional > 0
-                ? new UnitView.Step(
+                ? new NextStep(
                         words.nextCountersign(provisional),
                         "/countersigning#unit-" + unit.enrolment().id())
-                : new UnitView.Step(words.nextNothing(), null);
+                : new NextStep(words.nextNothing(), null);
     }
 
-    private UnitView.Step ofLearner(Unit unit) {
+    private NextStep ofLearner(Unit unit) {
         List<ClaimReport> referred = that(unit, ClaimReport.Standing.NOT_YET);
         if (!referred.isEmpty()) {
             ClaimReport first = referred.get(0);
-            return new UnitView.Step(words.nextReferred(referred.size(), first.reference()), piece(unit, first));
+            return new NextStep(words.nextReferred(referred.size(), first.reference()), piece(unit, first));
         }
         List<CriterionReport> untouched = unit.report().criteria().stream()
                 .filter(criterion -> criterion.standing() == CriterionStanding.UNTOUCHED)
                 .toList();
         if (!untouched.isEmpty()) {
-            return new UnitView.Step(
+            return new NextStep(
                     words.nextClaim(untouched.size(), untouched.get(0).code()), "/portfolio/new");
         }
         return unit.report().criteria().stream().allMatch(CriterionReport::signedOffFinally)
                 ? last(unit)
-                : new UnitView.Step(words.nextWait(), null);
+                : new NextStep(words.nextWait(), null);
     }
 
-    private UnitView.Step ofJudge(Unit unit, Access reader) {
+    private NextStep ofJudge(Unit unit, Access reader) {
         List<ClaimReport> waiting = that(unit, ClaimReport.Standing.WAITING);
         if (!waiting.isEmpty()) {
             ClaimReport first = waiting.get(0);
-            return new UnitView.Step(words.nextJudge(waiting.size(), first.reference()), piece(unit, first));
+            return new NextStep(words.nextJudge(waiting.size(), first.reference()), piece(unit, first));
         }
         int ready = (int) unit.report().criteria().stream()
                 .filter(criterion -> Show.isReady(criterion, reader))
                 .count();
         if (ready > 0) {
-            return new UnitView.Step(
-                    words.nextSignOff(ready), UnitViews.path(unit.enrolment()) + "?show=waiting#criteria");
+            return new NextStep(words.nextSignOff(ready), UnitViews.path(unit.enrolment()) + "?show=waiting#criteria");
         }
         Optional<RequirementReport> attestable = unit.report().requirements().stream()
                 .filter(requirement -> requirement.standing() == RequirementReport.Standing.SHORT)
@@ -76,16 +75,16 @@ class NextSteps {
                                 .granted())
                 .findFirst();
         if (attestable.isPresent()) {
-            return new UnitView.Step(
+            return new NextStep(
                     words.nextAttest(),
                     UnitViews.path(unit.enrolment()) + "/attestations/"
                             + attestable.get().ruleCode());
         }
-        return unit.report().ready() ? last(unit) : new UnitView.Step(words.nextNothing(), null);
+        return unit.report().ready() ? last(unit) : new NextStep(words.nextNothing(), null);
     }
 
-    private UnitView.Step last(Unit unit) {
-        return new UnitView.Step(unit.report().ready() ? words.nextSign() : words.nextLast(), "#signatures");
+    private NextStep last(Unit unit) {
+        return new NextStep(unit.report().ready() ? words.nextSign() : words.nextLast(), "#signatures");
     }
 
     private static List<ClaimReport> that(Unit unit, ClaimReport.Standing standing) {

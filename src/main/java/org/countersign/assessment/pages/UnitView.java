@@ -19,7 +19,7 @@ public record UnitView(
         LocalDate enrolledOn,
         Progress performance,
         Progress knowledge,
-        Step next,
+        NextStep next,
         List<Requirement> requirements,
         List<String> notices,
         List<Filter> filters,
@@ -38,10 +38,6 @@ public record UnitView(
     public boolean noRows() {
         return groups.isEmpty();
     }
-
-    /** @param href null where there is nowhere to go for it */
-    @TemplateData
-    public record Step(String sentence, String href) {}
 
     /** @param attest where to attest it; null where this reader cannot */
     @TemplateData

@@ -56,8 +56,8 @@ public interface SigningWords {
     @Message("Signing needs your password again. Your name, the time and exactly this state of the unit are kept.")
     String passwordHint();
 
-    @Message("Sign as {signatory}")
-    String signAs(String signatory);
+    @Message("Sign")
+    String sign();
 
     @Message("The unit was signed.")
     String signed();
