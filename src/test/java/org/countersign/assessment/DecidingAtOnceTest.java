@@ -1,0 +1,95 @@
+package org.countersign.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.junit.jupiter.api.Test;
+
+/** Several people, or one impatient one, deciding the same thing at the same moment. */
+@QuarkusTest
+class DecidingAtOnceTest {
+
+    private static final int AT_ONCE = 6;
+
+    @Inject
+    UnitsOfTests units;
+
+    @Inject
+    Judging judging;
+
+    @Inject
+    Units all;
+
+    @Inject
+    CentreClock clock;
+
+    private List<Answer<List<Judgement>>> atOnce(List<Callable<Answer<List<Judgement>>>> acts) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(acts.size());
+        try {
+            List<Answer<List<Judgement>>> answers = new ArrayList<>();
+            for (Future<Answer<List<Judgement>>> answer : people.invokeAll(acts)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private Callable<Answer<List<Judgement>>> act(TestUnit unit, PieceId piece, UUID key) {
+        Judging.Verdict verdict = new Judging.Verdict(
+                new DecisionId(key),
+                units.claim(unit, piece, "C4.1.1").id(),
+                Optional.empty(),
+                Outcome.MET,
+                new TreeSet<>(),
+                "");
+        return () -> judging.judge(unit.assessor().actor(), unit.id(), clock.today(), List.of(verdict));
+    }
+
+    @Test
+    void oneFormSentManyTimesAtOnceIsOneJudgementAndOneAnswer() throws Exception {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        UUID key = UUID.randomUUID();
+        List<Callable<Answer<List<Judgement>>>> acts = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            acts.add(act(unit, piece, key));
+        }
+        assertThat(atOnce(acts).stream().map(Answer::orThrow).distinct()).hasSize(1);
+        assertThat(all.unit(unit.enrolment()).decisions().judgements()).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralDecisionsMadeAtOnceOneIsRecordedAndTheOthersAreTold() throws Exception {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        List<Callable<Answer<List<Judgement>>>> acts = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            acts.add(act(unit, piece, UUID.randomUUID()));
+        }
+        List<Answer<List<Judgement>>> answers = atOnce(acts);
+        assertThat(answers.stream().filter(Answer.Done.class::isInstance)).hasSize(1);
+        assertThat(answers.stream()
+                        .filter(Answer.Refused.class::isInstance)
+                        .map(answer ->
+                                ((Answer.Refused<?>) answer).refusals().get(0).code()))
+                .hasSize(AT_ONCE - 1)
+                .containsOnly("judged-since");
+    }
+}

@@ -1,0 +1,221 @@
+package org.countersign.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.Drafts;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.Submissions;
+import org.countersign.portfolio.Typed;
+import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.TypedOccasion;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Method;
+
+/** Makes a learner's unit for a test, with real people around it; every test makes its own. */
+@ApplicationScoped
+public class UnitsOfTests {
+
+    public static final EditionKey DIFFICULT_CUSTOMERS = new EditionKey("CFACSC4", "1");
+    public static final EditionKey DEAL_WITH_CUSTOMERS = new EditionKey("INSCS001", "1");
+
+    private final Persons persons;
+    private final Enrolments enrolments;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Portfolios portfolios;
+    private final Judging judging;
+    private final CentreClock clock;
+
+    UnitsOfTests(
+            Persons persons,
+            Enrolments enrolments,
+            Drafts drafts,
+            Submissions submissions,
+            Portfolios portfolios,
+            Judging judging,
+            CentreClock clock) {
+        this.persons = persons;
+        this.enrolments = enrolments;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.portfolios = portfolios;
+        this.judging = judging;
+        this.clock = clock;
+    }
+
+    /** A learner on a unit with everybody who is allocated to it. */
+    public record TestUnit(
+            Enrolment enrolment,
+            TestPerson learner,
+            TestPerson assessor,
+            TestPerson trainee,
+            TestPerson countersigner,
+            TestPerson verifier) {
+
+        public EnrolmentId id() {
+            return enrolment.id();
+        }
+
+        public String path() {
+            return "/units/" + id();
+        }
+
+        public String api() {
+            return "/api/v1/units/" + id();
+        }
+    }
+
+    public TestUnit unit() {
+        return unit(DIFFICULT_CUSTOMERS);
+    }
+
+    public TestUnit unit(EditionKey standard) {
+        TestPerson learner = persons.addNamed("Leah Learner", Role.LEARNER);
+        LocalDate began = clock.today().minusDays(90);
+        Enrolment enrolment = enrolments
+                .enrol(
+                        persons.founder(),
+                        new EnrolmentId(UUID.randomUUID()),
+                        learner.id(),
+                        standard,
+                        Optional.empty(),
+                        began)
+                .orThrow();
+        TestPerson assessor = allocated(enrolment, "Abi Assessor", Role.ASSESSOR, Capacity.ASSESSOR);
+        TestPerson trainee = allocated(enrolment, "Tom Trainee", Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR);
+        TestPerson countersigner =
+                allocated(enrolment, "Cara Countersigner", Role.COUNTERSIGNER, Capacity.COUNTERSIGNER);
+        TestPerson verifier = allocated(enrolment, "Ivo Verifier", Role.INTERNAL_VERIFIER, Capacity.INTERNAL_VERIFIER);
+        return new TestUnit(enrolment, learner, assessor, trainee, countersigner, verifier);
+    }
+
+    private TestPerson allocated(Enrolment enrolment, String name, Role role, Capacity capacity) {
+        TestPerson person = persons.addNamed(name, role);
+        enrolments
+                .allocate(
+                        persons.founder(),
+                        UUID.randomUUID(),
+                        enrolment.id(),
+                        person.id(),
+                        capacity,
+                        enrolment.enrolledOn())
+                .orThrow();
+        return person;
+    }
+
+    /** From tomorrow they see nothing of the unit. */
+    public void endAllocation(TestUnit unit, TestPerson person) {
+        UUID allocation = enrolments.allocations(unit.id()).stream()
+                .filter(one -> one.person().equals(person.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        enrolments
+                .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
+                .orThrow();
+    }
+
+    /** A piece from work in a paid job last week, at a busy time, claimed for these criteria. */
+    public PieceId submit(TestUnit unit, String... criteria) {
+        return submit(unit, 7, "4b", criteria);
+    }
+
+    public PieceId submit(TestUnit unit, int daysAgo, String contexts, String... criteria) {
+        return submit(unit, Method.OBSERVATION, "PAID_JOB", daysAgo, contexts, criteria);
+    }
+
+    public PieceId submit(
+            TestUnit unit, Method method, String setting, int daysAgo, String contexts, String... criteria) {
+        PieceId piece = new PieceId(UUID.randomUUID());
+        TypedOccasion occasion = new TypedOccasion(
+                clock.today().minusDays(daysAgo).toString(),
+                "",
+                "Returns desk",
+                setting,
+                "PRIVATE",
+                List.of(contexts.split(" ")),
+                "C-" + daysAgo,
+                "");
+        List<TypedClaim> claims = Arrays.stream(criteria)
+                .map(code -> new TypedClaim(unit.id().toString(), code, "page 2"))
+                .toList();
+        Typed typed = new Typed(
+                "A refund without a receipt",
+                method.name(),
+                "I listened, said sorry for the wait and found a way.",
+                List.of(occasion),
+                claims,
+                true);
+        int revision =
+                drafts.save(unit.learner().actor(), piece, 0, typed).orThrow().revision();
+        submissions
+                .submit(unit.learner().actor(), UUID.randomUUID(), piece, revision)
+                .orThrow();
+        return piece;
+    }
+
+    public List<Claim> claims(TestUnit unit) {
+        return portfolios.in(unit.id()).claims();
+    }
+
+    public Claim claim(TestUnit unit, PieceId piece, String criterion) {
+        return claims(unit).stream()
+                .filter(claim ->
+                        claim.piece().equals(piece) && claim.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Judged met by this person, at a busy time where the criterion is about performance. */
+    public Judgement met(TestUnit unit, TestPerson judge, PieceId piece, String criterion) {
+        return judge(unit, judge, piece, criterion, Outcome.MET, Optional.empty());
+    }
+
+    public Judgement judge(
+            TestUnit unit,
+            TestPerson judge,
+            PieceId piece,
+            String criterion,
+            Outcome outcome,
+            Optional<DecisionId> supersedes) {
+        Judging.Verdict verdict = new Judging.Verdict(
+                new DecisionId(UUID.randomUUID()),
+                claim(unit, piece, criterion).id(),
+                supersedes,
+                outcome,
+                new TreeSet<>(),
+                outcome == Outcome.MET ? "Well handled." : "Say how the customer answered.");
+        return judging.judge(judge.actor(), unit.id(), clock.today(), List.of(verdict))
+                .orThrow()
+                .get(0);
+    }
+
+    public Judgement judgeIn(TestUnit unit, TestPerson judge, PieceId piece, String criterion, String contexts) {
+        Judging.Verdict verdict = new Judging.Verdict(
+                new DecisionId(UUID.randomUUID()),
+                claim(unit, piece, criterion).id(),
+                Optional.empty(),
+                Outcome.MET,
+                new TreeSet<>(List.of(contexts.split(" "))),
+                "Well handled.");
+        return judging.judge(judge.actor(), unit.id(), clock.today(), List.of(verdict))
+                .orThrow()
+                .get(0);
+    }
+}
