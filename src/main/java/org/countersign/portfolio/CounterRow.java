@@ -22,11 +22,19 @@ class CounterRow extends PanacheEntityBase {
 
     /** Makes the counter where this is the first piece; two first pieces at once make one counter. */
     static CounterRow lock(PersonId learner) {
+        CounterRow counter = existing(learner);
+        if (counter != null) {
+            return counter;
+        }
         getEntityManager()
                 .createNativeQuery(
                         "insert into portfolio_counter (learner_id, last) values (?1, 0) on conflict do nothing")
                 .setParameter(1, learner.value())
                 .executeUpdate();
+        return existing(learner);
+    }
+
+    private static CounterRow existing(PersonId learner) {
         return findById(learner.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -16,11 +16,9 @@ import org.countersign.site.Pages;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The bytes of evidence, at a path of their own and in the JSON. */
-@Path("/")
+/** The bytes of evidence, at a path of their own. */
+@Path("/files")
 @Authenticated
 class FilePages {
 
@@ -36,7 +34,7 @@ class FilePages {
 
     /** @param name for the person who saves it, and may be left out: the id alone says which it is */
     @GET
-    @Path("files/{id}{name: (/[^/]*)?}")
+    @Path("{id}{name: (/[^/]*)?}")
     @Operation(hidden = true)
     public Response file(
             @PathParam("id") UUID id,
@@ -48,24 +46,8 @@ class FilePages {
         return serving.of(found(id), range, ifRange, request);
     }
 
-    @GET
-    @Path("api/v1/files/{id}")
-    @Operation(summary = "The bytes of a file, or a part of them")
-    @Tag(name = "Portfolio")
-    @APIResponse(responseCode = "200", description = "The whole file, its SHA-256 as its entity tag")
-    @APIResponse(responseCode = "206", description = "The part asked for with Range")
-    @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
-    public Response content(
-            @PathParam("id") UUID id,
-            @HeaderParam("Range") String range,
-            @HeaderParam("If-Range") String ifRange,
-            @Context Request request)
-            throws IOException {
-        return serving.of(found(id), range, ifRange, request);
-    }
-
     @HEAD
-    @Path("files/{id}{name: (/[^/]*)?}")
+    @Path("{id}{name: (/[^/]*)?}")
     @Operation(hidden = true)
     public Response head(@PathParam("id") UUID id, @PathParam("name") String name) {
         return serving.head(found(id));
