@@ -2,6 +2,7 @@ package org.countersign.catalogue;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.countersign.standards.Standard;
 /** The catalogue for everybody who is signed in; what is wrong with its files, for the administrator. */
 @Path("/catalogue")
 @Produces(MediaType.TEXT_HTML)
+@Authenticated
 class CataloguePages {
 
     static final String PROBLEMS = "/catalogue/problems";

@@ -10,6 +10,9 @@ public interface PeopleWords {
     @Message("People")
     String title();
 
+    @Message("Where this page stands")
+    String above();
+
     @Message("Add a person")
     String add();
 
@@ -63,9 +66,6 @@ public interface PeopleWords {
 
     @Message("Change what is searched for, or add the person you are looking for.")
     String nobodyAdvice();
-
-    @Message("Sorted by this, in ascending order")
-    String sorted();
 
     @Message("{name} is added. Give out a code, so that they can set their password.")
     String added(String name);

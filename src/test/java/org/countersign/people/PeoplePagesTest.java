@@ -66,8 +66,7 @@ class PeoplePagesTest {
                 .header("Cache-Control", "no-store")
                 .body(containsString("It is shown only now."))
                 .body(containsString("/set-password"));
-        String text =
-                code.htmlPath().getString("**.find { it.@class == 'code' }").strip();
+        String text = code.htmlPath().getString("**.find { it.@id == 'code' }").strip();
         Visitor.stranger()
                 .send(
                         "/set-password",

@@ -18,6 +18,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 
 /** What everybody may do with their own account. */
@@ -54,7 +55,7 @@ class AccountPages {
     @CheckedTemplate(basePath = "signin")
     static class Templates {
         static native TemplateInstance account(
-                Actor actor, int shortest, List<ResetView> resets, FormErrors errors, FormKey key);
+                Actor actor, List<Role> roles, int shortest, List<ResetView> resets, FormErrors errors, FormKey key);
 
         static native TemplateInstance resetNotice(List<ResetView> resets);
     }
@@ -102,6 +103,8 @@ class AccountPages {
 
     private TemplateInstance page(FormErrors errors, FormKey key) {
         Actor actor = signedIn.actor();
-        return Templates.account(actor, PasswordRules.SHORTEST, resets.of(passwords.resetsOf(actor.id())), errors, key);
+        List<Role> roles = actor.roles().stream().sorted().toList();
+        return Templates.account(
+                actor, roles, PasswordRules.SHORTEST, resets.of(passwords.resetsOf(actor.id())), errors, key);
     }
 }

@@ -171,9 +171,6 @@ public interface SignInWords {
     @Message("The centre is ready. Sign in, and add its people.")
     String firstDone();
 
-    @Message("Your name and roles")
-    String whoYouAre();
-
     @Message("Roles")
     String roles();
 
