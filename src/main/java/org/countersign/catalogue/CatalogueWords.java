@@ -64,7 +64,7 @@ public interface CatalogueWords {
     @Message("since {date}; it is kept as it was then.")
     String inUseSince(String date);
 
-    @Message("Nobody is enrolled on it yet.")
+    @Message("Not in use yet.")
     String inUseByNobody();
 
     @Message("There is no file of it any more; it is shown as it was when it came into use.")
@@ -252,8 +252,8 @@ public interface CatalogueWords {
                     + " SPLIT}was split{#is PARTIAL}covered in part: needs new evidence{/when}")
     String relation(Relation relation);
 
-    @Message("{count} {relation}")
-    String tally(long count, String relation);
+    @Message("{relation} ({count})")
+    String tally(String relation, long count);
 
     @Message("Show all {count} rows")
     String showRows(int count);

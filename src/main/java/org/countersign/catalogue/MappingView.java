@@ -59,7 +59,7 @@ record MappingView(
         Map<String, Long> counts =
                 rows.stream().collect(Collectors.groupingBy(Row::relation, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> words.tally(count.getValue(), count.getKey()))
+                .map(count -> words.tally(count.getKey(), count.getValue()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Whether learners are on an edition, and what it is kept as.
  *
+ * @param digest for the administrator
  * @param file where its file stands; for the administrator
  * @param fileGone true where only what was frozen is left
  */
@@ -14,7 +15,7 @@ record UseView(Optional<Instant> since, Optional<String> digest, Optional<String
     static UseView of(Held<?> held, boolean administrator) {
         return new UseView(
                 held.frozen().map(Held.Freezing::since),
-                held.frozen().map(Held.Freezing::digest),
+                held.frozen().map(Held.Freezing::digest).filter(digest -> administrator),
                 held.file().filter(file -> administrator),
                 held.file().isEmpty());
     }

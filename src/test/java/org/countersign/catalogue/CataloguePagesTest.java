@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.xml.XmlPath;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,7 +50,7 @@ class CataloguePagesTest {
                 .contains("The standard requires", "Your centre asks")
                 .contains("The standard’s own wording.")
                 .contains("Superseded by INSCS016 Deliver customer service to challenging customers")
-                .doesNotContain(".yaml");
+                .doesNotContain(".yaml", "SHA-256");
     }
 
     @Test
@@ -63,7 +62,7 @@ class CataloguePagesTest {
                 .contains("Published as empty Scope/range, Scope Performance")
                 .contains("Validity Current")
                 .contains("Not reviewed yet. This comparison is ours, not published")
-                .contains("18 asks for the same, 3 asks for nearly the same, 4 asks for more")
+                .contains("asks for the same (18), asks for nearly the same (3), asks for more (4)")
                 .contains("The standard states no evidence requirements of its own.")
                 .contains("Your centre’s wording, from the policy Evidence for the 2021 customer service standards; the"
                         + " standard has none.");
@@ -187,7 +186,7 @@ class CataloguePagesTest {
 
     /** What can be read on the page, on one line. */
     private static String text(Visitor visitor, String path) {
-        XmlPath page = visitor.get(path).then().statusCode(200).extract().htmlPath();
-        return page.getString("**.find { it.name() == 'main' }").replaceAll("\\s+", " ");
+        String page = visitor.get(path).then().statusCode(200).extract().asString();
+        return page.replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("\\s+", " ");
     }
 }
