@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class Browser {
                 .setBaseURL(RestAssured.baseURI + ":" + RestAssured.port)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 800));
         context.setDefaultTimeout(15_000);
         return new Visit(context, context.newPage());
