@@ -34,33 +34,34 @@ class PeopleLookTest {
         try (Browser.Visit office = Browser.visit();
                 Browser.Visit home = Browser.visit()) {
             Page desk = office.signIn(administrator.userName(), administrator.password());
-            look(office.open("/people"));
-            desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a person")).click();
+            AxeCheck.everyWay(office.open("/people"));
+            desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a person"))
+                    .click();
             button(desk, "Add a person").click();
             assertThat(desk.getByRole(AriaRole.ALERT)).containsText("The name is missing. Fill it in.");
-            look(desk);
+            AxeCheck.everyWay(desk);
             desk.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Zoë Ŵyn-Llewelyn");
             desk.getByLabel("User name").fill(userName);
             desk.getByLabel("Learner").check();
             button(desk, "Add a person").click();
             assertThat(desk.getByRole(AriaRole.STATUS)).containsText("Zoë Ŵyn-Llewelyn is added.");
-            look(desk);
+            AxeCheck.everyWay(desk);
             desk.getByText("Password and codes").click();
-            look(desk);
+            AxeCheck.everyWay(desk);
             button(desk, "Give out a code").click();
             assertThat(desk.getByText("It is shown only now.")).isVisible();
-            look(desk);
+            AxeCheck.everyWay(desk);
             String code = desk.locator("#code").textContent();
 
             Page phone = home.open("/set-password");
-            look(phone);
+            AxeCheck.everyWay(phone);
             phone.getByLabel("User name").fill(userName);
             phone.getByLabel("One-time code").fill(code);
             phone.getByLabel("New password").fill(NEW_PASSWORD);
             button(phone, "Set password").click();
             assertThat(phone.getByRole(AriaRole.STATUS)).hasText("Your password is set. Sign in with it.");
             home.signIn(userName, NEW_PASSWORD);
-            look(home.open("/account"));
+            AxeCheck.everyWay(home.open("/account"));
         }
     }
 
@@ -71,15 +72,17 @@ class PeopleLookTest {
                 .issueResetCode(persons.founder(), ann.id(), UUID.randomUUID())
                 .orThrow()
                 .text();
-        passwords.setWithCode(UUID.randomUUID(), ann.userName(), code, NEW_PASSWORD).orThrow();
+        passwords
+                .setWithCode(UUID.randomUUID(), ann.userName(), code, NEW_PASSWORD)
+                .orThrow();
         try (Browser.Visit visit = Browser.visit()) {
             Page page = visit.signIn(ann.userName(), "mistyped");
             assertThat(page.getByLabel("User name")).hasValue(ann.userName());
-            look(page);
+            AxeCheck.everyWay(page);
 
             visit.signIn(ann.userName(), NEW_PASSWORD);
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("Your password was reset");
-            look(page);
+            AxeCheck.everyWay(page);
             button(page, "I know of this").click();
             assertThat(page.getByText("Your password was reset")).hasCount(0);
         }
@@ -90,18 +93,12 @@ class PeopleLookTest {
         TestPerson administrator = persons.add(Role.ADMINISTRATOR);
         try (Browser.Visit visit = Browser.visit()) {
             Page page = visit.signIn(administrator.userName(), administrator.password());
-            look(visit.open("/centre"));
+            AxeCheck.everyWay(visit.open("/centre"));
             visit.open("/journal");
             button(page, "Check now").click();
             assertThat(page.getByText("entries are whole")).isVisible();
-            look(page);
+            AxeCheck.everyWay(page);
         }
-    }
-
-    static int N;
-    private static void look(Page page) {
-        N++;
-        AxeCheck.everyWay(page);
     }
 
     private static Locator button(Page page, String name) {
