@@ -15,6 +15,10 @@ import org.countersign.site.Refusal;
 public record UserName(String text, String key) {
 
     private static final int LONGEST = 64;
+
+    /** No name is nearly as long; what is longer is not worth the work of folding it. */
+    private static final int FOLDED = 1_000;
+
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@'+-]+");
 
     public static Answer<UserName> of(String typed) {
@@ -37,7 +41,8 @@ public record UserName(String text, String key) {
 
     /** The key of whatever somebody typed, usable or not. */
     public static String keyOf(String typed) {
-        String compatible = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC);
+        String start = typed == null ? "" : typed.substring(0, Math.min(typed.length(), FOLDED));
+        String compatible = Normalizer.normalize(start, Normalizer.Form.NFKC);
         // Up and down again brings ß and ss, ſ and s, and the two small sigmas together.
         String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFKC).strip();

@@ -146,6 +146,17 @@ class SignInTest {
     }
 
     @Test
+    void whatIsFarTooLongIsWrongAndNothingWorse() {
+        String endless = "x".repeat(1_000_000);
+
+        Visitor.stranger()
+                .send("/sign-in", "/sign-in", Map.of("userName", endless, "password", endless))
+                .then()
+                .statusCode(400)
+                .body(containsString(WRONG));
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         TestPerson ann = persons.add();
 
