@@ -24,6 +24,11 @@ public record Signatures(List<Declaration> declarations, List<Reopening> reopeni
                 .toList();
     }
 
+    /** A signature stands over another state than this one. */
+    boolean changedFrom(String digest) {
+        return standing().stream().anyMatch(one -> !one.stateDigest().equals(digest));
+    }
+
     public Optional<Declaration> standing(Signatory signatory) {
         return standing().stream()
                 .filter(declaration -> declaration.signatory() == signatory)

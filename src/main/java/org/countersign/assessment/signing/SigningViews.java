@@ -61,8 +61,7 @@ public class SigningViews {
                         .map(line -> line(line, signatures, named))
                         .toList(),
                 voided(signatures, named),
-                signatures.standing().stream()
-                        .anyMatch(standing -> !standing.stateDigest().equals(digest)),
+                signatures.changedFrom(digest),
                 written.stream()
                         .map(note ->
                                 new SigningView.NoteLine(named.get(note.by()).name(), note.recordedAt(), note.text()))

@@ -1,0 +1,57 @@
+package org.countersign.assessment.signing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the verbs of signing take as JSON. Every key is made by the client; the same key again is done once. */
+final class SigningBodies {
+
+    private static final String A_KEY = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a06";
+    private static final String A_DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private SigningBodies() {}
+
+    @Schema(name = "SignBody")
+    record Sign(
+            @Schema(examples = A_KEY) String key,
+
+            @Schema(
+                    enumeration = {"CANDIDATE", "ASSESSOR", "INTERNAL_VERIFIER"},
+                    examples = "CANDIDATE")
+            String signatory,
+
+            @Schema(examples = A_DIGEST, description = "The digest of the state that was read")
+            String seen,
+
+            @Schema(examples = "the password of who signs", description = "Asked again at the moment of signing")
+            String password) {}
+
+    @Schema(name = "ReleaseBody")
+    record Release(
+            @Schema(examples = A_KEY) String key,
+
+            @Schema(
+                    examples = "Outside this quarter's sampling plan.",
+                    description = "Printed on the verifier's line of the record")
+            String releaseReason,
+
+            @Schema(examples = A_DIGEST) String seen,
+
+            @Schema(examples = "the password of who releases")
+            String password) {}
+
+    @Schema(name = "ReopenBody")
+    record Reopen(
+            @Schema(examples = A_KEY) String key,
+
+            @Schema(
+                    examples = "The assessor confirmed a context by mistake.",
+                    description = "Stands beside the void signatures for good")
+            String reopenReason) {}
+
+    @Schema(name = "NoteBody")
+    record Note(
+            @Schema(examples = A_KEY) String key,
+
+            @Schema(examples = "Summative sample agreed; no actions.")
+            String note) {}
+}
