@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
@@ -89,7 +92,7 @@ public class Actions {
     private Optional<Access> accessTo(Actor by, UUID actionId) {
         return ActionRow.withId(actionId)
                 .flatMap(action -> enrolments.access(by, action.enrolment()))
-                .filter(access -> access.judges() || access.is(Capacity.INTERNAL_VERIFIER));
+                .filter(Checks::shownTo);
     }
 
     private static Refusal clearedAlready() {
@@ -97,9 +100,15 @@ public class Actions {
                 "cleared-already", "Nothing was recorded: this action has been cleared already. Open the unit again.");
     }
 
-    /** Not cleared yet, the one due first first. */
+    /** Not cleared yet, in units the owner still judges; the one due first first. */
     @Transactional
     public List<Action> openOf(PersonId owner) {
-        return ActionRow.openOf(owner);
+        Set<EnrolmentId> judged = enrolments.caseload(owner).stream()
+                .filter(Access::judges)
+                .map(access -> access.enrolment().id())
+                .collect(Collectors.toSet());
+        return ActionRow.openOf(owner).stream()
+                .filter(action -> judged.contains(action.enrolment()))
+                .toList();
     }
 }

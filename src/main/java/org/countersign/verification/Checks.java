@@ -3,6 +3,8 @@ package org.countersign.verification;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.Access;
+import org.countersign.rules.Capacity;
 
 /** Everything the internal verifier did in one enrolment, each list in the order it was recorded. */
 public record Checks(
@@ -13,6 +15,11 @@ public record Checks(
         actions = List.copyOf(actions);
         responses = List.copyOf(responses);
         clearances = List.copyOf(clearances);
+    }
+
+    /** Verifiers and those who judge see them, the learner never. */
+    static boolean shownTo(Access reader) {
+        return reader.judges() || reader.is(Capacity.INTERNAL_VERIFIER);
     }
 
     public List<Action> open() {

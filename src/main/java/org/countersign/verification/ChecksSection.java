@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.UnitSection;
 import org.countersign.enrolment.Access;
-import org.countersign.rules.Capacity;
 
 /** Samples and actions at the foot of the unit page, for verifiers and assessors and never for the learner. */
 @ApplicationScoped
@@ -32,8 +31,6 @@ class ChecksSection implements UnitSection {
 
     @Override
     public Optional<TemplateInstance> of(Unit unit, Access reader) {
-        return reader.judges() || reader.is(Capacity.INTERNAL_VERIFIER)
-                ? Optional.of(Templates.section(views.of(unit, reader)))
-                : Optional.empty();
+        return Checks.shownTo(reader) ? Optional.of(Templates.section(views.of(unit, reader))) : Optional.empty();
     }
 }

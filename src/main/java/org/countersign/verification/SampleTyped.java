@@ -56,8 +56,8 @@ record SampleTyped(
     /** The key and the form, or everything that cannot be read. */
     Answer<SampleForm> read() {
         Readings readings = new Readings();
-        Optional<Sample.Kind> readKind = readings.take(readKind());
-        Optional<Boolean> agreed = readings.take(readOutcome());
+        Optional<Sample.Kind> readKind = readings.take(readKind(kind));
+        Optional<Boolean> agreed = readings.take(readOutcome(outcome));
         Optional<List<PieceId>> readPieces = readings.take(readPieces());
         Optional<List<SampleForm.Required>> actions =
                 agreed.orElse(true) ? Optional.of(List.of()) : readings.take(readAction());
@@ -71,7 +71,7 @@ record SampleTyped(
                 actions.orElseThrow()));
     }
 
-    private Answer<Sample.Kind> readKind() {
+    static Answer<Sample.Kind> readKind(String kind) {
         return switch (kind == null ? "" : kind) {
             case "INTERIM" -> Answer.done(Sample.Kind.INTERIM);
             case "SUMMATIVE" -> Answer.done(Sample.Kind.SUMMATIVE);
@@ -81,7 +81,7 @@ record SampleTyped(
         };
     }
 
-    private Answer<Boolean> readOutcome() {
+    static Answer<Boolean> readOutcome(String outcome) {
         return switch (outcome == null ? "" : outcome) {
             case AGREED -> Answer.done(true);
             case ACTIONS -> Answer.done(false);
@@ -116,10 +116,14 @@ record SampleTyped(
         try {
             return Answer.done(new DecisionId(UUID.fromString(decision == null ? "" : decision)));
         } catch (IllegalArgumentException notAnId) {
-            return Answer.refused(Refusal.invalid(
-                    "decision",
-                    "decision-missing",
-                    "No sample was recorded: choose the decision the action is about, one of those you looked at."));
+            return Answer.refused(decisionMissing());
         }
+    }
+
+    static Refusal decisionMissing() {
+        return Refusal.invalid(
+                "decision",
+                "decision-missing",
+                "No sample was recorded: choose the decision the action is about, one of those you looked at.");
     }
 }

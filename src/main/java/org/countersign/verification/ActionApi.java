@@ -1,0 +1,98 @@
+package org.countersign.verification;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Problems;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is done about the actions a verifier required, as JSON. */
+@Path("/api/v1/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Verification")
+@APIResponse(responseCode = "200", description = "Done, or done before under the same key")
+class ActionApi {
+
+    private final Actions actions;
+    private final Samples samples;
+    private final SignedIn signedIn;
+
+    ActionApi(Actions actions, Samples samples, SignedIn signedIn) {
+        this.actions = actions;
+        this.samples = samples;
+        this.signedIn = signedIn;
+    }
+
+    @Schema(name = "ResponseBody")
+    record ResponseBody(
+            @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a09")
+            String key,
+
+            @Schema(examples = "Asked the witness; judged anew.")
+            String done) {}
+
+    @Schema(name = "ClearanceBody")
+    record ClearanceBody(
+            @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a10")
+            String key,
+
+            @Schema(nullable = true, examples = "Seen, thank you.")
+            String comments) {}
+
+    @GET
+    @Transactional
+    @Operation(summary = "Actions on my decisions that are still open, the one due first first")
+    public List<ChecksDocument.ActionDocument> open() {
+        return actions.openOf(signedIn.actor().id()).stream()
+                .map(action -> ChecksDocument.ActionDocument.of(action, samples.in(action.enrolment())))
+                .toList();
+    }
+
+    @POST
+    @Path("/{action}/responses")
+    @Operation(summary = "Say what was done about an action")
+    @APIResponse(responseCode = "400", description = "It does not say what was done")
+    @APIResponse(responseCode = "403", description = "Not for you to answer")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    @APIResponse(responseCode = "409", description = "Cleared already")
+    public Response respond(@PathParam("action") UUID action, ResponseBody body) {
+        return answer(FormKey.of(body.key())
+                .then(key -> actions.respond(signedIn.actor(), key.value(), action, body.done()))
+                .map(ChecksDocument.ResponseDocument::of));
+    }
+
+    @POST
+    @Path("/{action}/clearances")
+    @Operation(summary = "Clear an action, being satisfied with what was done")
+    @APIResponse(responseCode = "403", description = "Not for you to clear")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    @APIResponse(responseCode = "409", description = "Cleared already")
+    public Response clear(@PathParam("action") UUID action, ClearanceBody body) {
+        return answer(FormKey.of(body.key())
+                .then(key -> actions.clear(signedIn.actor(), key.value(), action, body.comments()))
+                .map(ChecksDocument.ClearanceDocument::of));
+    }
+
+    private static <T> Response answer(Answer<T> answer) {
+        return answer instanceof Answer.Refused<T> refused
+                ? Problems.of(refused)
+                : Response.ok(answer.orThrow()).build();
+    }
+}

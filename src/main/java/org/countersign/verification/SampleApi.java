@@ -1,0 +1,81 @@
+package org.countersign.verification;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.signing.Declarations;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Problems;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The samples of a unit and the actions they required, as JSON. */
+@Path("/api/v1/units/{enrolment}/samples")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Verification", description = "Samples and actions; for verifiers and assessors, never for the learner")
+@APIResponse(responseCode = "200", description = "Done, or done before under the same key")
+@APIResponse(responseCode = "404", description = "Not there, or not yours")
+class SampleApi {
+
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Declarations declarations;
+    private final Samples samples;
+    private final SignedIn signedIn;
+
+    SampleApi(Enrolments enrolments, Units units, Declarations declarations, Samples samples, SignedIn signedIn) {
+        this.enrolments = enrolments;
+        this.units = units;
+        this.declarations = declarations;
+        this.samples = samples;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Samples and actions of a unit, and the digest of its state as it is now")
+    public ChecksDocument checks(@PathParam("enrolment") UUID id) {
+        Access reader = Pages.found(enrolments
+                .access(signedIn.actor(), new EnrolmentId(id))
+                .filter(Checks::shownTo)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        String digest = declarations.stateOf(units.unit(reader.enrolment())).digest();
+        return ChecksDocument.of(digest, samples.in(reader.enrolment().id()));
+    }
+
+    @POST
+    @Operation(
+            summary = "Record a sample, agreed or with actions",
+            description = "An action reopens the decision it names, and makes signatures on the unit void.")
+    @APIResponse(responseCode = "400", description = "Something in it cannot be used")
+    @APIResponse(responseCode = "403", description = "Not for you to sample")
+    @APIResponse(responseCode = "409", description = "Decisions have changed since, or the unit is verified")
+    public Response take(@PathParam("enrolment") UUID id, SampleBody body) {
+        Answer<Sample> answer = FormKey.of(body.key()).then(key -> body.read()
+                .then(form -> samples.take(signedIn.actor(), key.value(), new EnrolmentId(id), form)));
+        return answer instanceof Answer.Refused<Sample> refused
+                ? Problems.of(refused)
+                : Response.ok(ChecksDocument.SampleDocument.of(answer.orThrow()))
+                        .build();
+    }
+}

@@ -1,0 +1,103 @@
+package org.countersign.verification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.DecisionId;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Readings;
+import org.countersign.site.TypedDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A sample as JSON gives it, with any number of actions. */
+@Schema(name = "SampleBody")
+record SampleBody(
+        @Schema(
+                description = "Made by the client; the same key again gives the same sample",
+                examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a07")
+        String key,
+
+        @Schema(
+                description = "The digest of the state that was read",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String seen,
+
+        @Schema(
+                enumeration = {"INTERIM", "SUMMATIVE"},
+                examples = "SUMMATIVE")
+        String kind,
+
+        @Schema(nullable = true, examples = "[\"C4.2.4\", \"C4f\"]")
+        List<String> criteria,
+
+        @Schema(nullable = true) List<UUID> pieces,
+
+        @Schema(
+                enumeration = {"AGREED", "ACTIONS"},
+                examples = "AGREED")
+        String outcome,
+
+        @Schema(nullable = true, examples = "The decisions are sound.")
+        String comments,
+
+        @Schema(nullable = true, description = "Needed with ACTIONS, and none with AGREED")
+        List<ActionBody> actions) {
+
+    SampleBody {
+        criteria = present(criteria);
+        pieces = present(pieces);
+        comments = comments == null ? "" : comments;
+        actions = present(actions);
+    }
+
+    /** What has to be done about one of the decisions that were looked at. */
+    @Schema(name = "ActionBody")
+    record ActionBody(
+            @Schema(examples = "0b8e0d6a-7a0e-4a52-8c7e-1b1c5f0c1a08")
+            String key,
+
+            @Schema(description = "A judgement or a sign-off that was sampled")
+            UUID decision,
+
+            @Schema(examples = "Confirm with the witness which day it was.")
+            String required,
+
+            @Schema(examples = "2026-11-26") String due) {
+
+        private Answer<SampleForm.Required> read() {
+            Readings readings = new Readings();
+            Optional<FormKey> id = readings.take(FormKey.of(key));
+            Optional<UUID> about = readings.take(
+                    decision == null ? Answer.refused(SampleTyped.decisionMissing()) : Answer.done(decision));
+            Optional<LocalDate> date = readings.take(TypedDate.read("due", due));
+            return readings.answer(() -> new SampleForm.Required(
+                    id.orElseThrow().value(), new DecisionId(about.orElseThrow()), required, date.orElseThrow()));
+        }
+    }
+
+    Answer<SampleForm> read() {
+        Readings readings = new Readings();
+        Optional<Sample.Kind> readKind = readings.take(SampleTyped.readKind(kind));
+        Optional<Boolean> agreed = readings.take(SampleTyped.readOutcome(outcome));
+        List<SampleForm.Required> required = new ArrayList<>();
+        actions.forEach(action -> readings.take(action.read()).ifPresent(required::add));
+        return readings.answer(() -> new SampleForm(
+                readKind.orElseThrow(),
+                criteria,
+                pieces.stream().map(PieceId::new).toList(),
+                agreed.orElseThrow(),
+                comments,
+                seen,
+                required));
+    }
+
+    /** Without what a careless client sends as null. */
+    private static <T> List<T> present(List<T> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+    }
+}
