@@ -1,0 +1,307 @@
+package org.countersign.assessment;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.Drafts;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.Submissions;
+import org.countersign.portfolio.Typed;
+import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.TypedOccasion;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.Permission;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.standards.Criterion;
+import org.countersign.standards.EditionKey;
+
+/** A small unit on CFACSC4, brought by the verbs of the product to where candidate and assessor can sign it. */
+@ApplicationScoped
+public class ReadyUnit {
+
+    private static final EditionKey CFACSC4 = new EditionKey("CFACSC4", "1");
+
+    private final Persons persons;
+    private final Enrolments enrolments;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Units units;
+    private final Judging judging;
+    private final SigningOff signingOff;
+    private final Attesting attesting;
+    private final CentreClock clock;
+
+    ReadyUnit(
+            Persons persons,
+            Enrolments enrolments,
+            Drafts drafts,
+            Submissions submissions,
+            Units units,
+            Judging judging,
+            SigningOff signingOff,
+            Attesting attesting,
+            CentreClock clock) {
+        this.persons = persons;
+        this.enrolments = enrolments;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.units = units;
+        this.judging = judging;
+        this.signingOff = signingOff;
+        this.attesting = attesting;
+        this.clock = clock;
+    }
+
+    /** The unit and its people, who speak to the program over JSON. */
+    public record Ready(Enrolment enrolment, TestPerson learner, TestPerson assessor, TestPerson verifier) {
+
+        public String id() {
+            return enrolment.id().toString();
+        }
+
+        public Response get(TestPerson reader, String path) {
+            return reader.basic().get("/api/v1/units/" + id() + path);
+        }
+
+        public Response post(TestPerson by, String path, Map<String, ?> body) {
+            return by.basic().contentType(ContentType.JSON).body(body).post("/api/v1/units/" + id() + path);
+        }
+
+        /** Of the state that would be signed now. */
+        public String digest() {
+            return get(assessor, "/signing").then().statusCode(200).extract().path("digest");
+        }
+
+        public Response sign(TestPerson by, String signatory) {
+            return sign(by, signatory, UUID.randomUUID(), digest(), by.password());
+        }
+
+        public Response sign(TestPerson by, String signatory, UUID key, String seen, String password) {
+            return post(
+                    by,
+                    "/signing/signatures",
+                    Map.of("key", key, "signatory", signatory, "seen", seen, "password", password));
+        }
+
+        /** Candidate and assessor, in this order. */
+        public void signedByBoth() {
+            sign(learner, "CANDIDATE").then().statusCode(200);
+            sign(assessor, "ASSESSOR").then().statusCode(200);
+        }
+
+        public Response sampleAgreed(String kind) {
+            return post(
+                    verifier,
+                    "/samples",
+                    Map.of(
+                            "key",
+                            UUID.randomUUID(),
+                            "seen",
+                            digest(),
+                            "kind",
+                            kind,
+                            "criteria",
+                            List.of("C4.1.1", "C4a"),
+                            "outcome",
+                            "AGREED",
+                            "comments",
+                            "Only verifiers read this."));
+        }
+
+        /** A sample that asks for something to be done about the sign-off of a criterion. */
+        public Response actionRequired(String criterion, UUID decision, LocalDate due) {
+            Map<String, ?> action = Map.of(
+                    "key",
+                    UUID.randomUUID(),
+                    "decision",
+                    decision,
+                    "required",
+                    "Ask the witness which day it was.",
+                    "due",
+                    due.toString());
+            return post(
+                    verifier,
+                    "/samples",
+                    Map.of(
+                            "key", UUID.randomUUID(),
+                            "seen", digest(),
+                            "kind", "INTERIM",
+                            "criteria", List.of(criterion),
+                            "outcome", "ACTIONS",
+                            "actions", List.of(action)));
+        }
+    }
+
+    public Ready ready() {
+        Ready unit = submitted();
+        judgeAll(unit);
+        signOffAll(unit);
+        attest(unit);
+        return unit;
+    }
+
+    /** Evidence for everything is submitted and nothing is decided. */
+    public Ready submitted() {
+        TestPerson learner = persons.addNamed("Lee Learner", Role.LEARNER);
+        Enrolment enrolment = enrolments
+                .enrol(
+                        persons.founder(),
+                        new EnrolmentId(UUID.randomUUID()),
+                        learner.id(),
+                        CFACSC4,
+                        Optional.of(new EditionKey("CFACSC4-evidence", "1")),
+                        clock.today().minusDays(30))
+                .orThrow();
+        Ready unit = new Ready(
+                enrolment,
+                learner,
+                allocated(enrolment, Capacity.ASSESSOR, Role.ASSESSOR),
+                allocated(enrolment, Capacity.INTERNAL_VERIFIER, Role.INTERNAL_VERIFIER));
+        submit(unit);
+        return unit;
+    }
+
+    public TestPerson allocated(Enrolment enrolment, Capacity capacity, Role... roles) {
+        TestPerson person = persons.addNamed("Ann " + capacity, roles);
+        allocate(enrolment, person, capacity);
+        return person;
+    }
+
+    private UUID allocate(Enrolment enrolment, TestPerson person, Capacity capacity) {
+        UUID id = UUID.randomUUID();
+        enrolments
+                .allocate(persons.founder(), id, enrolment.id(), person.id(), capacity, enrolment.enrolledOn())
+                .orThrow();
+        return id;
+    }
+
+    /** Somebody whose allocation ended two days ago. */
+    public TestPerson endedAllocation(Enrolment enrolment, Capacity capacity, Role... roles) {
+        TestPerson person = persons.addNamed("Eve Ended", roles);
+        clock.playing(clock.now().minus(Duration.ofDays(2)), () -> enrolments
+                .end(persons.founder(), UUID.randomUUID(), allocate(enrolment, person, capacity), clock.today())
+                .orThrow());
+        return person;
+    }
+
+    private void submit(Ready unit) {
+        PieceId piece = draft(unit);
+        submissions.submit(unit.learner().actor(), UUID.randomUUID(), piece, 1).orThrow();
+    }
+
+    /** A piece that claims everything and is not submitted yet; its revision is 1. */
+    public PieceId draft(Ready unit) {
+        PieceId piece = new PieceId(UUID.randomUUID());
+        List<TypedOccasion> occasions = new ArrayList<>();
+        for (String context : List.of("4a", "4b", "4c", "4d")) {
+            String day = clock.today().minusDays(4L + occasions.size()).toString();
+            occasions.add(new TypedOccasion(
+                    day, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of(context), "C-" + occasions.size(), ""));
+        }
+        List<TypedClaim> claims = units.unit(unit.enrolment()).standard().criteria().stream()
+                .map(Criterion::code)
+                .map(code -> new TypedClaim(unit.id(), code, "page 1"))
+                .toList();
+        Typed typed = new Typed("Four refunds", "WORK_PRODUCT", "What I did, and why.", occasions, claims, true);
+        drafts.save(unit.learner().actor(), piece, 0, typed).orThrow();
+        return piece;
+    }
+
+    /** Judges every claim once more as met. */
+    public void judgeAll(Ready unit) {
+        Unit present = units.unit(unit.enrolment());
+        List<Judging.Verdict> verdicts = present.evidence().claims().stream()
+                .map(claim -> new Judging.Verdict(
+                        new DecisionId(UUID.randomUUID()),
+                        claim.id(),
+                        newest(present, claim),
+                        Outcome.MET,
+                        contexts(present, claim),
+                        "Well shown."))
+                .toList();
+        judging.judge(unit.assessor().actor(), unit.enrolment().id(), clock.today(), verdicts)
+                .orThrow();
+    }
+
+    private static Optional<DecisionId> newest(Unit unit, Claim claim) {
+        List<DecisionId> ofClaim = unit.decisions().judgements().stream()
+                .filter(judgement -> judgement.claim().equals(claim.id()))
+                .map(Judgement::id)
+                .toList();
+        return ofClaim.isEmpty() ? Optional.empty() : Optional.of(ofClaim.get(ofClaim.size() - 1));
+    }
+
+    private static SortedSet<String> contexts(Unit unit, Claim claim) {
+        boolean performance =
+                unit.standard().criterion(claim.criterion()).orElseThrow().isPerformance();
+        return new TreeSet<>(performance ? Set.of("4a", "4b", "4c", "4d") : Set.of());
+    }
+
+    /** Signs off whatever can be. */
+    public void signOffAll(Ready unit) {
+        List<SigningOff.Wanted> wanted = new ArrayList<>();
+        units.unit(unit.enrolment()).report().criteria().forEach(criterion -> {
+            if (Refusals.signOff(criterion, Standing.FINAL) instanceof Permission.Granted<Set<UUID>> granted) {
+                SortedSet<DecisionId> basis =
+                        granted.with().stream().map(DecisionId::new).collect(Collectors.toCollection(TreeSet::new));
+                wanted.add(new SigningOff.Wanted(new DecisionId(UUID.randomUUID()), criterion.code(), basis));
+            }
+        });
+        signingOff
+                .signOff(unit.assessor().actor(), unit.enrolment().id(), clock.today(), wanted)
+                .orThrow();
+    }
+
+    private void attest(Ready unit) {
+        attesting
+                .attest(
+                        unit.assessor().actor(),
+                        unit.enrolment().id(),
+                        UUID.randomUUID(),
+                        "sufficient-period",
+                        "Four days with four customers.",
+                        units.unit(unit.enrolment()).report().extent(),
+                        clock.today())
+                .orThrow();
+    }
+
+    public Unit now(Ready unit) {
+        return units.unit(unit.enrolment());
+    }
+
+    /** The sign-off that stands for a criterion. */
+    public UUID signOffOf(Ready unit, String criterion) {
+        return now(unit)
+                .report()
+                .criterion(criterion)
+                .orElseThrow()
+                .signedOff()
+                .orElseThrow()
+                .id();
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+}

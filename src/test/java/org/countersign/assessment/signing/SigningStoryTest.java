@@ -1,0 +1,279 @@
+package org.countersign.assessment.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SigningStoryTest {
+
+    @Inject
+    ReadyUnit units;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void candidateAndAssessorSignTheVerifierSamplesAndSignsLast() {
+        Ready unit = units.ready();
+        String digest = unit.digest();
+        unit.sign(unit.learner(), "CANDIDATE")
+                .then()
+                .statusCode(200)
+                .body("stateDigest", equalTo(digest))
+                .body("afterReset", equalTo(false))
+                .body("statement", notNullValue());
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The internal verifier signs last. Not signed yet: assessor."));
+        unit.sign(unit.assessor(), "ASSESSOR").then().statusCode(200);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER")
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("No sample of the unit in this state was agreed, so it cannot be verified. Take a"
+                                + " sample, or release the unit without sampling."));
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200).body("stateDigest", equalTo(digest));
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200).body("stateDigest", equalTo(digest));
+
+        unit.get(unit.learner(), "/signing")
+                .then()
+                .body("signatures.signatory", equalTo(List.of("CANDIDATE", "ASSESSOR", "INTERNAL_VERIFIER")))
+                .body("signatures.findAll { it.voidedBy != null }", hasSize(0))
+                .body("changedOutside", equalTo(false));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void theAssessorMaySignBeforeTheCandidate() {
+        Ready unit = units.ready();
+
+        unit.sign(unit.assessor(), "ASSESSOR").then().statusCode(200);
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+    }
+
+    @Test
+    void whatWasSignedIsReadToTheByteByEverybodyOfTheUnit() {
+        Ready unit = units.ready();
+        String digest = unit.digest();
+        String before = unit.get(unit.learner(), "/signing/states/" + digest)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        unit.signedByBoth();
+
+        String after = unit.get(unit.verifier(), "/signing/states/" + digest)
+                .then()
+                .extract()
+                .asString();
+        assertThat(after).isEqualTo(before).startsWith("{\"attestations\":").doesNotContain("Lee Learner");
+        assertThat(SignedState.sha256(after)).isEqualTo(digest);
+        unit.get(unit.verifier(), "/signing/states/" + "0".repeat(64)).then().statusCode(404);
+    }
+
+    @Test
+    void whoSignsThroughThePageIsToldAndStandsThereForAll() {
+        Ready unit = units.ready();
+        String page = "/units/" + unit.id() + "/signing";
+        Visitor learner =
+                Visitor.signedIn(unit.learner().userName(), unit.learner().password());
+
+        learner.send(page, page + "/sign", Map.of("password", "not my password"))
+                .then()
+                .statusCode(400)
+                .body(containsString("That is not your password, so nothing was done. Type it again."));
+        learner.send(page, page + "/sign", Map.of("password", unit.learner().password()))
+                .then()
+                .statusCode(303);
+        Visitor.signedIn(unit.assessor().userName(), unit.assessor().password())
+                .get("/units/" + unit.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("Lee Learner"));
+        unit.get(unit.assessor(), "/signing").then().body("signatures.signatory", equalTo(List.of("CANDIDATE")));
+    }
+
+    @Test
+    void theSameKeyIsOneSignatureHoweverOftenAndHoweverFastItComes() throws Exception {
+        Ready unit = units.ready();
+        UUID key = UUID.randomUUID();
+        String seen = unit.digest();
+        TestPerson learner = unit.learner();
+        Callable<Integer> sign = () ->
+                unit.sign(learner, "CANDIDATE", key, seen, learner.password()).statusCode();
+        ExecutorService many = Executors.newFixedThreadPool(4);
+        try {
+            for (var answer : many.invokeAll(List.of(sign, sign, sign, sign))) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            many.shutdown();
+        }
+        unit.sign(learner, "CANDIDATE", key, seen, learner.password())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(key.toString()));
+
+        unit.get(learner, "/signing").then().body("signatures", hasSize(1));
+        unit.sign(unit.assessor(), "ASSESSOR", key, seen, unit.assessor().password())
+                .then()
+                .statusCode(404);
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void aUnitIsReleasedWithoutSamplingWithItsReasonAndIsNotVerified() {
+        Ready unit = units.ready();
+        release(unit, unit.verifier(), "Outside the plan.")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The internal verifier signs last. Not signed yet: candidate and assessor."));
+        unit.signedByBoth();
+        release(unit, unit.verifier(), " ")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("releaseReason")));
+        release(unit, unit.assessor(), "Outside the plan.").then().statusCode(403);
+        release(unit, unit.verifier(), "Outside the plan.").then().statusCode(200);
+        release(unit, unit.verifier(), "Outside the plan.")
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("released-already")));
+
+        unit.get(unit.learner(), "/signing")
+                .then()
+                .body("releases.reason", equalTo(List.of("Outside the plan.")))
+                .body("signatures.signatory", equalTo(List.of("CANDIDATE", "ASSESSOR")));
+    }
+
+    @Test
+    void aSampledUnitIsSignedAndNotReleased() {
+        Ready unit = units.ready();
+        unit.signedByBoth();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+
+        release(unit, unit.verifier(), "Too late.")
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("A sample of the unit in this state was agreed, so there is no reason to release it"
+                                + " without sampling. Sign it."));
+    }
+
+    private static Response release(Ready unit, TestPerson by, String reason) {
+        return unit.post(
+                by,
+                "/signing/releases",
+                Map.of(
+                        "key", UUID.randomUUID(),
+                        "releaseReason", reason,
+                        "seen", unit.digest(),
+                        "password", by.password()));
+    }
+
+    @Test
+    void theAssessorReopensBeforeTheVerifierSignsAndTheVoidSignaturesStayReadable() {
+        Ready unit = units.ready();
+        reopen(unit, unit.assessor(), "Nothing yet.")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("Nobody's signature stands on this unit, so there is nothing to reopen."));
+        unit.signedByBoth();
+        String signed = unit.digest();
+        reopen(unit, unit.assessor(), "").then().statusCode(400).body("errors.field", equalTo(List.of("reopenReason")));
+        reopen(unit, unit.learner(), "Please.").then().statusCode(403);
+        reopen(unit, unit.verifier(), "Please.").then().statusCode(403);
+        String reopening = reopen(unit, unit.assessor(), "A context was confirmed by mistake.")
+                .then()
+                .statusCode(200)
+                .body("as", equalTo("ASSESSOR"))
+                .extract()
+                .path("id");
+
+        unit.get(unit.learner(), "/signing").then().body("signatures.voidedBy", equalTo(List.of(reopening, reopening)));
+        unit.get(unit.learner(), "/signing/states/" + signed).then().statusCode(200);
+        Visitor.signedIn(unit.learner().userName(), unit.learner().password())
+                .get("/units/" + unit.id() + "/signing")
+                .then()
+                .body(containsString("A context was confirmed by mistake."));
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200).body("voidedBy", nullValue());
+    }
+
+    @Test
+    void onlyTheLeadVerifierReopensAVerifiedUnit() {
+        Ready unit = units.ready();
+        TestPerson lead = units.allocated(
+                unit.enrolment(), Capacity.INTERNAL_VERIFIER, Role.INTERNAL_VERIFIER, Role.LEAD_VERIFIER);
+        unit.signedByBoth();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+
+        reopen(unit, unit.assessor(), "Too late.")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Now only the lead verifier can reopen the unit."));
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Now only the lead verifier can reopen the unit."));
+        reopen(unit, lead, "The awarding body asks for it.")
+                .then()
+                .statusCode(200)
+                .body("as", equalTo("LEAD_VERIFIER"));
+        unit.get(unit.learner(), "/signing")
+                .then()
+                .body("signatures.findAll { it.voidedBy == null }", hasSize(0))
+                .body("signatures", hasSize(3));
+    }
+
+    private static Response reopen(Ready unit, TestPerson by, String reason) {
+        return unit.post(by, "/signing/reopenings", Map.of("key", UUID.randomUUID(), "reopenReason", reason));
+    }
+
+    @Test
+    void notesAreWrittenByAssessorAndVerifierAndAreNotSigned() {
+        Ready unit = units.ready();
+        String digest = unit.digest();
+        UUID key = UUID.randomUUID();
+
+        note(unit, unit.assessor(), key, "No discussion was needed.").then().statusCode(200);
+        note(unit, unit.assessor(), key, "No discussion was needed.").then().statusCode(200);
+        note(unit, unit.verifier(), UUID.randomUUID(), "Seen.").then().statusCode(200);
+        note(unit, unit.learner(), UUID.randomUUID(), "Mine.").then().statusCode(403);
+        note(unit, unit.assessor(), UUID.randomUUID(), " ").then().statusCode(400);
+
+        unit.get(unit.learner(), "/signing")
+                .then()
+                .body("notes.note", equalTo(List.of("No discussion was needed.", "Seen.")))
+                .body("digest", equalTo(digest));
+    }
+
+    private static Response note(Ready unit, TestPerson by, UUID key, String text) {
+        return unit.post(by, "/signing/notes", Map.of("key", key, "note", text));
+    }
+}

@@ -1,0 +1,232 @@
+package org.countersign.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EnrolmentTest {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CentreClock clock;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void anAdministratorEnrolsAllocatesAndEndsOverJsonAndEachKeyCountsOnce() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER);
+        TestPerson assessor = persons.add(Role.ASSESSOR);
+        Map<String, Object> enrol = enrolBody(learner);
+        post(admin, "/enrolments", enrol).then().statusCode(200).body("policy.id", equalTo("CFACSC4-evidence"));
+        String enrolment = post(admin, "/enrolments", enrol)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        assertThat(enrolment).isEqualTo(enrol.get("key").toString());
+
+        Map<String, Object> allocate = allocateBody(assessor, "ASSESSOR");
+        String allocations = "/enrolments/" + enrolment + "/allocations";
+        post(admin, allocations, allocate).then().statusCode(200);
+        String allocation = post(admin, allocations, allocate)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        assessor.basic()
+                .get("/api/v1/enrolments")
+                .then()
+                .body("id", equalTo(List.of(enrolment)))
+                .body("[0].allocations", hasSize(1));
+
+        Map<String, ?> end =
+                Map.of("key", UUID.randomUUID(), "lastDay", clock.today().toString());
+        String ending = allocations + "/" + allocation + "/end";
+        post(admin, ending, end).then().statusCode(200);
+        post(admin, ending, end)
+                .then()
+                .statusCode(200)
+                .body("lastDay", equalTo(clock.today().toString()));
+        post(
+                        admin,
+                        ending,
+                        Map.of(
+                                "key",
+                                UUID.randomUUID(),
+                                "lastDay",
+                                clock.today().toString()))
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("This allocation has been ended already. Open the enrolment again to see it."));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeEnrolledIsRefusedWithItsSentence() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER);
+        post(admin, "/enrolments", enrolBody(learner)).then().statusCode(200);
+
+        refused(post(admin, "/enrolments", enrolBody(learner)), 409, "already-enrolled");
+        refused(post(admin, "/enrolments", enrolBody(persons.add(Role.ASSESSOR))), 400, "not-a-learner");
+        refused(
+                post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER), "enrolledOn", tomorrow())),
+                400,
+                "in-the-future");
+        post(admin, "/enrolments", Map.of())
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("key", "learner", "standard", "enrolledOn")));
+        assertThat(post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER), "standard", "NOSUCH 1"))
+                        .statusCode())
+                .isBetween(400, 409);
+        post(learner, "/enrolments", enrolBody(learner)).then().statusCode(403);
+    }
+
+    @Test
+    void whoCannotBeAllocatedIsRefusedWithItsSentence() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER, Role.ASSESSOR);
+        TestPerson both = persons.add(Role.ASSESSOR, Role.INTERNAL_VERIFIER);
+        String enrolment = post(admin, "/enrolments", enrolBody(learner)).path("id");
+        String allocations = "/enrolments/" + enrolment + "/allocations";
+        post(admin, allocations, allocateBody(both, "ASSESSOR")).then().statusCode(200);
+
+        post(admin, allocations, allocateBody(both, "INTERNAL_VERIFIER"))
+                .then()
+                .body("detail", containsString("This person cannot be internal verifier here, being assessor"));
+        post(admin, allocations, allocateBody(learner, "ASSESSOR"))
+                .then()
+                .body("detail", containsString("Nobody can be assessor in their own enrolment."));
+        refused(post(admin, allocations, allocateBody(persons.add(Role.LEARNER), "ASSESSOR")), 400, "role-missing");
+        refused(
+                post(
+                        admin,
+                        allocations,
+                        with(allocateBody(persons.add(Role.ASSESSOR), "ASSESSOR"), "from", "2020-01-01")),
+                400,
+                "before-the-enrolment");
+        refused(post(admin, allocations, allocateBody(both, "CARETAKER")), 400, "capacity-missing");
+        refused(
+                post(admin, "/enrolments/" + UUID.randomUUID() + "/allocations", allocateBody(both, "ASSESSOR")),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void anAdministratorEnrolsAllocatesAndEndsOnThePagesAndKeepsWhatWasTyped() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER);
+        TestPerson assessor = persons.add(Role.ASSESSOR);
+        Visitor visitor = Visitor.signedIn(admin.userName(), admin.password());
+        Map<String, Object> typed =
+                Map.of("learner", learner.id().toString(), "standard", "CFACSC4 1", "enrolledOn", "yesterday");
+        visitor.send("/enrolments/new", "/enrolments", typed)
+                .then()
+                .statusCode(400)
+                .body(containsString("“yesterday” is not a date."))
+                .body(containsString("value=\"yesterday\""));
+        String page = visitor.send("/enrolments/new", "/enrolments", with(typed, "enrolledOn", today()))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        Map<String, Object> allocate =
+                Map.of("person", assessor.id().toString(), "capacity", "INTERNAL_VERIFIER", "from", today());
+        visitor.send(page, page + "/allocations", allocate)
+                .then()
+                .statusCode(400)
+                .body(containsString("choose a person who has the role for it"));
+        Map<String, Object> sent = visitor.filled(page, page + "/allocations", with(allocate, "capacity", "ASSESSOR"));
+        visitor.request().formParams(sent).post(page + "/allocations").then().statusCode(303);
+        visitor.request().formParams(sent).post(page + "/allocations").then().statusCode(303);
+        String allocation = admin.basic().get("/api/v1" + page).path("allocations[0].id");
+        String end = page + "/allocations/" + allocation + "/end";
+        visitor.send(page, end, Map.of("lastDay", "2020-01-01"))
+                .then()
+                .statusCode(400)
+                .body(containsString("its last day cannot be in the past"));
+        visitor.send(page, end, Map.of("lastDay", today())).then().statusCode(303);
+
+        admin.basic().get("/api/v1" + page).then().body("allocations.lastDay", equalTo(List.of(today())));
+    }
+
+    @Test
+    void theEnrolmentIsThereForItsPeopleAndNotForOthers() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER);
+        String enrolment = post(admin, "/enrolments", enrolBody(learner)).path("id");
+
+        learner.basic().get("/api/v1/enrolments/" + enrolment).then().statusCode(200);
+        persons.add(Role.LEARNER)
+                .basic()
+                .get("/api/v1/enrolments/" + enrolment)
+                .then()
+                .statusCode(404);
+        Visitor.signedIn(learner.userName(), learner.password())
+                .get("/enrolments/" + enrolment)
+                .then()
+                .statusCode(403);
+    }
+
+    private Map<String, Object> enrolBody(TestPerson learner, String... differently) {
+        Map<String, Object> body = Map.of(
+                "key", UUID.randomUUID(),
+                "learner", learner.id().value(),
+                "standard", "CFACSC4 1",
+                "enrolledOn", today());
+        return differently.length == 0 ? body : with(body, differently[0], differently[1]);
+    }
+
+    private Map<String, Object> allocateBody(TestPerson person, String capacity) {
+        return Map.of("key", UUID.randomUUID(), "person", person.id().value(), "capacity", capacity, "from", today());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, String value) {
+        Map<String, Object> other = new HashMap<>(body);
+        other.put(field, value);
+        return other;
+    }
+
+    private String today() {
+        return clock.today().toString();
+    }
+
+    private String tomorrow() {
+        return clock.today().plusDays(1).toString();
+    }
+
+    private static Response post(TestPerson by, String path, Map<String, ?> body) {
+        return by.basic().contentType(ContentType.JSON).body(body).post("/api/v1" + path);
+    }
+
+    private static void refused(Response response, int status, String code) {
+        response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("errors.code", equalTo(List.of(code)));
+    }
+}

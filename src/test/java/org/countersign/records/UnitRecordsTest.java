@@ -1,0 +1,87 @@
+package org.countersign.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UnitRecordsTest {
+
+    @Inject
+    ReadyUnit units;
+
+    @Inject
+    Persons persons;
+
+    @Test
+    void theRecordIsThereForThoseOfTheUnitAndTheAdministratorAndForNobodyElse() {
+        Ready unit = units.ready();
+        for (TestPerson reader :
+                List.of(unit.learner(), unit.assessor(), unit.verifier(), persons.add(Role.ADMINISTRATOR))) {
+            record(unit, reader)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf")
+                    .header("Content-Disposition", startsWith("inline; filename=\"FE2D-04_record_"));
+            Visitor.signedIn(reader.userName(), reader.password())
+                    .get("/records/" + unit.id() + "/record.pdf")
+                    .then()
+                    .statusCode(200);
+        }
+        for (TestPerson stranger : List.of(
+                persons.add(Role.ASSESSOR),
+                persons.add(Role.LEARNER),
+                units.endedAllocation(unit.enrolment(), Capacity.ASSESSOR, Role.ASSESSOR))) {
+            record(unit, stranger).then().statusCode(404).contentType("application/problem+json");
+            Visitor.signedIn(stranger.userName(), stranger.password())
+                    .get("/records/" + unit.id() + "/blank-form.pdf")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void aRecordThatCarriesASignatureIsKeptAsItWasIssuedUntilSomethingOnItChanges() {
+        Ready unit = units.ready();
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        byte[] issued = record(unit, unit.learner()).asByteArray();
+
+        assertThat(record(unit, unit.verifier()).asByteArray()).isEqualTo(issued);
+        unit.post(unit.assessor(), "/signing/notes", Map.of("key", UUID.randomUUID(), "note", "A note."))
+                .then()
+                .statusCode(200);
+        byte[] withNote = record(unit, unit.learner()).asByteArray();
+        assertThat(withNote).isNotEqualTo(issued);
+        assertThat(record(unit, unit.learner()).asByteArray()).isEqualTo(withNote);
+    }
+
+    @Test
+    void theBlankFormIsThereBeforeAnybodyHasSigned() {
+        Ready unit = units.submitted();
+
+        unit.learner()
+                .basic()
+                .get("/api/v1/records/" + unit.id() + "/blank-form")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+    }
+
+    private static Response record(Ready unit, TestPerson reader) {
+        return reader.basic().get("/api/v1/records/" + unit.id() + "/record");
+    }
+}
