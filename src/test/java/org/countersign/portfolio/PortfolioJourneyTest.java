@@ -52,7 +52,11 @@ class PortfolioJourneyTest {
             page.getByLabel("Setting").selectOption("Paid job");
             page.getByLabel("Sector").selectOption("Private");
             page.getByLabel("Customer codes").fill("C-101");
-            page.locator("details.group > summary").first().click();
+            page.locator("details.group")
+                    .filter(new Locator.FilterOptions().setHasText("C4.1.1"))
+                    .locator("summary")
+                    .first()
+                    .click();
             page.getByLabel("C4.1.1", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .check();
