@@ -21,7 +21,7 @@ class SigningSection implements UnitSection {
     @CheckedTemplate(basePath = "signing")
     static class Templates {
 
-        static native TemplateInstance section(SigningView signing);
+        static native TemplateInstance section(SignatureLines signed);
     }
 
     @Override
@@ -31,6 +31,6 @@ class SigningSection implements UnitSection {
 
     @Override
     public Optional<TemplateInstance> of(Unit unit, Access reader) {
-        return Optional.of(Templates.section(views.of(unit, reader)));
+        return Optional.of(Templates.section(views.lines(unit)));
     }
 }

@@ -50,23 +50,40 @@ public class SigningViews {
         Signatures signatures = declarations.signatures(unit.enrolment().id());
         List<Note> written = notes.in(unit.enrolment().id());
         Map<PersonId, Person> named = people.byIds(persons(signatures, written));
-        String digest = declarations.stateOf(unit).digest();
         return new SigningView(
                 unit.enrolment().id().toString(),
                 unit.standard().displayTitle(),
-                unit.signOff().form().statement(),
-                unit.signOff().centresWording(),
-                digest,
-                unit.signOff().form().lines().stream()
-                        .map(line -> line(line, signatures, named))
-                        .toList(),
-                voided(signatures, named),
-                signatures.changedFrom(digest),
+                declarations.stateOf(unit).digest(),
+                lines(unit, signatures, named),
                 written.stream()
                         .map(note ->
                                 new SigningView.NoteLine(named.get(note.by()).name(), note.recordedAt(), note.text()))
                         .toList(),
                 acts(unit, reader));
+    }
+
+    /** Without what may be done about them, which costs more to find out than a page needs that only shows them. */
+    SignatureLines lines(Unit unit) {
+        Signatures signatures = declarations.signatures(unit.enrolment().id());
+        return lines(unit, signatures, people.byIds(persons(signatures, List.of())));
+    }
+
+    private SignatureLines lines(Unit unit, Signatures signatures, Map<PersonId, Person> named) {
+        return new SignatureLines(
+                unit.enrolment().id().toString(),
+                unit.signOff().form().statement(),
+                unit.signOff().centresWording(),
+                unit.signOff().form().lines().stream()
+                        .map(line -> line(line, signatures, named))
+                        .toList(),
+                voided(signatures, named),
+                changedOutside(unit, signatures));
+    }
+
+    /** The state is worked out only where a signature stands to be compared with it. */
+    private boolean changedOutside(Unit unit, Signatures signatures) {
+        return !signatures.standing().isEmpty()
+                && signatures.changedFrom(declarations.stateOf(unit).digest());
     }
 
     private static Set<PersonId> persons(Signatures signatures, List<Note> notes) {
@@ -78,20 +95,20 @@ public class SigningViews {
         return persons;
     }
 
-    private SigningView.Line line(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
+    private SignatureLines.Line line(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
         Optional<Declaration> signed = signatures.standing(line.signatory());
         if (signed.isPresent()) {
             Declaration declaration = signed.get();
             String said = words.signedBy(
                     named.get(declaration.by()).name(), Dates.timed(declaration.recordedAt(), clock.zone()));
-            return new SigningView.Line(line.label(), true, said, declaration.afterReset());
+            return new SignatureLines.Line(line.label(), true, said, declaration.afterReset());
         }
         String said = Optional.of(line.signatory())
                 .filter(Signatory.INTERNAL_VERIFIER::equals)
                 .flatMap(verifier -> signatures.standingRelease())
                 .map(release -> notSampled(release, named))
                 .orElseGet(words::notSigned);
-        return new SigningView.Line(line.label(), false, said, false);
+        return new SignatureLines.Line(line.label(), false, said, false);
     }
 
     private String notSampled(Release release, Map<PersonId, Person> named) {
