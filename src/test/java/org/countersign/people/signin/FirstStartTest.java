@@ -19,6 +19,7 @@ import org.countersign.people.Centres;
 import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
 import org.countersign.people.Person;
+import org.countersign.site.Actor;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -94,10 +95,22 @@ class FirstStartTest {
         visitor.request().formParams(form).post("/first-administrator").then().statusCode(404);
         assertThat(people.withRole(Role.ADMINISTRATOR)).extracting(Person::name).containsExactly("Fay Founder");
         assertThat(centres.current().name()).isEqualTo("Riverside Training");
+        theLastAdministratorStaysOne();
         Visitor.signedIn("fay", "violet ladder eleven").get("/people").then().statusCode(200);
         assertThat(journal.check().breaks()).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("session.key"))))
                 .isEqualTo("rw-------");
+    }
+
+    private void theLastAdministratorStaysOne() {
+        Person fay = people.withRole(Role.ADMINISTRATOR).get(0);
+        Actor itself = new Actor(fay.id(), fay.userName(), fay.name(), fay.roles());
+
+        assertThat(people.endRole(itself, fay.id(), Role.ADMINISTRATOR).toString())
+                .contains("Fay Founder is the only administrator who can sign in. "
+                        + "Make somebody else an administrator first.");
+
+        assertThat(people.withRole(Role.ADMINISTRATOR)).containsExactly(fay);
     }
 
     @Test
