@@ -90,9 +90,9 @@ final class Benchmark {
     private static long statements(Program program, String path) throws IOException, InterruptedException {
         Session assessor = Session.of("helen", program);
         assessor.get(path);
-        long before = program.logged("[org.hib.SQL]");
+        long before = program.logged("org.hibernate.SQL");
         assessor.get(path);
-        long counted = program.logged("[org.hib.SQL]") - before;
+        long counted = program.logged("org.hibernate.SQL") - before;
         if (counted == 0) {
             throw new IllegalStateException("The log shows no SQL statement: it is written differently than expected.");
         }
