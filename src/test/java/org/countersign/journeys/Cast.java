@@ -1,0 +1,179 @@
+package org.countersign.journeys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.signing.Declarations;
+import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.people.People;
+import org.countersign.people.PeopleQuery;
+import org.countersign.people.Person;
+import org.countersign.people.Persons;
+import org.countersign.portfolio.Drafts;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Submissions;
+import org.countersign.portfolio.Typed;
+import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.TypedOccasion;
+import org.countersign.portfolio.Uploads;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Role;
+import org.countersign.verification.Samples;
+
+/**
+ * Siân's unit at the demo centre with somebody in every part: a trainee, a countersigner and a former assessor join
+ * those the story has, and one more piece, with a file, and a draft.
+ */
+@ApplicationScoped
+class Cast {
+
+    private final People people;
+    private final Persons persons;
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Declarations declarations;
+    private final Samples samples;
+    private final Drafts drafts;
+    private final Uploads uploads;
+    private final Submissions submissions;
+    private final CentreClock clock;
+    private Places places;
+
+    Cast(
+            People people,
+            Persons persons,
+            Enrolments enrolments,
+            Units units,
+            Declarations declarations,
+            Samples samples,
+            Drafts drafts,
+            Uploads uploads,
+            Submissions submissions,
+            CentreClock clock) {
+        this.people = people;
+        this.persons = persons;
+        this.enrolments = enrolments;
+        this.units = units;
+        this.declarations = declarations;
+        this.samples = samples;
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** Whom the extra parts are played by, and what there is to open. */
+    record Places(
+            Enrolment unit,
+            Allocation allocation,
+            PieceVersion piece,
+            UUID decision,
+            UUID action,
+            Persons.TestPerson trainee,
+            Persons.TestPerson countersigner,
+            Persons.TestPerson former) {}
+
+    synchronized Places places() {
+        if (places == null) {
+            places = made();
+        }
+        return places;
+    }
+
+    private Places made() {
+        Actor learner = actor("sian");
+        Enrolment unit = enrolments.of(learner.id()).get(0);
+        Persons.TestPerson trainee = persons.add(Role.TRAINEE_ASSESSOR);
+        Persons.TestPerson countersigner = persons.add(Role.COUNTERSIGNER);
+        Persons.TestPerson former = persons.add(Role.ASSESSOR);
+        allocate(unit, trainee, Capacity.TRAINEE_ASSESSOR);
+        allocate(unit, countersigner, Capacity.COUNTERSIGNER);
+        clock.playing(clock.now().minus(Duration.ofDays(3)), () -> {
+            Allocation ended = allocate(unit, former, Capacity.ASSESSOR);
+            return enrolments
+                    .end(actor("morgan"), UUID.randomUUID(), ended.id(), clock.today())
+                    .orThrow();
+        });
+        return new Places(
+                unit,
+                enrolments.allocations(unit.id()).get(0),
+                submittedWithFile(learner, unit),
+                units.unit(unit).decisions().judgements().get(0).id().value(),
+                samples.in(unit.id()).open().get(0).id(),
+                trainee,
+                countersigner,
+                former);
+    }
+
+    private Allocation allocate(Enrolment unit, Persons.TestPerson person, Capacity capacity) {
+        return enrolments
+                .allocate(actor("morgan"), UUID.randomUUID(), unit.id(), person.id(), capacity, clock.today())
+                .orThrow();
+    }
+
+    private PieceVersion submittedWithFile(Actor learner, Enrolment unit) {
+        PieceId piece = draft();
+        try {
+            uploads.add(
+                            learner,
+                            piece,
+                            "log.txt",
+                            new ByteArrayInputStream("The log.".getBytes(StandardCharsets.UTF_8)))
+                    .orThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        int revision = drafts.find(learner, piece).orElseThrow().revision();
+        return submissions.submit(learner, UUID.randomUUID(), piece, revision).orThrow();
+    }
+
+    /** A new one of the learner's, ready to be submitted. */
+    PieceId draft() {
+        Actor learner = actor("sian");
+        Enrolment unit = enrolments.of(learner.id()).get(0);
+        PieceId piece = new PieceId(UUID.randomUUID());
+        String today = clock.today().toString();
+        Typed typed = new Typed(
+                "The log of a slow afternoon",
+                "WORK_PRODUCT",
+                "What I wrote into the log.",
+                List.of(new TypedOccasion(
+                        today, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of("4c"), "C-301", "")),
+                List.of(new TypedClaim(unit.id().toString(), "C4.1.2", "first entry")),
+                true);
+        drafts.save(learner, piece, 0, typed).orThrow();
+        return piece;
+    }
+
+    /** Of what would be signed now. */
+    String digest() {
+        return declarations.stateOf(units.unit(places().unit())).digest();
+    }
+
+    /** Somebody whom changes may befall. */
+    PersonId anybody() {
+        return persons.addWithoutPassword("Anybody", Role.LEARNER).id();
+    }
+
+    Actor actor(String userName) {
+        Person person = people.list(new PeopleQuery(userName, Optional.empty(), PeopleQuery.Order.NAME), 0, 10).stream()
+                .filter(found -> found.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+        return new Actor(person.id(), userName, person.name(), Set.copyOf(person.roles()));
+    }
+}

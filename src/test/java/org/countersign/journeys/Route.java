@@ -1,0 +1,75 @@
+package org.countersign.journeys;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One method and path the program answers; {@code {name}} stands for whatever is put there. */
+record Route(String method, String path) implements Comparable<Route> {
+
+    /** All that exist, read from the program as it was compiled. */
+    static SortedSet<Route> all() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.countersign").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(Route::of)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Route> of(JavaClass type) {
+        String begins = type.getAnnotationOfType(Path.class).value();
+        return type.getMethods().stream()
+                .flatMap(method -> verbs(method).map(verb -> new Route(verb, joined(begins, rest(method)))));
+    }
+
+    private static Stream<String> verbs(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                .map(annotation -> annotation
+                        .getRawType()
+                        .getAnnotationOfType(HttpMethod.class)
+                        .value());
+    }
+
+    private static String rest(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+    }
+
+    /** Without the patterns that some parameters carry: who may do something does not depend on them. */
+    private static String joined(String begins, String rest) {
+        String path = ("/" + begins + "/" + rest).replaceAll("\\{(\\w+):[^{}]*(\\{\\d+\\})?[^{}]*}", "{$1}");
+        String single = path.replaceAll("/{2,}", "/");
+        return single.length() > 1 && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
+    }
+
+    boolean isJson() {
+        return path.startsWith("/api/");
+    }
+
+    boolean reads() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** Something a person looks at: not JSON, not a file. */
+    boolean isPage() {
+        return method.equals("GET") && !isJson() && !path.endsWith(".pdf") && !path.startsWith("/files/");
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        int byPath = path.compareTo(other.path);
+        return byPath == 0 ? method.compareTo(other.method) : byPath;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
