@@ -36,6 +36,9 @@ public class Samples {
     static final String SAMPLE = "sample";
     static final String ACTION = "action";
 
+    /** Stands beside void signatures, where the learner reads it; what the action asks for is not for them. */
+    private static final String WHY_REOPENED = "The internal verifier requires an action on a decision.";
+
     private final Enrolments enrolments;
     private final Units units;
     private final Declarations declarations;
@@ -200,11 +203,7 @@ public class Samples {
         if (form.agreed()) {
             return Answer.done(enrolmentId);
         }
-        String reason = form.actions().stream()
-                .map(SampleForm.Required::required)
-                .map(String::strip)
-                .collect(Collectors.joining(" "));
-        return reopenings.reopenForAction(by, UUID.randomUUID(), enrolmentId, reason);
+        return reopenings.reopenForAction(by, UUID.randomUUID(), enrolmentId, WHY_REOPENED);
     }
 
     private static Action action(
