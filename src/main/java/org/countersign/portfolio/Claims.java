@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
@@ -21,14 +20,14 @@ public class Claims {
 
     static final String CLAIM = "claim";
 
-    private final Enrolments enrolments;
+    private final Turns turns;
     private final Units units;
     private final Decisions decisions;
     private final Journal journal;
     private final CentreClock clock;
 
-    Claims(Enrolments enrolments, Units units, Decisions decisions, Journal journal, CentreClock clock) {
-        this.enrolments = enrolments;
+    Claims(Turns turns, Units units, Decisions decisions, Journal journal, CentreClock clock) {
+        this.turns = turns;
         this.units = units;
         this.decisions = decisions;
         this.journal = journal;
@@ -48,7 +47,7 @@ public class Claims {
             return Answer.refused(Refusal.notFound());
         }
         List<Unit> own = units.of(actor.id());
-        enrolmentsOf(ticked, own).forEach(enrolments::takeTurn);
+        turns.take(enrolmentsOf(ticked, own));
         PieceVersion latest = latest(pieceId);
         List<Claim> before = ClaimRow.on(pieceId);
         FurtherClaims further = new FurtherClaims(latest, before, decisions.met(pieceId, before), own);
@@ -76,7 +75,6 @@ public class Claims {
                 .map(Unit::id)
                 .filter(id ->
                         ticked.stream().anyMatch(claim -> claim.enrolment().equals(id.toString())))
-                .sorted((a, b) -> a.value().compareTo(b.value()))
                 .toList();
     }
 

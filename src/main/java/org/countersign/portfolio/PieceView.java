@@ -6,7 +6,7 @@ import java.util.List;
  * The page of a submitted piece.
  *
  * @param learner null where it is their own
- * @param key of the forms on the page
+ * @param warnings what will not count on the latest version; told to its learner only
  */
 record PieceView(
         Piece piece,
@@ -15,6 +15,7 @@ record PieceView(
         VersionView latest,
         List<VersionView> earlier,
         List<ClaimsView> claims,
+        List<String> warnings,
         boolean own,
         boolean inWriting,
         boolean nextVersionIsDue,

@@ -60,6 +60,7 @@ class PieceViews {
                 versions.get(0),
                 versions.subList(1, versions.size()),
                 claims(submitted.claims(), claimedIn),
+                open ? warnings(submitted, claimedIn) : List.of(),
                 own,
                 inWriting,
                 open
@@ -67,6 +68,22 @@ class PieceViews {
                         && decisions.nextVersionIsDue(
                                 piece.id(), submitted.latest().number()),
                 open && !decisions.judged(piece.id()));
+    }
+
+    private static List<String> warnings(Portfolios.Submitted submitted, Map<EnrolmentId, Unit> claimedIn) {
+        PieceVersion latest = submitted.latest();
+        List<ClaimReading.Made> made = submitted.claims().stream()
+                .filter(claim -> claim.version() == latest.number())
+                .map(claim -> made(claim, claimedIn.get(claim.enrolment())))
+                .toList();
+        return Warnings.about(submitted.piece(), latest, made);
+    }
+
+    private static ClaimReading.Made made(Claim claim, Unit unit) {
+        return new ClaimReading.Made(
+                unit,
+                unit.standard().criterion(claim.criterion()).orElseThrow(),
+                new Claiming(claim.enrolment(), claim.criterion(), claim.locator()));
     }
 
     private Map<EnrolmentId, Unit> claimedIn(List<Claim> claims) {

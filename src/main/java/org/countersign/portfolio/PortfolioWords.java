@@ -190,6 +190,15 @@ public interface PortfolioWords {
     @Message("Discard draft")
     String discard();
 
+    @Message("What will not count, or needs another look")
+    String doubts();
+
+    @Message("Account")
+    String accountOf();
+
+    @Message("Code")
+    String code();
+
     @Message("Before you submit")
     String warnings();
 

@@ -41,18 +41,12 @@ final class Reading {
         title();
         method = method();
         content();
-        occasions = new ArrayList<>();
-        claims = new ArrayList<>();
+        // What the occasions have to say depends on the claims, but stands above them on the page.
         List<Refusal> aboutClaims = new ArrayList<>();
-        claims.addAll(new ClaimReading(units, met, aboutClaims).read(typed.ticked()));
-        readOccasions(today);
+        claims = new ClaimReading(units, met, aboutClaims).read(typed.ticked());
+        occasions = occasions(today);
         refusals.addAll(aboutClaims);
-        if (typed.ticked().isEmpty()) {
-            refuse(
-                    ClaimReading.FIELD,
-                    "no-claim",
-                    "No criterion is ticked. Tick at least one that this evidence shows.");
-        }
+        anyClaim();
         declaration();
     }
 
@@ -84,7 +78,8 @@ final class Reading {
         }
     }
 
-    private void readOccasions(LocalDate today) {
+    private List<Occasion> occasions(LocalDate today) {
+        List<Occasion> read = new ArrayList<>();
         boolean performance =
                 claims.stream().anyMatch(claim -> claim.criterion().isPerformance());
         Set<String> inForce = claims.stream()
@@ -96,7 +91,7 @@ final class Reading {
             if (!occasion.isEmpty()) {
                 new OccasionReading(occasion, index, today, refusals)
                         .read(performance, inForce)
-                        .ifPresent(occasions::add);
+                        .ifPresent(read::add);
             }
         }
         if (performance && typed.occasions().stream().allMatch(TypedOccasion::isEmpty)) {
@@ -111,6 +106,16 @@ final class Reading {
                     OccasionReading.field(MOST_OCCASIONS, "from"),
                     "too-many-occasions",
                     "There are more than " + MOST_OCCASIONS + " occasions. Make another piece of the rest.");
+        }
+        return read;
+    }
+
+    private void anyClaim() {
+        if (typed.ticked().isEmpty()) {
+            refuse(
+                    ClaimReading.FIELD,
+                    "no-claim",
+                    "No criterion is ticked. Tick at least one that this evidence shows.");
         }
     }
 
@@ -143,12 +148,8 @@ final class Reading {
         return List.copyOf(claims);
     }
 
-    /** The enrolments this evidence is claimed in, always in the same order, in which their turns are taken. */
+    /** The enrolments this evidence is claimed in. */
     List<EnrolmentId> enrolments() {
-        return claims.stream()
-                .map(claim -> claim.unit().id())
-                .distinct()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .toList();
+        return claims.stream().map(claim -> claim.unit().id()).distinct().toList();
     }
 }

@@ -2,19 +2,21 @@ package org.countersign.portfolio;
 
 import java.util.Locale;
 
-/** Sizes as people read them: 340 bytes, 12 KB, 4.2 MB. */
+/** Sizes as a person's machine shows them, a thousand and twenty-four at a time: 340 bytes, 12 KB, 4.2 MB. */
 final class Sizes {
+
+    private static final int STEP = 1024;
 
     private Sizes() {}
 
     static String read(long bytes) {
-        if (bytes < 1_000) {
+        if (bytes < STEP) {
             return bytes + (bytes == 1 ? " byte" : " bytes");
         }
-        if (bytes < 1_000_000) {
-            return Math.round(bytes / 1_000d) + " KB";
+        if (bytes < STEP * STEP) {
+            return Math.round((double) bytes / STEP) + " KB";
         }
-        String megabytes = String.format(Locale.UK, "%.1f", bytes / 1_000_000d);
-        return (megabytes.endsWith(".0") ? megabytes.substring(0, megabytes.length() - 2) : megabytes) + " MB";
+        String megabytes = String.format(Locale.UK, "%.1f", (double) bytes / STEP / STEP);
+        return megabytes.replaceAll("\\.0$", "") + " MB";
     }
 }

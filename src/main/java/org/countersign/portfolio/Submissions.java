@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
@@ -20,7 +19,7 @@ public class Submissions {
 
     static final String VERSION = "piece-version";
 
-    private final Enrolments enrolments;
+    private final Turns turns;
     private final DraftReadings readings;
     private final Decisions decisions;
     private final Claims claims;
@@ -28,13 +27,13 @@ public class Submissions {
     private final CentreClock clock;
 
     Submissions(
-            Enrolments enrolments,
+            Turns turns,
             DraftReadings readings,
             Decisions decisions,
             Claims claims,
             Journal journal,
             CentreClock clock) {
-        this.enrolments = enrolments;
+        this.turns = turns;
         this.readings = readings;
         this.decisions = decisions;
         this.claims = claims;
@@ -59,7 +58,7 @@ public class Submissions {
         Optional<Typed> typed = DraftRow.typedAt(pieceId, revision);
         List<EnrolmentId> claimedIn =
                 typed.map(text -> readings.of(piece, text).enrolments()).orElse(List.of());
-        claimedIn.forEach(enrolments::takeTurn);
+        turns.take(claimedIn);
         Optional<DraftRow> draft = DraftRow.lock(pieceId);
         Optional<PieceVersion> before = Versions.withId(versionId);
         if (before.isPresent()) {

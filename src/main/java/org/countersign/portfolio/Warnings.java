@@ -29,6 +29,14 @@ final class Warnings {
         return List.copyOf(sentences);
     }
 
+    /** The same for a version that stands, and the claims on it. */
+    static List<String> about(Piece piece, PieceVersion version, List<ClaimReading.Made> claims) {
+        Set<String> sentences =
+                new LinkedHashSet<>(byTheRules(piece, version.number(), version.method(), version.occasions(), claims));
+        sentences.addAll(aboutCustomers(version.occasions()));
+        return List.copyOf(sentences);
+    }
+
     private static List<String> byTheRules(
             Piece piece, int number, Method method, List<Occasion> occasions, List<ClaimReading.Made> claims) {
         UnitFacts.Version version = Facts.of(piece.id(), piece.reference(), number, method, false, occasions);

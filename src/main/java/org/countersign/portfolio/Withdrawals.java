@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
@@ -22,13 +21,13 @@ public class Withdrawals {
 
     static final String WITHDRAWAL = "withdrawal";
 
-    private final Enrolments enrolments;
+    private final Turns turns;
     private final Decisions decisions;
     private final Journal journal;
     private final CentreClock clock;
 
-    Withdrawals(Enrolments enrolments, Decisions decisions, Journal journal, CentreClock clock) {
-        this.enrolments = enrolments;
+    Withdrawals(Turns turns, Decisions decisions, Journal journal, CentreClock clock) {
+        this.turns = turns;
         this.decisions = decisions;
         this.journal = journal;
         this.clock = clock;
@@ -43,7 +42,7 @@ public class Withdrawals {
             return Answer.refused(Refusal.notFound());
         }
         List<EnrolmentId> claimedIn = enrolmentsOf(pieceId);
-        claimedIn.forEach(enrolments::takeTurn);
+        turns.take(claimedIn);
         Optional<Withdrawal> before = WithdrawalRow.of(pieceId);
         if (before.isPresent()) {
             return before.get().id().equals(id)
@@ -72,10 +71,6 @@ public class Withdrawals {
     }
 
     private static List<EnrolmentId> enrolmentsOf(PieceId piece) {
-        return ClaimRow.on(piece).stream()
-                .map(Claim::enrolment)
-                .distinct()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .toList();
+        return ClaimRow.on(piece).stream().map(Claim::enrolment).distinct().toList();
     }
 }

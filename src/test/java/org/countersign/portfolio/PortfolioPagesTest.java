@@ -131,6 +131,20 @@ class PortfolioPagesTest {
     }
 
     @Test
+    void whatWillNotCountIsToldToWhoeverSubmitsAtOnce() {
+        String edit = begun();
+
+        Response submitted =
+                post(edit, with(inOrder(), "occasions-0-setting", "SIMULATION", "do", "submit"), null, null);
+
+        visitor.get(submitted.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString("What will not count, or needs another look"))
+                .body(containsString("an occasion in simulation does not count for it"));
+    }
+
+    @Test
     void whatIsNotOnesOwnIsNotThere() {
         String edit = begun();
         post(edit, with(inOrder(), "do", "save"), null, null);

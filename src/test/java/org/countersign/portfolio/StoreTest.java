@@ -43,7 +43,7 @@ class StoreTest {
 
     @BeforeEach
     void open() {
-        EvidenceLimits limits = new EvidenceLimits(new MemorySize(BigInteger.valueOf(1_000)), 20, Duration.ofHours(1));
+        EvidenceLimits limits = new EvidenceLimits(new MemorySize(BigInteger.valueOf(1_024)), 20, Duration.ofHours(1));
         CentreClock clock = Clocks.london();
         folders = new Folders(data);
         inbox = new Inbox(folders, limits);
@@ -180,7 +180,7 @@ class StoreTest {
 
     @Test
     void aFileLargerThanTheCentreAcceptsIsRefusedAndLeavesNothing() throws IOException {
-        assertThat(refusal("x".repeat(1_001), "long.txt"))
+        assertThat(refusal("x".repeat(1_025), "long.txt"))
                 .isEqualTo("“long.txt” is larger than the 1 KB your centre accepts, so it was not added. Shorten it or"
                         + " save it smaller, then choose it again.");
         assertThat(files()).isEmpty();

@@ -1,0 +1,24 @@
+package org.countersign.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+
+/** Takes the turns of several enrolments, always in the same order, so that nobody waits for each other in a circle. */
+@ApplicationScoped
+class Turns {
+
+    private final Enrolments enrolments;
+
+    Turns(Enrolments enrolments) {
+        this.enrolments = enrolments;
+    }
+
+    void take(Collection<EnrolmentId> wanted) {
+        wanted.stream()
+                .distinct()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .forEach(enrolments::takeTurn);
+    }
+}
