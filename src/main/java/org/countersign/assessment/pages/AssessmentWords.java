@@ -39,6 +39,9 @@ public interface AssessmentWords {
     @Message("Met, but does not count")
     String notCounted();
 
+    @Message("Withdrawn")
+    String withdrawnClaim();
+
     @Message("Something missing")
     String requirementShort();
 

@@ -41,6 +41,11 @@ class Badges {
         };
     }
 
+    /** For a claim of a piece that its learner took back. */
+    Badge withdrawn() {
+        return new Badge("quiet", "–", words.withdrawnClaim());
+    }
+
     Badge of(Outcome outcome) {
         return outcome == Outcome.MET ? new Badge("good", "M", words.met()) : new Badge("stop", "N", words.notYet());
     }

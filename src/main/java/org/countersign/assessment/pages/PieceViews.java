@@ -150,20 +150,21 @@ class PieceViews {
                 .toList();
     }
 
+    /** @param report empty for a claim of a withdrawn piece, which the rules leave out */
     private PieceView.Claimed claimed(
             Unit unit, PieceVersion version, Claim claim, Optional<ClaimReport> report, DecisionViews decisions) {
         Criterion criterion = unit.standard().criterion(claim.criterion()).orElseThrow();
-        // Claims of a withdrawn piece are in no report.
-        ClaimReport.Standing standing = report.map(ClaimReport::standing).orElse(ClaimReport.Standing.MOVED_ON);
         return new PieceView.Claimed(
                 claim.id().toString(),
                 criterion.code(),
                 criterion.text(),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 claim.locator(),
-                badges.of(standing),
-                standing != ClaimReport.Standing.MOVED_ON,
-                standing == ClaimReport.Standing.WAITING,
+                report.map(ClaimReport::standing).map(badges::of).orElseGet(badges::withdrawn),
+                report.filter(one -> one.standing() != ClaimReport.Standing.MOVED_ON)
+                        .isPresent(),
+                report.filter(one -> one.standing() == ClaimReport.Standing.WAITING)
+                        .isPresent(),
                 unit.decisions()
                         .newest(claim.id())
                         .map(Judgement::id)
