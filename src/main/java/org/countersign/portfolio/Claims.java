@@ -41,22 +41,22 @@ public class Claims {
      */
     @Transactional
     public Answer<List<Claim>> add(Actor actor, UUID key, PieceId pieceId, List<TypedClaim> ticked) {
-        Optional<Piece> piece =
-                PieceRow.withId(pieceId).filter(found -> found.learner().equals(actor.id()));
-        if (piece.isEmpty() || VersionRow.latestOf(pieceId) == 0) {
+        Optional<Piece> piece = Pieces.own(actor.id(), pieceId);
+        if (piece.isEmpty() || Versions.latestNumber(pieceId) == 0) {
             return Answer.refused(Refusal.notFound());
         }
         List<Unit> own = units.of(actor.id());
         turns.take(enrolmentsOf(ticked, own));
-        PieceVersion latest = latest(pieceId);
+        PieceVersion latest = Versions.latest(pieceId);
         List<Claim> before = ClaimRow.on(pieceId);
         FurtherClaims further = new FurtherClaims(latest, before, decisions.met(pieceId, before), own);
         Optional<List<Claim>> again = further.madeAlready(key, ticked);
         if (again.isPresent()) {
             return Answer.done(again.get());
         }
-        if (WithdrawalRow.of(pieceId).isPresent()) {
-            return Answer.refused(PortfolioRefusals.withdrawn(piece.get()));
+        Optional<Refusal> withdrawn = Pieces.withdrawn(piece.get());
+        if (withdrawn.isPresent()) {
+            return Answer.refused(withdrawn.get());
         }
         return further.read(ticked)
                 .then(claimings -> decisions
@@ -76,11 +76,6 @@ public class Claims {
                 .filter(id ->
                         ticked.stream().anyMatch(claim -> claim.enrolment().equals(id.toString())))
                 .toList();
-    }
-
-    private static PieceVersion latest(PieceId piece) {
-        List<PieceVersion> versions = Versions.of(piece);
-        return versions.get(versions.size() - 1);
     }
 
     List<Claim> persist(UUID key, PieceVersion version, List<Claiming> claimings) {

@@ -7,8 +7,17 @@ package org.countersign.portfolio;
  */
 record Content(EvidenceFile file, String downloadName) {
 
+    /** @param name without the ending, which follows from the type */
+    static Content named(String name, EvidenceFile file) {
+        return new Content(file, name + "." + typeOf(file).extension());
+    }
+
     FileType type() {
-        return FileType.of(file);
+        return typeOf(file);
+    }
+
+    private static FileType typeOf(EvidenceFile file) {
+        return FileType.of(file.mediaType()).orElseThrow();
     }
 
     public boolean isShown() {

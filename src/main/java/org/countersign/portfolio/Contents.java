@@ -14,11 +14,13 @@ import org.countersign.site.CentreClock;
 @ApplicationScoped
 class Contents {
 
+    private final Drafts drafts;
     private final Portfolios portfolios;
     private final Units units;
     private final CentreClock clock;
 
-    Contents(Portfolios portfolios, Units units, CentreClock clock) {
+    Contents(Drafts drafts, Portfolios portfolios, Units units, CentreClock clock) {
+        this.drafts = drafts;
         this.portfolios = portfolios;
         this.units = units;
         this.clock = clock;
@@ -26,28 +28,18 @@ class Contents {
 
     @Transactional
     Optional<Content> find(Actor actor, UUID id) {
-        return ofDraft(actor, id).or(() -> ofVersion(actor, id));
+        return drafts.file(actor, id).map(Contents::of).or(() -> ofVersion(actor, id));
     }
 
-    private Optional<Content> ofDraft(Actor actor, UUID id) {
-        return DraftFileRow.withId(id).flatMap(row -> PieceRow.withId(row.piece())
-                .filter(piece -> piece.learner().equals(actor.id()))
-                .map(piece -> ofDraft(piece, row.toFact())));
-    }
-
-    static Content ofDraft(Piece piece, EvidenceFile file) {
-        return new Content(
-                file, piece.reference() + "_draft." + FileType.of(file).extension());
+    static Content of(DraftFile file) {
+        return Content.named(file.piece().reference() + "_draft", file.file());
     }
 
     private Optional<Content> ofVersion(Actor actor, UUID id) {
-        return FileRow.withId(id)
-                .flatMap(row -> VersionRow.withId(row.versionId()))
-                .flatMap(version -> portfolios.submitted(actor, version.piece()))
-                .flatMap(submitted -> submitted.versions().stream()
-                        .flatMap(version -> of(submitted, version).stream())
-                        .filter(content -> content.file().id().equals(id))
-                        .findFirst());
+        return portfolios.withFile(actor, id).flatMap(submitted -> submitted.versions().stream()
+                .flatMap(version -> of(submitted, version).stream())
+                .filter(content -> content.file().id().equals(id))
+                .findFirst());
     }
 
     /** The files of one version, in their order. */
@@ -67,8 +59,7 @@ class Contents {
         List<Content> contents = new ArrayList<>();
         for (EvidenceFile file : version.files()) {
             String number = version.files().size() == 1 ? "" : "_" + (contents.size() + 1);
-            contents.add(
-                    new Content(file, name + number + "." + FileType.of(file).extension()));
+            contents.add(Content.named(name + number, file));
         }
         return contents;
     }

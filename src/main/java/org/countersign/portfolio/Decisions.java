@@ -48,4 +48,18 @@ class Decisions {
                 .forEach(claim -> standing.put(Claimed.by(claim), claim));
         return standing;
     }
+
+    /** The same of all claims on the piece. */
+    public Map<Claimed, Claim> met(PieceId piece) {
+        return met(piece, ClaimRow.on(piece));
+    }
+
+    /** The latest claim of each criterion on the piece that was not met on any version. */
+    public Collection<Claim> notMet(PieceId piece) {
+        List<Claim> all = ClaimRow.on(piece);
+        Map<Claimed, Claim> latest = new LinkedHashMap<>();
+        all.forEach(claim -> latest.put(Claimed.by(claim), claim));
+        latest.keySet().removeAll(met(piece, all).keySet());
+        return latest.values();
+    }
 }

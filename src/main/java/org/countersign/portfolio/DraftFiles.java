@@ -3,8 +3,10 @@ package org.countersign.portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -13,9 +15,7 @@ import org.countersign.site.Refusal;
 
 /** The rows of files kept with a draft. A file is in the store before its row is written. */
 @ApplicationScoped
-class DraftFiles {
-
-    static final String FIELD = "files";
+class DraftFiles implements Store.References {
 
     private final EvidenceLimits limits;
     private final CentreClock clock;
@@ -28,24 +28,24 @@ class DraftFiles {
     /** Why no file can be added now, asked before one is read. */
     @Transactional
     Optional<Refusal> refusal(PersonId learner, PieceId id) {
-        Optional<Piece> piece = own(learner, id);
+        Optional<Piece> piece = Pieces.own(learner, id);
         if (piece.isEmpty()) {
             return Optional.of(Refusal.notFound());
         }
-        return DraftRow.of(id).isEmpty() ? Optional.of(PortfolioRefusals.noDraft(piece.get())) : Optional.empty();
+        return DraftRow.of(id).isEmpty() ? Optional.of(DraftRefusals.noDraft(piece.get())) : Optional.empty();
     }
 
     /** The same content under the same name is added to a draft once, however often it is sent. */
     @Transactional
     Answer<EvidenceFile> add(PersonId learner, PieceId id, String name, String mediaType, Incoming kept) {
-        Optional<Piece> piece = own(learner, id);
+        Optional<Piece> piece = Pieces.own(learner, id);
         if (piece.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
         if (DraftRow.lock(id).isEmpty()) {
-            return Answer.refused(PortfolioRefusals.noDraft(piece.get()));
+            return Answer.refused(DraftRefusals.noDraft(piece.get()));
         }
-        UUID fileId = idOf(id, VersionRow.latestOf(id) + 1, kept.sha256(), name);
+        UUID fileId = idOf(id, Versions.latestNumber(id) + 1, kept.sha256(), name);
         List<EvidenceFile> before = DraftFileRow.of(id);
         Optional<EvidenceFile> same =
                 before.stream().filter(file -> file.id().equals(fileId)).findFirst();
@@ -54,7 +54,7 @@ class DraftFiles {
         }
         if (before.size() >= limits.mostFiles()) {
             return Answer.refused(Refusal.invalid(
-                    FIELD,
+                    Incoming.FIELD,
                     "too-many-files",
                     "“" + name + "” was not added: a piece of evidence holds " + limits.mostFiles()
                             + " files. Remove one you do not need, or make another piece."));
@@ -64,8 +64,9 @@ class DraftFiles {
         return Answer.done(file);
     }
 
-    private static Optional<Piece> own(PersonId learner, PieceId id) {
-        return PieceRow.withId(id).filter(piece -> piece.learner().equals(learner));
+    @Override
+    public Set<String> among(Collection<String> digests) {
+        return Set.copyOf(DraftFileRow.named(digests));
     }
 
     static UUID idOf(PieceId piece, int version, String sha256, String name) {

@@ -44,7 +44,7 @@ final class DraftForm {
 
     /** Files that were chosen; a file control left alone sends one without a name. */
     List<FormValue> files() {
-        return values.getOrDefault(DraftFiles.FIELD, List.of()).stream()
+        return values.getOrDefault(Incoming.FIELD, List.of()).stream()
                 .filter(FormValue::isFileItem)
                 .filter(file ->
                         file.getFileName() != null && !file.getFileName().isEmpty())
@@ -81,14 +81,14 @@ final class DraftForm {
 
     private TypedOccasion occasion(int index) {
         return new TypedOccasion(
-                value(OccasionReading.field(index, "from")),
-                value(OccasionReading.field(index, "to")),
-                value(OccasionReading.field(index, "place")),
-                value(OccasionReading.field(index, "setting")),
-                value(OccasionReading.field(index, "sector")),
-                texts(OccasionReading.field(index, "contexts")),
-                value(OccasionReading.field(index, "customers")),
-                value(OccasionReading.field(index, "others")));
+                value(TypedOccasion.field(index, "from")),
+                value(TypedOccasion.field(index, "to")),
+                value(TypedOccasion.field(index, "place")),
+                value(TypedOccasion.field(index, "setting")),
+                value(TypedOccasion.field(index, "sector")),
+                texts(TypedOccasion.field(index, "contexts")),
+                value(TypedOccasion.field(index, "customers")),
+                value(TypedOccasion.field(index, "others")));
     }
 
     private List<String> texts(String name) {

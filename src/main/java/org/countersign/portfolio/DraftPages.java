@@ -145,11 +145,11 @@ class DraftPages {
         }
         if (action instanceof DraftAction.RemoveFile removal) {
             Pages.found(drafts.removeFile(learner, piece, removal.file()));
-            return pages.go(here + "#" + DraftFiles.FIELD);
+            return pages.go(here + "#" + Incoming.FIELD);
         }
         if (action instanceof DraftAction.AddOccasion) {
             return pages.go(
-                    here + "#" + OccasionReading.field(draft.typed().occasions().size() - 1, "from"));
+                    here + "#" + TypedOccasion.field(draft.typed().occasions().size() - 1, "from"));
         }
         return action instanceof DraftAction.RemoveOccasion
                 ? pages.go(here + "#occasions")

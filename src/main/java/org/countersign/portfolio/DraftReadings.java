@@ -25,7 +25,7 @@ class DraftReadings {
                 typed,
                 DraftFileRow.of(piece.id()),
                 units.of(piece.learner()),
-                decisions.met(piece.id(), ClaimRow.on(piece.id())),
+                decisions.met(piece.id()),
                 clock.today());
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,10 +78,13 @@ class DraftRow extends PanacheEntityBase {
         return findByIdOptional(piece.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    static Map<PieceId, DraftRow> of(List<UUID> pieces) {
+    static Map<PieceId, DraftRow> of(Collection<PieceId> pieces) {
         return pieces.isEmpty()
                 ? Map.of()
-                : DraftRow.<DraftRow>list("pieceId in ?1", pieces).stream()
+                : DraftRow.<DraftRow>list(
+                                "pieceId in ?1",
+                                pieces.stream().map(PieceId::value).toList())
+                        .stream()
                         .collect(Collectors.toMap(row -> new PieceId(row.pieceId), Function.identity()));
     }
 }

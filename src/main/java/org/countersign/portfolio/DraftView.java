@@ -52,7 +52,7 @@ record DraftView(
     record OccasionView(int number, TypedOccasion typed, List<Choice> contexts) {
 
         public String field(String part) {
-            return OccasionReading.field(number - 1, part);
+            return TypedOccasion.field(number - 1, part);
         }
 
         public String removal() {

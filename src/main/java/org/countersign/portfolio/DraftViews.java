@@ -88,15 +88,13 @@ class DraftViews {
 
     private static List<Content> files(Draft draft) {
         return draft.files().stream()
-                .map(file -> Contents.ofDraft(draft.piece(), file))
+                .map(file -> Contents.of(new DraftFile(draft.piece(), file)))
                 .toList();
     }
 
     private Map<Claimed, String> met(PieceId piece) {
         Map<Claimed, String> stays = new LinkedHashMap<>();
-        decisions
-                .met(piece, ClaimRow.on(piece))
-                .forEach((claimed, claim) -> stays.put(claimed, words.metOn(claim.version())));
+        decisions.met(piece).forEach((claimed, claim) -> stays.put(claimed, words.metOn(claim.version())));
         return stays;
     }
 

@@ -26,7 +26,20 @@ public class Drafts {
 
     @Transactional
     public Optional<Draft> find(Actor actor, PieceId id) {
-        return own(actor, id).flatMap(piece -> DraftRow.of(id).map(row -> fact(piece, row)));
+        return Pieces.own(actor.id(), id).flatMap(piece -> DraftRow.of(id).map(row -> fact(piece, row)));
+    }
+
+    /** Whether the piece is being written on. */
+    @Transactional
+    public boolean has(PieceId id) {
+        return DraftRow.of(id).isPresent();
+    }
+
+    /** A file of the learner's own draft. */
+    @Transactional
+    public Optional<DraftFile> file(Actor actor, UUID fileId) {
+        return DraftFileRow.withId(fileId)
+                .flatMap(row -> Pieces.own(actor.id(), row.piece()).map(piece -> new DraftFile(piece, row.toFact())));
     }
 
     /**
@@ -40,12 +53,12 @@ public class Drafts {
         if (!actor.is(Role.LEARNER)) {
             return Answer.refused(Refusal.notFound());
         }
-        Optional<Piece> piece = PieceRow.withId(id);
+        Optional<Piece> piece = Pieces.find(id);
         if (piece.isEmpty() && basedOn == Draft.UNSAVED) {
-            CounterRow counter = CounterRow.lock(actor.id());
-            piece = PieceRow.withId(id);
+            Pieces.takeTurn(actor.id());
+            piece = Pieces.find(id);
             if (piece.isEmpty()) {
-                return Answer.done(start(actor, id, counter, typed));
+                return Answer.done(start(actor, id, typed));
             }
         }
         return piece.filter(found -> found.learner().equals(actor.id()))
@@ -53,9 +66,8 @@ public class Drafts {
                 .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
-    private Draft start(Actor actor, PieceId id, CounterRow counter, Typed typed) {
-        Piece piece = new Piece(id, actor.id(), counter.next(), clock.now());
-        PieceRow.of(piece).persist();
+    private Draft start(Actor actor, PieceId id, Typed typed) {
+        Piece piece = Pieces.start(actor.id(), id, clock.now());
         DraftRow row = DraftRow.first(id, typed, clock.now());
         row.persist();
         return fact(piece, row);
@@ -64,12 +76,12 @@ public class Drafts {
     private Answer<Draft> overwrite(Piece piece, int basedOn, Typed typed) {
         Optional<DraftRow> draft = DraftRow.lock(piece.id());
         if (draft.isEmpty()) {
-            return Answer.refused(PortfolioRefusals.noDraft(piece));
+            return Answer.refused(DraftRefusals.noDraft(piece));
         }
         DraftRow row = draft.get();
         if (!row.typed().equals(typed)) {
             if (row.revision() != basedOn) {
-                return Answer.refused(PortfolioRefusals.draftChanged());
+                return Answer.refused(DraftRefusals.draftChanged());
             }
             row.write(typed, clock.now());
         }
@@ -79,7 +91,7 @@ public class Drafts {
     /** Throws away what was not submitted; the number is not used again. */
     @Transactional
     public Answer<Piece> discard(Actor actor, PieceId id) {
-        Optional<Piece> piece = own(actor, id);
+        Optional<Piece> piece = Pieces.own(actor.id(), id);
         if (piece.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
@@ -93,22 +105,23 @@ public class Drafts {
     /** Begins the next version with what the latest says and with the claims that were not met; again, it is the same. */
     @Transactional
     public Answer<Draft> startNextVersion(Actor actor, PieceId id) {
-        Optional<Piece> found = own(actor, id);
-        int latest = VersionRow.latestOf(id);
+        Optional<Piece> found = Pieces.own(actor.id(), id);
+        int latest = Versions.latestNumber(id);
         if (found.isEmpty() || latest == 0) {
             return Answer.refused(Refusal.notFound());
         }
         Piece piece = found.get();
-        CounterRow.lock(actor.id());
+        Pieces.takeTurn(actor.id());
         Optional<DraftRow> draft = DraftRow.of(id);
         if (draft.isPresent()) {
             return Answer.done(fact(piece, draft.get()));
         }
-        if (WithdrawalRow.of(id).isPresent()) {
-            return Answer.refused(PortfolioRefusals.withdrawn(piece));
+        Optional<Refusal> withdrawn = Pieces.withdrawn(piece);
+        if (withdrawn.isPresent()) {
+            return Answer.refused(withdrawn.get());
         }
         if (!decisions.nextVersionIsDue(id, latest)) {
-            return Answer.refused(PortfolioRefusals.nextVersionNotDue(piece));
+            return Answer.refused(DraftRefusals.nextVersionNotDue(piece));
         }
         return Answer.done(fact(piece, nextVersion.start(piece)));
     }
@@ -116,7 +129,7 @@ public class Drafts {
     /** Takes a file out of the draft; gone already is as good. */
     @Transactional
     public Answer<Draft> removeFile(Actor actor, PieceId id, UUID fileId) {
-        return own(actor, id)
+        return Pieces.own(actor.id(), id)
                 .flatMap(piece -> DraftRow.lock(id).map(row -> {
                     DraftFileRow.withId(fileId)
                             .filter(file -> file.piece().equals(id))
@@ -127,14 +140,10 @@ public class Drafts {
                 .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
-    private static Optional<Piece> own(Actor actor, PieceId id) {
-        return PieceRow.withId(id).filter(piece -> piece.learner().equals(actor.id()));
-    }
-
     private static Draft fact(Piece piece, DraftRow row) {
         return new Draft(
                 piece,
-                VersionRow.latestOf(piece.id()) + 1,
+                Versions.latestNumber(piece.id()) + 1,
                 row.revision(),
                 row.typed(),
                 DraftFileRow.of(piece.id()),

@@ -63,11 +63,7 @@ enum FileType {
         return showing;
     }
 
-    /** The type of a file that was accepted, whatever parameters its media type has. */
-    static FileType of(EvidenceFile file) {
-        return of(file.mediaType()).orElseThrow();
-    }
-
+    /** Whatever parameters the media type has. */
     static Optional<FileType> of(String mediaType) {
         String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

@@ -66,14 +66,14 @@ class Inbox {
             return Optional.of(new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "file-too-large",
-                    Optional.of(DraftFiles.FIELD),
+                    Optional.of(Incoming.FIELD),
                     "“" + name + "” is larger than the " + Sizes.read(largest)
                             + " your centre accepts, so it was not added. Shorten it or save it smaller, then choose it"
                             + " again."));
         }
         if (incoming.size() == 0) {
             return Optional.of(Refusal.invalid(
-                    DraftFiles.FIELD,
+                    Incoming.FIELD,
                     "file-empty",
                     "“" + name + "” is empty, so it was not added. Check that it was saved, then choose it again."));
         }

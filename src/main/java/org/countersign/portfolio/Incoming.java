@@ -10,6 +10,9 @@ import java.nio.file.Path;
  */
 record Incoming(Path path, long size, String sha256) implements AutoCloseable {
 
+    /** The field of a form in which files are sent. */
+    public static final String FIELD = "files";
+
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(path);

@@ -12,13 +12,13 @@ class JournalledPortfolios implements Journalled {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(Submissions.VERSION, Claims.CLAIM, Withdrawals.WITHDRAWAL);
+        return Set.of(Filing.VERSION, Claims.CLAIM, Withdrawals.WITHDRAWAL);
     }
 
     @Override
     public Optional<?> fact(String kind, UUID subject) {
         return switch (kind) {
-            case Submissions.VERSION -> Versions.withId(subject);
+            case Filing.VERSION -> Versions.withId(subject);
             case Claims.CLAIM -> ClaimRow.withId(subject);
             default -> WithdrawalRow.withId(subject);
         };

@@ -13,9 +13,11 @@ import org.countersign.site.PersonId;
 @ApplicationScoped
 public class Lists {
 
+    private final InWriting inWriting;
     private final Decisions decisions;
 
-    Lists(Decisions decisions) {
+    Lists(InWriting inWriting, Decisions decisions) {
+        this.inWriting = inWriting;
         this.decisions = decisions;
     }
 
@@ -24,7 +26,8 @@ public class Lists {
     public List<Listed> of(Actor learner, Optional<PieceState> state, int offset, int size) {
         List<Piece> pieces = PieceRow.listed(learner.id(), state, offset, size);
         List<UUID> ids = pieces.stream().map(piece -> piece.id().value()).toList();
-        Map<PieceId, DraftRow> drafts = DraftRow.of(ids);
+        Map<PieceId, InWriting.Heading> drafts =
+                inWriting.among(pieces.stream().map(Piece::id).toList());
         Map<PieceId, PieceVersion> latest = VersionRow.latestOf(ids);
         Map<PieceId, Long> claims = ClaimRow.countOn(ids);
         var withdrawn = WithdrawalRow.among(ids);
@@ -44,12 +47,16 @@ public class Lists {
     }
 
     private Listed line(
-            Piece piece, Optional<DraftRow> draft, Optional<PieceVersion> latest, long claims, boolean withdrawn) {
+            Piece piece,
+            Optional<InWriting.Heading> draft,
+            Optional<PieceVersion> latest,
+            long claims,
+            boolean withdrawn) {
         int versions = latest.map(PieceVersion::number).orElse(0);
         return new Listed(
                 piece.id(),
                 piece.reference(),
-                draft.map(row -> row.typed().title())
+                draft.map(InWriting.Heading::title)
                         .or(() -> latest.map(PieceVersion::title))
                         .orElse(""),
                 withdrawn ? PieceState.WITHDRAWN : versions == 0 ? PieceState.DRAFT : PieceState.SUBMITTED,
@@ -57,7 +64,7 @@ public class Lists {
                 claims,
                 draft.isPresent(),
                 draft.isEmpty() && versions > 0 && !withdrawn && decisions.nextVersionIsDue(piece.id(), versions),
-                draft.map(DraftRow::changedAt)
+                draft.map(InWriting.Heading::changedAt)
                         .or(() -> latest.map(PieceVersion::submittedAt))
                         .orElse(piece.startedAt()));
     }

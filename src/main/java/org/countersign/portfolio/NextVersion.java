@@ -1,9 +1,7 @@
 package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.countersign.site.CentreClock;
 
 /** How the draft of a next version begins: with what the latest says, and only the claims that were not met. */
@@ -19,8 +17,7 @@ class NextVersion {
     }
 
     DraftRow start(Piece piece) {
-        List<PieceVersion> versions = Versions.of(piece.id());
-        PieceVersion latest = versions.get(versions.size() - 1);
+        PieceVersion latest = Versions.latest(piece.id());
         Typed typed = new Typed(
                 latest.title(),
                 latest.method().name(),
@@ -38,11 +35,7 @@ class NextVersion {
     }
 
     private List<TypedClaim> claims(PieceId piece) {
-        List<Claim> all = ClaimRow.on(piece);
-        Map<Claimed, Claim> latest = new LinkedHashMap<>();
-        all.forEach(claim -> latest.put(Claimed.by(claim), claim));
-        latest.keySet().removeAll(decisions.met(piece, all).keySet());
-        return latest.values().stream()
+        return decisions.notMet(piece).stream()
                 .map(claim -> new TypedClaim(claim.enrolment().toString(), claim.criterion(), claim.locator()))
                 .toList();
     }

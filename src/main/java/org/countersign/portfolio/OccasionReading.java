@@ -128,11 +128,7 @@ final class OccasionReading {
     }
 
     private void refuse(String part, String code, String sentence) {
-        refusals.add(Refusal.invalid(field(index, part), code, "Occasion " + (index + 1) + " " + sentence));
-    }
-
-    /** The name of a field of the form. */
-    static String field(int index, String part) {
-        return "occasions-" + index + "-" + part;
+        refusals.add(
+                Refusal.invalid(TypedOccasion.field(index, part), code, "Occasion " + (index + 1) + " " + sentence));
     }
 }

@@ -22,6 +22,7 @@ import org.countersign.standards.Context;
 class PieceViews {
 
     private final People people;
+    private final Drafts drafts;
     private final Units units;
     private final Contents contents;
     private final TextPreviews previews;
@@ -30,12 +31,14 @@ class PieceViews {
 
     PieceViews(
             People people,
+            Drafts drafts,
             Units units,
             Contents contents,
             TextPreviews previews,
             Decisions decisions,
             Choices choices) {
         this.people = people;
+        this.drafts = drafts;
         this.units = units;
         this.contents = contents;
         this.previews = previews;
@@ -51,7 +54,7 @@ class PieceViews {
         List<PieceView.VersionView> versions = new ArrayList<>();
         submitted.versions().forEach(version -> versions.add(version(submitted, version, claimedIn)));
         Collections.reverse(versions);
-        boolean inWriting = own && DraftRow.of(piece.id()).isPresent();
+        boolean inWriting = own && drafts.has(piece.id());
         boolean open = own && !submitted.withdrawn();
         return new PieceView(
                 piece,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
@@ -50,6 +51,14 @@ public class Portfolios {
                     : Optional.of(new Submitted(
                             piece, versions, claims, WithdrawalRow.of(id).isPresent()));
         });
+    }
+
+    /** The submitted piece that a file belongs to, for those who may see it. */
+    @Transactional
+    public Optional<Submitted> withFile(Actor actor, UUID fileId) {
+        return FileRow.withId(fileId)
+                .flatMap(row -> VersionRow.withId(row.versionId()))
+                .flatMap(version -> submitted(actor, version.piece()));
     }
 
     private List<Claim> claimsSeenBy(Actor actor, PieceId piece) {

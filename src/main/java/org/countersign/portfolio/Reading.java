@@ -96,14 +96,14 @@ final class Reading {
         }
         if (performance && typed.occasions().stream().allMatch(TypedOccasion::isEmpty)) {
             refuse(
-                    OccasionReading.field(0, "from"),
+                    TypedOccasion.field(0, "from"),
                     "no-occasion",
                     "A performance criterion is ticked, but no occasion is recorded. Say when it happened, in what"
                             + " setting and in what sector.");
         }
         if (typed.occasions().size() > MOST_OCCASIONS) {
             refuse(
-                    OccasionReading.field(MOST_OCCASIONS, "from"),
+                    TypedOccasion.field(MOST_OCCASIONS, "from"),
                     "too-many-occasions",
                     "There are more than " + MOST_OCCASIONS + " occasions. Make another piece of the rest.");
         }

@@ -87,7 +87,7 @@ class Recognition {
         return Answer.refused(new Refusal(
                 Refusal.Kind.UNSUPPORTED,
                 "file-type",
-                Optional.of(DraftFiles.FIELD),
+                Optional.of(Incoming.FIELD),
                 "“" + name + "” is " + what.is() + ", so it was not added. " + what.remedy()));
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.journal.Entry;
-import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -17,27 +15,17 @@ import org.countersign.site.Refusal;
 @ApplicationScoped
 public class Submissions {
 
-    static final String VERSION = "piece-version";
-
     private final Turns turns;
     private final DraftReadings readings;
     private final Decisions decisions;
-    private final Claims claims;
-    private final Journal journal;
+    private final Filing filing;
     private final CentreClock clock;
 
-    Submissions(
-            Turns turns,
-            DraftReadings readings,
-            Decisions decisions,
-            Claims claims,
-            Journal journal,
-            CentreClock clock) {
+    Submissions(Turns turns, DraftReadings readings, Decisions decisions, Filing filing, CentreClock clock) {
         this.turns = turns;
         this.readings = readings;
         this.decisions = decisions;
-        this.claims = claims;
-        this.journal = journal;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -49,8 +37,7 @@ public class Submissions {
      */
     @Transactional
     public Answer<PieceVersion> submit(Actor actor, UUID versionId, PieceId pieceId, int revision) {
-        Optional<Piece> found =
-                PieceRow.withId(pieceId).filter(piece -> piece.learner().equals(actor.id()));
+        Optional<Piece> found = Pieces.own(actor.id(), pieceId);
         if (found.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
@@ -64,13 +51,13 @@ public class Submissions {
         if (before.isPresent()) {
             return before.get().piece().equals(pieceId)
                     ? Answer.done(before.get())
-                    : Answer.refused(PortfolioRefusals.keyUsed());
+                    : Answer.refused(DraftRefusals.keyUsed());
         }
         if (draft.isEmpty()) {
-            return Answer.refused(PortfolioRefusals.noDraft(piece));
+            return Answer.refused(DraftRefusals.noDraft(piece));
         }
         if (typed.isEmpty() || draft.get().revision() != revision) {
-            return Answer.refused(PortfolioRefusals.draftChanged());
+            return Answer.refused(DraftRefusals.draftChanged());
         }
         return submit(actor, versionId, piece, draft.get());
     }
@@ -78,15 +65,14 @@ public class Submissions {
     /** Whether a form with this key was submitted before, so that sending it again needs nothing more. */
     @Transactional
     boolean isDone(Actor actor, UUID versionId, PieceId pieceId) {
-        return PieceRow.withId(pieceId)
-                .filter(piece -> piece.learner().equals(actor.id()))
-                .flatMap(piece -> VersionRow.withId(versionId))
+        return Pieces.own(actor.id(), pieceId)
+                .flatMap(piece -> Versions.withId(versionId))
                 .filter(version -> version.piece().equals(pieceId))
                 .isPresent();
     }
 
     private Answer<PieceVersion> submit(Actor actor, UUID versionId, Piece piece, DraftRow draft) {
-        int latest = VersionRow.latestOf(piece.id());
+        int latest = Versions.latestNumber(piece.id());
         Reading reading = readings.of(piece, draft.typed());
         Optional<Refusal> refusal = refusal(piece, latest, reading.enrolments());
         if (refusal.isPresent()) {
@@ -108,23 +94,20 @@ public class Submissions {
                 clock.now());
         DraftFileRow.deleteAllOf(piece.id());
         draft.delete();
-        Versions.persist(version);
-        List<Claim> made = claims.persist(
-                versionId,
+        filing.file(
+                actor,
                 version,
                 reading.claims().stream().map(ClaimReading.Made::claiming).toList());
-        journal.append(
-                new Entry(VERSION, actor.id().value(), versionId, clock.today(), version.submittedAt(), version));
-        claims.journal(actor, made);
         return Answer.done(version);
     }
 
     private Optional<Refusal> refusal(Piece piece, int latest, List<EnrolmentId> claimedIn) {
-        if (WithdrawalRow.of(piece.id()).isPresent()) {
-            return Optional.of(PortfolioRefusals.withdrawn(piece));
+        Optional<Refusal> withdrawn = Pieces.withdrawn(piece);
+        if (withdrawn.isPresent()) {
+            return withdrawn;
         }
         if (latest > 0 && !decisions.nextVersionIsDue(piece.id(), latest)) {
-            return Optional.of(PortfolioRefusals.nextVersionNotDue(piece));
+            return Optional.of(DraftRefusals.nextVersionNotDue(piece));
         }
         return decisions.closed(claimedIn);
     }

@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -21,10 +23,12 @@ class Sweep {
 
     private final Store store;
     private final Leftovers leftovers;
+    private final List<Store.References> references;
 
-    Sweep(Store store, Leftovers leftovers) {
+    Sweep(Store store, Leftovers leftovers, @All List<Store.References> references) {
         this.store = store;
         this.leftovers = leftovers;
+        this.references = references;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -42,16 +46,16 @@ class Sweep {
 
     /** The store first: it may hold files it set aside before the program stopped, and they are not leftovers. */
     int sweep() throws IOException {
-        return store.sweep(Sweep::named) + leftovers.sweep();
+        return store.sweep(this::named) + leftovers.sweep();
     }
 
-    private static Set<String> named(Collection<String> digests) {
+    private Set<String> named(Collection<String> digests) {
         if (digests.isEmpty()) {
             return Set.of();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            Set<String> named = new HashSet<>(DraftFileRow.named(digests));
-            named.addAll(FileRow.named(digests));
+            Set<String> named = new HashSet<>();
+            references.forEach(rows -> named.addAll(rows.among(digests)));
             return named;
         });
     }

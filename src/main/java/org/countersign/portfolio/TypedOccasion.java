@@ -43,6 +43,11 @@ public record TypedOccasion(
         return new TypedOccasion("", "", "", "", "", List.of(), "", "");
     }
 
+    /** The name of a field of the form. */
+    static String field(int index, String part) {
+        return "occasions-" + index + "-" + part;
+    }
+
     boolean isEmpty() {
         return equals(nothing());
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 
 /** Versions as facts, put together from their rows. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
@@ -19,7 +19,18 @@ final class Versions {
         return joined(VersionRow.of(piece), OccasionRow.of(piece), FileRow.of(piece));
     }
 
-    static Optional<PieceVersion> withId(UUID id) {
+    /** 0 while the piece was never submitted. */
+    public static int latestNumber(PieceId piece) {
+        return VersionRow.latestOf(piece);
+    }
+
+    /** Of a piece that was submitted. */
+    public static PieceVersion latest(PieceId piece) {
+        List<PieceVersion> all = of(piece);
+        return all.get(all.size() - 1);
+    }
+
+    public static Optional<PieceVersion> withId(UUID id) {
         return VersionRow.withId(id)
                 .map(row -> joined(List.of(row), OccasionRow.ofVersion(id), FileRow.ofVersion(id)))
                 .map(found -> found.get(0));

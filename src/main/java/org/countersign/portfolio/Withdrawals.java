@@ -36,9 +36,8 @@ public class Withdrawals {
     /** @param id made by the form; the same id again gives the same withdrawal */
     @Transactional
     public Answer<Withdrawal> withdraw(Actor actor, UUID id, PieceId pieceId) {
-        Optional<Piece> found =
-                PieceRow.withId(pieceId).filter(piece -> piece.learner().equals(actor.id()));
-        if (found.isEmpty() || VersionRow.latestOf(pieceId) == 0) {
+        Optional<Piece> found = Pieces.own(actor.id(), pieceId);
+        if (found.isEmpty() || Versions.latestNumber(pieceId) == 0) {
             return Answer.refused(Refusal.notFound());
         }
         List<EnrolmentId> claimedIn = enrolmentsOf(pieceId);
@@ -47,7 +46,7 @@ public class Withdrawals {
         if (before.isPresent()) {
             return before.get().id().equals(id)
                     ? Answer.done(before.get())
-                    : Answer.refused(PortfolioRefusals.withdrawn(found.get()));
+                    : Answer.refused(Pieces.refusedAsWithdrawn(found.get()));
         }
         return decisions
                 .closed(claimedIn)
@@ -57,9 +56,7 @@ public class Withdrawals {
     }
 
     private Optional<Refusal> judged(Piece piece) {
-        List<PieceVersion> versions = Versions.of(piece.id());
-        PieceVersion latest = versions.get(versions.size() - 1);
-        return Refusals.withdraw(Facts.of(piece, latest, false), decisions.judged(piece.id()))
+        return Refusals.withdraw(Facts.of(piece, Versions.latest(piece.id()), false), decisions.judged(piece.id()))
                 .map(RefusedByRule::of);
     }
 

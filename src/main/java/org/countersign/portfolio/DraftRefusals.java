@@ -3,10 +3,10 @@ package org.countersign.portfolio;
 import java.util.Optional;
 import org.countersign.site.Refusal;
 
-/** The sentences of this room that more than one verb says. */
-final class PortfolioRefusals {
+/** The sentences about a draft, which more than one verb says. */
+final class DraftRefusals {
 
-    private PortfolioRefusals() {}
+    private DraftRefusals() {}
 
     static Refusal draftChanged() {
         return Refusal.conflict(
@@ -21,13 +21,6 @@ final class PortfolioRefusals {
                 "no-draft",
                 piece.reference() + " has no draft any more: it was submitted or discarded. Open it from your evidence"
                         + " to see it as it is.");
-    }
-
-    static Refusal withdrawn(Piece piece) {
-        return Refusal.conflict(
-                "withdrawn",
-                piece.reference() + " has been withdrawn, so nothing more can be done with it. Make a new piece of"
-                        + " evidence.");
     }
 
     static Refusal nextVersionNotDue(Piece piece) {
