@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.enrolment.Enrolment;
-import org.countersign.portfolio.Typed;
 import org.countersign.portfolio.TypedClaim;
-import org.countersign.portfolio.TypedOccasion;
+import org.countersign.portfolio.drafts.Typed;
+import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.standards.Method;
 
 /** A piece of evidence as a learner of the demo centre fills in its form. */

@@ -9,9 +9,9 @@ import org.countersign.site.Refusal;
 import org.countersign.standards.Criterion;
 
 /** The ticked criteria, read as claims in the learner's own enrolments, and every reason why one cannot be made. */
-final class ClaimReading {
+public final class ClaimReading {
 
-    static final String FIELD = "claims";
+    public static final String FIELD = "claims";
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<Claimed, Claim> met;
@@ -21,13 +21,13 @@ final class ClaimReading {
      * @param met claims that stay on an earlier version
      * @param refusals to which the claims add theirs
      */
-    ClaimReading(List<Unit> units, Map<Claimed, Claim> met, List<Refusal> refusals) {
+    public ClaimReading(List<Unit> units, Map<Claimed, Claim> met, List<Refusal> refusals) {
         units.forEach(unit -> this.units.put(unit.id().toString(), unit));
         this.met = met;
         this.refusals = refusals;
     }
 
-    List<Made> read(List<TypedClaim> ticked) {
+    public List<Made> read(List<TypedClaim> ticked) {
         Map<Claimed, Made> made = new LinkedHashMap<>();
         for (TypedClaim claim : ticked) {
             one(claim).ifPresent(read -> made.putIfAbsent(Claimed.by(read.claiming()), read));
@@ -68,5 +68,5 @@ final class ClaimReading {
     }
 
     /** A claim that can be made. */
-    record Made(Unit unit, Criterion criterion, Claiming claiming) {}
+    public record Made(Unit unit, Criterion criterion, Claiming claiming) {}
 }

@@ -3,9 +3,9 @@ package org.countersign.portfolio;
 import org.countersign.enrolment.EnrolmentId;
 
 /** What a claim is about: one criterion in one enrolment. */
-record Claimed(EnrolmentId enrolment, String criterion) {
+public record Claimed(EnrolmentId enrolment, String criterion) {
 
-    static Claimed by(Claim claim) {
+    public static Claimed by(Claim claim) {
         return new Claimed(claim.enrolment(), claim.criterion());
     }
 

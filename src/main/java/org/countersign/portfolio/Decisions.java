@@ -14,7 +14,7 @@ import org.countersign.site.Refusal;
 
 /** What was decided on evidence, as all who keep decisions say together. */
 @ApplicationScoped
-class Decisions {
+public class Decisions {
 
     private final List<AssessmentSoFar> keepers;
 
@@ -22,18 +22,18 @@ class Decisions {
         this.keepers = keepers;
     }
 
-    Optional<Refusal> closed(Collection<EnrolmentId> enrolments) {
+    public Optional<Refusal> closed(Collection<EnrolmentId> enrolments) {
         return enrolments.stream()
                 .flatMap(enrolment -> keepers.stream().map(keeper -> keeper.closed(enrolment)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    boolean judged(PieceId piece) {
+    public boolean judged(PieceId piece) {
         return keepers.stream().anyMatch(keeper -> keeper.judged(piece));
     }
 
-    boolean nextVersionIsDue(PieceId piece, int latestVersion) {
+    public boolean nextVersionIsDue(PieceId piece, int latestVersion) {
         return keepers.stream().anyMatch(keeper -> keeper.nextVersionIsDue(piece, latestVersion));
     }
 

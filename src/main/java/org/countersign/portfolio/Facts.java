@@ -13,7 +13,7 @@ public final class Facts {
         return of(piece.id(), piece.reference(), version.number(), version.method(), withdrawn, version.occasions());
     }
 
-    static UnitFacts.Version of(
+    public static UnitFacts.Version of(
             PieceId piece, String reference, int number, Method method, boolean withdrawn, List<Occasion> occasions) {
         return new UnitFacts.Version(
                 piece.value(),

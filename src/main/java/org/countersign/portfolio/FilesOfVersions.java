@@ -3,6 +3,7 @@ package org.countersign.portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import org.countersign.portfolio.store.Store;
 
 /** The store keeps what a version has, for ever. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.countersign.enrolment.Enrolments;
 
 /** Takes the turns of several enrolments, always in the same order, so that nobody waits for each other in a circle. */
 @ApplicationScoped
-class Turns {
+public class Turns {
 
     private final Enrolments enrolments;
 
@@ -15,7 +15,7 @@ class Turns {
         this.enrolments = enrolments;
     }
 
-    void take(Collection<EnrolmentId> wanted) {
+    public void take(Collection<EnrolmentId> wanted) {
         wanted.stream()
                 .distinct()
                 .sorted((one, other) -> one.value().compareTo(other.value()))

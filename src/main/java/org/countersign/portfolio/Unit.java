@@ -8,19 +8,19 @@ import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
 /** One of a learner's enrolments with what it is assessed against. */
-record Unit(Enrolment enrolment, Standard standard, Policy policy) {
+public record Unit(Enrolment enrolment, Standard standard, Policy policy) {
 
-    EnrolmentId id() {
+    public EnrolmentId id() {
         return enrolment.id();
     }
 
     /** The circumstances an occasion can be marked with. */
-    List<Context> contexts() {
+    public List<Context> contexts() {
         return policy.contextsInForce(standard);
     }
 
     /** For people and for file names: the awarding body's code, or ours where none was published. */
-    String code() {
+    public String code() {
         return standard.published().unitCode().orElse(standard.key().id());
     }
 }

@@ -11,7 +11,7 @@ import org.countersign.site.PersonId;
 
 /** Enrolments with the frozen standard and policy of each. */
 @ApplicationScoped
-class Units {
+public class Units {
 
     private final Enrolments enrolments;
     private final Editions editions;
@@ -22,11 +22,11 @@ class Units {
     }
 
     /** Oldest first. */
-    List<Unit> of(PersonId learner) {
+    public List<Unit> of(PersonId learner) {
         return enrolments.of(learner).stream().map(this::unit).toList();
     }
 
-    Optional<Unit> find(EnrolmentId id) {
+    public Optional<Unit> find(EnrolmentId id) {
         return enrolments.find(id).map(this::unit);
     }
 

@@ -11,6 +11,8 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.drafts.Typed;
+import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
@@ -19,10 +21,10 @@ import org.countersign.standards.EditionKey;
 
 /** Real learners on real standards, with the people allocated to them. */
 @ApplicationScoped
-class Learners {
+public class Learners {
 
     static final EditionKey LEGACY = new EditionKey("CFACSC4", "1");
-    static final EditionKey MODERN = new EditionKey("INSCS016", "1");
+    public static final EditionKey MODERN = new EditionKey("INSCS016", "1");
 
     private final Persons persons;
     private final Enrolments enrolments;
@@ -37,19 +39,19 @@ class Learners {
     }
 
     /** A learner with one enrolment. */
-    record OnUnit(TestPerson person, EnrolmentId enrolment) {
+    public record OnUnit(TestPerson person, EnrolmentId enrolment) {
 
-        TypedClaim claim(String criterion) {
+        public TypedClaim claim(String criterion) {
             return new TypedClaim(enrolment.toString(), criterion, "page 1");
         }
     }
 
-    OnUnit onLegacyUnit() {
+    public OnUnit onLegacyUnit() {
         TestPerson learner = persons.addNamed("Lee Learner", Role.LEARNER);
         return new OnUnit(learner, enrol(learner, LEGACY));
     }
 
-    EnrolmentId enrol(TestPerson learner, EditionKey standard) {
+    public EnrolmentId enrol(TestPerson learner, EditionKey standard) {
         return enrolments
                 .enrol(
                         persons.founder(),
@@ -62,21 +64,21 @@ class Learners {
                 .id();
     }
 
-    LocalDate enrolledOn() {
+    public LocalDate enrolledOn() {
         return clock.today().minusDays(30);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
-    TestPerson allocated(EnrolmentId enrolment, Role role, Capacity capacity) {
+    public TestPerson allocated(EnrolmentId enrolment, Role role, Capacity capacity) {
         TestPerson person = persons.addNamed("Ann Allocated", role);
         allocate(enrolment, person.id(), capacity);
         return person;
     }
 
-    UUID allocate(EnrolmentId enrolment, PersonId person, Capacity capacity) {
+    public UUID allocate(EnrolmentId enrolment, PersonId person, Capacity capacity) {
         UUID id = UUID.randomUUID();
         enrolments
                 .allocate(persons.founder(), id, enrolment, person, capacity, enrolledOn())
@@ -84,27 +86,27 @@ class Learners {
         return id;
     }
 
-    void endToday(UUID allocation) {
+    public void endToday(UUID allocation) {
         enrolments
                 .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
                 .orThrow();
     }
 
     /** Whether somebody may open a piece, asked of the verb so that it can be asked of another day. */
-    boolean sees(TestPerson person, PieceId piece) {
+    public boolean sees(TestPerson person, PieceId piece) {
         return portfolios.submitted(person.actor(), piece).isPresent();
     }
 
-    <T> T tomorrow(Supplier<T> act) {
+    public <T> T tomorrow(Supplier<T> act) {
         return clock.playing(clock.now().plus(Duration.ofDays(1)), act);
     }
 
-    TestPerson somebody(Role... roles) {
+    public TestPerson somebody(Role... roles) {
         return persons.add(roles);
     }
 
     /** A draft in which nothing is wrong. */
-    Typed inOrder(TypedClaim... claims) {
+    public Typed inOrder(TypedClaim... claims) {
         return new Typed(
                 "A refund on a busy Saturday",
                 "WORK_PRODUCT",

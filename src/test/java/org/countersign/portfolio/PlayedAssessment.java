@@ -9,12 +9,12 @@ import org.countersign.site.Refusal;
 
 /** Decisions that tests of this room need before there are any: it answers only for what a test told it. */
 @Singleton
-class PlayedAssessment implements AssessmentSoFar {
+public class PlayedAssessment implements AssessmentSoFar {
 
-    final Set<EnrolmentId> signed = ConcurrentHashMap.newKeySet();
-    final Set<PieceId> judged = ConcurrentHashMap.newKeySet();
-    final Set<PieceId> referred = ConcurrentHashMap.newKeySet();
-    final Set<ClaimId> met = ConcurrentHashMap.newKeySet();
+    public final Set<EnrolmentId> signed = ConcurrentHashMap.newKeySet();
+    public final Set<PieceId> judged = ConcurrentHashMap.newKeySet();
+    public final Set<PieceId> referred = ConcurrentHashMap.newKeySet();
+    public final Set<ClaimId> met = ConcurrentHashMap.newKeySet();
 
     @Override
     public Optional<Refusal> closed(EnrolmentId enrolment) {

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.countersign.portfolio.Learners.OnUnit;
+import org.countersign.portfolio.drafts.Drafts;
+import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.site.Actor;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;

@@ -1,4 +1,0 @@
-package org.countersign.portfolio;
-
-/** A file that was added to a draft. */
-public record DraftFile(Piece piece, EvidenceFile file) {}

@@ -1,0 +1,232 @@
+package org.countersign.portfolio.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.countersign.portfolio.Claims;
+import org.countersign.portfolio.Listed;
+import org.countersign.portfolio.Lists;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceState;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.Withdrawals;
+import org.countersign.portfolio.drafts.Submissions;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Problems;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Evidence as JSON, for its learner and for those who may see it. */
+@Path("/api/v1/pieces")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Portfolio")
+class PieceApi {
+
+    /** Given at once. */
+    private static final int PAGE = 100;
+
+    private final Lists lists;
+    private final Portfolios portfolios;
+    private final Submissions submissions;
+    private final Claims claims;
+    private final Withdrawals withdrawals;
+    private final SignedIn signedIn;
+
+    PieceApi(
+            Lists lists,
+            Portfolios portfolios,
+            Submissions submissions,
+            Claims claims,
+            Withdrawals withdrawals,
+            SignedIn signedIn) {
+        this.lists = lists;
+        this.portfolios = portfolios;
+        this.submissions = submissions;
+        this.claims = claims;
+        this.withdrawals = withdrawals;
+        this.signedIn = signedIn;
+    }
+
+    /** What submitting takes. */
+    record SubmitBody(
+            @Schema(
+                    description =
+                            "Made by the client, and the id of the version; the same again gives the same version",
+                    examples = "9a3b1f0e-52b4-4c60-9f5b-0a4fd8e3a333")
+            String key,
+
+            @Schema(description = "Of the draft to submit", examples = "4")
+            int revision) {}
+
+    /** What claiming more takes. */
+    record ClaimBody(
+            @Schema(
+                    description = "Made by the client; the same again gives the same claims",
+                    examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555")
+            String key,
+
+            List<TypedClaim> claims) {}
+
+    /** What withdrawing takes. */
+    record WithdrawBody(
+            @Schema(
+                    description = "Made by the client; the same again gives the same withdrawal",
+                    examples = "1c3b1f0e-52b4-4c60-9f5b-0a4fd8e3a777")
+            String key) {}
+
+    /** A page of a list. */
+    @Schema(name = "PieceList")
+    record ListDocument(
+            @Schema(description = "How many there are on all pages")
+            long total,
+
+            int page,
+            List<LineDocument> pieces) {}
+
+    /** One line of the list as JSON. */
+    @Schema(name = "PieceLine")
+    record LineDocument(
+            UUID id,
+            @Schema(examples = "E03") String reference,
+            String title,
+            PieceState state,
+            int versions,
+            long claims,
+            boolean inWriting,
+            boolean nextVersionIsDue) {
+
+        static LineDocument of(Listed line) {
+            return new LineDocument(
+                    line.id().value(),
+                    line.reference(),
+                    line.title(),
+                    line.state(),
+                    line.versions(),
+                    line.claims(),
+                    line.inWriting(),
+                    line.nextVersionIsDue());
+        }
+    }
+
+    @GET
+    @Operation(summary = "My evidence, newest first, a hundred at a time")
+    public ListDocument list(
+            @Parameter(description = "Only those in this state") @QueryParam("state") PieceState state,
+            @Parameter(description = "From 1", example = "1") @QueryParam("page") Integer page) {
+        int number = page == null ? 1 : Math.max(1, page);
+        Optional<PieceState> wanted = Optional.ofNullable(state);
+        return new ListDocument(
+                lists.count(signedIn.actor().id(), wanted),
+                number,
+                lists.of(signedIn.actor(), wanted, (number - 1) * PAGE, PAGE).stream()
+                        .map(LineDocument::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("/{piece}")
+    @Operation(summary = "A submitted piece with all its versions and claims")
+    @APIResponse(responseCode = "200", description = "The piece")
+    @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
+    public PieceDocument piece(@PathParam("piece") UUID piece) {
+        return PieceDocument.of(submitted(piece));
+    }
+
+    @GET
+    @Path("/{piece}/versions")
+    @Operation(summary = "Every version of a submitted piece, the first version first")
+    public List<VersionDocument> versions(@PathParam("piece") UUID piece) {
+        return submitted(piece).versions().stream().map(VersionDocument::of).toList();
+    }
+
+    @GET
+    @Path("/{piece}/versions/{number}")
+    @Operation(summary = "One version of a submitted piece")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
+    public VersionDocument version(@PathParam("piece") UUID piece, @PathParam("number") int number) {
+        return submitted(piece).versions().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(VersionDocument::of)
+                .orElseGet(() -> Pages.found(Answer.refused(Refusal.notFound())));
+    }
+
+    @POST
+    @Path("/{piece}/versions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Submit the draft as the next version, with its claims")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "400", description = "Everything that is wrong with the draft, together")
+    @APIResponse(responseCode = "409", description = "The draft changed since, or a signature stands")
+    public Response submit(@PathParam("piece") UUID piece, SubmitBody body) {
+        return answer(
+                FormKey.of(body.key())
+                        .then(key ->
+                                submissions.submit(signedIn.actor(), key.value(), new PieceId(piece), body.revision())),
+                VersionDocument::of);
+    }
+
+    @POST
+    @Path("/{piece}/claims")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Claim more criteria on the latest version of a submitted piece")
+    @APIResponse(responseCode = "200", description = "The claims made")
+    @APIResponse(responseCode = "400", description = "Everything that is wrong with them, together")
+    public Response claim(@PathParam("piece") UUID piece, ClaimBody body) {
+        return answer(
+                FormKey.of(body.key())
+                        .then(key -> claims.add(
+                                signedIn.actor(),
+                                key.value(),
+                                new PieceId(piece),
+                                body.claims() == null ? List.of() : body.claims())),
+                made -> made.stream().map(PieceDocument.ClaimDocument::of).toList());
+    }
+
+    @POST
+    @Path("/{piece}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take back a piece that nobody has judged; it cannot be brought back")
+    @APIResponse(responseCode = "200", description = "The piece, withdrawn")
+    @APIResponse(responseCode = "409", description = "It has been judged, or a signature stands")
+    public Response withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
+        return answer(
+                FormKey.of(body.key())
+                        .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece))),
+                withdrawn -> PieceDocument.of(submitted(piece)));
+    }
+
+    private Portfolios.Submitted submitted(UUID piece) {
+        return Pages.found(portfolios
+                .submitted(signedIn.actor(), new PieceId(piece))
+                .<Answer<Portfolios.Submitted>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    private static <T> Response answer(Answer<T> answer, Function<T, ?> document) {
+        return answer instanceof Answer.Refused<T> refused
+                ? Problems.of(refused)
+                : Response.ok(document.apply(answer.orThrow())).build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.countersign.portfolio.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.standards.Method;
+import org.countersign.standards.Sector;
+import org.countersign.standards.Setting;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A submitted version as JSON. */
+@Schema(name = "PieceVersion")
+record VersionDocument(
+        UUID id,
+        @Schema(examples = "1") int number,
+        @Schema(examples = "A refund on a busy Saturday") String title,
+        Method method,
+        String account,
+        List<OccasionDocument> occasions,
+        List<FileDocument> files,
+
+        @Schema(description = "The declaration in the words that were agreed to")
+        String declaration,
+
+        Instant submittedAt) {
+
+    static VersionDocument of(PieceVersion version) {
+        return new VersionDocument(
+                version.id(),
+                version.number(),
+                version.title(),
+                version.method(),
+                version.account(),
+                version.occasions().stream().map(OccasionDocument::of).toList(),
+                version.files().stream().map(FileDocument::of).toList(),
+                version.declaration(),
+                version.submittedAt());
+    }
+
+    /** One happening as JSON. */
+    @Schema(name = "Occasion")
+    record OccasionDocument(
+            UUID id,
+            @Schema(examples = "2026-03-03") LocalDate from,
+            @Schema(examples = "2026-03-03") LocalDate to,
+            @Schema(examples = "Returns desk") String place,
+            Setting setting,
+            Sector sector,
+            SortedSet<String> contexts,
+            SortedSet<String> customers,
+            String others) {
+
+        static OccasionDocument of(Occasion occasion) {
+            return new OccasionDocument(
+                    occasion.id(),
+                    occasion.from(),
+                    occasion.to(),
+                    occasion.place(),
+                    occasion.setting().orElse(null),
+                    occasion.sector().orElse(null),
+                    occasion.contexts(),
+                    occasion.customers(),
+                    occasion.others());
+        }
+    }
+}

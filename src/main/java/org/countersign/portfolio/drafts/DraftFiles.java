@@ -1,0 +1,84 @@
+package org.countersign.portfolio.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.Pieces;
+import org.countersign.portfolio.Versions;
+import org.countersign.portfolio.store.EvidenceLimits;
+import org.countersign.portfolio.store.Incoming;
+import org.countersign.portfolio.store.Store;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+
+/** The rows of files kept with a draft. A file is in the store before its row is written. */
+@ApplicationScoped
+class DraftFiles implements Store.References {
+
+    private final EvidenceLimits limits;
+    private final CentreClock clock;
+
+    DraftFiles(EvidenceLimits limits, CentreClock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Why no file can be added now, asked before one is read. */
+    @Transactional
+    Optional<Refusal> refusal(PersonId learner, PieceId id) {
+        Optional<Piece> piece = Pieces.own(learner, id);
+        if (piece.isEmpty()) {
+            return Optional.of(Refusal.notFound());
+        }
+        return DraftRow.of(id).isEmpty() ? Optional.of(DraftRefusals.noDraft(piece.get())) : Optional.empty();
+    }
+
+    /** The same content under the same name is added to a draft once, however often it is sent. */
+    @Transactional
+    Answer<EvidenceFile> add(PersonId learner, PieceId id, String name, String mediaType, Incoming kept) {
+        Optional<Piece> piece = Pieces.own(learner, id);
+        if (piece.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        if (DraftRow.lock(id).isEmpty()) {
+            return Answer.refused(DraftRefusals.noDraft(piece.get()));
+        }
+        UUID fileId = idOf(id, Versions.latestNumber(id) + 1, kept.sha256(), name);
+        List<EvidenceFile> before = DraftFileRow.of(id);
+        Optional<EvidenceFile> same =
+                before.stream().filter(file -> file.id().equals(fileId)).findFirst();
+        if (same.isPresent()) {
+            return Answer.done(same.get());
+        }
+        if (before.size() >= limits.mostFiles()) {
+            return Answer.refused(Refusal.invalid(
+                    Incoming.FIELD,
+                    "too-many-files",
+                    "“" + name + "” was not added: a piece of evidence holds " + limits.mostFiles()
+                            + " files. Remove one you do not need, or make another piece."));
+        }
+        EvidenceFile file = new EvidenceFile(fileId, name, mediaType, kept.size(), kept.sha256());
+        DraftFileRow.of(id, file, clock.now()).persist();
+        return Answer.done(file);
+    }
+
+    @Override
+    public Set<String> among(Collection<String> digests) {
+        return Set.copyOf(DraftFileRow.named(digests));
+    }
+
+    static UUID idOf(PieceId piece, int version, String sha256, String name) {
+        String all = String.join("\n", piece.toString(), Integer.toString(version), sha256, name);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,157 @@
+package org.countersign.portfolio.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.Pieces;
+import org.countersign.portfolio.Versions;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+
+/** What learners are writing. To everybody else a draft is not there. */
+@ApplicationScoped
+public class Drafts {
+
+    private final Decisions decisions;
+    private final NextVersion nextVersion;
+    private final CentreClock clock;
+
+    Drafts(Decisions decisions, NextVersion nextVersion, CentreClock clock) {
+        this.decisions = decisions;
+        this.nextVersion = nextVersion;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Draft> find(Actor actor, PieceId id) {
+        return Pieces.own(actor.id(), id).flatMap(piece -> DraftRow.of(id).map(row -> fact(piece, row)));
+    }
+
+    /** Whether the piece is being written on. */
+    @Transactional
+    public boolean has(PieceId id) {
+        return DraftRow.of(id).isPresent();
+    }
+
+    /** A file of the learner's own draft. */
+    @Transactional
+    public Optional<DraftFile> file(Actor actor, UUID fileId) {
+        return DraftFileRow.withId(fileId)
+                .flatMap(row -> Pieces.own(actor.id(), row.piece()).map(piece -> new DraftFile(piece, row.toFact())));
+    }
+
+    /**
+     * Keeps what was typed, right or wrong. The first save gives the piece its number.
+     *
+     * @param id made by the form
+     * @param basedOn the revision it was typed over; 0 for the first save. Refused where a newer one says something else
+     */
+    @Transactional
+    public Answer<Draft> save(Actor actor, PieceId id, int basedOn, Typed typed) {
+        if (!actor.is(Role.LEARNER)) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Optional<Piece> piece = Pieces.find(id);
+        if (piece.isEmpty() && basedOn == Draft.UNSAVED) {
+            Pieces.takeTurn(actor.id());
+            piece = Pieces.find(id);
+            if (piece.isEmpty()) {
+                return Answer.done(start(actor, id, typed));
+            }
+        }
+        return piece.filter(found -> found.learner().equals(actor.id()))
+                .map(found -> overwrite(found, basedOn, typed))
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
+    private Draft start(Actor actor, PieceId id, Typed typed) {
+        Piece piece = Pieces.start(actor.id(), id, clock.now());
+        DraftRow row = DraftRow.first(id, typed, clock.now());
+        row.persist();
+        return fact(piece, row);
+    }
+
+    private Answer<Draft> overwrite(Piece piece, int basedOn, Typed typed) {
+        Optional<DraftRow> draft = DraftRow.lock(piece.id());
+        if (draft.isEmpty()) {
+            return Answer.refused(DraftRefusals.noDraft(piece));
+        }
+        DraftRow row = draft.get();
+        if (!row.typed().equals(typed)) {
+            if (row.revision() != basedOn) {
+                return Answer.refused(DraftRefusals.draftChanged());
+            }
+            row.write(typed, clock.now());
+        }
+        return Answer.done(fact(piece, row));
+    }
+
+    /** Throws away what was not submitted; the number is not used again. */
+    @Transactional
+    public Answer<Piece> discard(Actor actor, PieceId id) {
+        Optional<Piece> piece = Pieces.own(actor.id(), id);
+        if (piece.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        DraftRow.lock(id).ifPresent(row -> {
+            DraftFileRow.deleteAllOf(id);
+            row.delete();
+        });
+        return Answer.done(piece.get());
+    }
+
+    /** Begins the next version with what the latest says and with the claims that were not met; again, it is the same. */
+    @Transactional
+    public Answer<Draft> startNextVersion(Actor actor, PieceId id) {
+        Optional<Piece> found = Pieces.own(actor.id(), id);
+        int latest = Versions.latestNumber(id);
+        if (found.isEmpty() || latest == 0) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Piece piece = found.get();
+        Pieces.takeTurn(actor.id());
+        Optional<DraftRow> draft = DraftRow.of(id);
+        if (draft.isPresent()) {
+            return Answer.done(fact(piece, draft.get()));
+        }
+        Optional<Refusal> withdrawn = Pieces.withdrawn(piece);
+        if (withdrawn.isPresent()) {
+            return Answer.refused(withdrawn.get());
+        }
+        if (!decisions.nextVersionIsDue(id, latest)) {
+            return Answer.refused(DraftRefusals.nextVersionNotDue(piece));
+        }
+        return Answer.done(fact(piece, nextVersion.start(piece)));
+    }
+
+    /** Takes a file out of the draft; gone already is as good. */
+    @Transactional
+    public Answer<Draft> removeFile(Actor actor, PieceId id, UUID fileId) {
+        return Pieces.own(actor.id(), id)
+                .flatMap(piece -> DraftRow.lock(id).map(row -> {
+                    DraftFileRow.withId(fileId)
+                            .filter(file -> file.piece().equals(id))
+                            .ifPresent(DraftFileRow::delete);
+                    return fact(piece, row);
+                }))
+                .<Answer<Draft>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
+    private static Draft fact(Piece piece, DraftRow row) {
+        return new Draft(
+                piece,
+                Versions.latestNumber(piece.id()) + 1,
+                row.revision(),
+                row.typed(),
+                DraftFileRow.of(piece.id()),
+                row.changedAt());
+    }
+}

@@ -1,0 +1,72 @@
+package org.countersign.portfolio.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.Versions;
+import org.countersign.site.CentreClock;
+
+/** How the draft of a next version begins: with what the latest says, and only the claims that were not met. */
+@ApplicationScoped
+class NextVersion {
+
+    private final Decisions decisions;
+    private final CentreClock clock;
+
+    NextVersion(Decisions decisions, CentreClock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    DraftRow start(Piece piece) {
+        PieceVersion latest = Versions.latest(piece.id());
+        Typed typed = new Typed(
+                latest.title(),
+                latest.method().name(),
+                latest.account(),
+                latest.occasions().stream().map(NextVersion::typed).toList(),
+                claims(piece.id()),
+                false);
+        DraftRow row = DraftRow.first(piece.id(), typed, clock.now());
+        row.persist();
+        for (EvidenceFile file : latest.files()) {
+            DraftFileRow.of(piece.id(), copied(piece, latest.number() + 1, file), clock.now())
+                    .persist();
+        }
+        return row;
+    }
+
+    private List<TypedClaim> claims(PieceId piece) {
+        return decisions.notMet(piece).stream()
+                .map(claim -> new TypedClaim(claim.enrolment().toString(), claim.criterion(), claim.locator()))
+                .toList();
+    }
+
+    private static TypedOccasion typed(Occasion occasion) {
+        boolean oneDay = occasion.from().equals(occasion.to());
+        return new TypedOccasion(
+                occasion.from().toString(),
+                oneDay ? "" : occasion.to().toString(),
+                occasion.place(),
+                occasion.setting().map(Enum::name).orElse(""),
+                occasion.sector().map(Enum::name).orElse(""),
+                List.copyOf(occasion.contexts()),
+                String.join(", ", occasion.customers()),
+                occasion.others());
+    }
+
+    private static EvidenceFile copied(Piece piece, int version, EvidenceFile file) {
+        return new EvidenceFile(
+                DraftFiles.idOf(piece.id(), version, file.sha256(), file.name()),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256());
+    }
+}

@@ -1,0 +1,161 @@
+package org.countersign.portfolio.drafts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.ClaimReading;
+import org.countersign.portfolio.Claimed;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Unit;
+import org.countersign.site.Refusal;
+import org.countersign.standards.Context;
+import org.countersign.standards.Method;
+
+/**
+ * What was typed, read as evidence: what of it can stand, and every reason why the rest cannot, all found together.
+ */
+final class Reading {
+
+    /** A title stands in lists and tables. */
+    static final int LONGEST_TITLE = 200;
+
+    /** More happenings than this in one piece are pieces of their own. */
+    static final int MOST_OCCASIONS = 50;
+
+    private final Typed typed;
+    private final List<EvidenceFile> files;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Optional<Method> method;
+    private final List<ClaimReading.Made> claims;
+    private final List<Occasion> occasions;
+
+    /**
+     * @param units all the learner's
+     * @param met claims that stay on an earlier version
+     */
+    Reading(Typed typed, List<EvidenceFile> files, List<Unit> units, Map<Claimed, Claim> met, LocalDate today) {
+        this.typed = typed;
+        this.files = files;
+        title();
+        method = method();
+        content();
+        // What the occasions have to say depends on the claims, but stands above them on the page.
+        List<Refusal> aboutClaims = new ArrayList<>();
+        claims = new ClaimReading(units, met, aboutClaims).read(typed.ticked());
+        occasions = occasions(today);
+        refusals.addAll(aboutClaims);
+        anyClaim();
+        declaration();
+    }
+
+    private void title() {
+        if (typed.title().isEmpty()) {
+            refuse("title", "title-missing", "The evidence has no title. Give it one by which you will know it again.");
+        } else if (typed.title().length() > LONGEST_TITLE) {
+            refuse(
+                    "title",
+                    "title-too-long",
+                    "The title is longer than " + LONGEST_TITLE + " characters. Shorten it, and say the rest in the"
+                            + " account.");
+        }
+    }
+
+    private Optional<Method> method() {
+        Optional<Method> chosen = Stream.of(Method.values())
+                .filter(choice -> choice.name().equals(typed.method()))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            refuse("method", "method-missing", "It is not said how competence was shown. Choose a method.");
+        }
+        return chosen;
+    }
+
+    private void content() {
+        if (typed.account().isEmpty() && files.isEmpty()) {
+            refuse("account", "nothing-to-see", "There is nothing to look at yet. Write what happened, or add a file.");
+        }
+    }
+
+    private List<Occasion> occasions(LocalDate today) {
+        List<Occasion> read = new ArrayList<>();
+        boolean performance =
+                claims.stream().anyMatch(claim -> claim.criterion().isPerformance());
+        Set<String> inForce = claims.stream()
+                .flatMap(claim -> claim.unit().contexts().stream())
+                .map(Context::code)
+                .collect(Collectors.toSet());
+        for (int index = 0; index < typed.occasions().size(); index++) {
+            TypedOccasion occasion = typed.occasions().get(index);
+            if (!occasion.isEmpty()) {
+                new OccasionReading(occasion, index, today, refusals)
+                        .read(performance, inForce)
+                        .ifPresent(read::add);
+            }
+        }
+        if (performance && typed.occasions().stream().allMatch(TypedOccasion::isEmpty)) {
+            refuse(
+                    TypedOccasion.field(0, "from"),
+                    "no-occasion",
+                    "A performance criterion is ticked, but no occasion is recorded. Say when it happened, in what"
+                            + " setting and in what sector.");
+        }
+        if (typed.occasions().size() > MOST_OCCASIONS) {
+            refuse(
+                    TypedOccasion.field(MOST_OCCASIONS, "from"),
+                    "too-many-occasions",
+                    "There are more than " + MOST_OCCASIONS + " occasions. Make another piece of the rest.");
+        }
+        return read;
+    }
+
+    private void anyClaim() {
+        if (typed.ticked().isEmpty()) {
+            refuse(
+                    ClaimReading.FIELD,
+                    "no-claim",
+                    "No criterion is ticked. Tick at least one that this evidence shows.");
+        }
+    }
+
+    private void declaration() {
+        if (!typed.declared()) {
+            refuse(
+                    "declared",
+                    "not-declared",
+                    "You have not declared that this is your own. Read the declaration and tick it.");
+        }
+    }
+
+    private void refuse(String field, String code, String sentence) {
+        refusals.add(Refusal.invalid(field, code, sentence));
+    }
+
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    Optional<Method> chosenMethod() {
+        return method;
+    }
+
+    List<Occasion> occasions() {
+        return List.copyOf(occasions);
+    }
+
+    List<ClaimReading.Made> claims() {
+        return List.copyOf(claims);
+    }
+
+    /** The enrolments this evidence is claimed in. */
+    List<EnrolmentId> enrolments() {
+        return claims.stream().map(claim -> claim.unit().id()).distinct().toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.countersign.portfolio.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.ClaimReading;
+import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.Filing;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Pieces;
+import org.countersign.portfolio.Turns;
+import org.countersign.portfolio.Versions;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
+
+/** How a draft becomes evidence: a version with its occasions, files and claims, which nobody edits. */
+@ApplicationScoped
+public class Submissions {
+
+    private final Turns turns;
+    private final DraftReadings readings;
+    private final Decisions decisions;
+    private final Filing filing;
+    private final CentreClock clock;
+
+    Submissions(Turns turns, DraftReadings readings, Decisions decisions, Filing filing, CentreClock clock) {
+        this.turns = turns;
+        this.readings = readings;
+        this.decisions = decisions;
+        this.filing = filing;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits the saved draft as the next version; everything that is wrong with it is said together.
+     *
+     * @param versionId made by the form; the same id again gives the same version
+     * @param revision of the draft the learner has in view
+     */
+    @Transactional
+    public Answer<PieceVersion> submit(Actor actor, UUID versionId, PieceId pieceId, int revision) {
+        Optional<Piece> found = Pieces.own(actor.id(), pieceId);
+        if (found.isEmpty()) {
+            return Answer.refused(Refusal.notFound());
+        }
+        Piece piece = found.get();
+        Optional<Typed> typed = DraftRow.typedAt(pieceId, revision);
+        List<EnrolmentId> claimedIn =
+                typed.map(text -> readings.of(piece, text).enrolments()).orElse(List.of());
+        turns.take(claimedIn);
+        Optional<DraftRow> draft = DraftRow.lock(pieceId);
+        Optional<PieceVersion> before = Versions.withId(versionId);
+        if (before.isPresent()) {
+            return before.get().piece().equals(pieceId)
+                    ? Answer.done(before.get())
+                    : Answer.refused(DraftRefusals.keyUsed());
+        }
+        if (draft.isEmpty()) {
+            return Answer.refused(DraftRefusals.noDraft(piece));
+        }
+        if (typed.isEmpty() || draft.get().revision() != revision) {
+            return Answer.refused(DraftRefusals.draftChanged());
+        }
+        return submit(actor, versionId, piece, draft.get());
+    }
+
+    /** Whether a form with this key was submitted before, so that sending it again needs nothing more. */
+    @Transactional
+    public boolean isDone(Actor actor, UUID versionId, PieceId pieceId) {
+        return Pieces.own(actor.id(), pieceId)
+                .flatMap(piece -> Versions.withId(versionId))
+                .filter(version -> version.piece().equals(pieceId))
+                .isPresent();
+    }
+
+    private Answer<PieceVersion> submit(Actor actor, UUID versionId, Piece piece, DraftRow draft) {
+        int latest = Versions.latestNumber(piece.id());
+        Reading reading = readings.of(piece, draft.typed());
+        Optional<Refusal> refusal = refusal(piece, latest, reading.enrolments());
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        if (!reading.refusals().isEmpty()) {
+            return Answer.refused(reading.refusals());
+        }
+        PieceVersion version = new PieceVersion(
+                versionId,
+                piece.id(),
+                latest + 1,
+                draft.typed().title(),
+                reading.chosenMethod().orElseThrow(),
+                draft.typed().account(),
+                reading.occasions(),
+                DraftFileRow.of(piece.id()),
+                Declaration.WORDS,
+                clock.now());
+        DraftFileRow.deleteAllOf(piece.id());
+        draft.delete();
+        filing.file(
+                actor,
+                version,
+                reading.claims().stream().map(ClaimReading.Made::claiming).toList());
+        return Answer.done(version);
+    }
+
+    private Optional<Refusal> refusal(Piece piece, int latest, List<EnrolmentId> claimedIn) {
+        Optional<Refusal> withdrawn = Pieces.withdrawn(piece);
+        if (withdrawn.isPresent()) {
+            return withdrawn;
+        }
+        if (latest > 0 && !decisions.nextVersionIsDue(piece.id(), latest)) {
+            return Optional.of(DraftRefusals.nextVersionNotDue(piece));
+        }
+        return decisions.closed(claimedIn);
+    }
+}

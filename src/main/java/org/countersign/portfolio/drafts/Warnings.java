@@ -1,0 +1,69 @@
+package org.countersign.portfolio.drafts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.countersign.portfolio.ClaimReading;
+import org.countersign.portfolio.Facts;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.rules.Finding;
+import org.countersign.rules.Notice;
+import org.countersign.rules.Refusals;
+import org.countersign.rules.Sentences;
+import org.countersign.rules.UnitFacts;
+import org.countersign.standards.Method;
+
+/** What a learner should know about evidence before it is submitted, though it stands in nobody's way. */
+public final class Warnings {
+
+    private Warnings() {}
+
+    /** As far as the draft can be read. */
+    static List<String> about(Draft draft, Reading reading) {
+        Set<String> sentences = new LinkedHashSet<>();
+        reading.chosenMethod()
+                .ifPresent(method -> sentences.addAll(
+                        byTheRules(draft.piece(), draft.version(), method, reading.occasions(), reading.claims())));
+        sentences.addAll(aboutCustomers(reading.occasions()));
+        return List.copyOf(sentences);
+    }
+
+    /** The same for a version that stands, and the claims on it. */
+    public static List<String> about(Piece piece, PieceVersion version, List<ClaimReading.Made> claims) {
+        Set<String> sentences =
+                new LinkedHashSet<>(byTheRules(piece, version.number(), version.method(), version.occasions(), claims));
+        sentences.addAll(aboutCustomers(version.occasions()));
+        return List.copyOf(sentences);
+    }
+
+    private static List<String> byTheRules(
+            Piece piece, int number, Method method, List<Occasion> occasions, List<ClaimReading.Made> claims) {
+        UnitFacts.Version version = Facts.of(piece.id(), piece.reference(), number, method, false, occasions);
+        List<Finding> findings = new ArrayList<>();
+        for (ClaimReading.Made claim : claims) {
+            findings.addAll(Refusals.claimWarnings(claim.unit().policy(), claim.criterion(), version));
+            LocalDate enrolledOn = claim.unit().enrolment().enrolledOn();
+            occasions.stream()
+                    .map(Occasion::from)
+                    .filter(from -> from.isBefore(enrolledOn))
+                    .forEach(from -> findings.add(new Notice.BeforeEnrolment(piece.reference(), from, enrolledOn)));
+        }
+        return findings.stream().map(Sentences::of).distinct().toList();
+    }
+
+    private static List<String> aboutCustomers(List<Occasion> occasions) {
+        SortedSet<String> codes = new TreeSet<>();
+        occasions.forEach(occasion -> codes.addAll(occasion.customers()));
+        return CustomerCodes.thatLookPersonal(codes).stream()
+                .map(code ->
+                        "“" + code + "” among the customer codes looks like somebody’s name, address or number. Use"
+                                + " a code of the centre, so that no customer can be recognised.")
+                .toList();
+    }
+}

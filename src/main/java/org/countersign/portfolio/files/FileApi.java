@@ -1,0 +1,57 @@
+package org.countersign.portfolio.files;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The bytes of evidence, for programs. */
+@Path("/api/v1/files")
+@Authenticated
+@Tag(name = "Portfolio")
+class FileApi {
+
+    private final Contents contents;
+    private final Serving serving;
+    private final SignedIn signedIn;
+
+    FileApi(Contents contents, Serving serving, SignedIn signedIn) {
+        this.contents = contents;
+        this.serving = serving;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "The bytes of a file, or a part of them")
+    @APIResponse(responseCode = "200", description = "The whole file, its SHA-256 as its entity tag")
+    @APIResponse(responseCode = "206", description = "The part asked for with Range")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
+    public Response content(
+            @PathParam("id") UUID id,
+            @HeaderParam("Range") String range,
+            @HeaderParam("If-Range") String ifRange,
+            @Context Request request)
+            throws IOException {
+        return serving.of(
+                Pages.found(contents.find(signedIn.actor(), id)
+                        .<Answer<Content>>map(Answer::done)
+                        .orElseGet(() -> Answer.refused(Refusal.notFound()))),
+                range,
+                ifRange,
+                request);
+    }
+}

@@ -1,0 +1,111 @@
+package org.countersign.portfolio.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.Claimed;
+import org.countersign.portfolio.Claims;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.TypedClaim;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.SignedIn;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Where a learner claims more criteria on evidence that stands. */
+@Path("/portfolio/{piece}/claims")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class ClaimPages {
+
+    private final Portfolios portfolios;
+    private final Claims claims;
+    private final UnitViews units;
+    private final PortfolioWords words;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    ClaimPages(
+            Portfolios portfolios,
+            Claims claims,
+            UnitViews units,
+            PortfolioWords words,
+            SignedIn signedIn,
+            Pages pages) {
+        this.portfolios = portfolios;
+        this.claims = claims;
+        this.units = units;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "portfolio")
+    static class Templates {
+
+        static native TemplateInstance claims(
+                Piece piece, PieceVersion latest, List<UnitView> units, FormKey key, FormErrors errors);
+    }
+
+    @GET
+    public TemplateInstance form(@PathParam("piece") UUID id) {
+        return page(own(id), List.of(), FormKey.fresh(), FormErrors.none());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response claim(@PathParam("piece") UUID id, MultipartFormDataInput sent) {
+        Portfolios.Submitted submitted = own(id);
+        Piece piece = submitted.piece();
+        DraftForm form = new DraftForm(sent);
+        FormKey key = Pages.found(FormKey.of(form.value(FormKey.FIELD)));
+        List<TypedClaim> ticked =
+                form.claims().stream().filter(TypedClaim::ticked).toList();
+        Answer<List<Claim>> answer = claims.add(signedIn.actor(), key.value(), piece.id(), ticked);
+        return answer instanceof Answer.Refused<List<Claim>> refused
+                ? pages.refused(refused, page(submitted, form.claims(), key, FormErrors.of(refused)))
+                : pages.done(
+                        "/portfolio/" + piece.id(),
+                        words.claimed(answer.orThrow().size(), piece.reference()));
+    }
+
+    private Portfolios.Submitted own(UUID id) {
+        Actor actor = signedIn.actor();
+        return Pages.found(portfolios
+                .submitted(actor, new PieceId(id))
+                .filter(submitted -> submitted.piece().learner().equals(actor.id()))
+                .<Answer<Portfolios.Submitted>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    private TemplateInstance page(
+            Portfolios.Submitted submitted, List<TypedClaim> typed, FormKey key, FormErrors errors) {
+        Map<Claimed, String> stays = new LinkedHashMap<>();
+        int latest = submitted.latest().number();
+        submitted.claims().stream()
+                .filter(claim -> claim.version() == latest)
+                .forEach(claim -> stays.put(Claimed.by(claim), words.claimedOn(latest)));
+        return Templates.claims(
+                submitted.piece(), submitted.latest(), units.of(signedIn.actor(), typed, stays), key, errors);
+    }
+}

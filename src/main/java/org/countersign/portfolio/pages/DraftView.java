@@ -1,0 +1,67 @@
+package org.countersign.portfolio.pages;
+
+import java.util.List;
+import org.countersign.catalogue.StudyNote;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.drafts.Declaration;
+import org.countersign.portfolio.drafts.Typed;
+import org.countersign.portfolio.drafts.TypedOccasion;
+import org.countersign.portfolio.files.Content;
+import org.countersign.site.Choice;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+
+/**
+ * The page on which evidence is written.
+ *
+ * @param reference null before the first save
+ * @param newer what somebody saved meanwhile, or null
+ */
+record DraftView(
+        PieceId piece,
+        String reference,
+        int version,
+        int revision,
+        FormKey key,
+        FormErrors errors,
+        Typed typed,
+        List<OccasionView> occasions,
+        List<Content> files,
+        List<UnitView> units,
+        List<String> warnings,
+        List<StudyNote> notes,
+        String largestFile,
+        int mostFiles,
+        Typed newer) {
+
+    public String action() {
+        return "/portfolio/" + piece + "/edit";
+    }
+
+    public String declaration() {
+        return Declaration.WORDS;
+    }
+
+    public String accept() {
+        return String.join(
+                ",",
+                "image/png,image/jpeg,image/gif,image/webp,audio/*,video/*,text/plain,.csv,.md,.pdf",
+                ".docx,.xlsx,.pptx,.odt,.ods,.odp");
+    }
+
+    /**
+     * One occasion on the form.
+     *
+     * @param number from 1
+     */
+    record OccasionView(int number, TypedOccasion typed, List<Choice> contexts) {
+
+        public String field(String part) {
+            return TypedOccasion.field(number - 1, part);
+        }
+
+        public String removal() {
+            return "remove-occasion-" + (number - 1);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.countersign.portfolio.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.portfolio.Claimed;
+import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.Units;
+import org.countersign.portfolio.drafts.Draft;
+import org.countersign.portfolio.drafts.DraftFile;
+import org.countersign.portfolio.drafts.DraftReadings;
+import org.countersign.portfolio.drafts.Typed;
+import org.countersign.portfolio.drafts.TypedOccasion;
+import org.countersign.portfolio.files.Content;
+import org.countersign.portfolio.files.Contents;
+import org.countersign.portfolio.store.EvidenceLimits;
+import org.countersign.portfolio.store.Sizes;
+import org.countersign.site.Actor;
+import org.countersign.site.Choice;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.standards.Guidance;
+
+/** Puts together the page on which evidence is written. */
+@ApplicationScoped
+class DraftViews {
+
+    private final DraftReadings readings;
+    private final Decisions decisions;
+    private final Units units;
+    private final UnitViews unitViews;
+    private final Catalogue catalogue;
+    private final EvidenceLimits limits;
+    private final PortfolioWords words;
+
+    DraftViews(
+            DraftReadings readings,
+            Decisions decisions,
+            Units units,
+            UnitViews unitViews,
+            Catalogue catalogue,
+            EvidenceLimits limits,
+            PortfolioWords words) {
+        this.readings = readings;
+        this.decisions = decisions;
+        this.units = units;
+        this.unitViews = unitViews;
+        this.catalogue = catalogue;
+        this.limits = limits;
+        this.words = words;
+    }
+
+    /** Before the first save. */
+    @Transactional
+    DraftView unsaved(Actor learner, PieceId piece, FormKey key, Typed typed, FormErrors errors) {
+        return view(learner, piece, Optional.empty(), key, typed, errors, null);
+    }
+
+    @Transactional
+    DraftView saved(Actor learner, Draft draft, FormKey key, FormErrors errors) {
+        return view(learner, draft.piece().id(), Optional.of(draft), key, draft.typed(), errors, null);
+    }
+
+    /** What was typed over an older revision, with what was saved meanwhile beside it; saving again is meant. */
+    @Transactional
+    DraftView stale(Actor learner, Draft newer, FormKey key, Typed typed, FormErrors errors) {
+        return view(learner, newer.piece().id(), Optional.of(newer), key, typed, errors, newer.typed());
+    }
+
+    private DraftView view(
+            Actor learner,
+            PieceId piece,
+            Optional<Draft> draft,
+            FormKey key,
+            Typed typed,
+            FormErrors errors,
+            Typed newer) {
+        return new DraftView(
+                piece,
+                draft.map(saved -> saved.piece().reference()).orElse(null),
+                draft.map(Draft::version).orElse(1),
+                draft.map(Draft::revision).orElse(Draft.UNSAVED),
+                key,
+                errors,
+                typed,
+                occasions(learner, typed),
+                draft.map(DraftViews::files).orElse(List.of()),
+                unitViews.of(learner, typed.claims(), met(piece)),
+                draft.map(readings::warnings).orElse(List.of()),
+                catalogue.notesAt(learner, Guidance.Place.REFLECTIVE_ACCOUNT),
+                Sizes.read(limits.largestFile()),
+                limits.mostFiles(),
+                newer);
+    }
+
+    private static List<Content> files(Draft draft) {
+        return draft.files().stream()
+                .map(file -> Contents.of(new DraftFile(draft.piece(), file)))
+                .toList();
+    }
+
+    private Map<Claimed, String> met(PieceId piece) {
+        Map<Claimed, String> stays = new LinkedHashMap<>();
+        decisions.met(piece).forEach((claimed, claim) -> stays.put(claimed, words.metOn(claim.version())));
+        return stays;
+    }
+
+    private List<DraftView.OccasionView> occasions(Actor learner, Typed typed) {
+        Map<String, Choice> contexts = new LinkedHashMap<>();
+        units.of(learner.id()).stream()
+                .flatMap(unit -> unit.contexts().stream())
+                .forEach(context -> contexts.putIfAbsent(
+                        context.code(), new Choice(context.code(), context.shortLabel() + " – " + context.text())));
+        List<DraftView.OccasionView> views = new ArrayList<>();
+        List<TypedOccasion> shown =
+                typed.occasions().isEmpty() ? Typed.nothing().occasions() : typed.occasions();
+        for (TypedOccasion occasion : shown) {
+            views.add(new DraftView.OccasionView(views.size() + 1, occasion, List.copyOf(contexts.values())));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,153 @@
+package org.countersign.portfolio.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.portfolio.Listed;
+import org.countersign.portfolio.Lists;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceState;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.Withdrawal;
+import org.countersign.portfolio.Withdrawals;
+import org.countersign.portfolio.drafts.Draft;
+import org.countersign.portfolio.drafts.Drafts;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.FormErrors;
+import org.countersign.site.FormKey;
+import org.countersign.site.Pager;
+import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.countersign.site.SignedIn;
+
+/** A learner's evidence as a list, and each submitted piece for all who may see it. */
+@Path("/portfolio")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class PiecePages {
+
+    /** Fits a screen or two. */
+    private static final int PAGE = 20;
+
+    private final Lists lists;
+    private final Portfolios portfolios;
+    private final Drafts drafts;
+    private final Withdrawals withdrawals;
+    private final PieceViews views;
+    private final PortfolioWords words;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    PiecePages(
+            Lists lists,
+            Portfolios portfolios,
+            Drafts drafts,
+            Withdrawals withdrawals,
+            PieceViews views,
+            PortfolioWords words,
+            SignedIn signedIn,
+            Pages pages) {
+        this.lists = lists;
+        this.portfolios = portfolios;
+        this.drafts = drafts;
+        this.withdrawals = withdrawals;
+        this.views = views;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "portfolio")
+    static class Templates {
+
+        static native TemplateInstance list(
+                List<Listed> pieces, List<PieceState> states, PieceState chosen, Pager pager);
+
+        static native TemplateInstance piece(PieceView view);
+
+        static native TemplateInstance withdraw(Piece piece, FormKey key, FormErrors errors);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("state") String state, @QueryParam("page") Integer page, @Context UriInfo here) {
+        Actor actor = signedIn.actor();
+        if (!actor.is(Role.LEARNER)) {
+            return Pages.found(Answer.refused(Refusal.notFound()));
+        }
+        Optional<PieceState> chosen = Arrays.stream(PieceState.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst();
+        Pager pager = Pager.of(page, PAGE, lists.count(actor.id(), chosen), here);
+        return Templates.list(
+                lists.of(actor, chosen, pager.offset(), PAGE),
+                List.of(PieceState.values()),
+                chosen.orElse(null),
+                pager);
+    }
+
+    @GET
+    @Path("/{piece}")
+    public TemplateInstance piece(@PathParam("piece") UUID id) {
+        return Templates.piece(views.of(signedIn.actor(), submitted(id)));
+    }
+
+    @POST
+    @Path("/{piece}/next-version")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response nextVersion(@PathParam("piece") UUID id) {
+        Draft draft = Pages.found(drafts.startNextVersion(signedIn.actor(), new PieceId(id)));
+        return pages.go("/portfolio/" + draft.piece().id() + "/edit");
+    }
+
+    @GET
+    @Path("/{piece}/withdraw")
+    public TemplateInstance withdrawQuestion(@PathParam("piece") UUID id) {
+        return Templates.withdraw(own(id).piece(), FormKey.fresh(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{piece}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("piece") UUID id, @FormParam("key") String typedKey) {
+        Piece piece = own(id).piece();
+        FormKey key = Pages.found(FormKey.of(typedKey));
+        Answer<Withdrawal> answer = withdrawals.withdraw(signedIn.actor(), key.value(), piece.id());
+        return answer instanceof Answer.Refused<Withdrawal> refused
+                ? pages.refused(refused, Templates.withdraw(piece, key, FormErrors.of(refused)))
+                : pages.done("/portfolio/" + piece.id(), words.withdrawnNow(piece.reference()));
+    }
+
+    private Portfolios.Submitted submitted(UUID id) {
+        return Pages.found(portfolios
+                .submitted(signedIn.actor(), new PieceId(id))
+                .<Answer<Portfolios.Submitted>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+    }
+
+    private Portfolios.Submitted own(UUID id) {
+        Portfolios.Submitted submitted = submitted(id);
+        return submitted.piece().learner().equals(signedIn.actor().id())
+                ? submitted
+                : Pages.found(Answer.refused(Refusal.notFound()));
+    }
+}

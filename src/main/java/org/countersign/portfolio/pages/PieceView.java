@@ -1,0 +1,72 @@
+package org.countersign.portfolio.pages;
+
+import java.util.List;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceState;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.files.Content;
+import org.countersign.portfolio.store.FileType;
+
+/**
+ * The page of a submitted piece.
+ *
+ * @param learner null where it is their own
+ * @param warnings what will not count on the latest version; told to its learner only
+ */
+record PieceView(
+        Piece piece,
+        String learner,
+        boolean withdrawn,
+        VersionView latest,
+        List<VersionView> earlier,
+        List<ClaimsView> claims,
+        List<String> warnings,
+        boolean own,
+        boolean inWriting,
+        boolean nextVersionIsDue,
+        boolean mayWithdraw) {
+
+    public String path() {
+        return "/portfolio/" + piece.id();
+    }
+
+    public PieceState state() {
+        return withdrawn ? PieceState.WITHDRAWN : PieceState.SUBMITTED;
+    }
+
+    /** One version, with its words ready. */
+    record VersionView(PieceVersion version, String method, List<OccasionView> occasions, List<FileView> files) {}
+
+    /** One occasion with its choices in words; empty where nothing was chosen. */
+    record OccasionView(
+            Occasion occasion, boolean oneDay, String setting, String sector, String contexts, String customers) {}
+
+    /**
+     * One file.
+     *
+     * @param text the beginning of a text, or null
+     * @param goesOn whether there is more of the text
+     */
+    record FileView(Content content, String size, String text, boolean goesOn) {
+
+        public boolean image() {
+            return content.type().showing() == FileType.Showing.IMAGE;
+        }
+
+        public boolean audio() {
+            return content.type().showing() == FileType.Showing.AUDIO;
+        }
+
+        public boolean video() {
+            return content.type().showing() == FileType.Showing.VIDEO;
+        }
+    }
+
+    /** The claims in one unit, in the order of the standard. */
+    record ClaimsView(String code, String title, List<ClaimLine> lines) {}
+
+    /** One claim with the criterion word for word. */
+    record ClaimLine(Claim claim, String text) {}
+}

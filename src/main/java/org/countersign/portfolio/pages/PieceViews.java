@@ -1,0 +1,176 @@
+package org.countersign.portfolio.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.ClaimReading;
+import org.countersign.portfolio.Claiming;
+import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.Unit;
+import org.countersign.portfolio.Units;
+import org.countersign.portfolio.drafts.Drafts;
+import org.countersign.portfolio.drafts.Warnings;
+import org.countersign.portfolio.files.Content;
+import org.countersign.portfolio.files.Contents;
+import org.countersign.portfolio.files.TextPreviews;
+import org.countersign.portfolio.store.Sizes;
+import org.countersign.site.Actor;
+import org.countersign.standards.Context;
+
+/** Puts together the page of a submitted piece. */
+@ApplicationScoped
+class PieceViews {
+
+    private final People people;
+    private final Drafts drafts;
+    private final Units units;
+    private final Contents contents;
+    private final TextPreviews previews;
+    private final Decisions decisions;
+    private final Choices choices;
+
+    PieceViews(
+            People people,
+            Drafts drafts,
+            Units units,
+            Contents contents,
+            TextPreviews previews,
+            Decisions decisions,
+            Choices choices) {
+        this.people = people;
+        this.drafts = drafts;
+        this.units = units;
+        this.contents = contents;
+        this.previews = previews;
+        this.decisions = decisions;
+        this.choices = choices;
+    }
+
+    @Transactional
+    PieceView of(Actor actor, Portfolios.Submitted submitted) {
+        Piece piece = submitted.piece();
+        boolean own = piece.learner().equals(actor.id());
+        Map<EnrolmentId, Unit> claimedIn = claimedIn(submitted.claims());
+        List<PieceView.VersionView> versions = new ArrayList<>();
+        submitted.versions().forEach(version -> versions.add(version(submitted, version, claimedIn)));
+        Collections.reverse(versions);
+        boolean inWriting = own && drafts.has(piece.id());
+        boolean open = own && !submitted.withdrawn();
+        return new PieceView(
+                piece,
+                own ? null : people.find(piece.learner()).map(Person::name).orElse(""),
+                submitted.withdrawn(),
+                versions.get(0),
+                versions.subList(1, versions.size()),
+                claims(submitted.claims(), claimedIn),
+                open ? warnings(submitted, claimedIn) : List.of(),
+                own,
+                inWriting,
+                open
+                        && !inWriting
+                        && decisions.nextVersionIsDue(
+                                piece.id(), submitted.latest().number()),
+                open && !decisions.judged(piece.id()));
+    }
+
+    private static List<String> warnings(Portfolios.Submitted submitted, Map<EnrolmentId, Unit> claimedIn) {
+        PieceVersion latest = submitted.latest();
+        List<ClaimReading.Made> made = submitted.claims().stream()
+                .filter(claim -> claim.version() == latest.number())
+                .map(claim -> made(claim, claimedIn.get(claim.enrolment())))
+                .toList();
+        return Warnings.about(submitted.piece(), latest, made);
+    }
+
+    private static ClaimReading.Made made(Claim claim, Unit unit) {
+        return new ClaimReading.Made(
+                unit,
+                unit.standard().criterion(claim.criterion()).orElseThrow(),
+                new Claiming(claim.enrolment(), claim.criterion(), claim.locator()));
+    }
+
+    private Map<EnrolmentId, Unit> claimedIn(List<Claim> claims) {
+        Map<EnrolmentId, Unit> found = new LinkedHashMap<>();
+        claims.forEach(claim ->
+                found.computeIfAbsent(claim.enrolment(), id -> units.find(id).orElseThrow()));
+        return found;
+    }
+
+    private PieceView.VersionView version(
+            Portfolios.Submitted submitted, PieceVersion version, Map<EnrolmentId, Unit> claimedIn) {
+        return new PieceView.VersionView(
+                version,
+                choices.method(version.method()),
+                version.occasions().stream()
+                        .map(occasion -> occasion(occasion, claimedIn))
+                        .toList(),
+                contents.of(submitted, version).stream().map(this::file).toList());
+    }
+
+    private PieceView.OccasionView occasion(Occasion occasion, Map<EnrolmentId, Unit> claimedIn) {
+        return new PieceView.OccasionView(
+                occasion,
+                occasion.from().equals(occasion.to()),
+                occasion.setting().map(choices::setting).orElse(""),
+                occasion.sector().map(choices::sector).orElse(""),
+                contexts(occasion.contexts(), claimedIn),
+                String.join(", ", occasion.customers()));
+    }
+
+    private static String contexts(SortedSet<String> codes, Map<EnrolmentId, Unit> claimedIn) {
+        return codes.stream()
+                .map(code -> claimedIn.values().stream()
+                        .flatMap(unit -> unit.contexts().stream())
+                        .filter(context -> context.code().equals(code))
+                        .map(Context::shortLabel)
+                        .findFirst()
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private PieceView.FileView file(Content content) {
+        Optional<TextPreviews.Preview> preview = previews.of(content);
+        return new PieceView.FileView(
+                content,
+                Sizes.read(content.file().size()),
+                preview.map(TextPreviews.Preview::text).orElse(null),
+                preview.map(TextPreviews.Preview::goesOn).orElse(false));
+    }
+
+    private static List<PieceView.ClaimsView> claims(List<Claim> claims, Map<EnrolmentId, Unit> claimedIn) {
+        return claimedIn.values().stream()
+                .map(unit -> {
+                    List<String> order =
+                            List.copyOf(unit.standard().criteriaByCode().keySet());
+                    List<PieceView.ClaimLine> lines = claims.stream()
+                            .filter(claim -> claim.enrolment().equals(unit.id()))
+                            .sorted(Comparator.comparing((Claim claim) -> order.indexOf(claim.criterion()))
+                                    .thenComparing(Claim::version))
+                            .map(claim -> new PieceView.ClaimLine(
+                                    claim,
+                                    unit.standard()
+                                            .criterion(claim.criterion())
+                                            .orElseThrow()
+                                            .text()))
+                            .toList();
+                    return new PieceView.ClaimsView(unit.code(), unit.standard().displayTitle(), lines);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.countersign.portfolio.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.catalogue.StudyNote;
+import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Criterion;
+
+/** A unit's criteria on a form, group by group as they are printed, each to tick with a place to look. */
+record UnitView(String code, String title, List<Group> groups) {
+
+    public int ticked() {
+        return groups.stream().mapToInt(Group::ticked).sum();
+    }
+
+    /** @param id for the address within the page */
+    record Group(String id, CriteriaGroup printed, List<Line> lines) {
+
+        public int ticked() {
+            return (int) lines.stream().filter(Line::ticked).count();
+        }
+
+        public String heading() {
+            return printed.element()
+                    .map(element -> element.code() + " " + element.title())
+                    .orElse(printed.heading());
+        }
+
+        public String subheading() {
+            return printed.element().map(element -> printed.heading()).orElse("");
+        }
+
+        public boolean open() {
+            return ticked() > 0;
+        }
+    }
+
+    /**
+     * @param name what the fields of this criterion are told apart by
+     * @param stays why it cannot be ticked, in words; empty where it can
+     */
+    record Line(
+            String name,
+            Criterion criterion,
+            boolean ticked,
+            String locator,
+            Optional<String> stays,
+            List<StudyNote> notes) {
+
+        public String tick() {
+            return "claim-" + name;
+        }
+
+        public String place() {
+            return "locator-" + name;
+        }
+    }
+}

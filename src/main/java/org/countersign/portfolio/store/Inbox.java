@@ -1,0 +1,90 @@
+package org.countersign.portfolio.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
+
+/** Takes in what is sent, a piece at a time, into a place of its own beside the store. */
+@ApplicationScoped
+public class Inbox {
+
+    /** Large enough that a disk is busy with data and not with calls; small beside any heap. */
+    private static final int AT_ONCE = 64 * 1024;
+
+    private final Folders folders;
+    private final long largest;
+
+    Inbox(Folders folders, EvidenceLimits limits) {
+        this.folders = folders;
+        this.largest = limits.largestFile();
+    }
+
+    /** Reads to the end or past the limit, whichever comes first. What is refused leaves nothing behind. */
+    public Answer<Incoming> receive(InputStream sent, String name) throws IOException {
+        Path path = folders.incoming().resolve(UUID.randomUUID() + ".part");
+        boolean taken = false;
+        try {
+            Incoming incoming = write(sent, path);
+            Optional<Refusal> refusal = refusal(incoming, name);
+            taken = refusal.isEmpty();
+            return refusal.<Answer<Incoming>>map(Answer::refused).orElseGet(() -> Answer.done(incoming));
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private Incoming write(InputStream sent, Path path) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        byte[] buffer = new byte[AT_ONCE];
+        try (FileOutputStream out = new FileOutputStream(path.toFile());
+                DigestInputStream in = new DigestInputStream(sent, digest)) {
+            for (int read = in.read(buffer); read >= 0 && size <= largest; read = in.read(buffer)) {
+                out.write(buffer, 0, read);
+                size += read;
+            }
+            out.getFD().sync();
+        }
+        return new Incoming(path, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private Optional<Refusal> refusal(Incoming incoming, String name) {
+        if (incoming.size() > largest) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "file-too-large",
+                    Optional.of(Incoming.FIELD),
+                    "“" + name + "” is larger than the " + Sizes.read(largest)
+                            + " your centre accepts, so it was not added. Shorten it or save it smaller, then choose it"
+                            + " again."));
+        }
+        if (incoming.size() == 0) {
+            return Optional.of(Refusal.invalid(
+                    Incoming.FIELD,
+                    "file-empty",
+                    "“" + name + "” is empty, so it was not added. Check that it was saved, then choose it again."));
+        }
+        return Optional.empty();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.countersign.portfolio.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.portfolio.Learners;
+import org.countersign.portfolio.Learners.OnUnit;
+import org.countersign.portfolio.store.Samples;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PortfolioPagesTest {
+
+    @Inject
+    Learners learners;
+
+    private OnUnit lee;
+    private Visitor visitor;
+
+    @BeforeEach
+    void signIn() {
+        lee = learners.onLegacyUnit();
+        visitor = Visitor.signedIn(lee.person().userName(), lee.person().password());
+    }
+
+    @Test
+    void evidenceIsWrittenSavedAndSubmittedOnOnePage() {
+        visitor.get("/portfolio").then().statusCode(200).body(containsString("Your evidence will be listed here"));
+        String edit = begun();
+        Response saved = post(edit, Map.of("title", "A refund", "do", "save"), "photo.png", Samples.PNG);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        visitor.get(edit)
+                .then()
+                .statusCode(200)
+                .body(containsString("Saved E01."))
+                .body(containsString("value=\"A refund\""))
+                .body(containsString("photo.png"));
+
+        Response submitted = post(edit, with(inOrder(), "do", "submit"), null, null);
+
+        assertThat(submitted.statusCode()).isEqualTo(303);
+        visitor.get(submitted.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString("E01 was submitted."))
+                .body(containsString("<img src=\"/files/"))
+                .body(containsString("SHA-256"))
+                .body(containsString("I listened."));
+    }
+
+    @Test
+    void everythingTypedAndTheFilesStayWhereTheRestIsWrong() {
+        String edit = begun();
+        post(edit, with(inOrder(), "title", "", "do", "submit", "occasions-0-from", "soon"), "a.txt", Samples.TEXT)
+                .then()
+                .statusCode(400)
+                .body(containsString("The evidence has no title."))
+                .body(containsString("href=\"#occasions-0-from\""))
+                .body(containsString("value=\"soon\""))
+                .body(containsString("I listened."))
+                .body(containsString("a.txt"));
+    }
+
+    @Test
+    void aRefusedFileIsNamedAndEverythingElseIsSaved() {
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "submit"), "holiday.jpg", Samples.HTML)
+                .then()
+                .statusCode(415)
+                .body(containsString("“holiday.jpg” is a web page, so it was not added."))
+                .body(containsString("I listened."));
+    }
+
+    @Test
+    void aStalePageIsToldShowsTheNewerOneAndKeepsWhatWasTyped() {
+        String edit = begun();
+        post(edit, Map.of("title", "first", "do", "save"), null, null);
+        Map<String, Object> otherWindow = visitor.filled(edit, edit, Map.of("title", "from the other window"));
+        post(edit, Map.of("title", "second", "do", "save"), null, null);
+
+        multipart(otherWindow, "kept.txt", Samples.TEXT)
+                .post(edit)
+                .then()
+                .statusCode(409)
+                .body(containsString("This evidence was saved from somewhere else since you opened it"))
+                .body(containsString("value=\"from the other window\""))
+                .body(containsString("<dd>second</dd>"))
+                .body(containsString("kept.txt"));
+    }
+
+    @Test
+    void occasionsAreAddedAndRemovedWithoutScriptAndNothingTypedIsLost() {
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "add-occasion"), null, null);
+        visitor.get(edit)
+                .then()
+                .body(containsString("name=\"occasions-1-from\""))
+                .body(containsString("value=\"C-101\""))
+                .body(containsString("I listened."));
+
+        post(edit, with(inOrder(), "do", "remove-occasion-1", "occasions-1-place", "Till 4"), null, null);
+
+        visitor.get(edit)
+                .then()
+                .body(not(containsString("name=\"occasions-1-from\"")))
+                .body(containsString("value=\"C-101\""));
+    }
+
+    @Test
+    void aFormSentTwiceSubmitsOnce() {
+        String edit = begun();
+        Map<String, Object> form =
+                visitor.filled(edit.replace("/edit", "") + "/edit", edit, with(inOrder(), "do", "submit"));
+        assertThat(multipart(form, null, null).post(edit).statusCode()).isEqualTo(303);
+
+        Response again = multipart(form, null, null).post(edit);
+
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).isEqualTo(edit.replace("/edit", ""));
+    }
+
+    @Test
+    void whatWillNotCountIsToldToWhoeverSubmitsAtOnce() {
+        String edit = begun();
+
+        Response submitted =
+                post(edit, with(inOrder(), "occasions-0-setting", "SIMULATION", "do", "submit"), null, null);
+
+        visitor.get(submitted.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString("What will not count, or needs another look"))
+                .body(containsString("an occasion in simulation does not count for it"));
+    }
+
+    @Test
+    void whatIsNotOnesOwnIsNotThere() {
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "save"), null, null);
+        var assessor = learners.allocated(lee.enrolment(), Role.ASSESSOR, Capacity.ASSESSOR);
+        Visitor ann = Visitor.signedIn(assessor.userName(), assessor.password());
+        String piece = edit.replace("/edit", "");
+
+        ann.get("/portfolio").then().statusCode(404);
+        ann.get("/portfolio/new").then().statusCode(404);
+        ann.get(edit).then().statusCode(404);
+        ann.get(piece).then().statusCode(404);
+        ann.get(piece + "/discard").then().statusCode(404);
+
+        post(edit, with(inOrder(), "do", "submit"), null, null);
+
+        ann.get(piece).then().statusCode(200).body(containsString("Lee Learner"));
+        ann.get(piece + "/withdraw").then().statusCode(404);
+        ann.get(piece + "/claims").then().statusCode(404);
+    }
+
+    @Test
+    void moreIsClaimedAndThePieceWithdrawnAfterOneQuestion() {
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "submit"), null, null);
+        String piece = edit.replace("/edit", "");
+        String more = piece + "/claims";
+        visitor.get(more).then().statusCode(200).body(containsString("claimed on version 1"));
+        Map<String, Object> ticked = visitor.filled(more, more, Map.of("claim-" + lee.enrolment() + "-C4.1.2", "true"));
+        assertThat(multipart(ticked, null, null).post(more).statusCode()).isEqualTo(303);
+        visitor.get(piece).then().body(containsString("1 more criteria are claimed on E01."));
+
+        visitor.get(piece + "/withdraw").then().body(containsString("cannot be brought back"));
+        assertThat(visitor.send(piece + "/withdraw", piece + "/withdraw", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        visitor.get(piece).then().body(containsString("Withdrawn"));
+        visitor.get("/portfolio?state=WITHDRAWN").then().body(containsString("E01"));
+        visitor.get("/portfolio?state=DRAFT").then().body(containsString("Nothing is in this state."));
+    }
+
+    @Test
+    void aDraftIsDiscardedAfterOneQuestion() {
+        String edit = begun();
+        post(edit, Map.of("title", "never mind", "do", "save"), null, null);
+        String discard = edit.replace("/edit", "/discard");
+        visitor.get(discard).then().statusCode(200).body(containsString("Its number is not used again."));
+
+        assertThat(visitor.send(discard, discard, Map.of()).statusCode()).isEqualTo(303);
+
+        visitor.get("/portfolio").then().body(containsString("The draft of E01 was discarded."));
+    }
+
+    @Test
+    void whoComesFromACriterionFindsItTicked() {
+        visitor.get("/portfolio/new?enrolment=" + lee.enrolment() + "&criterion=C4.1.3")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"claim-" + lee.enrolment() + "-C4.1.3\" value=\"true\" checked"));
+    }
+
+    @Test
+    void anAddressThatIsNoIdIsNotThere() {
+        visitor.get("/portfolio/not-an-id").then().statusCode(404);
+        visitor.get("/files/" + UUID.randomUUID() + "/a.pdf").then().statusCode(404);
+    }
+
+    /** The address of the form of a piece that is not saved yet; opening it gives the form its id. */
+    private String begun() {
+        String page =
+                visitor.get("/portfolio/new").then().statusCode(200).extract().asString();
+        String edit = page.substring(page.indexOf("action=\"/portfolio/") + 8);
+        edit = edit.substring(0, edit.indexOf('"'));
+        multipart(filled("/portfolio/new", edit, Map.of("title", "begun", "do", "save")), null, null)
+                .post(edit)
+                .then()
+                .statusCode(303);
+        return edit;
+    }
+
+    /** As {@link Visitor#filled}, of a page whose form has a new address each time. */
+    private Map<String, Object> filled(String page, String action, Map<String, ?> typed) {
+        var html = visitor.get(page).then().extract().htmlPath();
+        String hidden = "**.find { it.name() == 'form' && it.@enctype == 'multipart/form-data' }"
+                + ".depthFirst().findAll { it.@type == 'hidden' }";
+        List<String> names = html.getList(hidden + ".@name");
+        List<String> values = html.getList(hidden + ".@value");
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int at = 0; at < names.size(); at++) {
+            fields.put(names.get(at), values.get(at));
+        }
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private Map<String, String> inOrder() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("title", "A refund");
+        typed.put("method", "WORK_PRODUCT");
+        typed.put("account", "I listened.");
+        typed.put("occasions-0-from", learners.today().minusDays(2).toString());
+        typed.put("occasions-0-setting", "PAID_JOB");
+        typed.put("occasions-0-sector", "PRIVATE");
+        typed.put("occasions-0-customers", "C-101");
+        typed.put("claim-" + lee.enrolment() + "-C4.1.1", "true");
+        typed.put("locator-" + lee.enrolment() + "-C4.1.1", "first lines");
+        typed.put("declared", "true");
+        return typed;
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String... more) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        for (int at = 0; at < more.length; at += 2) {
+            all.put(more[at], more[at + 1]);
+        }
+        return all;
+    }
+
+    private Response post(String edit, Map<String, String> typed, String name, byte[] content) {
+        return multipart(visitor.filled(edit, edit, typed), name, content).post(edit);
+    }
+
+    private RequestSpecification multipart(Map<String, Object> fields, String name, byte[] content) {
+        RequestSpecification request = visitor.request();
+        fields.forEach(
+                (field, value) -> request.multiPart(new io.restassured.builder.MultiPartSpecBuilder(value.toString())
+                        .controlName(field)
+                        .charset(java.nio.charset.StandardCharsets.UTF_8)
+                        .build()));
+        if (name != null) {
+            request.multiPart("files", name, content);
+        }
+        return request;
+    }
+}
