@@ -1,0 +1,97 @@
+package org.countersign.portfolio.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Learners;
+import org.countersign.portfolio.Learners.OnUnit;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.drafts.Drafts;
+import org.countersign.portfolio.drafts.Submissions;
+import org.countersign.portfolio.drafts.Uploads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SweepTest {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Folders folders;
+
+    @Inject
+    Sweep sweep;
+
+    private final PieceId piece = new PieceId(UUID.randomUUID());
+    private OnUnit lee;
+    private EvidenceFile file;
+
+    @BeforeEach
+    void anOldFileOfADraft() throws IOException {
+        lee = learners.onLegacyUnit();
+        drafts.save(lee.person().actor(), piece, 0, learners.inOrder(lee.claim("C4.1.1")))
+                .orThrow();
+        file = uploads.add(lee.person().actor(), piece, "note.txt", content("A note of piece " + piece))
+                .orThrow();
+        Files.setLastModifiedTime(place(), FileTime.from(Instant.now().minus(Duration.ofDays(400))));
+    }
+
+    @Test
+    void aFileOfADraftStaysHoweverOld() throws IOException {
+        sweep.sweep();
+
+        assertThat(place()).exists();
+    }
+
+    @Test
+    void aFileOfAVersionStaysHoweverOld() throws IOException {
+        submissions.submit(lee.person().actor(), UUID.randomUUID(), piece, 1).orThrow();
+
+        sweep.sweep();
+
+        assertThat(place()).exists();
+    }
+
+    @Test
+    void aFileOfADiscardedDraftGoes() throws IOException {
+        drafts.discard(lee.person().actor(), piece).orThrow();
+
+        sweep.sweep();
+
+        assertThat(place()).doesNotExist();
+    }
+
+    private Path place() {
+        String sha256 = file.sha256();
+        return folders.kept()
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    private static ByteArrayInputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
