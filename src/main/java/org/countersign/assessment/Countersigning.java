@@ -9,7 +9,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.rules.Independence;
+import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.PersonId;

@@ -17,8 +17,8 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.AssessmentSoFar;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.PieceId;
-import org.countersign.rules.Independence;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.rules.refusals.Independence;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
 
 /** Trainees' decisions in one unit that wait to be countersigned, the oldest first. */
 public record Provisional(Unit unit, List<Judgement> judgements, List<SignOff> signOffs) {

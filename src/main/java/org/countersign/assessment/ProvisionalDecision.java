@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.rules.CriterionReport;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.Refusal;
 
 /** A decision as a countersigner finds it: whether there is still something to agree or to reject. */

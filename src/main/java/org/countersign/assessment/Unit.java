@@ -4,7 +4,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
-import org.countersign.rules.UnitReport;
+import org.countersign.rules.reports.UnitReport;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 

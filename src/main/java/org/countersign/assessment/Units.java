@@ -12,7 +12,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.rules.UnitFacts;
-import org.countersign.rules.UnitRules;
+import org.countersign.rules.evidence.UnitRules;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 

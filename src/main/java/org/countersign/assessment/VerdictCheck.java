@@ -12,9 +12,9 @@ import org.countersign.enrolment.RefusedByRule;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.Finding;
-import org.countersign.rules.Refusals;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Version;
+import org.countersign.rules.refusals.Refusals;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Criterion;
 

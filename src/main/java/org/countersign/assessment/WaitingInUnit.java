@@ -18,13 +18,13 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
 import org.countersign.rules.Permission;
-import org.countersign.rules.Refusals;
 import org.countersign.rules.RequirementFinding;
-import org.countersign.rules.RequirementReport;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.RequirementReport;
 
 /** What waits for one assessor or trainee in one unit. */
 final class WaitingInUnit {

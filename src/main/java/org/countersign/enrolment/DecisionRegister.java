@@ -1,7 +1,7 @@
 package org.countersign.enrolment;
 
 import java.util.List;
-import org.countersign.rules.Independence;
+import org.countersign.rules.refusals.Independence;
 
 /**
  * Who decided what in an enrolment; answered by the room that keeps the decisions, so that nobody is allocated to check

@@ -19,7 +19,7 @@ import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.Independence;
+import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;

@@ -3,7 +3,7 @@ package org.countersign.enrolment;
 import java.util.Optional;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
-import org.countersign.rules.Sentences;
+import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.Refusal;
 
 /** Makes what a rule found into a refusal, with the rule's own sentence. */

@@ -14,7 +14,7 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.Progress;
+import org.countersign.rules.reports.Progress;
 import org.countersign.site.Actor;
 import org.countersign.site.Dates;
 import org.countersign.site.PersonId;

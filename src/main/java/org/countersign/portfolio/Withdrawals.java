@@ -9,7 +9,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
-import org.countersign.rules.Refusals;
+import org.countersign.rules.refusals.Refusals;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;

@@ -3,8 +3,8 @@ package org.countersign.records;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.CriterionStanding;
-import org.countersign.rules.RequirementReport;
+import org.countersign.rules.reports.CriterionStanding;
+import org.countersign.rules.reports.RequirementReport;
 
 /** The words on a record that say how things stand. */
 @MessageBundle("records")

@@ -29,11 +29,11 @@ public record SignatureFacts(String digest, List<Signature> standing, List<Strin
     public record Signature(Signatory signatory, String by, LocalDate on, String digest) {}
 
     /** By date, and on one date in the order of the form. */
-    Stream<Signature> inOrder() {
+    public Stream<Signature> inOrder() {
         return standing.stream().sorted(Comparator.comparing(Signature::on).thenComparing(Signature::signatory));
     }
 
-    Optional<Signature> of(Signatory signatory) {
+    public Optional<Signature> of(Signatory signatory) {
         return standing.stream()
                 .filter(signature -> signature.signatory() == signatory)
                 .findFirst();

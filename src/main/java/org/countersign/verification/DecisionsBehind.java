@@ -13,8 +13,8 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
 import org.countersign.portfolio.PieceId;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.PersonId;
 import org.countersign.verification.Sample.Sampled;
 

@@ -22,7 +22,7 @@ import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.Independence;
+import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;

@@ -18,7 +18,7 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.portfolio.Piece;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.CriterionReport;
+import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.Actor;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Unit;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
 import org.countersign.rules.Permission;
-import org.countersign.rules.Refusals;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One criterion: how far it has come, on which evidence, and what it still needs. */

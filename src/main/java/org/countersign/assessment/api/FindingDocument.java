@@ -3,7 +3,7 @@ package org.countersign.assessment.api;
 import java.util.List;
 import java.util.Map;
 import org.countersign.rules.Finding;
-import org.countersign.rules.Sentences;
+import org.countersign.rules.sentences.Sentences;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A derived answer: a stable code with its arguments, and the sentence made of them. */

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.ActionsOpen;
-import org.countersign.rules.ContextReport;
 import org.countersign.rules.Finding;
-import org.countersign.rules.Progress;
-import org.countersign.rules.RequirementReport;
 import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.reports.Progress;
+import org.countersign.rules.reports.RequirementReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit with everything the rules can say about it. */

@@ -3,11 +3,11 @@ package org.countersign.assessment.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.ContextReport;
-import org.countersign.rules.CriterionStanding;
-import org.countersign.rules.RequirementReport;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.reports.CriterionStanding;
+import org.countersign.rules.reports.RequirementReport;
 
 /** The one place that says which standing looks how. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
-import org.countersign.rules.CriterionStanding;
-import org.countersign.rules.Refusals;
-import org.countersign.rules.RequirementReport;
+import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.CriterionStanding;
+import org.countersign.rules.reports.RequirementReport;
 
 /** The one next step of a reader in a unit. */
 @ApplicationScoped

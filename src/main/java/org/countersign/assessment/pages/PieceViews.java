@@ -25,7 +25,7 @@ import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.ClaimReport;
+import org.countersign.rules.reports.ClaimReport;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;

@@ -3,11 +3,11 @@ package org.countersign.assessment.pages;
 import java.util.Locale;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
-import org.countersign.rules.CriterionStanding;
-import org.countersign.rules.Refusals;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.CriterionStanding;
 
 /** Which criteria the matrix shows. */
 enum Show {

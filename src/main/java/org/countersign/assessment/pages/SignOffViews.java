@@ -10,12 +10,12 @@ import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.people.People;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.CriterionReport;
 import org.countersign.rules.Finding;
 import org.countersign.rules.Permission;
-import org.countersign.rules.Refusals;
-import org.countersign.rules.Sentences;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.sentences.Sentences;
 
 /** Makes the question before a sign-off ready to be asked. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
-import org.countersign.rules.Progress;
+import org.countersign.rules.reports.Progress;
 
 /** The unit page as it is shown to one reader: every answer ready, nothing left to decide. */
 @TemplateData

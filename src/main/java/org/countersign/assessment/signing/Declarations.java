@@ -25,7 +25,7 @@ import org.countersign.people.signin.PasswordCheck;
 import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
-import org.countersign.rules.Signing;
+import org.countersign.rules.refusals.Signing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;

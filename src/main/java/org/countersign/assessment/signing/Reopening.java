@@ -3,7 +3,7 @@ package org.countersign.assessment.signing;
 import java.time.Instant;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.rules.Signing.Reopener;
+import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.PersonId;
 
 /**

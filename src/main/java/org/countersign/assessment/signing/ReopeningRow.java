@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.rules.Signing.Reopener;
+import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -21,10 +21,10 @@ import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
-import org.countersign.rules.ClaimReport;
-import org.countersign.rules.CriterionReport;
-import org.countersign.rules.RequirementReport;
 import org.countersign.rules.UnitFacts;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.RequirementReport;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Unit;
-import org.countersign.rules.Signing.Reopener;
+import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.standards.Signatory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

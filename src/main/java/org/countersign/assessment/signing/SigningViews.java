@@ -13,7 +13,7 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
-import org.countersign.rules.Sentences;
+import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.PersonId;

@@ -2,7 +2,7 @@ package org.countersign.assessment.signing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.countersign.rules.Signing.Reopener;
+import org.countersign.rules.refusals.Signing.Reopener;
 
 /** The words of the signatures. */
 @MessageBundle("signing")

@@ -14,9 +14,9 @@ import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.Finding;
 import org.countersign.rules.Notice;
-import org.countersign.rules.Refusals;
-import org.countersign.rules.Sentences;
 import org.countersign.rules.UnitFacts;
+import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.Method;
 
 /** What a learner should know about evidence before it is submitted, though it stands in nobody's way. */

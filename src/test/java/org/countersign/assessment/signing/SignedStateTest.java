@@ -14,7 +14,7 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.Unit;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
-import org.countersign.rules.UnitRules;
+import org.countersign.rules.evidence.UnitRules;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

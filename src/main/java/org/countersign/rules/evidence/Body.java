@@ -1,0 +1,40 @@
+package org.countersign.rules.evidence;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A body of accepted evidence for one criterion. */
+record Body(List<Accepted> evidence) {
+
+    boolean isEmpty() {
+        return evidence.isEmpty();
+    }
+
+    /** How many distinct occasions it tells of. */
+    int occasions() {
+        BitSet happenings = new BitSet();
+        for (Accepted one : evidence) {
+            for (Counted counted : one.occasions()) {
+                happenings.set(counted.happening());
+            }
+        }
+        return happenings.cardinality();
+    }
+
+    boolean shows(String context) {
+        return evidence.stream().anyMatch(one -> one.shows(context));
+    }
+
+    List<String> references() {
+        return References.of(evidence, Accepted::reference);
+    }
+
+    Set<UUID> judgements() {
+        Set<UUID> judgements = new HashSet<>();
+        evidence.forEach(one -> judgements.add(one.judgementId()));
+        return judgements;
+    }
+}

@@ -1,0 +1,138 @@
+package org.countersign.rules.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.rules.CriterionFinding.CriterionNotAccepted;
+import org.countersign.rules.CriterionFinding.CriterionUntouched;
+import org.countersign.rules.CriterionFinding.NotSignedOff;
+import org.countersign.rules.CriterionFinding.SignOffFell;
+import org.countersign.rules.CriterionFinding.SignedOffProvisionally;
+import org.countersign.rules.Finding;
+import org.countersign.rules.JudgingRefusal.AlreadySignedOff;
+import org.countersign.rules.JudgingRefusal.DecisionWaits;
+import org.countersign.rules.Permission;
+import org.countersign.rules.Permission.Granted;
+import org.countersign.rules.Permission.Refused;
+import org.countersign.rules.UnitFacts.SignOff;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.CriterionStanding;
+import org.countersign.standards.Context;
+
+/** Works out how far one criterion has come. */
+final class CriterionReports {
+
+    private final CriterionRules rules;
+    private final List<Context> contexts;
+
+    CriterionReports(CriterionRules rules, List<Context> contexts) {
+        this.rules = rules;
+        this.contexts = contexts;
+    }
+
+    CriterionReport of(Shown shown, Collection<SignOff> signedOff) {
+        List<ClaimReport> claims = shown.reports();
+        List<Finding> shortfalls = shortfalls(shown, claims, shown.accepted());
+        SignOffs signOffs = SignOffs.of(signedOff, shown.accepted(), shown.expected());
+        return new CriterionReport(
+                shown.criterion(),
+                standing(shown, claims, shortfalls),
+                signOffs.standing(),
+                contextsShown(shown),
+                shown.accepted().occasions(),
+                claims,
+                signOff(shown, signOffs, shortfalls),
+                provisionalSignOff(shown, claims, signOffs),
+                findings(shown, shortfalls, signOffs));
+    }
+
+    /** What keeps this evidence from making the criterion met. */
+    private List<Finding> shortfalls(Shown shown, List<ClaimReport> claims, Body evidence) {
+        return evidence.isEmpty()
+                ? List.of(nothingAccepted(shown.code(), claims))
+                : rules.shortfalls(shown.criterion(), evidence);
+    }
+
+    private static Finding nothingAccepted(String criterion, List<ClaimReport> claims) {
+        return claims.isEmpty()
+                ? new CriterionUntouched(criterion)
+                : new CriterionNotAccepted(
+                        criterion,
+                        that(claims, ClaimReport.Standing.WAITING),
+                        that(claims, ClaimReport.Standing.PROVISIONAL),
+                        that(claims, ClaimReport.Standing.NOT_YET),
+                        that(claims, ClaimReport.Standing.NOT_COUNTED));
+    }
+
+    private static List<String> that(List<ClaimReport> claims, ClaimReport.Standing standing) {
+        List<ClaimReport> such =
+                claims.stream().filter(claim -> claim.standing() == standing).toList();
+        return References.of(such, ClaimReport::reference);
+    }
+
+    private static CriterionStanding standing(Shown shown, List<ClaimReport> claims, List<Finding> shortfalls) {
+        if (!shown.accepted().isEmpty()) {
+            return shortfalls.isEmpty() ? CriterionStanding.MET : CriterionStanding.MORE_NEEDED;
+        }
+        if (!shown.expected().isEmpty()) {
+            return CriterionStanding.MET_PROVISIONALLY;
+        }
+        if (claims.isEmpty()) {
+            return CriterionStanding.UNTOUCHED;
+        }
+        return claims.stream().anyMatch(ClaimReport::waits) ? CriterionStanding.CLAIMED : CriterionStanding.NOT_YET;
+    }
+
+    private List<String> contextsShown(Shown shown) {
+        return contexts.stream()
+                .map(Context::code)
+                .filter(shown.accepted()::shows)
+                .toList();
+    }
+
+    private static Permission<Set<UUID>> signOff(Shown shown, SignOffs signOffs, List<Finding> shortfalls) {
+        if (!shortfalls.isEmpty()) {
+            return new Refused<>(shortfalls.get(0));
+        }
+        return signOffs.standing()
+                .filter(CriterionReport.SignedOff::isFinal)
+                .<Permission<Set<UUID>>>map(signed -> new Refused<>(new AlreadySignedOff(shown.code(), signed.on())))
+                .orElseGet(() -> new Granted<>(shown.accepted().judgements()));
+    }
+
+    private Permission<Set<UUID>> provisionalSignOff(Shown shown, List<ClaimReport> claims, SignOffs signOffs) {
+        if (shown.expected().isEmpty() && !shown.accepted().isEmpty()) {
+            return new Refused<>(new DecisionWaits(shown.code()));
+        }
+        List<Finding> shortfalls = shortfalls(shown, claims, shown.expected());
+        if (!shortfalls.isEmpty()) {
+            return new Refused<>(shortfalls.get(0));
+        }
+        return signOffs.standing()
+                .<Permission<Set<UUID>>>map(signed -> new Refused<>(new AlreadySignedOff(shown.code(), signed.on())))
+                .orElseGet(() -> new Granted<>(shown.expected().judgements()));
+    }
+
+    private static List<Finding> findings(Shown shown, List<Finding> shortfalls, SignOffs signOffs) {
+        List<Finding> findings = new ArrayList<>(shortfalls);
+        if (signOffs.fallen().isPresent()) {
+            findings.add(new SignOffFell(shown.code(), signOffs.fallen().get().madeOn()));
+        } else if (shortfalls.isEmpty()) {
+            unsigned(shown, signOffs).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> unsigned(Shown shown, SignOffs signOffs) {
+        if (signOffs.standing().isEmpty()) {
+            return Optional.of(new NotSignedOff(shown.code(), shown.accepted().references()));
+        }
+        return signOffs.standing()
+                .filter(signed -> !signed.isFinal())
+                .map(signed -> new SignedOffProvisionally(shown.code(), signed.on()));
+    }
+}

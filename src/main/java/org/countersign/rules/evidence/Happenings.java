@@ -1,0 +1,72 @@
+package org.countersign.rules.evidence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.UnitFacts.Occasion;
+
+/**
+ * The distinct occasions in the accepted performance evidence of a unit, each with the evidence that records it. Where
+ * no customer's code is given, a happening has one customer nobody can tell from others.
+ */
+final class Happenings {
+
+    private record Sighting(Accepted evidence, Occasion occasion) {}
+
+    private final Map<Integer, List<Sighting>> sightings = new TreeMap<>();
+
+    Happenings(Collection<Accepted> accepted) {
+        for (Accepted evidence : accepted) {
+            for (Counted counted : evidence.occasions()) {
+                sightings
+                        .computeIfAbsent(counted.happening(), first -> new ArrayList<>())
+                        .add(new Sighting(evidence, counted.occasion()));
+            }
+        }
+    }
+
+    int count() {
+        return sightings.size();
+    }
+
+    Extent extent() {
+        if (sightings.isEmpty()) {
+            return Extent.NOTHING;
+        }
+        List<Occasion> distinct =
+                sightings.values().stream().map(seen -> seen.get(0).occasion()).toList();
+        Optional<LocalDate> first = distinct.stream().map(Occasion::from).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = distinct.stream().map(Occasion::to).max(Comparator.naturalOrder());
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first.orElseThrow(), last.orElseThrow())) + 1;
+        return new Extent(distinct.size(), customers(distinct), first, last, days);
+    }
+
+    private static int customers(List<Occasion> distinct) {
+        Set<String> known = new HashSet<>();
+        int unknown = 0;
+        for (Occasion occasion : distinct) {
+            known.addAll(occasion.customers());
+            unknown += occasion.customers().isEmpty() ? 1 : 0;
+        }
+        return known.size() + unknown;
+    }
+
+    /** References of the evidence for happenings of which no record is as wanted. */
+    List<String> without(Predicate<Occasion> wanted) {
+        List<Accepted> lacking = sightings.values().stream()
+                .filter(seen -> seen.stream().map(Sighting::occasion).noneMatch(wanted))
+                .flatMap(seen -> seen.stream().map(Sighting::evidence))
+                .toList();
+        return References.of(lacking, Accepted::reference);
+    }
+}

@@ -1,0 +1,102 @@
+package org.countersign.rules.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.countersign.rules.Finding;
+import org.countersign.rules.RequirementFinding.AttestationFell;
+import org.countersign.rules.RequirementFinding.AttestationMissing;
+import org.countersign.rules.RequirementFinding.Attested;
+import org.countersign.rules.RequirementFinding.Measure;
+import org.countersign.rules.RequirementFinding.PeriodShort;
+import org.countersign.rules.UnitFacts.Attestation;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.reports.RequirementReport;
+import org.countersign.standards.EvidenceRule.SufficientPeriod;
+
+/**
+ * Whether the evidence goes on for long enough, on enough occasions, with enough customers (CFACSC4 evidence requirement
+ * 3). The unit gives no number, so the assessor attests it; the attestation falls when a number it saw shrinks.
+ */
+record Sufficiency(SufficientPeriod rule, Extent extent, Collection<Attestation> attestations) {
+
+    private static final Comparator<Attestation> LAST =
+            Comparator.comparing(Attestation::madeOn).thenComparing(Attestation::id);
+
+    RequirementReport report() {
+        List<Finding> findings = new ArrayList<>(minimums());
+        Optional<Attestation> standing = last(true);
+        findings.add(standing.map(this::attested).orElseGet(this::unattested));
+        boolean holds = findings.stream().allMatch(finding -> finding.weight() == Finding.Weight.HOLDS);
+        return new RequirementReport(
+                rule,
+                holds ? RequirementReport.Standing.HOLDS : RequirementReport.Standing.SHORT,
+                standing.map(Attestation::id),
+                findings);
+    }
+
+    private List<Finding> minimums() {
+        List<Finding> missing = new ArrayList<>();
+        minimum(Measure.OCCASIONS, extent.occasions(), rule.leastOccasions()).ifPresent(missing::add);
+        minimum(Measure.CUSTOMERS, extent.customers(), rule.leastCustomers()).ifPresent(missing::add);
+        minimum(Measure.DAYS, extent.days(), rule.leastDays()).ifPresent(missing::add);
+        return missing;
+    }
+
+    private Optional<Finding> minimum(Measure measure, int reached, OptionalInt least) {
+        return least.isPresent() && reached < least.getAsInt()
+                ? Optional.of(new PeriodShort(rule.requirement(), rule.source(), measure, reached, least.getAsInt()))
+                : Optional.empty();
+    }
+
+    private Optional<Attestation> last(boolean standing) {
+        return attestations.stream()
+                .filter(attestation -> attestation.ruleCode().equals(rule.code()))
+                .filter(attestation -> extent.covers(attestation.seen()) == standing)
+                .max(LAST);
+    }
+
+    private Finding attested(Attestation attestation) {
+        return new Attested(
+                rule.requirement(),
+                rule.source(),
+                attestation.madeOn(),
+                extent.occasions(),
+                extent.customers(),
+                extent.first(),
+                extent.last(),
+                extent.days());
+    }
+
+    private Finding unattested() {
+        return last(false).map(this::fell).orElseGet(this::missing);
+    }
+
+    private Finding fell(Attestation attestation) {
+        Extent seen = attestation.seen();
+        return new AttestationFell(
+                rule.requirement(),
+                rule.source(),
+                attestation.madeOn(),
+                seen.occasions(),
+                seen.customers(),
+                seen.days(),
+                extent.occasions(),
+                extent.customers(),
+                extent.days());
+    }
+
+    private Finding missing() {
+        return new AttestationMissing(
+                rule.requirement(),
+                rule.source(),
+                extent.occasions(),
+                extent.customers(),
+                extent.first(),
+                extent.last(),
+                extent.days());
+    }
+}

@@ -1,0 +1,91 @@
+package org.countersign.rules.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.Finding;
+import org.countersign.rules.UnitFacts;
+import org.countersign.rules.UnitFacts.SignOff;
+import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.Progress;
+import org.countersign.rules.reports.RequirementReport;
+import org.countersign.rules.reports.UnitReport;
+import org.countersign.standards.Context;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** The whole arithmetic: from a standard, a policy and the facts of one enrolment to its report. */
+public final class UnitRules {
+
+    private UnitRules() {}
+
+    public static UnitReport report(Standard standard, Policy policy, UnitFacts facts) {
+        List<Shown> shown = Ledger.read(standard, policy, facts);
+        List<Shown> performance =
+                shown.stream().filter(one -> one.criterion().isPerformance()).toList();
+        Happenings happenings = new Happenings(performance.stream()
+                .flatMap(one -> one.accepted().evidence().stream())
+                .toList());
+
+        CriterionRules criterionRules = new CriterionRules(standard, policy);
+        List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
+        Map<String, ContextReport> contexts = contexts(standard, policy, performance);
+        List<RequirementReport> requirements = new RequirementReports(
+                        standard, policy, criterionRules, performance, happenings, contexts, facts.attestations())
+                .all();
+        return new UnitReport(
+                criteria,
+                requirements,
+                List.copyOf(contexts.values()),
+                happenings.extent(),
+                progress(criteria, true),
+                progress(criteria, false),
+                missing(requirements, criteria, facts.openActions()),
+                Notices.of(standard, policy, facts.enrolledOn(), shown));
+    }
+
+    private static List<CriterionReport> criteria(
+            Standard standard, Policy policy, CriterionRules rules, List<Shown> shown, UnitFacts facts) {
+        CriterionReports reports = new CriterionReports(rules, policy.contextsInForce(standard));
+        Map<String, List<SignOff>> signOffs =
+                facts.signOffs().stream().collect(Collectors.groupingBy(SignOff::criterion));
+        return shown.stream()
+                .map(one -> reports.of(one, signOffs.getOrDefault(one.code(), List.of())))
+                .toList();
+    }
+
+    private static Map<String, ContextReport> contexts(Standard standard, Policy policy, List<Shown> performance) {
+        Map<String, ContextReport> contexts = new LinkedHashMap<>();
+        for (Context context : policy.contextsInForce(standard)) {
+            contexts.put(context.code(), ContextReports.of(context, performance));
+        }
+        return contexts;
+    }
+
+    private static Progress progress(List<CriterionReport> criteria, boolean performance) {
+        return Progress.of(criteria.stream()
+                .filter(one -> one.criterion().isPerformance() == performance)
+                .toList());
+    }
+
+    /** Each once, although two rules may ask for the same context. */
+    private static List<Finding> missing(
+            List<RequirementReport> requirements, List<CriterionReport> criteria, int openActions) {
+        Set<Finding> missing = new LinkedHashSet<>();
+        Stream.concat(
+                        requirements.stream().flatMap(one -> one.findings().stream()),
+                        criteria.stream().flatMap(one -> one.findings().stream()))
+                .filter(finding -> finding.weight() == Finding.Weight.MISSING)
+                .forEach(missing::add);
+        if (openActions > 0) {
+            missing.add(new ActionsOpen(openActions));
+        }
+        return List.copyOf(missing);
+    }
+}

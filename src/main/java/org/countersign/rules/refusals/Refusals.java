@@ -1,0 +1,149 @@
+package org.countersign.rules.refusals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.rules.Finding;
+import org.countersign.rules.JudgingRefusal.AlreadyJudged;
+import org.countersign.rules.JudgingRefusal.AlreadyWithdrawn;
+import org.countersign.rules.JudgingRefusal.ContextNotInForce;
+import org.countersign.rules.JudgingRefusal.ContextNotRecorded;
+import org.countersign.rules.JudgingRefusal.MethodNotAllowed;
+import org.countersign.rules.JudgingRefusal.NoOccasion;
+import org.countersign.rules.JudgingRefusal.NotAttestable;
+import org.countersign.rules.JudgingRefusal.NothingToAttest;
+import org.countersign.rules.JudgingRefusal.SettingNotAllowed;
+import org.countersign.rules.Notice.MethodWillNotCount;
+import org.countersign.rules.Notice.OccasionWanted;
+import org.countersign.rules.Notice.SettingWillNotCount;
+import org.countersign.rules.Permission;
+import org.countersign.rules.RequirementFinding.PeriodShort;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.UnitFacts.Occasion;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.UnitFacts.Version;
+import org.countersign.rules.evidence.PerformanceEvidence;
+import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.RequirementReport;
+import org.countersign.rules.reports.UnitReport;
+import org.countersign.standards.Context;
+import org.countersign.standards.Criterion;
+import org.countersign.standards.EvidenceRule.SufficientPeriod;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** What the verbs ask before they act: may this be done, and if not, why not. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** At claim time nothing is refused; the learner is told what will not count. */
+    public static List<Finding> claimWarnings(Policy policy, Criterion criterion, Version version) {
+        if (!criterion.isPerformance()) {
+            return List.of();
+        }
+        PerformanceEvidence evidence = PerformanceEvidence.of(policy);
+        String piece = version.reference();
+        List<Finding> warnings = new ArrayList<>();
+        evidence.againstMethod(version)
+                .map(rule -> new MethodWillNotCount(
+                        piece, criterion.code(), version.method(), rule.source(), rule.sentence()))
+                .ifPresent(warnings::add);
+        evidence.againstSetting(version)
+                .map(rule -> new SettingWillNotCount(
+                        piece,
+                        criterion.code(),
+                        PerformanceEvidence.keptOut(rule, version),
+                        rule.source(),
+                        rule.sentence()))
+                .ifPresent(warnings::add);
+        if (version.occasions().isEmpty()) {
+            warnings.add(new OccasionWanted(piece, criterion.code()));
+        }
+        return warnings;
+    }
+
+    /** A MET on a performance criterion needs an occasion in an allowed setting, by an allowed method. */
+    public static Optional<Finding> met(Policy policy, Criterion criterion, Version version) {
+        PerformanceEvidence evidence = PerformanceEvidence.of(policy);
+        if (!criterion.isPerformance() || !evidence.in(version).isEmpty()) {
+            return Optional.empty();
+        }
+        String piece = version.reference();
+        return evidence.againstMethod(version)
+                .<Finding>map(rule ->
+                        new MethodNotAllowed(piece, criterion.code(), version.method(), rule.source(), rule.sentence()))
+                .or(() -> evidence.againstSetting(version)
+                        .map(rule -> new SettingNotAllowed(
+                                piece,
+                                criterion.code(),
+                                PerformanceEvidence.keptOut(rule, version),
+                                rule.source(),
+                                rule.sentence())))
+                .or(() -> Optional.of(new NoOccasion(piece, criterion.code())));
+    }
+
+    /** Only a context that is in force and that an occasion of the version records can be confirmed. */
+    public static Optional<Finding> contexts(
+            Standard standard, Policy policy, Criterion criterion, Version version, Collection<String> confirmed) {
+        List<Occasion> recorded =
+                criterion.isPerformance() ? PerformanceEvidence.of(policy).in(version) : version.occasions();
+        return confirmed.stream()
+                .sorted()
+                .flatMap(code -> context(policy.contextsInForce(standard), code, version, recorded).stream())
+                .findFirst();
+    }
+
+    private static Optional<Finding> context(
+            List<Context> inForce, String code, Version version, List<Occasion> recorded) {
+        Optional<Context> context =
+                inForce.stream().filter(one -> one.code().equals(code)).findFirst();
+        if (context.isEmpty()) {
+            return Optional.of(new ContextNotInForce(code));
+        }
+        return recorded.stream().anyMatch(occasion -> occasion.contexts().contains(code))
+                ? Optional.empty()
+                : Optional.of(new ContextNotRecorded(
+                        version.reference(),
+                        version.number(),
+                        code,
+                        context.get().shortLabel()));
+    }
+
+    /**
+     * Granted with the judgements the sign-off has to name.
+     *
+     * @param standing PROVISIONAL for a trainee's sign-off
+     */
+    public static Permission<Set<UUID>> signOff(CriterionReport criterion, Standing standing) {
+        return standing == Standing.FINAL ? criterion.signOff() : criterion.provisionalSignOff();
+    }
+
+    /** Granted with the numbers the attestation has to keep. */
+    public static Permission<Extent> attest(UnitReport report, String ruleCode) {
+        Optional<RequirementReport> requirement =
+                report.requirement(ruleCode).filter(one -> one.rule() instanceof SufficientPeriod);
+        if (requirement.isEmpty()) {
+            return new Permission.Refused<>(new NotAttestable(ruleCode));
+        }
+        if (report.extent().occasions() == 0) {
+            return new Permission.Refused<>(new NothingToAttest(ruleCode));
+        }
+        return requirement.get().findings().stream()
+                .filter(PeriodShort.class::isInstance)
+                .findFirst()
+                .<Permission<Extent>>map(Permission.Refused::new)
+                .orElseGet(() -> new Permission.Granted<>(report.extent()));
+    }
+
+    /** @param judged whether any decision on it was made in any enrolment, by a trainee too */
+    public static Optional<Finding> withdraw(Version version, boolean judged) {
+        if (version.withdrawn()) {
+            return Optional.of(new AlreadyWithdrawn(version.reference()));
+        }
+        return judged ? Optional.of(new AlreadyJudged(version.reference())) : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.countersign.rules.refusals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.countersign.rules.Finding;
+import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.SignatureFacts.Signature;
+import org.countersign.rules.SigningRefusal.AlreadySigned;
+import org.countersign.rules.SigningRefusal.ChangedOutside;
+import org.countersign.rules.SigningRefusal.LeadVerifierReopens;
+import org.countersign.rules.SigningRefusal.NotReady;
+import org.countersign.rules.SigningRefusal.NotSampled;
+import org.countersign.rules.SigningRefusal.NothingToReopen;
+import org.countersign.rules.SigningRefusal.Sampled;
+import org.countersign.rules.SigningRefusal.SignedReopenFirst;
+import org.countersign.rules.SigningRefusal.VerifierIsLast;
+import org.countersign.rules.reports.UnitReport;
+import org.countersign.standards.Signatory;
+
+/**
+ * Whether a unit may be signed, released without sampling, reopened or changed, as its signatures stand. Candidate and
+ * assessor sign in either order, the verifier last.
+ */
+public final class Signing {
+
+    private Signing() {}
+
+    public static Optional<Finding> sign(Signatory signatory, UnitReport report, SignatureFacts signatures) {
+        Optional<Finding> refusal = alreadySigned(signatory, signatures)
+                .or(() -> changedOutside(signatures))
+                .or(() -> notReady(report));
+        if (signatory != Signatory.INTERNAL_VERIFIER) {
+            return refusal;
+        }
+        return refusal.or(() -> othersFirst(signatures))
+                .or(() -> sampled(signatures) ? Optional.empty() : Optional.of(new NotSampled()));
+    }
+
+    /** Released without sampling: signed by candidate and assessor, and never called verified. */
+    public static Optional<Finding> releaseWithoutSampling(UnitReport report, SignatureFacts signatures) {
+        return alreadySigned(Signatory.INTERNAL_VERIFIER, signatures)
+                .or(() -> changedOutside(signatures))
+                .or(() -> notReady(report))
+                .or(() -> othersFirst(signatures))
+                .or(() -> sampled(signatures) ? Optional.of(new Sampled()) : Optional.empty());
+    }
+
+    /** Any act that would change the signed state: refused while a signature stands. */
+    public static Optional<Finding> change(SignatureFacts signatures) {
+        return signatures.inOrder().findFirst().map(first -> new SignedReopenFirst(first.by(), first.on()));
+    }
+
+    /** Who reopens a signed unit. */
+    public enum Reopener {
+        ASSESSOR,
+        INTERNAL_VERIFIER,
+        LEAD_VERIFIER
+    }
+
+    /** After the verifier has signed, only the lead verifier reopens. */
+    public static Optional<Finding> reopen(Reopener reopener, SignatureFacts signatures) {
+        if (signatures.standing().isEmpty()) {
+            return Optional.of(new NothingToReopen());
+        }
+        return reopener == Reopener.LEAD_VERIFIER
+                ? Optional.empty()
+                : signatures
+                        .of(Signatory.INTERNAL_VERIFIER)
+                        .map(verifier -> new LeadVerifierReopens(verifier.by(), verifier.on()));
+    }
+
+    private static Optional<Finding> notReady(UnitReport report) {
+        return report.ready()
+                ? Optional.empty()
+                : Optional.of(new NotReady(report.findings().size()));
+    }
+
+    private static Optional<Finding> alreadySigned(Signatory signatory, SignatureFacts signatures) {
+        return signatures.of(signatory).map(signature -> new AlreadySigned(signatory, signature.by(), signature.on()));
+    }
+
+    private static Optional<Finding> changedOutside(SignatureFacts signatures) {
+        return signatures
+                .inOrder()
+                .filter(signature -> !signature.digest().equals(signatures.digest()))
+                .findFirst()
+                .map(Signing::changedSince);
+    }
+
+    private static Finding changedSince(Signature signature) {
+        return new ChangedOutside(signature.signatory(), signature.by(), signature.on());
+    }
+
+    private static Optional<Finding> othersFirst(SignatureFacts signatures) {
+        List<Signatory> waiting = Stream.of(Signatory.CANDIDATE, Signatory.ASSESSOR)
+                .filter(signatory -> signatures.of(signatory).isEmpty())
+                .toList();
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(new VerifierIsLast(waiting));
+    }
+
+    private static boolean sampled(SignatureFacts signatures) {
+        return signatures.sampled().contains(signatures.digest());
+    }
+}

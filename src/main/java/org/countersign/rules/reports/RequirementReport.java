@@ -1,0 +1,43 @@
+package org.countersign.rules.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.rules.Finding;
+import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.RuleSource;
+
+/**
+ * What one rule of evidence has to say about the unit.
+ *
+ * @param attestation the one that stands, where the rule asks for one
+ * @param findings at least one, whether it holds or not
+ */
+public record RequirementReport(
+        EvidenceRule rule, Standing standing, Optional<UUID> attestation, List<Finding> findings) {
+
+    /** Whether a rule holds. */
+    public enum Standing {
+        SHORT,
+        /** The rule speaks of accepted evidence only, and there is none yet; it stands in nobody's way. */
+        NOTHING_TO_CHECK,
+        HOLDS
+    }
+
+    public String ruleCode() {
+        return rule.code();
+    }
+
+    /** Code of the evidence requirement of the standard it puts into practice. */
+    public Optional<String> requirement() {
+        return rule.requirement();
+    }
+
+    public RuleSource source() {
+        return rule.source();
+    }
+
+    public boolean holds() {
+        return standing != Standing.SHORT;
+    }
+}

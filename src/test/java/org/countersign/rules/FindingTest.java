@@ -1,0 +1,115 @@
+package org.countersign.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.standards.RuleSource.CENTRE;
+import static org.countersign.standards.RuleSource.STANDARD;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countersign.rules.RequirementFinding.Measure;
+import org.countersign.rules.RequirementFinding.PeriodShort;
+import org.junit.jupiter.api.Test;
+
+/** Codes and arguments: what other programs hold on to. */
+public class FindingTest {
+
+    /** Published in the JSON: a code may be added, and none may change. */
+    public static final List<String> CODES = List.of(
+            "actions-open",
+            "all-as-asked",
+            "already-allocated",
+            "already-judged",
+            "already-signed",
+            "already-signed-off",
+            "already-withdrawn",
+            "attestation-fell",
+            "attestation-missing",
+            "attested",
+            "before-enrolment",
+            "changed-outside",
+            "context-not-in-force",
+            "context-not-recorded",
+            "context-not-shown",
+            "context-shown",
+            "context-unclaimed",
+            "contexts-missing",
+            "criterion-not-accepted",
+            "criterion-untouched",
+            "decision-waits",
+            "ends-before-it-begins",
+            "had-a-part",
+            "held-by-all-criteria",
+            "held-by-some-criteria",
+            "holds-another",
+            "judged-on-earlier-version",
+            "lead-verifier-reopens",
+            "met-not-counted",
+            "method-not-allowed",
+            "method-will-not-count",
+            "no-occasion",
+            "not-allocated",
+            "not-attestable",
+            "not-ready",
+            "not-sampled",
+            "not-signed-off",
+            "not-the-learner",
+            "nothing-to-attest",
+            "nothing-to-check",
+            "nothing-to-reopen",
+            "occasion-wanted",
+            "occasions-short",
+            "own-enrolment",
+            "own-unit",
+            "part-in-decision",
+            "period-short",
+            "requirement-unchecked",
+            "rests-alone",
+            "sampled",
+            "sector-missing",
+            "setting-not-allowed",
+            "setting-will-not-count",
+            "sign-off-fell",
+            "signed-off-provisionally",
+            "signed-reopen-first",
+            "trainee-may-not-sign",
+            "verifier-is-last");
+
+    @Test
+    void theCodesOfFindingsAreStable() {
+        assertThat(kinds(Finding.class).map(Facets::code)).containsExactlyInAnyOrderElementsOf(CODES);
+    }
+
+    @Test
+    void argumentsAreNamedAndWhatDoesNotApplyIsLeftOut() {
+        Finding finding = new PeriodShort(Optional.empty(), CENTRE, Measure.DAYS, 1, 28);
+        assertThat(finding.code()).isEqualTo("period-short");
+        assertThat(finding.arguments())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("source", CENTRE, "measure", Measure.DAYS, "reached", 1, "least", 28));
+        assertThat(new PeriodShort(Optional.of("3"), STANDARD, Measure.DAYS, 1, 28).arguments())
+                .containsEntry("requirement", "3");
+    }
+
+    @Test
+    void everyKindOfFindingIsARecordWithPlainArguments() {
+        assertThat(kinds(Finding.class)).allMatch(Class::isRecord);
+        assertThat(kinds(Finding.class)
+                        .flatMap(kind -> Stream.of(kind.getRecordComponents()))
+                        .map(component -> component.getType())
+                        .distinct())
+                .allMatch(type -> type.isEnum()
+                        || type == int.class
+                        || Set.of(String.class, LocalDate.class, Optional.class, List.class)
+                                .contains(type));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(FindingTest::kinds)
+                : Stream.of(family);
+    }
+}

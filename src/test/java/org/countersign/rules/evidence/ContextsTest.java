@@ -1,0 +1,140 @@
+package org.countersign.rules.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
+import static org.countersign.rules.evidence.DifficultCustomers.BUSY;
+import static org.countersign.rules.evidence.DifficultCustomers.KNOW;
+import static org.countersign.rules.evidence.DifficultCustomers.LISTEN;
+import static org.countersign.rules.evidence.DifficultCustomers.QUIET;
+import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
+import static org.countersign.rules.evidence.Piece.answers;
+import static org.countersign.rules.evidence.Piece.observation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.sentences.Sentences;
+import org.countersign.standards.Context;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.Policy;
+import org.countersign.standards.RuleSource;
+import org.junit.jupiter.api.Test;
+
+/** CFACSC4 evidence requirement 4: each context confirmed in a judgement met on performance evidence. */
+class ContextsTest {
+
+    private final Casebook unit = Casebook.under(AS_PUBLISHED);
+
+    private String quietTime() {
+        return Sentences.of(report().finding());
+    }
+
+    private ContextReport report() {
+        return unit.report().contexts().get(2);
+    }
+
+    @Test
+    void aContextNobodyClaimedSaysSo() {
+        assertThat(quietTime())
+                .isEqualTo(
+                        "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.");
+        assertThat(report().standing()).isEqualTo(ContextReport.Standing.NOT_SHOWN);
+    }
+
+    @Test
+    void aContextThatIsClaimedNamesTheEvidenceThatWaits() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE, LISTEN);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet. E03 is claimed for it and waits for the assessor.");
+        assertThat(report().standing()).isEqualTo(ContextReport.Standing.CLAIMED);
+    }
+
+    @Test
+    void severalPiecesAreNamedInTheirOrderAndE100AfterE99() {
+        unit.submitted(observation("E100").on("2026-03-03").during(QUIET), RECOGNISE)
+                .submitted(observation("E99").on("2026-03-04").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05").during(QUIET), LISTEN);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet."
+                        + " E03, E99 and E100 are claimed for it and wait for the assessor.");
+    }
+
+    @Test
+    void eachPieceIsNamedOnceForTheClaimThatIsNearestToShowingIt() {
+        unit.submitted(observation("E01").on("2026-03-01").during(QUIET), RECOGNISE, LISTEN)
+                .submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-04").during(QUIET), RECOGNISE);
+        unit.met("E01", RECOGNISE);
+        unit.metByTrainee("E02", RECOGNISE, QUIET);
+        unit.met("E03", RECOGNISE);
+        unit.notYet("E04", RECOGNISE);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet."
+                        + " E01 is claimed for it and waits for the assessor."
+                        + " The decision on E02 waits for the countersigner."
+                        + " E03 records it and is accepted, but the assessor did not confirm it."
+                        + " E04 was judged not yet met: submit a new version or claim other evidence.");
+    }
+
+    @Test
+    void aConfirmedContextIsShownByItsEvidenceForItsCriteria() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET, BUSY), RECOGNISE, LISTEN);
+        unit.met("E03", LISTEN, QUIET);
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): shown by E03.");
+        assertThat(report().criteria()).containsExactly(LISTEN);
+        assertThat(unit.report(LISTEN).contexts()).containsExactly(QUIET);
+        assertThat(unit.report().contexts().get(1).shown()).isFalse();
+    }
+
+    @Test
+    void aContextConfirmedByATraineeIsNotShownBeforeItIsCountersigned() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE);
+        UUID decision = unit.metByTrainee("E03", RECOGNISE, QUIET);
+        assertThat(report().shown()).isFalse();
+        assertThat(unit.countersigned(decision).report().contexts().get(2).shown())
+                .isTrue();
+    }
+
+    @Test
+    void aContextConfirmedOnKnowledgeShowsNoPerformance() {
+        unit.submitted(answers("E05").on("2026-03-03").during(QUIET), KNOW);
+        unit.met("E05", KNOW, QUIET);
+        assertThat(report().shown()).isFalse();
+    }
+
+    @Test
+    void aContextConfirmedWithANotYetIsNotShown() {
+        unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE);
+        unit.met("E03", RECOGNISE, QUIET);
+        unit.notYet("E03", RECOGNISE);
+        assertThat(report().shown()).isFalse();
+    }
+
+    @Test
+    void aPolicyMayAskForContextsThatTheStandardDoesNotDeclare() {
+        ContextsShown byPhone = new ContextsShown(
+                "by-phone", RuleSource.CENTRE, Optional.empty(), "Your centre asks for it.", List.of("5a"), false);
+        Policy policy = new Policy(
+                new EditionKey("by-phone", "1"),
+                "With contexts of its own",
+                List.of(byPhone),
+                List.of(new Context("5a", "by-phone", "on the telephone", "by phone")),
+                Optional.empty());
+        Casebook centre = Casebook.under(policy);
+        assertThat(centre.report().contexts())
+                .extracting(one -> one.context().code())
+                .endsWith("4d", "5a");
+        assertThat(centre.says("by-phone"))
+                .containsExactly("By phone (5a): nothing accepted yet."
+                        + " No performance evidence that records it is claimed.");
+
+        centre.submitted(observation("E01").on("2026-03-03").during("5a"), RECOGNISE);
+        centre.met("E01", RECOGNISE, "5a");
+        assertThat(centre.report().requirement("by-phone").orElseThrow().holds())
+                .as("and not for those no rule asks for")
+                .isTrue();
+    }
+}

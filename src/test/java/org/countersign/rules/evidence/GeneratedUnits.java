@@ -1,0 +1,144 @@
+package org.countersign.rules.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.rules.UnitFacts;
+import org.countersign.rules.UnitFacts.Attestation;
+import org.countersign.rules.UnitFacts.Claim;
+import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.UnitFacts.Judgement;
+import org.countersign.rules.UnitFacts.Occasion;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.rules.UnitFacts.SignOff;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.UnitFacts.Version;
+import org.countersign.standards.Context;
+import org.countersign.standards.Criterion;
+import org.countersign.standards.Method;
+import org.countersign.standards.Sector;
+import org.countersign.standards.Setting;
+import org.countersign.standards.Standard;
+
+/** Units in which anything may have happened, the same for the same seed. */
+final class GeneratedUnits {
+
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
+
+    private final Random random;
+    private final Standard standard;
+    private final List<Version> versions = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<SignOff> signOffs = new ArrayList<>();
+    private final List<Attestation> attestations = new ArrayList<>();
+
+    private GeneratedUnits(Standard standard, long seed) {
+        this.standard = standard;
+        this.random = new Random(seed);
+    }
+
+    static UnitFacts of(Standard standard, long seed, int pieces, int claimsOfEach) {
+        GeneratedUnits unit = new GeneratedUnits(standard, seed);
+        for (int number = 1; number <= pieces; number++) {
+            unit.piece(number, claimsOfEach);
+        }
+        unit.signOffsAndAttestation();
+        return unit.facts();
+    }
+
+    private UnitFacts facts() {
+        return new UnitFacts(Casebook.ENROLLED, versions, claims, judgements, signOffs, attestations, 0);
+    }
+
+    private void piece(int number, int claimsOfEach) {
+        UUID piece = id();
+        Method method = any(Method.values());
+        boolean withdrawn = oneIn(12);
+        int newest = oneIn(4) ? 2 : 1;
+        for (int version = 1; version <= newest; version++) {
+            String reference = String.format("E%02d", number);
+            versions.add(new Version(piece, reference, version, method, withdrawn, occasions()));
+            for (Criterion criterion : some(standard.criteria(), claimsOfEach)) {
+                Claim claim = new Claim(id(), piece, version, criterion.code());
+                claims.add(claim);
+                judge(claim);
+            }
+        }
+    }
+
+    private List<Occasion> occasions() {
+        List<Occasion> occasions = new ArrayList<>();
+        for (int left = random.nextInt(3); left >= 0; left--) {
+            LocalDate day = FIRST_DAY.plusDays(random.nextInt(60));
+            occasions.add(new Occasion(
+                    id(),
+                    day,
+                    day.plusDays(random.nextInt(2)),
+                    oneIn(10) ? Optional.empty() : Optional.of(any(Setting.values())),
+                    oneIn(10) ? Optional.empty() : Optional.of(any(Sector.values())),
+                    contexts(),
+                    oneIn(3) ? Set.of() : Set.of("R" + random.nextInt(5))));
+        }
+        return occasions;
+    }
+
+    private Set<String> contexts() {
+        return standard.contexts().stream()
+                .map(Context::code)
+                .filter(code -> oneIn(2))
+                .collect(Collectors.toSet());
+    }
+
+    private void judge(Claim claim) {
+        Optional<UUID> before = Optional.empty();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            Judgement judgement = new Judgement(
+                    id(),
+                    claim.id(),
+                    before,
+                    oneIn(4) ? Outcome.NOT_YET : Outcome.MET,
+                    oneIn(2) ? Standing.FINAL : any(Standing.values()),
+                    contexts(),
+                    FIRST_DAY.plusDays(60L + random.nextInt(30)));
+            judgements.add(judgement);
+            before = Optional.of(judgement.id());
+        }
+    }
+
+    private void signOffsAndAttestation() {
+        for (Criterion criterion : some(standard.criteria(), standard.criteria().size() / 2)) {
+            Set<UUID> named = judgements.stream()
+                    .filter(judgement -> oneIn(judgements.size()))
+                    .map(Judgement::id)
+                    .collect(Collectors.toSet());
+            signOffs.add(new SignOff(id(), criterion.code(), named, any(Standing.values()), FIRST_DAY));
+        }
+        Extent seen = new Extent(random.nextInt(4), random.nextInt(4), Optional.empty(), Optional.empty(), 1);
+        attestations.add(new Attestation(id(), "sufficient-period", seen, FIRST_DAY));
+    }
+
+    private <T> List<T> some(List<T> all, int most) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(most, shuffled.size()));
+    }
+
+    private <T> T any(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(Math.max(1, times)) == 0;
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,113 @@
+package org.countersign.rules.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
+import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
+import static org.countersign.rules.evidence.Piece.observation;
+
+import java.util.OptionalInt;
+import org.countersign.standards.Policy;
+import org.junit.jupiter.api.Test;
+
+/** CFACSC4 evidence requirement 3: no number decides; the assessor attests, and a centre may add minimums. */
+class SufficientPeriodTest {
+
+    private static final String RULE = "sufficient-period";
+
+    private final Casebook unit = Casebook.under(AS_PUBLISHED);
+
+    private static void accepted(Casebook unit, String reference, String date, String customer) {
+        unit.submitted(observation(reference).on(date).with(customer), RECOGNISE);
+        unit.met(reference, RECOGNISE);
+    }
+
+    @Test
+    void theNumbersAreShownAndTheAttestationIsAskedFor() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: the assessor has not attested as sufficient what is accepted so far:"
+                        + " one occasion with one customer, on 3 March 2026.");
+        accepted(unit, "E02", "2026-03-09", "R18");
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: the assessor has not attested as sufficient what is accepted so far:"
+                        + " 2 occasions with 2 customers, from 3 March 2026 to 9 March 2026.");
+    }
+
+    @Test
+    void anAttestationStandsWhenTheEvidenceGrows() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        unit.on("2026-03-12").attested(RULE);
+        accepted(unit, "E02", "2026-03-09", "R18");
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isTrue();
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: attested as sufficient on 12 March 2026:"
+                        + " 2 occasions with 2 customers, from 3 March 2026 to 9 March 2026.");
+    }
+
+    @Test
+    void anAttestationFallsWhenANumberItSawShrinks() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-09", "R18");
+        unit.on("2026-03-12").attested(RULE);
+        unit.notYet("E02", RECOGNISE);
+        assertThat(unit.report().requirement(RULE).orElseThrow().attestation()).isEmpty();
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: the attestation of 12 March 2026 fell."
+                        + " It saw 2 occasions, 2 customers and 7 days; now there is one occasion, one customer and one"
+                        + " day. The assessor has to look again.");
+    }
+
+    @Test
+    void anAttestationFallsWhenOnlyTheCustomersShrink() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-04", "R18");
+        unit.attested(RULE);
+        unit.notYet("E02", RECOGNISE);
+        accepted(unit, "E03", "2026-03-04", "R17");
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: the attestation of 1 April 2026 fell."
+                        + " It saw 2 occasions, 2 customers and 2 days; now there are 2 occasions, one customer and 2"
+                        + " days. The assessor has to look again.");
+    }
+
+    @Test
+    void attestingAgainAfterAFallStands() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-09", "R18");
+        unit.attested(RULE);
+        unit.notYet("E02", RECOGNISE);
+        assertThat(unit.attested(RULE).report().requirement(RULE).orElseThrow().holds())
+                .isTrue();
+    }
+
+    @Test
+    void anAttestationOfAnotherRuleIsNoneOfThisOne() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        assertThat(unit.attested("another-rule")
+                        .report()
+                        .requirement(RULE)
+                        .orElseThrow()
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void minimumNumbersOfACentreHaveToBeReachedAsWell() {
+        Policy policy = DifficultCustomers.policy(
+                DifficultCustomers.period(OptionalInt.of(3), OptionalInt.of(2), OptionalInt.of(28)));
+        Casebook centre = Casebook.under(policy);
+        accepted(centre, "E01", "2026-03-01", "R17");
+        accepted(centre, "E02", "2026-03-27", "R17");
+        centre.attested(RULE);
+        assertThat(centre.says(RULE))
+                .containsExactly(
+                        "Requirement 3: 2 occasions are accepted so far, and the standard requires at least 3.",
+                        "Requirement 3: one customer is seen so far, and the standard requires at least 2.",
+                        "Requirement 3: 27 days are covered so far, and the standard requires at least 28.",
+                        "Requirement 3: attested as sufficient on 1 April 2026:"
+                                + " 2 occasions with one customer, from 1 March 2026 to 27 March 2026.");
+        accepted(centre, "E03", "2026-03-28", "R18");
+        assertThat(centre.report().requirement(RULE).orElseThrow().holds()).isTrue();
+    }
+}

@@ -1,0 +1,145 @@
+package org.countersign.rules.refusals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.standards.Signatory.ASSESSOR;
+import static org.countersign.standards.Signatory.CANDIDATE;
+import static org.countersign.standards.Signatory.INTERNAL_VERIFIER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.CriterionFinding;
+import org.countersign.rules.Finding;
+import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.SignatureFacts.Signature;
+import org.countersign.rules.SigningRefusal;
+import org.countersign.rules.UnitFacts;
+import org.countersign.rules.refusals.Signing.Reopener;
+import org.countersign.rules.reports.Progress;
+import org.countersign.rules.reports.UnitReport;
+import org.countersign.rules.sentences.Sentences;
+import org.countersign.standards.Signatory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Candidate and assessor sign in either order once the unit is ready, the verifier last and only after sampling. */
+class SigningTest {
+
+    private static final Map<Signatory, String> NAMES =
+            Map.of(CANDIDATE, "Aisha Khan", ASSESSOR, "Tom Reid", INTERNAL_VERIFIER, "Mair Évans");
+
+    private static final UnitReport READY = unit(List.of());
+    private static final UnitReport UNREADY =
+            unit(List.of(new CriterionFinding.CriterionUntouched("P1"), new ActionsOpen(1)));
+
+    private static UnitReport unit(List<Finding> missing) {
+        Progress none = new Progress(0, 0, 0, 0, 0);
+        return new UnitReport(
+                List.of(), List.of(), List.of(), UnitFacts.Extent.NOTHING, none, none, missing, List.of());
+    }
+
+    private static SignatureFacts signed(Signatory... signatories) {
+        return new SignatureFacts("now", signatures(signatories), List.of());
+    }
+
+    private static SignatureFacts sampledAndSigned(Signatory... signatories) {
+        return new SignatureFacts("now", signatures(signatories), List.of("earlier", "now"));
+    }
+
+    private static List<Signature> signatures(Signatory... signatories) {
+        return List.of(signatories).stream().map(one -> signature(one, "now")).toList();
+    }
+
+    private static Signature signature(Signatory signatory, String digest) {
+        LocalDate on = LocalDate.parse("2026-05-01").plusDays(signatory.ordinal());
+        return new Signature(signatory, NAMES.get(signatory), on, digest);
+    }
+
+    private static String sentence(Optional<Finding> refusal) {
+        return refusal.map(Sentences::of).orElse("yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+                    # who signs        | after               | sampled | the answer
+                    CANDIDATE          |                     | false   | yes
+                    ASSESSOR           |                     | false   | yes
+                    CANDIDATE          | ASSESSOR            | false   | yes
+                    ASSESSOR           | CANDIDATE           | false   | yes
+                    CANDIDATE          | CANDIDATE           | false   | Aisha Khan signed as candidate on 1 May 2026, and that signature stands.
+                    INTERNAL_VERIFIER  |                     | true    | The internal verifier signs last. Not signed yet: candidate and assessor.
+                    INTERNAL_VERIFIER  | CANDIDATE           | true    | The internal verifier signs last. Not signed yet: assessor.
+                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR  | true    | yes
+                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR  | false   | No sample of the unit in this state was agreed, so it cannot be verified. Take a sample, or release the unit without sampling.
+                    """, delimiter = '|')
+    void aReadyUnitIsSigned(Signatory signatory, String after, boolean sampled, String answer) {
+        Signatory[] before = after == null
+                ? new Signatory[0]
+                : List.of(after.split(" ")).stream().map(Signatory::valueOf).toArray(Signatory[]::new);
+        SignatureFacts facts = sampled ? sampledAndSigned(before) : signed(before);
+        assertThat(sentence(Signing.sign(signatory, READY, facts))).isEqualTo(answer);
+    }
+
+    @Test
+    void nobodySignsAUnitThatIsNotReady() {
+        for (Signatory signatory : Signatory.values()) {
+            assertThat(sentence(Signing.sign(signatory, UNREADY, signed())))
+                    .isEqualTo("The unit is not ready to be signed: 2 things are still missing.");
+        }
+    }
+
+    @Test
+    void aSampleOfAnEarlierStateIsNotOneOfThis() {
+        SignatureFacts facts = new SignatureFacts("now", signatures(CANDIDATE, ASSESSOR), List.of("earlier"));
+        assertThat(Signing.sign(INTERNAL_VERIFIER, READY, facts)).contains(new SigningRefusal.NotSampled());
+    }
+
+    @Test
+    void aSignatureOverAnotherStateMeansTheUnitChangedOutsideTheProgram() {
+        SignatureFacts facts = new SignatureFacts("now", List.of(signature(CANDIDATE, "earlier")), List.of());
+        assertThat(sentence(Signing.sign(ASSESSOR, READY, facts)))
+                .isEqualTo(
+                        "This unit changed outside the program after Aisha Khan signed it as candidate on 1 May 2026."
+                                + " Reopen it, so that it can be signed as it is now.");
+    }
+
+    @Test
+    void aUnitNobodySampledIsReleasedAndOneThatWasSampledIsSigned() {
+        assertThat(Signing.releaseWithoutSampling(READY, signed(CANDIDATE, ASSESSOR)))
+                .isEmpty();
+        assertThat(sentence(Signing.releaseWithoutSampling(READY, sampledAndSigned(CANDIDATE, ASSESSOR))))
+                .isEqualTo("A sample of the unit in this state was agreed, so there is no reason to release it without"
+                        + " sampling. Sign it.");
+        assertThat(Signing.releaseWithoutSampling(READY, signed(CANDIDATE)))
+                .contains(new SigningRefusal.VerifierIsLast(List.of(ASSESSOR)));
+        assertThat(Signing.releaseWithoutSampling(UNREADY, signed())).contains(new SigningRefusal.NotReady(2));
+    }
+
+    @Test
+    void whileASignatureStandsTheSignedStateIsNotChanged() {
+        assertThat(Signing.change(signed())).isEmpty();
+        assertThat(sentence(Signing.change(signed(ASSESSOR, CANDIDATE))))
+                .isEqualTo("Signed by Aisha Khan on 1 May 2026; reopen the unit first.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+                    # who reopens      | after                                 | the answer
+                    ASSESSOR           |                                       | Nobody's signature stands on this unit, so there is nothing to reopen.
+                    ASSESSOR           | CANDIDATE ASSESSOR                    | yes
+                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR                    | yes
+                    LEAD_VERIFIER      | CANDIDATE ASSESSOR                    | yes
+                    ASSESSOR           | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only the lead verifier can reopen the unit.
+                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only the lead verifier can reopen the unit.
+                    LEAD_VERIFIER      | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | yes
+                    """, delimiter = '|')
+    void aSignedUnitIsReopened(Reopener reopener, String after, String answer) {
+        Signatory[] before = after == null
+                ? new Signatory[0]
+                : List.of(after.split(" ")).stream().map(Signatory::valueOf).toArray(Signatory[]::new);
+        assertThat(sentence(Signing.reopen(reopener, signed(before)))).isEqualTo(answer);
+    }
+}

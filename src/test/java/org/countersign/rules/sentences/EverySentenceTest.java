@@ -1,0 +1,108 @@
+package org.countersign.rules.sentences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.standards.RuleSource.AWARDING_BODY;
+import static org.countersign.standards.RuleSource.CENTRE;
+import static org.countersign.standards.RuleSource.STANDARD;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.ContextFinding;
+import org.countersign.rules.CriterionFinding.CriterionNotAccepted;
+import org.countersign.rules.CriterionFinding.OccasionsShort;
+import org.countersign.rules.Finding;
+import org.countersign.rules.FindingTest;
+import org.countersign.rules.RequirementFinding.AttestationFell;
+import org.countersign.rules.RequirementFinding.Attested;
+import org.countersign.standards.Method;
+import org.countersign.standards.RuleSource;
+import org.countersign.standards.Setting;
+import org.countersign.standards.Signatory;
+import org.junit.jupiter.api.Test;
+
+/** What people read of a finding. */
+class EverySentenceTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-03");
+
+    @Test
+    void eachFindingHasOneSentenceAndEachSentenceAFinding() {
+        Set<String> templates = new TreeSet<>(
+                ResourceBundle.getBundle(Sentences.class.getName(), Locale.ROOT).keySet());
+        templates.remove("and");
+        templates.removeIf(key -> key.contains("."));
+        assertThat(templates).containsExactlyElementsOf(new TreeSet<>(FindingTest.CODES));
+    }
+
+    @Test
+    void everyConstantOfThePublishedModelHasItsWord() {
+        Words words = new Words(Locale.ROOT);
+        Stream.of(
+                        Setting.values(),
+                        Method.values(),
+                        Capacity.values(),
+                        Capacity.Part.values(),
+                        RuleSource.values(),
+                        Signatory.values())
+                .flatMap(Stream::of)
+                .forEach(constant -> assertThat(words.of(constant)).isNotBlank());
+    }
+
+    @Test
+    void theSourceOfARuleIsSaid() {
+        assertThat(Sentences.of(new OccasionsShort("P1", STANDARD, 0, 2)))
+                .startsWith("P1: 0 occasions are accepted so far, and the standard requires at least 2.");
+        assertThat(Sentences.of(new OccasionsShort("P1", AWARDING_BODY, 1, 2)))
+                .startsWith("P1: one occasion is accepted so far, and your awarding body requires at least 2.");
+        assertThat(Sentences.of(new OccasionsShort("P1", CENTRE, 2, 3)))
+                .startsWith("P1: 2 occasions are accepted so far, and your centre asks for at least 3.");
+    }
+
+    @Test
+    void oneAndSeveralAreSaidAsPeopleSayThem() {
+        List<String> one = List.of("E01");
+        List<String> two = List.of("E02", "E03");
+        assertThat(Sentences.of(new CriterionNotAccepted("P1", two, two, two, one)))
+                .isEqualTo("P1: nothing accepted yet."
+                        + " E02 and E03 are claimed for it and wait for the assessor."
+                        + " The decisions on E02 and E03 wait for the countersigner."
+                        + " E02 and E03 were judged not yet met: submit new versions or claim other evidence."
+                        + " E01 was judged met but shows no performance that counts: claim other evidence.");
+    }
+
+    @Test
+    void theNumbersOfAFallenAttestationMayBeNone() {
+        Finding fell = new AttestationFell(Optional.of("3"), STANDARD, DAY, 1, 1, 1, 0, 0, 0);
+        assertThat(Sentences.of(fell))
+                .isEqualTo("Requirement 3: the attestation of 3 March 2026 fell."
+                        + " It saw one occasion, one customer and one day; now there is no occasion, no customer and no"
+                        + " day. The assessor has to look again.");
+    }
+
+    @Test
+    void aRuleOfTheCentresOwnStandsWithoutANumber() {
+        Finding attested = new Attested(Optional.empty(), CENTRE, DAY, 1, 2, Optional.of(DAY), Optional.of(DAY), 1);
+        assertThat(Sentences.of(attested))
+                .isEqualTo("Attested as sufficient on 3 March 2026: one occasion with 2 customers, on 3 March 2026.");
+    }
+
+    @Test
+    void wordsOfPeopleAreNeverReadAsTemplates() {
+        Finding odd = new ContextFinding.ContextShown("{x}", "a|b}", List.of("#"));
+        assertThat(Sentences.of(odd)).isEqualTo("A|b} ({x}): shown by #.");
+    }
+
+    @Test
+    void aLanguageWithoutABundleIsAnsweredInEnglish() {
+        Finding finding = new ActionsOpen(1);
+        assertThat(Sentences.of(finding, Locale.forLanguageTag("cy"))).isEqualTo(Sentences.of(finding));
+    }
+}
