@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Guidance;
@@ -107,6 +111,22 @@ public class Catalogue {
     /** Study notes for this reader on the form of a kind of evidence, or on the portfolio as a whole. */
     public List<StudyNote> notesAt(Actor reader, Guidance.Place place) {
         return notesFor(reader, note -> note.places().contains(place));
+    }
+
+    /** Only a standard that the notes speak to has any, those for its forms and the portfolio included. */
+    public StudyNotes notesOn(Actor reader, Standard standard) {
+        Map<String, List<StudyNote>> beside = new LinkedHashMap<>();
+        standard.criteria().stream()
+                .map(Criterion::code)
+                .forEach(code -> beside.put(
+                        code, notesBeside(reader, standard.key().id(), code)));
+        beside.values().removeIf(List::isEmpty);
+        Map<Guidance.Place, List<StudyNote>> at = new EnumMap<>(Guidance.Place.class);
+        if (!beside.isEmpty()) {
+            Stream.of(Guidance.Place.values()).forEach(place -> at.put(place, notesAt(reader, place)));
+            at.values().removeIf(List::isEmpty);
+        }
+        return new StudyNotes(beside, at);
     }
 
     private List<StudyNote> notesFor(Actor reader, Predicate<Guidance.Note> wanted) {

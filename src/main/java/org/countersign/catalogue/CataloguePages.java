@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
@@ -66,12 +67,11 @@ class CataloguePages {
 
     @GET
     public TemplateInstance list() {
-        int problems =
-                signedIn.actor().is(Role.ADMINISTRATOR) ? catalogue.problems().size() : 0;
+        Answer<List<Problem>> problems = catalogue.problems(signedIn.actor());
         return Templates.list(
                 List.copyOf(holdings.standards().values()),
                 List.copyOf(holdings.policies().values()),
-                problems);
+                problems instanceof Answer.Refused ? 0 : problems.orThrow().size());
     }
 
     @GET

@@ -95,24 +95,8 @@ class StandardViews {
     }
 
     private List<StandardView.NotesAt> wholeUnit(Standard standard, Actor reader) {
-        return notes(standard, reader).places().entrySet().stream()
+        return catalogue.notesOn(reader, standard).places().entrySet().stream()
                 .map(at -> new StandardView.NotesAt(words.notesAt(at.getKey()), at.getValue()))
                 .toList();
-    }
-
-    /** Only a standard that the notes speak to has any, those for its forms and the portfolio included. */
-    NotesDocument notes(Standard standard, Actor reader) {
-        Map<String, List<StudyNote>> beside = new LinkedHashMap<>();
-        standard.criteria().stream()
-                .map(Criterion::code)
-                .forEach(code -> beside.put(
-                        code, catalogue.notesBeside(reader, standard.key().id(), code)));
-        beside.values().removeIf(List::isEmpty);
-        Map<Place, List<StudyNote>> at = new EnumMap<>(Place.class);
-        if (!beside.isEmpty()) {
-            Stream.of(Place.values()).forEach(place -> at.put(place, catalogue.notesAt(reader, place)));
-            at.values().removeIf(List::isEmpty);
-        }
-        return new NotesDocument(beside, at);
     }
 }

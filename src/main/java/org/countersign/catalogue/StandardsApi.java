@@ -29,14 +29,12 @@ class StandardsApi {
 
     private final Catalogue catalogue;
     private final Holdings holdings;
-    private final StandardViews views;
     private final CentreClock clock;
     private final SignedIn signedIn;
 
-    StandardsApi(Catalogue catalogue, Holdings holdings, StandardViews views, CentreClock clock, SignedIn signedIn) {
+    StandardsApi(Catalogue catalogue, Holdings holdings, CentreClock clock, SignedIn signedIn) {
         this.catalogue = catalogue;
         this.holdings = holdings;
-        this.views = views;
         this.clock = clock;
         this.signedIn = signedIn;
     }
@@ -83,10 +81,10 @@ class StandardsApi {
                     @Content(
                             mediaType = ProblemDocument.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
-    public NotesDocument guidance(
+    public StudyNotes guidance(
             @Parameter(example = "CFACSC4") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
         Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
-        return views.notes(held.model(), signedIn.actor());
+        return catalogue.notesOn(signedIn.actor(), held.model());
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The study notes beside one standard, for whoever asks. */
 @Schema(name = "StudyNotes", description = "Study notes, not part of the standard; they decide nothing")
-record NotesDocument(
+public record StudyNotes(
         @Schema(description = "By the code of the criterion they stand beside")
         Map<String, List<StudyNote>> criteria,
 
