@@ -6,11 +6,11 @@ import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 
 /** An edition by the two words of its address. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
-    static <T> Answer<T> of(Map<EditionKey, T> all, String id, String edition) {
+    public static <T> Answer<T> of(Map<EditionKey, T> all, String id, String edition) {
         if (id.isBlank() || edition.isBlank()) {
             return Answer.refused(Refusal.notFound());
         }

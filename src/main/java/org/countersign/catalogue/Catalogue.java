@@ -118,8 +118,8 @@ public class Catalogue {
         Map<String, List<StudyNote>> beside = new LinkedHashMap<>();
         standard.criteria().stream()
                 .map(Criterion::code)
-                .forEach(code -> beside.put(
-                        code, notesBeside(reader, standard.key().id(), code)));
+                .forEach(code ->
+                        beside.put(code, notesBeside(reader, standard.key().id(), code)));
         beside.values().removeIf(List::isEmpty);
         Map<Guidance.Place, List<StudyNote>> at = new EnumMap<>(Guidance.Place.class);
         if (!beside.isEmpty()) {

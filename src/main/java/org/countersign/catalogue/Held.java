@@ -10,10 +10,10 @@ import org.countersign.standards.EditionKey;
  * @param frozen since when it is in use and under which digest; empty while nobody is enrolled on it
  * @param file where its file stands; empty where only what was frozen is left
  */
-record Held<T>(EditionKey key, T model, Optional<Freezing> frozen, Optional<String> file) {
+public record Held<T>(EditionKey key, T model, Optional<Freezing> frozen, Optional<String> file) {
 
     /** @param digest SHA-256 of the canonical form, in hexadecimal */
-    record Freezing(Instant since, String digest) {}
+    public record Freezing(Instant since, String digest) {}
 
     static <T> Held<T> onFile(EditionKey key, T model, Optional<String> file) {
         return new Held<>(key, model, Optional.empty(), file);

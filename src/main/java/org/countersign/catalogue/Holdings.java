@@ -17,7 +17,7 @@ import org.countersign.standards.Standard;
 
 /** Lays what is frozen over what the files say: an edition in use is what it was, whatever became of its file. */
 @ApplicationScoped
-class Holdings {
+public class Holdings {
 
     private final Shelf shelf;
     private final FrozenEditions frozen;
@@ -30,12 +30,12 @@ class Holdings {
     }
 
     @Transactional
-    SortedMap<EditionKey, Held<Standard>> standards() {
+    public SortedMap<EditionKey, Held<Standard>> standards() {
         return held(frozen.standards(), shelf.library().standards());
     }
 
     @Transactional
-    SortedMap<EditionKey, Held<Policy>> policies() {
+    public SortedMap<EditionKey, Held<Policy>> policies() {
         return held(frozen.policies(), shelf.library().policies());
     }
 

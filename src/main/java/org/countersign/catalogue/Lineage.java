@@ -13,20 +13,20 @@ import org.countersign.standards.Standard;
  *
  * @param supersedes as printed, one for each original URN
  */
-record Lineage(
+public record Lineage(
         List<Ancestor> supersedes,
         List<Standard> supersededBy,
         Optional<EditionKey> corrects,
         List<EditionKey> correctedBy) {
 
     /** A standard that another was made from; without editions where the catalogue does not have it. */
-    record Ancestor(String urn, List<Standard> editions) {}
+    public record Ancestor(String urn, List<Standard> editions) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return supersedes.isEmpty() && supersededBy.isEmpty() && corrects.isEmpty() && correctedBy.isEmpty();
     }
 
-    static Lineage of(Standard standard, List<Standard> all) {
+    public static Lineage of(Standard standard, List<Standard> all) {
         return new Lineage(
                 standard.published().originalUrns().stream()
                         .map(urn -> new Ancestor(

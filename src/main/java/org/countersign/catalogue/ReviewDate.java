@@ -10,10 +10,10 @@ import java.util.Optional;
  * The date a publisher announced for the review of a standard, with the precision it was printed in: a year is the whole
  * year, to its last day.
  */
-record ReviewDate(LocalDate first, LocalDate last) {
+public record ReviewDate(LocalDate first, LocalDate last) {
 
     /** How today stands to it. */
-    enum Standing {
+    public enum Standing {
         AHEAD,
         DUE_THIS_YEAR,
         DUE_THIS_MONTH,
@@ -22,7 +22,7 @@ record ReviewDate(LocalDate first, LocalDate last) {
     }
 
     /** Empty where it was printed in words that are no date; those are shown as they stand. */
-    static Optional<ReviewDate> of(String printed) {
+    public static Optional<ReviewDate> of(String printed) {
         try {
             return switch (printed.length()) {
                 case 4 -> {
@@ -43,7 +43,7 @@ record ReviewDate(LocalDate first, LocalDate last) {
         }
     }
 
-    Standing on(LocalDate today) {
+    public Standing on(LocalDate today) {
         if (today.isBefore(first)) {
             return Standing.AHEAD;
         }

@@ -1,8 +1,9 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.catalogue.Held;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Standard;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

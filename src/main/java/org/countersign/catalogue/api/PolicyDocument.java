@@ -1,9 +1,10 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.catalogue.Held;
 import org.countersign.standards.Context;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRule;

@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -8,6 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.catalogue.Address;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Holdings;
+import org.countersign.catalogue.Lineage;
+import org.countersign.catalogue.ReviewDate;
+import org.countersign.catalogue.StudyNotes;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Pages;
 import org.countersign.site.ProblemDocument;

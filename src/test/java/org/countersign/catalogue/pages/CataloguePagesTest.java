@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
+import org.countersign.catalogue.Editions;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AxeCheck;

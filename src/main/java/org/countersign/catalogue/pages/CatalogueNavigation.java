@@ -1,6 +1,7 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import jakarta.inject.Singleton;
+import org.countersign.catalogue.CatalogueWords;
 import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 

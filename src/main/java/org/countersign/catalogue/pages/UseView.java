@@ -1,7 +1,8 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.catalogue.Held;
 
 /**
  * Whether learners are on an edition, and what it is kept as.

@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import io.quarkus.qute.TemplateExtension;
 import org.countersign.standards.CriterionKind;

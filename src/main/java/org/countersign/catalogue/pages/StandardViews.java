@@ -1,20 +1,18 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueWords;
+import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Lineage;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.standards.CriteriaGroup;
-import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Guidance.Place;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 

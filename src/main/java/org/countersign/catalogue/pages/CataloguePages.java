@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.catalogue.Address;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueWords;
+import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Holdings;
 import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;

@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -7,11 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.countersign.catalogue.Address;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Holdings;
 import org.countersign.site.Pages;
 import org.countersign.site.ProblemDocument;
-import org.countersign.standards.Mapping;
+import org.countersign.standards.Policy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,31 +21,31 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Mappings from a legacy unit to its successor as JSON. */
-@Path("/api/v1/mappings")
+/** Policies of evidence as JSON. */
+@Path("/api/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Catalogue")
-class MappingsApi {
+class PoliciesApi {
 
     private final Catalogue catalogue;
+    private final Holdings holdings;
 
-    MappingsApi(Catalogue catalogue) {
+    PoliciesApi(Catalogue catalogue, Holdings holdings) {
         this.catalogue = catalogue;
+        this.holdings = holdings;
     }
 
     @GET
-    @Operation(
-            summary = "Every mapping",
-            description = "A mapping without a reviewer has not been reviewed. None of them is published.")
-    public List<Mapping> list() {
-        return catalogue.mappings();
+    @Operation(summary = "Every policy, in the order of ids and editions")
+    public List<PolicyDocument> list() {
+        return holdings.policies().values().stream().map(this::document).toList();
     }
 
     @GET
     @Path("/{id}/{edition}")
-    @Operation(summary = "One mapping, criterion by criterion")
-    @APIResponse(responseCode = "200", description = "The mapping")
+    @Operation(summary = "One policy with its rules and where each comes from")
+    @APIResponse(responseCode = "200", description = "The policy")
     @APIResponse(
             responseCode = "404",
             description = "There is no such edition",
@@ -51,12 +53,13 @@ class MappingsApi {
                     @Content(
                             mediaType = ProblemDocument.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
-    public Mapping mapping(
-            @Parameter(example = "CFACSC4-to-INSCS016") @PathParam("id") String id,
+    public PolicyDocument policy(
+            @Parameter(example = "CFACSC4-evidence") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
-        return Pages.found(Address.of(
-                catalogue.mappings().stream().collect(Collectors.toMap(Mapping::key, Function.identity())),
-                id,
-                edition));
+        return document(Pages.found(Address.of(holdings.policies(), id, edition)));
+    }
+
+    private PolicyDocument document(Held<Policy> held) {
+        return PolicyDocument.of(held, catalogue.standardsFitting(held.model()));
     }
 }

@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.catalogue.CatalogueWords;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Mapping;

@@ -1,7 +1,9 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.countersign.catalogue.Lineage;
+import org.countersign.catalogue.StudyNote;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;

@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import java.util.List;
 import org.countersign.standards.Policy;

@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.catalogue.CatalogueWords;
 import org.countersign.standards.Context;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;

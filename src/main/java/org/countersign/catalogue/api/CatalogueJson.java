@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;

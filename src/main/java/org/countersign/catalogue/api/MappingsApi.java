@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -7,9 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.catalogue.Address;
+import org.countersign.catalogue.Catalogue;
 import org.countersign.site.Pages;
 import org.countersign.site.ProblemDocument;
-import org.countersign.standards.Policy;
+import org.countersign.standards.Mapping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,31 +21,31 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Policies of evidence as JSON. */
-@Path("/api/v1/policies")
+/** Mappings from a legacy unit to its successor as JSON. */
+@Path("/api/v1/mappings")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Catalogue")
-class PoliciesApi {
+class MappingsApi {
 
     private final Catalogue catalogue;
-    private final Holdings holdings;
 
-    PoliciesApi(Catalogue catalogue, Holdings holdings) {
+    MappingsApi(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.holdings = holdings;
     }
 
     @GET
-    @Operation(summary = "Every policy, in the order of ids and editions")
-    public List<PolicyDocument> list() {
-        return holdings.policies().values().stream().map(this::document).toList();
+    @Operation(
+            summary = "Every mapping",
+            description = "A mapping without a reviewer has not been reviewed. None of them is published.")
+    public List<Mapping> list() {
+        return catalogue.mappings();
     }
 
     @GET
     @Path("/{id}/{edition}")
-    @Operation(summary = "One policy with its rules and where each comes from")
-    @APIResponse(responseCode = "200", description = "The policy")
+    @Operation(summary = "One mapping, criterion by criterion")
+    @APIResponse(responseCode = "200", description = "The mapping")
     @APIResponse(
             responseCode = "404",
             description = "There is no such edition",
@@ -49,13 +53,12 @@ class PoliciesApi {
                     @Content(
                             mediaType = ProblemDocument.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
-    public PolicyDocument policy(
-            @Parameter(example = "CFACSC4-evidence") @PathParam("id") String id,
+    public Mapping mapping(
+            @Parameter(example = "CFACSC4-to-INSCS016") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
-        return document(Pages.found(Address.of(holdings.policies(), id, edition)));
-    }
-
-    private PolicyDocument document(Held<Policy> held) {
-        return PolicyDocument.of(held, catalogue.standardsFitting(held.model()));
+        return Pages.found(Address.of(
+                catalogue.mappings().stream().collect(Collectors.toMap(Mapping::key, Function.identity())),
+                id,
+                edition));
     }
 }

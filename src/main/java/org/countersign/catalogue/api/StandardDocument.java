@@ -1,8 +1,11 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Lineage;
+import org.countersign.catalogue.ReviewDate;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.EditionKey;

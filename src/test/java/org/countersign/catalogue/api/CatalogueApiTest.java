@@ -1,4 +1,4 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,11 @@
-package org.countersign.catalogue;
+package org.countersign.catalogue.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.catalogue.CatalogueWords;
+import org.countersign.catalogue.ReviewDate;
 import org.countersign.standards.Published;
 
 /**

@@ -1,0 +1,5 @@
+/**
+ * The library as pages: the list, one standard with its rules, notes and lineage, one policy, and what is wrong with the
+ * files. Decides nothing: lays out what the catalogue holds.
+ */
+package org.countersign.catalogue.pages;
