@@ -12,9 +12,10 @@ import org.countersign.standards.Signatory;
  *
  * @param digest of the signed state as it would be signed now
  * @param standing signatures nobody voided, at most one of each signatory
+ * @param release without sampling, since the unit was last reopened
  * @param sampled digests of the states an agreed sample was taken of
  */
-public record SignatureFacts(String digest, List<Signature> standing, List<String> sampled) {
+public record SignatureFacts(String digest, List<Signature> standing, Optional<Release> release, List<String> sampled) {
 
     public SignatureFacts {
         standing = List.copyOf(standing);
@@ -22,11 +23,14 @@ public record SignatureFacts(String digest, List<Signature> standing, List<Strin
     }
 
     public static SignatureFacts none(String digest) {
-        return new SignatureFacts(digest, List.of(), List.of());
+        return new SignatureFacts(digest, List.of(), Optional.empty(), List.of());
     }
 
     /** @param by the name as the reader of a refusal may see it */
     public record Signature(Signatory signatory, String by, LocalDate on, String digest) {}
+
+    /** @param by the name as the reader of a refusal may see it */
+    public record Release(String by, LocalDate on) {}
 
     /** By date, and on one date in the order of the form. */
     public Stream<Signature> inOrder() {

@@ -26,6 +26,11 @@ public sealed interface SigningRefusal extends Finding {
     /** An agreed sample stands, so the unit is signed and not released without one. */
     record Sampled() implements SigningRefusal {}
 
+    record ReleasedAlready(String by, LocalDate on) implements SigningRefusal {}
+
+    /** A unit released without sampling is never verified, whatever is sampled afterwards, until it is reopened. */
+    record ReleasedReopenFirst(String by, LocalDate on) implements SigningRefusal {}
+
     record SignedReopenFirst(String by, LocalDate on) implements SigningRefusal {}
 
     record NothingToReopen() implements SigningRefusal {}

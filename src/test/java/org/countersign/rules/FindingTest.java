@@ -66,6 +66,8 @@ public class FindingTest {
             "own-unit",
             "part-in-decision",
             "period-short",
+            "released-already",
+            "released-reopen-first",
             "requirement-unchecked",
             "rests-alone",
             "sampled",

@@ -197,8 +197,7 @@ public class Declarations {
         Signatures signatures = signatures(enrolmentId);
         Optional<Refusal> refusal = mayNotRelease(by.id(), unit, state, signatures)
                 .map(RefusedByRule::of)
-                .or(() -> changedSince(state, seen))
-                .or(() -> signatures.standingRelease().map(Declarations::releasedAlready));
+                .or(() -> changedSince(state, seen));
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -208,12 +207,6 @@ public class Declarations {
         ReleaseRow.of(release).persist();
         journal.append(new Entry(RELEASE, by.id().value(), id, release.releasedOn(), now, release));
         return Answer.done(release);
-    }
-
-    private static Refusal releasedAlready(Release release) {
-        return Refusal.conflict(
-                "released-already",
-                "This unit was released without sampling already. Open it again to see by whom and why.");
     }
 
     /** All signatures and reopenings of a unit. The caller has checked access. */
@@ -238,9 +231,15 @@ public class Declarations {
         return new SignatureFacts(
                 state.digest(),
                 standing(signatures),
+                signatures.standingRelease().map(this::asTheRulesSeeIt),
                 verification.stream()
                         .flatMap(room -> room.agreedStates(unit.enrolment().id()).stream())
                         .toList());
+    }
+
+    private SignatureFacts.Release asTheRulesSeeIt(Release release) {
+        String name = people.find(release.by()).orElseThrow().name();
+        return new SignatureFacts.Release(name, release.releasedOn());
     }
 
     List<SignatureFacts.Signature> standing(Signatures signatures) {

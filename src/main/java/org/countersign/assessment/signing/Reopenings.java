@@ -108,8 +108,8 @@ public class Reopenings implements SigningSoFar {
         return Signing.change(facts(declarations.signatures(enrolment))).map(RefusedByRule::of);
     }
 
-    /** Whether something stands is all that is asked here, so neither the state nor samples are gathered. */
+    /** Whether something stands is all that is asked here, so neither the state nor a release nor samples are gathered. */
     private SignatureFacts facts(Signatures signatures) {
-        return new SignatureFacts("", declarations.standing(signatures), List.of());
+        return new SignatureFacts("", declarations.standing(signatures), Optional.empty(), List.of());
     }
 }

@@ -12,6 +12,8 @@ import org.countersign.rules.SigningRefusal.LeadVerifierReopens;
 import org.countersign.rules.SigningRefusal.NotReady;
 import org.countersign.rules.SigningRefusal.NotSampled;
 import org.countersign.rules.SigningRefusal.NothingToReopen;
+import org.countersign.rules.SigningRefusal.ReleasedAlready;
+import org.countersign.rules.SigningRefusal.ReleasedReopenFirst;
 import org.countersign.rules.SigningRefusal.Sampled;
 import org.countersign.rules.SigningRefusal.SignedReopenFirst;
 import org.countersign.rules.SigningRefusal.VerifierIsLast;
@@ -33,7 +35,9 @@ public final class Signing {
         if (signatory != Signatory.INTERNAL_VERIFIER) {
             return refusal;
         }
-        return refusal.or(() -> othersFirst(signatures))
+        return refusal.or(
+                        () -> signatures.release().map(release -> new ReleasedReopenFirst(release.by(), release.on())))
+                .or(() -> othersFirst(signatures))
                 .or(() -> sampled(signatures) ? Optional.empty() : Optional.of(new NotSampled()));
     }
 
@@ -41,6 +45,7 @@ public final class Signing {
     public static Optional<Finding> releaseWithoutSampling(UnitReport report, SignatureFacts signatures) {
         return alreadySigned(Signatory.INTERNAL_VERIFIER, signatures)
                 .or(() -> changedOutside(signatures))
+                .or(() -> signatures.release().map(release -> new ReleasedAlready(release.by(), release.on())))
                 .or(() -> notReady(report))
                 .or(() -> othersFirst(signatures))
                 .or(() -> sampled(signatures) ? Optional.of(new Sampled()) : Optional.empty());

@@ -18,6 +18,7 @@ import static org.countersign.rules.evidence.Piece.testimony;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.SignatureFacts.Signature;
@@ -151,12 +152,17 @@ class StoryOfAUnitTest {
         List<Signature> two = List.of(
                 new Signature(Signatory.CANDIDATE, "Aisha Khan", LocalDate.parse("2026-03-28"), "d1"),
                 new Signature(Signatory.ASSESSOR, "Tom Reid", LocalDate.parse("2026-03-30"), "d1"));
-        assertThat(Signing.sign(Signatory.INTERNAL_VERIFIER, unit.report(), new SignatureFacts("d1", two, List.of())))
+        assertThat(Signing.sign(
+                        Signatory.INTERNAL_VERIFIER,
+                        unit.report(),
+                        new SignatureFacts("d1", two, Optional.empty(), List.of())))
                 .map(Sentences::of)
                 .contains("No sample of the unit in this state was agreed, so it cannot be verified."
                         + " Take a sample, or release the unit without sampling.");
         assertThat(Signing.sign(
-                        Signatory.INTERNAL_VERIFIER, unit.report(), new SignatureFacts("d1", two, List.of("d1"))))
+                        Signatory.INTERNAL_VERIFIER,
+                        unit.report(),
+                        new SignatureFacts("d1", two, Optional.empty(), List.of("d1"))))
                 .isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.CriterionFinding;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.SignatureFacts.Release;
 import org.countersign.rules.SignatureFacts.Signature;
 import org.countersign.rules.SigningRefusal;
 import org.countersign.rules.UnitFacts;
@@ -42,11 +43,11 @@ class SigningTest {
     }
 
     private static SignatureFacts signed(Signatory... signatories) {
-        return new SignatureFacts("now", signatures(signatories), List.of());
+        return new SignatureFacts("now", signatures(signatories), Optional.empty(), List.of());
     }
 
     private static SignatureFacts sampledAndSigned(Signatory... signatories) {
-        return new SignatureFacts("now", signatures(signatories), List.of("earlier", "now"));
+        return new SignatureFacts("now", signatures(signatories), Optional.empty(), List.of("earlier", "now"));
     }
 
     private static List<Signature> signatures(Signatory... signatories) {
@@ -93,13 +94,15 @@ class SigningTest {
 
     @Test
     void aSampleOfAnEarlierStateIsNotOneOfThis() {
-        SignatureFacts facts = new SignatureFacts("now", signatures(CANDIDATE, ASSESSOR), List.of("earlier"));
+        SignatureFacts facts =
+                new SignatureFacts("now", signatures(CANDIDATE, ASSESSOR), Optional.empty(), List.of("earlier"));
         assertThat(Signing.sign(INTERNAL_VERIFIER, READY, facts)).contains(new SigningRefusal.NotSampled());
     }
 
     @Test
     void aSignatureOverAnotherStateMeansTheUnitChangedOutsideTheProgram() {
-        SignatureFacts facts = new SignatureFacts("now", List.of(signature(CANDIDATE, "earlier")), List.of());
+        SignatureFacts facts =
+                new SignatureFacts("now", List.of(signature(CANDIDATE, "earlier")), Optional.empty(), List.of());
         assertThat(sentence(Signing.sign(ASSESSOR, READY, facts)))
                 .isEqualTo(
                         "This unit changed outside the program after Aisha Khan signed it as candidate on 1 May 2026."
@@ -116,6 +119,37 @@ class SigningTest {
         assertThat(Signing.releaseWithoutSampling(READY, signed(CANDIDATE)))
                 .contains(new SigningRefusal.VerifierIsLast(List.of(ASSESSOR)));
         assertThat(Signing.releaseWithoutSampling(UNREADY, signed())).contains(new SigningRefusal.NotReady(2));
+    }
+
+    @Test
+    void aUnitReleasedWithoutSamplingIsNotVerifiedWhateverIsSampledAfterwards() {
+        for (List<String> sampled : List.of(List.<String>of(), List.of("now"))) {
+            assertThat(sentence(Signing.sign(INTERNAL_VERIFIER, READY, released(sampled))))
+                    .isEqualTo(
+                            "Mair Évans released this unit without sampling on 4 May 2026, so it cannot be verified"
+                                    + " as it stands. It has to be reopened first, and signed again by candidate and assessor.");
+        }
+    }
+
+    @Test
+    void aUnitIsReleasedOnceWhateverIsSampledAfterwards() {
+        for (List<String> sampled : List.of(List.<String>of(), List.of("now"))) {
+            assertThat(sentence(Signing.releaseWithoutSampling(READY, released(sampled))))
+                    .isEqualTo("Mair Évans released this unit without sampling on 4 May 2026, and that stands. There is"
+                            + " nothing more to release.");
+        }
+    }
+
+    @Test
+    void aReleasedUnitIsReopenedAsASignedOneIs() {
+        for (Reopener reopener : Reopener.values()) {
+            assertThat(Signing.reopen(reopener, released(List.of()))).isEmpty();
+        }
+    }
+
+    private static SignatureFacts released(List<String> sampled) {
+        Release release = new Release(NAMES.get(INTERNAL_VERIFIER), LocalDate.parse("2026-05-04"));
+        return new SignatureFacts("now", signatures(CANDIDATE, ASSESSOR), Optional.of(release), sampled);
     }
 
     @Test
