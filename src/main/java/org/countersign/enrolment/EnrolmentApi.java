@@ -108,11 +108,14 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The enrolment")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public EnrolmentDocument enrolment(@PathParam("enrolment") UUID id) {
-        return Pages.found(enrolments
+        return documents(List.of(Pages.found(found(id)))).get(0);
+    }
+
+    private Answer<Enrolment> found(UUID id) {
+        return enrolments
                 .access(signedIn.actor(), new EnrolmentId(id))
-                .map(access ->
-                        Answer.done(documents(List.of(access.enrolment())).get(0)))
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+                .map(access -> Answer.done(access.enrolment()))
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     private List<EnrolmentDocument> documents(List<Enrolment> shown) {
@@ -152,7 +155,8 @@ class EnrolmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "The person would check what they decided themselves")
     public Response allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
-        return answer(AllocateRequest.read(body.key(), body.person(), body.capacity(), body.from())
+        return answer(found(id)
+                .then(there -> AllocateRequest.read(body.key(), body.person(), body.capacity(), body.from()))
                 .then(request -> enrolments.allocate(
                         signedIn.actor(),
                         request.id(),
@@ -171,7 +175,9 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The allocation with its last day")
     @APIResponse(responseCode = "409", description = "It has been ended already")
     public Response end(@PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
-        return answer(FormKey.of(body.key())
+        return answer(enrolments
+                .allocation(new EnrolmentId(id), allocation)
+                .then(there -> FormKey.of(body.key()))
                 .then(key -> TypedDate.read("lastDay", body.lastDay())
                         .then(lastDay -> enrolments.end(signedIn.actor(), key.value(), allocation, lastDay)))
                 .map(EnrolmentDocument.AllocationDocument::of));

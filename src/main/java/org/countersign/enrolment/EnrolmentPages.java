@@ -24,7 +24,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
 import org.jboss.resteasy.reactive.RestForm;
@@ -61,7 +60,7 @@ class EnrolmentPages {
                 EnrolForm form,
                 List<Choice> learners,
                 List<Choice> standards,
-                List<Choice> policies,
+                List<PolicyGroup> policies,
                 FormErrors errors);
 
         static native TemplateInstance enrolment(
@@ -97,7 +96,7 @@ class EnrolmentPages {
     }
 
     private TemplateInstance enrolPage(EnrolForm form, FormErrors errors) {
-        return Templates.enrol(form, views.learners(), views.standards(), views.policies(), errors);
+        return Templates.enrol(form, views.learners(), views.standards(), views.policies(form), errors);
     }
 
     @POST
@@ -193,13 +192,10 @@ class EnrolmentPages {
             @RestForm String key,
             @RestForm String lastDay) {
         Enrolment enrolment = found(id);
+        Pages.found(enrolments.allocation(enrolment.id(), allocationId));
         Answer<Allocation> answer = FormKey.of(key).then(formKey -> TypedDate.read("lastDay", lastDay)
                 .then(date -> enrolments.end(signedIn.actor(), formKey.value(), allocationId, date)));
         if (answer instanceof Answer.Refused<Allocation> refused) {
-            boolean notThere = refused.refusals().stream().anyMatch(one -> one.kind() == Refusal.Kind.NOT_FOUND);
-            if (notThere) {
-                throw new NotFoundException();
-            }
             EndForm typed = new EndForm(key, allocationId.toString(), lastDay);
             return pages.refused(refused, page(enrolment, freshAllocation(), typed, FormErrors.of(refused)));
         }

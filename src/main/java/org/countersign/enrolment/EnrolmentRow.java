@@ -92,13 +92,13 @@ class EnrolmentRow extends PanacheEntityBase {
         return list("learnerId = ?1 order by enrolledOn, id", learner.value());
     }
 
-    static boolean existsFor(PersonId learner, EditionKey standard) {
-        return count(
+    static Optional<EnrolmentRow> of(PersonId learner, EditionKey standard) {
+        return find(
                         "learnerId = ?1 and standardId = ?2 and standardEdition = ?3",
                         learner.value(),
                         standard.id(),
                         standard.edition())
-                > 0;
+                .firstResultOptional();
     }
 
     static List<EnrolmentRow> newestFirst(int page, int size) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.countersign.site.Choice;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
+import org.countersign.standards.Standard;
 
 /** Makes enrolments and the choices of their forms ready to be shown. */
 @ApplicationScoped
@@ -126,10 +128,37 @@ class EnrolmentViews {
                 .toList();
     }
 
-    List<Choice> policies() {
-        return catalogue.policies().stream()
-                .map(policy -> choice(policy.key(), policy.title()))
+    /** By standard. A policy that fits several is chosen once: under the standard that was chosen with it, if it fits. */
+    List<PolicyGroup> policies(EnrolmentPages.EnrolForm form) {
+        Map<Choice, List<Choice>> fitting = new LinkedHashMap<>();
+        for (Standard standard : catalogue.standards()) {
+            fitting.put(
+                    choice(standard.key(), standard.displayTitle()),
+                    catalogue.policiesFitting(standard).stream()
+                            .map(policy -> choice(policy.key(), policy.title()))
+                            .toList());
+        }
+        String under = fitting.keySet().stream()
+                .filter(standard -> fitting.get(standard).stream()
+                        .anyMatch(policy -> policy.value().equals(form.policy())))
+                .map(Choice::value)
+                .min(Comparator.comparing(standard -> !standard.equals(form.standard())))
+                .orElse("");
+        return fitting.entrySet().stream()
+                .map(group -> group(group.getKey(), group.getValue(), under, form.policy()))
                 .toList();
+    }
+
+    private static PolicyGroup group(Choice standard, List<Choice> policies, String under, String chosen) {
+        boolean here = standard.value().equals(under);
+        return new PolicyGroup(
+                standard.label(),
+                policies.stream()
+                        .map(policy -> new PolicyGroup.PolicyChoice(
+                                policy.value(),
+                                policy.label(),
+                                here && policy.value().equals(chosen)))
+                        .toList());
     }
 
     private Choice choice(EditionKey key, String title) {

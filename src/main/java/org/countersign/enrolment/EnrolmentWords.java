@@ -32,8 +32,11 @@ public interface EnrolmentWords {
     @Message("Policy of evidence")
     String policy();
 
-    @Message("Only where it is not to be the unit’s own policy.")
+    @Message("Only where it is not to be the unit’s own policy. Each unit has those listed beneath it, its own first.")
     String policyHint();
+
+    @Message("The unit’s own policy")
+    String ownPolicy();
 
     @Message("Enrolled on")
     String enrolledOn();

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.catalogue.Editions;
-import org.countersign.catalogue.Pinned;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
@@ -23,12 +20,11 @@ import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Policy;
-import org.countersign.standards.Standard;
 
 /** Learners on their units, and the people allocated to them. */
 @ApplicationScoped
@@ -38,19 +34,19 @@ public class Enrolments {
     static final String ALLOCATION = "allocation";
     static final String ALLOCATION_END = "allocation-end";
 
-    private final Editions editions;
+    private final Enrolling enrolling;
     private final People people;
     private final Journal journal;
     private final CentreClock clock;
     private final List<DecisionRegister> registers;
 
     Enrolments(
-            Editions editions,
+            Enrolling enrolling,
             People people,
             Journal journal,
             CentreClock clock,
             @All List<DecisionRegister> registers) {
-        this.editions = editions;
+        this.enrolling = enrolling;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
@@ -63,7 +59,6 @@ public class Enrolments {
      * @param id made by the form; the same id again gives the same enrolment
      * @param policy empty for the standard's own
      */
-    @Transactional
     public Answer<Enrolment> enrol(
             Actor by,
             EnrolmentId id,
@@ -74,62 +69,7 @@ public class Enrolments {
         if (!by.is(Role.ADMINISTRATOR)) {
             return Answer.refused(Refusal.notFound());
         }
-        Optional<EnrolmentRow> before = EnrolmentRow.withId(id.value());
-        if (before.isPresent()) {
-            return Answer.done(before.get().toFact());
-        }
-        List<Refusal> refusals = refusalsToEnrol(learner, standard, enrolledOn);
-        if (!refusals.isEmpty()) {
-            return Answer.refused(refusals);
-        }
-        return editions.pinStandard(standard)
-                .then(pinned -> editions.pinPolicy(policy.orElse(pinned.model().defaultPolicy()))
-                        .map(pinnedPolicy -> record(by, id, learner, pinned, pinnedPolicy, enrolledOn)));
-    }
-
-    private List<Refusal> refusalsToEnrol(PersonId learner, EditionKey standard, LocalDate enrolledOn) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (people.find(learner).filter(person -> person.is(Role.LEARNER)).isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "learner", "not-a-learner", "Nobody was enrolled: choose a person who has the role of learner."));
-        } else if (EnrolmentRow.existsFor(learner, standard)) {
-            refusals.add(Refusal.conflict(
-                    "already-enrolled",
-                    "This learner is on " + standard + " already. Open that enrolment; a second would split the"
-                            + " evidence."));
-        }
-        if (enrolledOn.isAfter(clock.today())) {
-            refusals.add(Refusal.invalid(
-                    "enrolledOn",
-                    "in-the-future",
-                    "Nobody was enrolled: the date of enrolment is in the future. Give today's date or an earlier"
-                            + " one."));
-        }
-        return refusals;
-    }
-
-    private Enrolment record(
-            Actor by,
-            EnrolmentId id,
-            PersonId learner,
-            Pinned<Standard> standard,
-            Pinned<Policy> policy,
-            LocalDate enrolledOn) {
-        Enrolment enrolment = new Enrolment(
-                id,
-                learner,
-                standard.key(),
-                standard.digest(),
-                policy.key(),
-                policy.digest(),
-                enrolledOn,
-                by.id(),
-                clock.now());
-        EnrolmentRow.of(enrolment).persist();
-        TurnRow.first(id).persist();
-        journal.append(
-                new Entry(ENROLMENT, by.id().value(), id.value(), enrolledOn, enrolment.recordedAt(), enrolment));
-        return enrolment;
+        return enrolling.enrol(by, id, learner, standard, policy, enrolledOn);
     }
 
     /**
@@ -147,7 +87,10 @@ public class Enrolments {
         TurnRow.take(enrolmentId);
         Optional<Allocation> before = AllocationRow.withId(id);
         if (before.isPresent()) {
-            return Answer.done(before.get());
+            boolean same = before.get().enrolment().equals(enrolmentId)
+                    && before.get().person().equals(person)
+                    && before.get().capacity() == capacity;
+            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         Optional<Refusal> refusal = refusalToAllocate(enrolment.get().toFact(), person, capacity, from);
         if (refusal.isPresent()) {
@@ -190,8 +133,11 @@ public class Enrolments {
         }
         TurnRow.take(found.get().enrolment());
         Allocation allocation = AllocationRow.withId(allocationId).orElseThrow();
-        if (AllocationEndRow.withId(endId).isPresent()) {
-            return Answer.done(allocation);
+        Optional<AllocationEnd> before = AllocationEndRow.withId(endId).map(AllocationEndRow::toFact);
+        if (before.isPresent()) {
+            return before.get().allocation().equals(allocationId)
+                    ? Answer.done(allocation)
+                    : Answer.refused(FormKey.taken());
         }
         if (allocation.lastDay().isPresent()) {
             return Answer.refused(Refusal.conflict(
@@ -225,6 +171,15 @@ public class Enrolments {
             Access access = new Access(enrolment, actor.id(), capacities, learner, actor.is(Role.ADMINISTRATOR));
             return access.seesTheUnit() || access.administrator() ? Optional.of(access) : Optional.empty();
         });
+    }
+
+    /** The same for what only those see who see the unit page; to everybody else it is not there. */
+    @Transactional
+    public Answer<Access> reader(Actor actor, EnrolmentId id) {
+        return access(actor, id)
+                .filter(Access::seesTheUnit)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     private Set<Capacity> capacitiesToday(PersonId person, EnrolmentId enrolment) {
@@ -284,6 +239,15 @@ public class Enrolments {
     @Transactional
     public List<Allocation> allocations(EnrolmentId enrolment) {
         return AllocationRow.in(enrolment);
+    }
+
+    /** One of them; an allocation to another enrolment is not there. */
+    @Transactional
+    public Answer<Allocation> allocation(EnrolmentId enrolment, UUID id) {
+        return AllocationRow.withId(id)
+                .filter(allocation -> allocation.enrolment().equals(enrolment))
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     /** The same for many enrolments in one query. */

@@ -2,6 +2,7 @@ package org.countersign.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Status;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.countersign.site.Answer;
@@ -18,8 +19,18 @@ public final class OneTransaction {
     private OneTransaction() {}
 
     public static <T> Answer<T> of(Supplier<Answer<T>> verb) {
+        return attempt(verb).orElseGet(OneTransaction::changedMeanwhile);
+    }
+
+    /** The same for a verb that answers rightly once it sees what somebody else recorded at the same moment. */
+    public static <T> Answer<T> lookingAgain(Supplier<Answer<T>> verb) {
+        return attempt(verb).orElseGet(() -> of(verb));
+    }
+
+    /** Nothing where somebody else recorded at the same moment what cannot stand beside it. */
+    private static <T> Optional<Answer<T>> attempt(Supplier<Answer<T>> verb) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
-            return verb.get();
+            return Optional.of(verb.get());
         }
         AtomicReference<Answer<T>> answer = new AtomicReference<>();
         try {
@@ -29,18 +40,22 @@ public final class OneTransaction {
                     throw new Undo();
                 }
             });
-            return answer.get();
+            return Optional.of(answer.get());
         } catch (Undo refused) {
-            return answer.get();
+            return Optional.of(answer.get());
         } catch (RuntimeException e) {
             if (isCollision(e)) {
-                return Answer.refused(Refusal.conflict(
-                        "changed-meanwhile",
-                        "Somebody changed the same thing at the same moment, so yours was not recorded. "
-                                + "Look at what is there now, and try again if it is still needed."));
+                return Optional.empty();
             }
             throw e;
         }
+    }
+
+    private static <T> Answer<T> changedMeanwhile() {
+        return Answer.refused(Refusal.conflict(
+                "changed-meanwhile",
+                "Somebody changed the same thing at the same moment, so yours was not recorded. "
+                        + "Look at what is there now, and try again if it is still needed."));
     }
 
     /** Takes a refused verb's writing back; never seen outside. */

@@ -30,6 +30,14 @@ public record FormKey(UUID value) {
         }
     }
 
+    /** A key that another fact was recorded under is never the key of this one. */
+    public static Refusal taken() {
+        return Refusal.conflict(
+                "key-taken",
+                "Nothing was recorded: this form was already used for something else. Open the page again and send it"
+                        + " from there.");
+    }
+
     @Override
     public String toString() {
         return value.toString();

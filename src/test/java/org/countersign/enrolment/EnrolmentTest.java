@@ -1,5 +1,6 @@
 package org.countersign.enrolment;
 
+import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,12 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.countersign.journal.JournalCheck;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -103,6 +109,116 @@ class EnrolmentTest {
                         .statusCode())
                 .isBetween(400, 409);
         post(learner, "/enrolments", enrolBody(learner)).then().statusCode(403);
+    }
+
+    @Test
+    void aPolicyThatDoesNotFitTheUnitIsRefusedWithThoseThatDo() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER);
+        String noPolicyForIt = "Nobody was enrolled: NOS-2021-evidence edition 1 is no policy for CFACSC4 edition 1,"
+                + " which could not be finished under it or requires what it leaves out. Choose CFACSC4-evidence"
+                + " edition 1 or CFACSC4-demo-centre edition 1.";
+
+        post(admin, "/enrolments", enrolBody(learner, "policy", "NOS-2021-evidence 1"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("policy")))
+                .body("detail", equalTo(noPolicyForIt));
+        refused(post(admin, "/enrolments", enrolBody(learner, "policy", "NOSUCH 1")), 400, "unknown-policy");
+        XmlPath page = Visitor.signedIn(admin.userName(), admin.password())
+                .send(
+                        "/enrolments/new",
+                        "/enrolments",
+                        Map.of(
+                                "learner",
+                                learner.id().toString(),
+                                "standard",
+                                "CFACSC4 1",
+                                "policy",
+                                "NOS-2021-evidence 1",
+                                "enrolledOn",
+                                today()))
+                .then()
+                .statusCode(400)
+                .extract()
+                .htmlPath();
+        assertThat(page.getString("**.find { it.@id == 'error-policy' }").strip())
+                .isEqualTo(noPolicyForIt);
+        assertThat(page.getList("**.find { it.@id == 'policy' }.depthFirst().findAll { it.@selected != '' }.@value"))
+                .containsExactly("NOS-2021-evidence 1");
+        post(admin, "/enrolments", enrolBody(learner, "policy", "CFACSC4-demo-centre 1"))
+                .then()
+                .statusCode(200)
+                .body("policy.id", equalTo("CFACSC4-demo-centre"));
+    }
+
+    @Test
+    void thePoliciesAreOfferedUnderTheUnitsTheyFitTheUnitsOwnFirst() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        XmlPath page = Visitor.signedIn(admin.userName(), admin.password())
+                .get("/enrolments/new")
+                .then()
+                .statusCode(200)
+                .extract()
+                .htmlPath();
+        String group = "**.find { it.name() == 'optgroup' && it.@label.text().endsWith('(%s)') }.option.@value";
+
+        assertThat(page.getList(group.formatted("CFACSC4 edition 1")))
+                .containsExactly("CFACSC4-evidence 1", "CFACSC4-demo-centre 1");
+        assertThat(page.getList(group.formatted("INSCS001 edition 1"))).containsExactly("NOS-2021-evidence 1");
+    }
+
+    @Test
+    void oneFormSentManyTimesAtOnceIsOneEnrolmentAndASecondIsTold() throws Exception {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        Map<String, Object> body = enrolBody(persons.add(Role.LEARNER));
+        assertThat(atOnce(() -> post(admin, "/enrolments", body))).containsOnly(200);
+
+        TestPerson other = persons.add(Role.LEARNER);
+        assertThat(atOnce(() -> post(admin, "/enrolments", enrolBody(other))))
+                .containsOnlyOnce(200)
+                .containsOnly(200, 409);
+        other.basic().get("/api/v1/enrolments").then().body("", hasSize(1));
+    }
+
+    private static List<Integer> atOnce(Callable<Response> act) throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(4);
+        try {
+            List<Integer> statuses = new ArrayList<>();
+            for (var answer : many.invokeAll(List.of(act, act, act, act))) {
+                statuses.add(answer.get().statusCode());
+            }
+            return statuses;
+        } finally {
+            many.shutdown();
+        }
+    }
+
+    @Test
+    void aKeyIsGoodForOneThingAndAnAllocationForOneEnrolment() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        Map<String, Object> body = enrolBody(persons.add(Role.LEARNER));
+        String one = post(admin, "/enrolments", body).path("id");
+        String other =
+                post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER))).path("id");
+        refused(post(admin, "/enrolments", with(enrolBody(persons.add(Role.LEARNER)), "key", one)), 409, "key-taken");
+        Map<String, Object> allocate = allocateBody(persons.add(Role.ASSESSOR), "ASSESSOR");
+        String allocation =
+                post(admin, "/enrolments/" + one + "/allocations", allocate).path("id");
+        refused(post(admin, "/enrolments/" + other + "/allocations", allocate), 409, "key-taken");
+
+        Map<String, Object> end = Map.of("key", UUID.randomUUID(), "lastDay", today());
+        String elsewhere = "/enrolments/" + other + "/allocations/" + allocation + "/end";
+        refused(post(admin, elsewhere, end), 404, "not-found");
+        Visitor visitor = Visitor.signedIn(admin.userName(), admin.password());
+        String path = "/enrolments/" + one;
+        visitor.request()
+                .formParams(
+                        visitor.filled(path, path + "/allocations/" + allocation + "/end", Map.of("lastDay", today())))
+                .post(elsewhere)
+                .then()
+                .statusCode(404);
+        admin.basic().get("/api/v1" + path).then().body("allocations.lastDay", equalTo(asList((String) null)));
     }
 
     @Test

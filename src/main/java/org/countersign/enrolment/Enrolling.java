@@ -1,0 +1,148 @@
+package org.countersign.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.Editions;
+import org.countersign.catalogue.Pinned;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.people.OneTransaction;
+import org.countersign.people.People;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+
+/** Puts a learner on a standard and a policy that fits it, and freezes both. */
+@ApplicationScoped
+class Enrolling {
+
+    private final Catalogue catalogue;
+    private final Editions editions;
+    private final People people;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Enrolling(Catalogue catalogue, Editions editions, People people, Journal journal, CentreClock clock) {
+        this.catalogue = catalogue;
+        this.editions = editions;
+        this.people = people;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Answer<Enrolment> enrol(
+            Actor by,
+            EnrolmentId id,
+            PersonId learner,
+            EditionKey standard,
+            Optional<EditionKey> policy,
+            LocalDate enrolledOn) {
+        // Nobody can wait in turn for an enrolment that is not there yet, so one may come between any two looks.
+        return OneTransaction.lookingAgain(() -> {
+            boolean used = EnrolmentRow.withId(id.value()).isPresent();
+            Optional<Enrolment> there = EnrolmentRow.of(learner, standard).map(EnrolmentRow::toFact);
+            if (there.filter(one -> one.id().equals(id)).isPresent()) {
+                return Answer.done(there.get());
+            }
+            if (used) {
+                return Answer.refused(FormKey.taken());
+            }
+            List<Refusal> refusals = new ArrayList<>();
+            there.map(one -> enrolledAlready(standard)).ifPresent(refusals::add);
+            refusals.addAll(refusalsToEnrol(learner, standard, policy, enrolledOn));
+            return refusals.isEmpty()
+                    ? pinned(by, id, learner, standard, policy, enrolledOn)
+                    : Answer.refused(refusals);
+        });
+    }
+
+    private Answer<Enrolment> pinned(
+            Actor by,
+            EnrolmentId id,
+            PersonId learner,
+            EditionKey standard,
+            Optional<EditionKey> policy,
+            LocalDate enrolledOn) {
+        return editions.pinStandard(standard)
+                .then(pinned -> editions.pinPolicy(policy.orElse(pinned.model().defaultPolicy()))
+                        .map(pinnedPolicy -> record(by, id, learner, pinned, pinnedPolicy, enrolledOn)));
+    }
+
+    private static Refusal enrolledAlready(EditionKey standard) {
+        return Refusal.conflict(
+                "already-enrolled",
+                "This learner is on " + standard + " already. Open that enrolment; a second would split the evidence.");
+    }
+
+    private List<Refusal> refusalsToEnrol(
+            PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (people.find(learner).filter(person -> person.is(Role.LEARNER)).isEmpty()) {
+            refusals.add(Refusal.invalid(
+                    "learner", "not-a-learner", "Nobody was enrolled: choose a person who has the role of learner."));
+        }
+        policy.flatMap(chosen -> misfit(standard, chosen)).ifPresent(refusals::add);
+        if (enrolledOn.isAfter(clock.today())) {
+            refusals.add(Refusal.invalid(
+                    "enrolledOn",
+                    "in-the-future",
+                    "Nobody was enrolled: the date of enrolment is in the future. Give today's date or an earlier"
+                            + " one."));
+        }
+        return refusals;
+    }
+
+    /** What is not in the catalogue at all is refused where it would be frozen. */
+    private Optional<Refusal> misfit(EditionKey standard, EditionKey policy) {
+        boolean known = catalogue.policies().stream().map(Policy::key).anyMatch(policy::equals);
+        return catalogue.standards().stream()
+                .filter(one -> known && one.key().equals(standard))
+                .map(one ->
+                        catalogue.policiesFitting(one).stream().map(Policy::key).toList())
+                .filter(fitting -> !fitting.contains(policy))
+                .findFirst()
+                .map(fitting -> Refusal.invalid(
+                        "policy",
+                        "policy-does-not-fit",
+                        "Nobody was enrolled: " + policy + " is no policy for " + standard + ", which could not be"
+                                + " finished under it or requires what it leaves out. Choose "
+                                + fitting.stream().map(EditionKey::toString).collect(Collectors.joining(" or "))
+                                + "."));
+    }
+
+    private Enrolment record(
+            Actor by,
+            EnrolmentId id,
+            PersonId learner,
+            Pinned<Standard> standard,
+            Pinned<Policy> policy,
+            LocalDate enrolledOn) {
+        Enrolment enrolment = new Enrolment(
+                id,
+                learner,
+                standard.key(),
+                standard.digest(),
+                policy.key(),
+                policy.digest(),
+                enrolledOn,
+                by.id(),
+                clock.now());
+        EnrolmentRow.of(enrolment).persist();
+        TurnRow.first(id).persist();
+        journal.append(new Entry(
+                Enrolments.ENROLMENT, by.id().value(), id.value(), enrolledOn, enrolment.recordedAt(), enrolment));
+        return enrolment;
+    }
+}
