@@ -14,6 +14,7 @@ import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 
@@ -27,6 +28,21 @@ public class Attesting {
 
     Attesting(Deciding deciding) {
         this.deciding = deciding;
+    }
+
+    /** Whether what this person attested would be heard at all; asked before it is read. */
+    @Transactional
+    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
+        return deciding.standing(by, enrolment).then(Attesting::alone);
+    }
+
+    private static Answer<Standing> alone(Standing standing) {
+        return standing == Standing.FINAL
+                ? Answer.done(standing)
+                : Answer.refused(Refusal.notAllowed(
+                        "trainee-may-not-attest",
+                        "Nothing was attested: a trainee’s word does not count alone. Ask the assessor of this unit to"
+                                + " attest it."));
     }
 
     /**
@@ -48,15 +64,11 @@ public class Attesting {
             if (before.isPresent()) {
                 boolean same = before.get().enrolment().equals(enrolmentId)
                         && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(Deciding.keyTaken());
+                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
             }
             return deciding.standing(by, enrolment)
-                    .then(standing -> standing == Standing.FINAL
-                            ? attest(by, enrolment, id, ruleCode, Text.passage(words), seen, attestedOn)
-                            : Answer.refused(Refusal.notAllowed(
-                                    "trainee-may-not-attest",
-                                    "Nothing was attested: a trainee’s word does not count alone. Ask the assessor of"
-                                            + " this unit to attest it.")));
+                    .then(Attesting::alone)
+                    .then(alone -> attest(by, enrolment, id, ruleCode, Text.passage(words), seen, attestedOn));
         });
     }
 

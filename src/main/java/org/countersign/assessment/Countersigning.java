@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -12,6 +13,7 @@ import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
@@ -30,6 +32,17 @@ public class Countersigning {
         this.enrolments = enrolments;
     }
 
+    /** Whether this person's answer to a trainee would be heard at all; asked before it is read. */
+    @Transactional
+    public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
+        return enrolments.reader(by, enrolmentId).then(access -> enrolments
+                .independence(access.enrolment())
+                .countersign(by.id().value(), deciding.today())
+                .map(RefusedByRule::of)
+                .<Answer<Access>>map(Answer::refused)
+                .orElseGet(() -> Answer.done(access)));
+    }
+
     /**
      * @param id made by the form; the same id again gives the same countersignature
      * @param feedback to the trainee, of any length; has to say why where the decision is rejected
@@ -42,7 +55,7 @@ public class Countersigning {
             if (before.isPresent()) {
                 boolean same = before.get().enrolment().equals(enrolmentId)
                         && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(Deciding.keyTaken());
+                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
             }
             return countersign(by, enrolment, id, decision, agreed, Text.passage(feedback));
         });

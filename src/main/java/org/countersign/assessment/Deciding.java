@@ -43,13 +43,19 @@ class Deciding {
 
     /** The enrolment if it is theirs to see, with everybody else waiting until the commit. */
     Answer<Enrolment> inTurn(Actor by, EnrolmentId id) {
-        Optional<Enrolment> enrolment =
-                enrolments.access(by, id).filter(Access::seesTheUnit).map(Access::enrolment);
-        if (enrolment.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        enrolments.takeTurn(id);
-        return Answer.done(enrolment.get());
+        return theirs(by, id).map(enrolment -> {
+            enrolments.takeTurn(id);
+            return enrolment;
+        });
+    }
+
+    private Answer<Enrolment> theirs(Actor by, EnrolmentId id) {
+        return enrolments.reader(by, id).map(Access::enrolment);
+    }
+
+    /** How far a decision of this person would count here, asked before what they decided is read. */
+    Answer<Standing> standing(Actor by, EnrolmentId id) {
+        return theirs(by, id).then(enrolment -> standing(by, enrolment));
     }
 
     /** How things stand now that it is our turn, unless a signature stands over them. */
@@ -92,14 +98,6 @@ class Deciding {
                             + Dates.british(enrolment.enrolledOn()) + ". Give that date or a later one."));
         }
         return Optional.empty();
-    }
-
-    /** A key that another fact was recorded under is never the key of this one. */
-    static Refusal keyTaken() {
-        return Refusal.conflict(
-                "key-taken",
-                "Nothing was recorded: this form was already used for something else. Open the page again and send it"
-                        + " from there.");
     }
 
     Instant now() {

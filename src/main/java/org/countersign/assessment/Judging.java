@@ -20,6 +20,7 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
@@ -67,6 +68,12 @@ public class Judging {
         }
     }
 
+    /** Whether what this person decided would be heard at all; asked before it is read. */
+    @Transactional
+    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
+        return deciding.standing(by, enrolment);
+    }
+
     /** Records each judgement singly, and all of them or none. */
     @Transactional
     public Answer<List<Judgement>> judge(
@@ -81,7 +88,7 @@ public class Judging {
             return before.isEmpty()
                     ? deciding.standing(by, enrolment)
                             .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))
-                    : Answer.refused(Deciding.keyTaken());
+                    : Answer.refused(FormKey.taken());
         });
     }
 
@@ -92,7 +99,7 @@ public class Judging {
                 .filter(judgement -> judgement.enrolment().equals(enrolment)
                         && judgement.judge().equals(by.id()))
                 .toList();
-        return judgements.size() == verdicts.size() ? Answer.done(judgements) : Answer.refused(Deciding.keyTaken());
+        return judgements.size() == verdicts.size() ? Answer.done(judgements) : Answer.refused(FormKey.taken());
     }
 
     private Answer<List<Judgement>> judge(

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 
@@ -22,6 +24,12 @@ public class Referring {
 
     Referring(Deciding deciding) {
         this.deciding = deciding;
+    }
+
+    /** Whether what this person decided would be heard at all; asked before it is read. */
+    @Transactional
+    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
+        return deciding.standing(by, enrolment);
     }
 
     /**
@@ -39,7 +47,7 @@ public class Referring {
             if (before.isPresent()) {
                 boolean same = before.get().enrolment().equals(enrolmentId)
                         && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(Deciding.keyTaken());
+                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
             }
             return deciding.standing(by, enrolment)
                     .then(standing -> refer(by, enrolment, id, piece, version, Text.passage(missing)));

@@ -22,6 +22,7 @@ import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 
 /** Assessors, and trainees provisionally, sign criteria as met. */
@@ -49,6 +50,12 @@ public class SigningOff {
         }
     }
 
+    /** Whether what this person decided would be heard at all; asked before it is read. */
+    @Transactional
+    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
+        return deciding.standing(by, enrolment);
+    }
+
     /** Records each sign-off singly, and all of them or none; a refusal names its criterion as the field. */
     @Transactional
     public Answer<List<SignOff>> signOff(Actor by, EnrolmentId enrolmentId, LocalDate signedOn, List<Wanted> wanted) {
@@ -65,7 +72,7 @@ public class SigningOff {
                     && before.stream()
                             .allMatch(one -> one.enrolment().equals(enrolmentId)
                                     && one.by().equals(by.id()));
-            return same ? Answer.done(before) : Answer.refused(Deciding.keyTaken());
+            return same ? Answer.done(before) : Answer.refused(FormKey.taken());
         });
     }
 

@@ -33,26 +33,35 @@ public class Withdrawals {
         this.clock = clock;
     }
 
+    /** Whether there is anything here for this person to withdraw; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Piece> may(Actor actor, PieceId pieceId) {
+        return Pieces.own(actor.id(), pieceId)
+                .filter(piece -> Versions.latestNumber(pieceId) > 0)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
     /** @param id made by the form; the same id again gives the same withdrawal */
     @Transactional
     public Answer<Withdrawal> withdraw(Actor actor, UUID id, PieceId pieceId) {
-        Optional<Piece> found = Pieces.own(actor.id(), pieceId);
-        if (found.isEmpty() || Versions.latestNumber(pieceId) == 0) {
-            return Answer.refused(Refusal.notFound());
-        }
-        List<EnrolmentId> claimedIn = enrolmentsOf(pieceId);
+        return may(actor, pieceId).then(piece -> withdraw(actor, id, piece));
+    }
+
+    private Answer<Withdrawal> withdraw(Actor actor, UUID id, Piece piece) {
+        List<EnrolmentId> claimedIn = enrolmentsOf(piece.id());
         turns.take(claimedIn);
-        Optional<Withdrawal> before = WithdrawalRow.of(pieceId);
+        Optional<Withdrawal> before = WithdrawalRow.of(piece.id());
         if (before.isPresent()) {
             return before.get().id().equals(id)
                     ? Answer.done(before.get())
-                    : Answer.refused(Pieces.refusedAsWithdrawn(found.get()));
+                    : Answer.refused(Pieces.refusedAsWithdrawn(piece));
         }
         return decisions
                 .closed(claimedIn)
-                .or(() -> judged(found.get()))
+                .or(() -> judged(piece))
                 .<Answer<Withdrawal>>map(Answer::refused)
-                .orElseGet(() -> Answer.done(record(actor, new Withdrawal(id, pieceId, clock.now()))));
+                .orElseGet(() -> Answer.done(record(actor, new Withdrawal(id, piece.id(), clock.now()))));
     }
 
     private Optional<Refusal> judged(Piece piece) {

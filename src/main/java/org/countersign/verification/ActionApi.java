@@ -73,7 +73,8 @@ class ActionApi {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
     public Response respond(@PathParam("action") UUID action, ResponseBody body) {
-        return answer(FormKey.of(body.key())
+        return answer(actions.mayRespond(signedIn.actor(), action)
+                .then(may -> FormKey.of(body.key()))
                 .then(key -> actions.respond(signedIn.actor(), key.value(), action, body.done()))
                 .map(ChecksDocument.ResponseDocument::of));
     }
@@ -85,7 +86,8 @@ class ActionApi {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
     public Response clear(@PathParam("action") UUID action, ClearanceBody body) {
-        return answer(FormKey.of(body.key())
+        return answer(actions.mayClear(signedIn.actor(), action)
+                .then(may -> FormKey.of(body.key()))
                 .then(key -> actions.clear(signedIn.actor(), key.value(), action, body.comments()))
                 .map(ChecksDocument.ClearanceDocument::of));
     }

@@ -16,8 +16,10 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
+import org.countersign.site.Text;
 
 /** What is done about the actions a verifier required. */
 @ApplicationScoped
@@ -36,63 +38,92 @@ public class Actions {
         this.clock = clock;
     }
 
+    /** Whether this person answers an action at all; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Access> mayRespond(Actor by, UUID actionId) {
+        return accessTo(by, actionId)
+                .then(access -> access.judges()
+                        ? Answer.done(access)
+                        : Answer.refused(Refusal.notAllowed(
+                                "not-the-assessor",
+                                "Nothing was recorded: actions are answered by the assessor of the unit.")));
+    }
+
     /** The owner, or an assessor allocated since, says what was done. */
     @Transactional
-    public Answer<ActionResponse> respond(Actor by, UUID id, UUID actionId, String done) {
-        Optional<Access> access = accessTo(by, actionId);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        if (!access.get().judges()) {
-            return Answer.refused(Refusal.notAllowed(
-                    "not-the-assessor", "Nothing was recorded: actions are answered by the assessor of the unit."));
-        }
-        if (done == null || done.isBlank()) {
+    public Answer<ActionResponse> respond(Actor by, UUID id, UUID actionId, String typed) {
+        return mayRespond(by, actionId).then(access -> {
+            enrolments.takeTurn(access.enrolment().id());
+            Optional<ActionResponse> before = ActionResponseRow.withId(id);
+            if (before.isPresent()) {
+                boolean same = before.get().action().equals(actionId)
+                        && before.get().by().equals(by.id());
+                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
+            }
+            return record(by, id, actionId, Text.passage(typed));
+        });
+    }
+
+    private Answer<ActionResponse> record(Actor by, UUID id, UUID actionId, String done) {
+        if (done.isEmpty()) {
             return Answer.refused(Refusal.invalid(
                     "done", "response-empty", "Nothing was recorded: say what was done about the action."));
-        }
-        enrolments.takeTurn(access.get().enrolment().id());
-        Optional<ActionResponse> before = ActionResponseRow.withId(id);
-        if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
         }
         if (ActionClearanceRow.ofAction(actionId).isPresent()) {
             return Answer.refused(clearedAlready());
         }
-        ActionResponse response = new ActionResponse(id, actionId, done.strip(), by.id(), clock.now());
+        ActionResponse response = new ActionResponse(id, actionId, done, by.id(), clock.now());
         ActionResponseRow.of(response).persist();
         journal.append(new Entry(RESPONSE, by.id().value(), id, clock.today(), response.recordedAt(), response));
         return Answer.done(response);
     }
 
+    /** Whether this person clears an action at all; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Access> mayClear(Actor by, UUID actionId) {
+        return accessTo(by, actionId)
+                .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
+                        ? Answer.done(access)
+                        : Answer.refused(Refusal.notAllowed(
+                                "not-the-verifier",
+                                "The action was not cleared: actions are cleared by the internal verifier of the"
+                                        + " unit.")));
+    }
+
     /** The verifier is satisfied: the action is open no longer. */
     @Transactional
     public Answer<ActionClearance> clear(Actor by, UUID id, UUID actionId, String comments) {
-        Optional<Access> access = accessTo(by, actionId);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        if (!access.get().is(Capacity.INTERNAL_VERIFIER)) {
-            return Answer.refused(Refusal.notAllowed(
-                    "not-the-verifier",
-                    "The action was not cleared: actions are cleared by the internal verifier of the unit."));
-        }
-        enrolments.takeTurn(access.get().enrolment().id());
-        Optional<ActionClearance> before = ActionClearanceRow.ofAction(actionId);
-        if (before.isPresent()) {
-            return before.get().id().equals(id) ? Answer.done(before.get()) : Answer.refused(clearedAlready());
-        }
-        ActionClearance clearance =
-                new ActionClearance(id, actionId, comments == null ? "" : comments.strip(), by.id(), clock.now());
-        ActionClearanceRow.of(clearance).persist();
-        journal.append(new Entry(CLEARANCE, by.id().value(), id, clock.today(), clearance.recordedAt(), clearance));
-        return Answer.done(clearance);
+        return mayClear(by, actionId).then(access -> {
+            enrolments.takeTurn(access.enrolment().id());
+            Optional<ActionClearance> before = ActionClearanceRow.ofAction(actionId);
+            if (before.isPresent()) {
+                return before.get().id().equals(id) ? Answer.done(before.get()) : Answer.refused(clearedAlready());
+            }
+            if (ActionClearanceRow.withId(id).isPresent()) {
+                return Answer.refused(FormKey.taken());
+            }
+            ActionClearance clearance = new ActionClearance(id, actionId, Text.passage(comments), by.id(), clock.now());
+            ActionClearanceRow.of(clearance).persist();
+            journal.append(new Entry(CLEARANCE, by.id().value(), id, clock.today(), clearance.recordedAt(), clearance));
+            return Answer.done(clearance);
+        });
     }
 
-    private Optional<Access> accessTo(Actor by, UUID actionId) {
+    private Answer<Access> accessTo(Actor by, UUID actionId) {
         return ActionRow.withId(actionId)
                 .flatMap(action -> enrolments.access(by, action.enrolment()))
-                .filter(Checks::shownTo);
+                .filter(Checks::shownTo)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    }
+
+    /** One of the actions in a unit; the caller has checked access. */
+    @Transactional
+    public Answer<Action> in(EnrolmentId enrolment, UUID id) {
+        return ActionRow.withId(id)
+                .filter(action -> action.enrolment().equals(enrolment))
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     private static Refusal clearedAlready() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.assessment.DecisionId;
 import org.countersign.site.Refusal;
+import org.countersign.site.Text;
 import org.countersign.verification.Sample.Sampled;
 
 /** Whether the actions of a sample say what has to be done, about what, by when. */
@@ -46,7 +47,7 @@ final class RequiredActions {
                     "No sample was recorded: an action is about a decision that is not in the sample. Choose one of the"
                             + " decisions you looked at."));
         }
-        if (action.required() == null || action.required().isBlank()) {
+        if (Text.passage(action.required()).isEmpty()) {
             refusals.add(Refusal.invalid(
                     "required",
                     "action-empty",

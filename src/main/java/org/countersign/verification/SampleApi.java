@@ -71,8 +71,10 @@ class SampleApi {
     @APIResponse(responseCode = "403", description = "Not for you to sample")
     @APIResponse(responseCode = "409", description = "Decisions have changed since, or the unit is verified")
     public Response take(@PathParam("enrolment") UUID id, SampleBody body) {
-        Answer<Sample> answer = FormKey.of(body.key()).then(key -> body.read()
-                .then(form -> samples.take(signedIn.actor(), key.value(), new EnrolmentId(id), form)));
+        EnrolmentId enrolment = new EnrolmentId(id);
+        Answer<Sample> answer = samples.may(signedIn.actor(), enrolment)
+                .then(may -> FormKey.of(body.key()))
+                .then(key -> body.read().then(form -> samples.take(signedIn.actor(), key.value(), enrolment, form)));
         return answer instanceof Answer.Refused<Sample> refused
                 ? Problems.of(refused)
                 : Response.ok(ChecksDocument.SampleDocument.of(answer.orThrow()))

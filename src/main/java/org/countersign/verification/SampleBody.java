@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.signing.SignedState;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
@@ -84,6 +85,7 @@ record SampleBody(
         Readings readings = new Readings();
         Optional<Sample.Kind> readKind = readings.take(SampleTyped.readKind(kind));
         Optional<Boolean> agreed = readings.take(SampleTyped.readOutcome(outcome));
+        Optional<String> state = readings.take(SignedState.seen(seen));
         List<SampleForm.Required> required = new ArrayList<>();
         actions.forEach(action -> readings.take(action.read()).ifPresent(required::add));
         return readings.answer(() -> new SampleForm(
@@ -92,7 +94,7 @@ record SampleBody(
                 pieces.stream().map(PieceId::new).toList(),
                 agreed.orElseThrow(),
                 comments,
-                seen,
+                state.orElseThrow(),
                 required));
     }
 

@@ -16,6 +16,7 @@ import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.assessment.signing.Reopenings;
 import org.countersign.enrolment.Access;
+import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
@@ -26,7 +27,9 @@ import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
+import org.countersign.site.Text;
 import org.countersign.verification.Sample.Sampled;
 
 /** The internal verifier looks at decisions, and agrees or requires actions. */
@@ -61,6 +64,22 @@ public class Samples {
         this.clock = clock;
     }
 
+    /** Whether this person samples here at all; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
+        return enrolments
+                .access(by, enrolmentId)
+                .filter(Checks::shownTo)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound()))
+                .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
+                        ? Answer.done(access)
+                        : Answer.refused(Refusal.notAllowed(
+                                "not-the-verifier",
+                                "No sample was recorded: samples are taken by the internal verifier allocated to this"
+                                        + " unit.")));
+    }
+
     /**
      * Records a sample, and with it the actions required, which reopen the decisions they name and the unit if somebody
      * signed it.
@@ -69,27 +88,24 @@ public class Samples {
      */
     @Transactional
     public Answer<Sample> take(Actor by, UUID id, EnrolmentId enrolmentId, SampleForm form) {
-        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        if (!access.get().is(Capacity.INTERNAL_VERIFIER)) {
-            return Answer.refused(Refusal.notAllowed(
-                    "not-the-verifier",
-                    "No sample was recorded: samples are taken by the internal verifier allocated to this unit."));
-        }
-        enrolments.takeTurn(enrolmentId);
+        return may(by, enrolmentId).then(access -> takeAs(by, id, access.enrolment(), form));
+    }
+
+    private Answer<Sample> takeAs(Actor by, UUID id, Enrolment enrolment, SampleForm form) {
+        enrolments.takeTurn(enrolment.id());
         Optional<Sample> before = SampleRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+            boolean same = before.get().enrolment().equals(enrolment.id())
+                    && before.get().by().equals(by.id());
+            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
-        Unit unit = units.unit(access.get().enrolment());
+        Unit unit = units.unit(enrolment);
         String digest = declarations.stateOf(unit).digest();
         DecisionsBehind behind = new DecisionsBehind(unit);
         List<Sampled> sampled = sampled(behind, form);
         List<Refusal> refusals = refusals(by, unit, behind, digest, form, sampled);
         return refusals.isEmpty()
-                ? record(by, id, enrolmentId, form, digest, sampled, behind)
+                ? record(by, id, enrolment.id(), form, digest, sampled, behind)
                 : Answer.refused(refusals);
     }
 
@@ -182,7 +198,7 @@ public class Samples {
                 digest,
                 sampled,
                 form.agreed(),
-                form.comments().strip(),
+                Text.passage(form.comments()),
                 by.id(),
                 clock.dateOf(now),
                 now);
@@ -215,7 +231,7 @@ public class Samples {
                 required.decision(),
                 behind.maker(required.decision()),
                 required.dueOn(),
-                required.required().strip(),
+                Text.passage(required.required()),
                 by.id(),
                 now);
     }

@@ -188,7 +188,7 @@ public class ReadyUnit {
         return person;
     }
 
-    private UUID allocate(Enrolment enrolment, TestPerson person, Capacity capacity) {
+    public UUID allocate(Enrolment enrolment, TestPerson person, Capacity capacity) {
         UUID id = UUID.randomUUID();
         enrolments
                 .allocate(persons.founder(), id, enrolment.id(), person.id(), capacity, enrolment.enrolledOn())

@@ -11,11 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Countersigning;
-import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judging;
 import org.countersign.assessment.Queues;
 import org.countersign.assessment.Referring;
@@ -24,13 +22,10 @@ import org.countersign.assessment.Units;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.portfolio.PieceId;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,11 +91,7 @@ class AssessmentApi {
     }
 
     private Access reader(UUID id) {
-        return Pages.found(enrolments
-                .access(actor(), new EnrolmentId(id))
-                .filter(Access::seesTheUnit)
-                .<Answer<Access>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(enrolments.reader(actor(), new EnrolmentId(id)));
     }
 
     @GET
@@ -126,9 +117,10 @@ class AssessmentApi {
     @APIResponse(responseCode = "403", description = "Not for you to judge")
     @APIResponse(responseCode = "409", description = "Judged since, signed, or a rule forbids it")
     public Response judge(@PathParam("enrolment") UUID id, Bodies.Judge body) {
-        return answer(present(body)
-                .then(sent -> TypedDate.read("judgedOn", sent.judgedOn()).then(date -> sent.verdicts()
-                        .then(verdicts -> judging.judge(actor(), new EnrolmentId(id), date, verdicts))))
+        EnrolmentId enrolment = new EnrolmentId(id);
+        return answer(judging.may(actor(), enrolment)
+                .then(may -> TypedDate.read("judgedOn", body.judgedOn()))
+                .then(date -> body.verdicts().then(verdicts -> judging.judge(actor(), enrolment, date, verdicts)))
                 .map(judgements -> judgements.stream()
                         .map(DecisionsDocument.JudgementDocument::of)
                         .toList()));
@@ -141,9 +133,11 @@ class AssessmentApi {
     @APIResponse(responseCode = "403", description = "Not for you to sign off")
     @APIResponse(responseCode = "409", description = "Not met, signed off already, or what it stands on has changed")
     public Response signOff(@PathParam("enrolment") UUID id, Bodies.SignOffs body) {
-        return answer(present(body)
-                .then(sent -> TypedDate.read("signedOn", sent.signedOn()).then(date -> sent.wanted()
-                        .then(wanted -> signingOff.signOff(actor(), new EnrolmentId(id), date, wanted))))
+        EnrolmentId enrolment = new EnrolmentId(id);
+        return answer(signingOff
+                .may(actor(), enrolment)
+                .then(may -> TypedDate.read("signedOn", body.signedOn()))
+                .then(date -> body.wanted().then(wanted -> signingOff.signOff(actor(), enrolment, date, wanted)))
                 .map(signOffs -> signOffs.stream()
                         .map(DecisionsDocument.SignOffDocument::of)
                         .toList()));
@@ -155,15 +149,12 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Nothing says what is missing")
     @APIResponse(responseCode = "409", description = "There is a newer version")
     public Response refer(@PathParam("enrolment") UUID id, Bodies.Refer body) {
-        return answer(present(body)
-                .then(sent -> FormKey.of(sent.key())
-                        .then(key -> referring.refer(
-                                actor(),
-                                new EnrolmentId(id),
-                                key.value(),
-                                new PieceId(sent.piece()),
-                                sent.version(),
-                                sent.missing())))
+        EnrolmentId enrolment = new EnrolmentId(id);
+        return answer(referring
+                .may(actor(), enrolment)
+                .then(may -> body.read())
+                .then(read -> referring.refer(
+                        actor(), enrolment, read.key().value(), read.piece(), read.version(), body.missing()))
                 .map(DecisionsDocument.ReferralDocument::of));
     }
 
@@ -173,17 +164,12 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The evidence has changed since it was seen, or nothing to attest")
     public Response attest(@PathParam("enrolment") UUID id, Bodies.Attest body) {
-        return answer(present(body)
-                .then(sent -> FormKey.of(sent.key()).then(key -> TypedDate.read("attestedOn", sent.attestedOn())
-                        .then(date -> sent.extent()
-                                .then(seen -> attesting.attest(
-                                        actor(),
-                                        new EnrolmentId(id),
-                                        key.value(),
-                                        sent.rule(),
-                                        sent.words(),
-                                        seen,
-                                        date)))))
+        EnrolmentId enrolment = new EnrolmentId(id);
+        return answer(attesting
+                .may(actor(), enrolment)
+                .then(may -> body.read())
+                .then(read -> attesting.attest(
+                        actor(), enrolment, read.key().value(), read.rule(), body.words(), read.seen(), read.on()))
                 .map(DecisionsDocument.AttestationDocument::of));
     }
 
@@ -194,27 +180,17 @@ class AssessmentApi {
     @APIResponse(responseCode = "403", description = "Your own decision, or not yours to countersign")
     @APIResponse(responseCode = "409", description = "Answered, superseded or fallen since")
     public Response countersign(@PathParam("enrolment") UUID id, Bodies.Countersign body) {
-        return answer(present(body)
-                .then(sent -> sent.agreed() == null || sent.decision() == null
-                        ? Bodies.<Bodies.Countersign>missing("agreed", "name the decision and whether you agree")
-                        : Answer.done(sent))
-                .then(sent -> FormKey.of(sent.key())
-                        .then(key -> countersigning.countersign(
-                                actor(),
-                                new EnrolmentId(id),
-                                key.value(),
-                                new DecisionId(sent.decision()),
-                                sent.agreed(),
-                                sent.feedback())))
+        EnrolmentId enrolment = new EnrolmentId(id);
+        return answer(countersigning
+                .may(actor(), enrolment)
+                .then(may -> body.read())
+                .then(read -> countersigning.countersign(
+                        actor(), enrolment, read.key().value(), read.decision(), read.agreed(), body.feedback()))
                 .map(DecisionsDocument.CountersignatureDocument::of));
     }
 
     private Actor actor() {
         return signedIn.actor();
-    }
-
-    private static <T> Answer<T> present(T body) {
-        return Optional.ofNullable(body).<Answer<T>>map(Answer::done).orElseGet(() -> Bodies.missing("", "no body"));
     }
 
     private static <T> Response answer(Answer<T> answer) {

@@ -1,5 +1,6 @@
 package org.countersign.assessment.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,14 @@ import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judging.Verdict;
 import org.countersign.assessment.SigningOff.Wanted;
 import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
+import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the verbs take as JSON. Every key is made by the client; the same key again gives the same answer, once. */
@@ -124,10 +129,23 @@ final class Bodies {
             UUID piece,
 
             @Schema(examples = "1", description = "The version that was read")
-            int version,
+            Integer version,
 
             @Schema(examples = "Say how the customer answered.")
-            String missing) {}
+            String missing) {
+
+        record Read(FormKey key, PieceId piece, int version) {}
+
+        Answer<Read> read() {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<UUID> referred = readings.take(given("piece", piece, "a referral names its piece"));
+            Optional<Integer> wasRead =
+                    readings.take(given("version", version, "a referral names the version that was read"));
+            return readings.answer(
+                    () -> new Read(formKey.orElseThrow(), new PieceId(referred.orElseThrow()), wasRead.orElseThrow()));
+        }
+    }
 
     @Schema(name = "AttestBody")
     record Attest(
@@ -144,11 +162,19 @@ final class Bodies {
 
             @Schema(examples = "2026-11-12") String attestedOn) {
 
-        Attest {
-            rule = rule == null ? "" : rule;
+        record Read(FormKey key, String rule, Extent seen, LocalDate on) {}
+
+        Answer<Read> read() {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<String> named = readings.take(given("rule", rule, "an attestation names its rule"));
+            Optional<Extent> numbers = readings.take(extent());
+            Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
+            return readings.answer(() ->
+                    new Read(formKey.orElseThrow(), named.orElseThrow(), numbers.orElseThrow(), date.orElseThrow()));
         }
 
-        Answer<Extent> extent() {
+        private Answer<Extent> extent() {
             if (seen == null || seen.occasions() == null || seen.customers() == null || seen.days() == null) {
                 return missing("seen", "an attestation names the numbers it was made on");
             }
@@ -172,7 +198,21 @@ final class Bodies {
             Boolean agreed,
 
             @Schema(nullable = true, description = "Needed where the decision is rejected")
-            String feedback) {}
+            String feedback) {
+
+        record Read(FormKey key, DecisionId decision, boolean agreed) {}
+
+        Answer<Read> read() {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<UUID> answered =
+                    readings.take(given("decision", decision, "a countersignature names the decision it answers"));
+            Optional<Boolean> agrees =
+                    readings.take(given("agreed", agreed, "a countersignature says whether the decision is agreed"));
+            return readings.answer(() ->
+                    new Read(formKey.orElseThrow(), new DecisionId(answered.orElseThrow()), agrees.orElseThrow()));
+        }
+    }
 
     /** Without what a careless client sends as null. */
     private static <T extends Comparable<? super T>> TreeSet<T> present(List<T> sent) {
@@ -180,7 +220,11 @@ final class Bodies {
                 .stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static <T> Answer<T> missing(String field, String what) {
+    private static <T> Answer<T> given(String field, T sent, String what) {
+        return sent == null ? missing(field, what) : Answer.done(sent);
+    }
+
+    private static <T> Answer<T> missing(String field, String what) {
         return Answer.refused(Refusal.invalid(
                 field, "incomplete", "Nothing was recorded: " + what + ". Add what is missing and send it again."));
     }

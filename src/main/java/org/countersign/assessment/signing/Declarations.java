@@ -23,14 +23,17 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.signin.PasswordCheck;
 import org.countersign.people.signin.Passwords;
+import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
+import org.countersign.site.Text;
 import org.countersign.standards.Signatory;
 
 /** Signatures over the unit: given by password over the signed state, and voided only by reopening the unit. */
@@ -68,6 +71,28 @@ public class Declarations {
         this.verification = verification;
     }
 
+    /** Whether this person could sign as anybody at all; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Access> maySign(Actor by, EnrolmentId enrolmentId) {
+        return enrolments.reader(by, enrolmentId).then(access -> independent(by, access, whatTheySign(access)));
+    }
+
+    private static Signatory whatTheySign(Access access) {
+        if (access.learner()) {
+            return Signatory.CANDIDATE;
+        }
+        return access.is(Capacity.INTERNAL_VERIFIER) ? Signatory.INTERNAL_VERIFIER : Signatory.ASSESSOR;
+    }
+
+    private Answer<Access> independent(Actor by, Access access, Signatory signatory) {
+        return enrolments
+                .independence(access.enrolment())
+                .sign(signatory, by.id().value(), clock.today())
+                .map(RefusedByRule::of)
+                .<Answer<Access>>map(Answer::refused)
+                .orElseGet(() -> Answer.done(access));
+    }
+
     /**
      * Signs the unit.
      *
@@ -76,13 +101,12 @@ public class Declarations {
      */
     public Answer<Declaration> sign(
             Actor by, UUID id, EnrolmentId enrolmentId, Signatory signatory, String seen, String password) {
-        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        return passwordCheck
-                .confirm(by, password)
-                .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access.get(), signatory, seen)));
+        return enrolments
+                .reader(by, enrolmentId)
+                .then(access -> independent(by, access, signatory))
+                .then(access -> passwordCheck
+                        .confirm(by, password)
+                        .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access, signatory, seen))));
     }
 
     private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, Signatory signatory, String seen) {
@@ -90,7 +114,9 @@ public class Declarations {
         enrolments.takeTurn(enrolmentId);
         Optional<Declaration> before = DeclarationRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+            boolean same = before.get().enrolment().equals(enrolmentId)
+                    && before.get().by().equals(by.id());
+            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);
@@ -162,6 +188,12 @@ public class Declarations {
                                 + " now, then sign."));
     }
 
+    /** Whether this person could release the unit at all; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Access> mayRelease(Actor by, EnrolmentId enrolmentId) {
+        return enrolments.reader(by, enrolmentId).then(access -> independent(by, access, Signatory.INTERNAL_VERIFIER));
+    }
+
     /**
      * The verifier lets a unit go that candidate and assessor signed and nobody sampled; it is never called verified.
      *
@@ -169,20 +201,19 @@ public class Declarations {
      */
     public Answer<Release> release(
             Actor by, UUID id, EnrolmentId enrolmentId, String reason, String seen, String password) {
-        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        if (reason == null || reason.isBlank()) {
-            return Answer.refused(Refusal.invalid(
-                    "releaseReason",
-                    "reason-missing",
-                    "The unit was not released: say why it was not sampled. The reason is printed on the record."));
-        }
-        return passwordCheck
+        return mayRelease(by, enrolmentId).then(access -> reason(reason).then(words -> passwordCheck
                 .confirm(by, password)
-                .then(confirmed ->
-                        OneTransaction.of(() -> releaseConfirmed(by, id, access.get(), reason.strip(), seen)));
+                .then(confirmed -> OneTransaction.of(() -> releaseConfirmed(by, id, access, words, seen)))));
+    }
+
+    private static Answer<String> reason(String typed) {
+        String reason = Text.passage(typed);
+        return reason.isEmpty()
+                ? Answer.refused(Refusal.invalid(
+                        "releaseReason",
+                        "reason-missing",
+                        "The unit was not released: say why it was not sampled. The reason is printed on the record."))
+                : Answer.done(reason);
     }
 
     private Answer<Release> releaseConfirmed(Actor by, UUID id, Access access, String reason, String seen) {
@@ -190,7 +221,9 @@ public class Declarations {
         enrolments.takeTurn(enrolmentId);
         Optional<Release> before = ReleaseRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+            boolean same = before.get().enrolment().equals(enrolmentId)
+                    && before.get().by().equals(by.id());
+            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);

@@ -14,7 +14,9 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
+import org.countersign.site.Text;
 
 /** What stands under Notes/Comments of the record: added to, never changed, and outside what is signed. */
 @ApplicationScoped
@@ -32,29 +34,38 @@ public class Notes {
         this.clock = clock;
     }
 
+    /** Whether this person writes notes here; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
+        return enrolments
+                .reader(by, enrolmentId)
+                .then(access -> access.is(Capacity.ASSESSOR) || access.is(Capacity.INTERNAL_VERIFIER)
+                        ? Answer.done(access)
+                        : Answer.refused(Refusal.notAllowed(
+                                "not-a-writer",
+                                "The note was not added: notes on the record are written by its assessor and its"
+                                        + " internal verifier.")));
+    }
+
     /** By the assessor or the internal verifier of the unit. */
     @Transactional
-    public Answer<Note> add(Actor by, UUID id, EnrolmentId enrolmentId, String text) {
-        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        if (!access.get().is(Capacity.ASSESSOR) && !access.get().is(Capacity.INTERNAL_VERIFIER)) {
-            return Answer.refused(Refusal.notAllowed(
-                    "not-a-writer",
-                    "The note was not added: notes on the record are written by its assessor and its internal"
-                            + " verifier."));
-        }
+    public Answer<Note> add(Actor by, UUID id, EnrolmentId enrolmentId, String typed) {
+        return may(by, enrolmentId).then(access -> addAs(by, id, enrolmentId, Text.passage(typed)));
+    }
+
+    private Answer<Note> addAs(Actor by, UUID id, EnrolmentId enrolmentId, String text) {
         enrolments.takeTurn(enrolmentId);
         Optional<Note> before = NoteRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+            boolean same = before.get().enrolment().equals(enrolmentId)
+                    && before.get().by().equals(by.id());
+            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
-        if (text == null || text.isBlank()) {
+        if (text.isEmpty()) {
             return Answer.refused(Refusal.invalid(
                     "note", "note-empty", "The note was not added: it has no words in it. Write it, then add it."));
         }
-        Note note = new Note(id, enrolmentId, text.strip(), by.id(), clock.now());
+        Note note = new Note(id, enrolmentId, text, by.id(), clock.now());
         NoteRow.of(note).persist();
         journal.append(new Entry(NOTE, by.id().value(), id, clock.today(), note.recordedAt(), note));
         return Answer.done(note);

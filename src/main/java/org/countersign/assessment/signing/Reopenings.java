@@ -20,8 +20,10 @@ import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Text;
 
 /** Opens a signed unit again, with a reason, and so voids its signatures for good. */
 @ApplicationScoped
@@ -41,27 +43,29 @@ public class Reopenings implements SigningSoFar {
         this.clock = clock;
     }
 
+    /** As what this person could reopen the unit; asked before it is read what they sent. */
+    @Transactional
+    public Answer<Reopener> may(Actor by, EnrolmentId enrolmentId) {
+        return enrolments.reader(by, enrolmentId).then(access -> reopenerOf(by, access)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notAllowed(
+                        "not-a-reopener",
+                        "The unit was not reopened: its assessor reopens it before the verifier has signed, and a lead"
+                                + " verifier afterwards. Ask one of them."))));
+    }
+
     /** By the assessor before the verifier has signed, by the lead verifier afterwards. */
     @Transactional
-    public Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, String reason) {
-        Optional<Access> access = enrolments.access(by, enrolmentId).filter(Access::seesTheUnit);
-        if (access.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        if (reason == null || reason.isBlank()) {
-            return Answer.refused(Refusal.invalid(
-                    "reopenReason",
-                    "reason-missing",
-                    "The unit was not reopened: say why. The reason stands beside the void signatures for good."));
-        }
-        Optional<Reopener> as = reopenerOf(by, access.get());
-        if (as.isEmpty()) {
-            return Answer.refused(Refusal.notAllowed(
-                    "not-a-reopener",
-                    "The unit was not reopened: its assessor reopens it before the verifier has signed, and a lead"
-                            + " verifier afterwards. Ask one of them."));
-        }
-        return record(by, id, enrolmentId, as.get(), reason.strip());
+    public Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, String typed) {
+        String reason = Text.passage(typed);
+        return may(by, enrolmentId)
+                .then(as -> reason.isEmpty()
+                        ? Answer.refused(Refusal.invalid(
+                                "reopenReason",
+                                "reason-missing",
+                                "The unit was not reopened: say why. The reason stands beside the void signatures for"
+                                        + " good."))
+                        : record(by, id, enrolmentId, as, reason));
     }
 
     private static Optional<Reopener> reopenerOf(Actor by, Access access) {
@@ -89,7 +93,9 @@ public class Reopenings implements SigningSoFar {
         enrolments.takeTurn(enrolmentId);
         Optional<Reopening> before = ReopeningRow.withId(id);
         if (before.isPresent()) {
-            return before.get().by().equals(by.id()) ? Answer.done(before.get()) : Answer.refused(Refusal.notFound());
+            boolean same = before.get().enrolment().equals(enrolmentId)
+                    && before.get().by().equals(by.id());
+            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         Signatures signatures = declarations.signatures(enrolmentId);
         Optional<Refusal> refusal = Signing.reopen(as, facts(signatures)).map(RefusedByRule::of);

@@ -25,6 +25,8 @@ import org.countersign.rules.UnitFacts;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.site.Answer;
+import org.countersign.site.Refusal;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -39,6 +41,17 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
     static final int FORMAT = 1;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** The digest of the state that somebody read before they acted on it, as they sent it. */
+    public static Answer<String> seen(String sent) {
+        return sent == null || sent.isBlank()
+                ? Answer.refused(Refusal.invalid(
+                        "seen",
+                        "seen-missing",
+                        "Nothing was recorded: it was not said which state of the unit was read. Read the unit again,"
+                                + " and send the digest it has then."))
+                : Answer.done(sent.strip());
+    }
 
     static SignedState of(Unit unit) {
         ObjectNode document = JSON.objectNode();

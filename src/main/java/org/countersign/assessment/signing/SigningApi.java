@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
-import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
@@ -94,12 +93,7 @@ class SigningApi {
     }
 
     private Unit unit(UUID id) {
-        Access reader = Pages.found(enrolments
-                .access(actor(), new EnrolmentId(id))
-                .filter(Access::seesTheUnit)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
-        return units.unit(reader.enrolment());
+        return units.unit(Pages.found(enrolments.reader(actor(), enrolment(id))).enrolment());
     }
 
     @POST
@@ -107,12 +101,15 @@ class SigningApi {
     @Operation(summary = "Sign the unit as candidate, assessor or internal verifier, by password")
     @APIResponse(responseCode = "400", description = "The password is wrong, or something is missing")
     @APIResponse(responseCode = "403", description = "Not for you to sign as that")
-    @APIResponse(responseCode = "409", description = "Not ready, changed since, signed already, or not yet your turn")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not ready, changed since, signed or released already, or not yet your turn")
     public Response sign(@PathParam("enrolment") UUID id, SigningBodies.Sign body) {
-        return answer(FormKey.of(body.key())
-                .then(key -> SignRequest.signatory(body.signatory())
-                        .then(as -> declarations.sign(
-                                actor(), key.value(), enrolment(id), as, body.seen(), body.password())))
+        return answer(declarations
+                .maySign(actor(), enrolment(id))
+                .then(may -> body.read())
+                .then(read -> declarations.sign(
+                        actor(), read.key().value(), enrolment(id), read.as(), read.seen(), body.password()))
                 .map(signed ->
                         SigningDocument.SignatureDocument.of(signed, declarations.signatures(signed.enrolment()))));
     }
@@ -124,9 +121,11 @@ class SigningApi {
     @APIResponse(responseCode = "403", description = "Not for you to release")
     @APIResponse(responseCode = "409", description = "Not signed by the others yet, sampled, or released already")
     public Response release(@PathParam("enrolment") UUID id, SigningBodies.Release body) {
-        return answer(FormKey.of(body.key())
-                .then(key -> declarations.release(
-                        actor(), key.value(), enrolment(id), body.releaseReason(), body.seen(), body.password()))
+        return answer(declarations
+                .mayRelease(actor(), enrolment(id))
+                .then(may -> body.read())
+                .then(read -> declarations.release(
+                        actor(), read.key().value(), enrolment(id), body.releaseReason(), read.seen(), body.password()))
                 .map(SigningDocument.ReleaseDocument::of));
     }
 
@@ -137,7 +136,9 @@ class SigningApi {
     @APIResponse(responseCode = "403", description = "Not for you to reopen")
     @APIResponse(responseCode = "409", description = "Nobody signed it, or only the lead verifier may now")
     public Response reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
-        return answer(FormKey.of(body.key())
+        return answer(reopenings
+                .may(actor(), enrolment(id))
+                .then(as -> FormKey.of(body.key()))
                 .then(key -> reopenings.reopen(actor(), key.value(), enrolment(id), body.reopenReason()))
                 .map(SigningDocument.ReopeningDocument::of));
     }
@@ -148,7 +149,8 @@ class SigningApi {
     @APIResponse(responseCode = "400", description = "The note has no words")
     @APIResponse(responseCode = "403", description = "Not for you to write")
     public Response note(@PathParam("enrolment") UUID id, SigningBodies.Note body) {
-        return answer(FormKey.of(body.key())
+        return answer(notes.may(actor(), enrolment(id))
+                .then(may -> FormKey.of(body.key()))
                 .then(key -> notes.add(actor(), key.value(), enrolment(id), body.note()))
                 .map(SigningDocument.NoteDocument::of));
     }

@@ -1,5 +1,10 @@
 package org.countersign.assessment.signing;
 
+import java.util.Optional;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Readings;
+import org.countersign.standards.Signatory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the verbs of signing take as JSON. Every key is made by the client; the same key again is done once. */
@@ -23,7 +28,18 @@ final class SigningBodies {
             String seen,
 
             @Schema(examples = "the password of who signs", description = "Asked again at the moment of signing")
-            String password) {}
+            String password) {
+
+        record Read(FormKey key, Signatory as, String seen) {}
+
+        Answer<Read> read() {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<Signatory> as = readings.take(SignRequest.signatory(signatory));
+            Optional<String> state = readings.take(SignedState.seen(seen));
+            return readings.answer(() -> new Read(formKey.orElseThrow(), as.orElseThrow(), state.orElseThrow()));
+        }
+    }
 
     @Schema(name = "ReleaseBody")
     record Release(
@@ -37,7 +53,17 @@ final class SigningBodies {
             @Schema(examples = A_DIGEST) String seen,
 
             @Schema(examples = "the password of who releases")
-            String password) {}
+            String password) {
+
+        record Read(FormKey key, String seen) {}
+
+        Answer<Read> read() {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<String> state = readings.take(SignedState.seen(seen));
+            return readings.answer(() -> new Read(formKey.orElseThrow(), state.orElseThrow()));
+        }
+    }
 
     @Schema(name = "ReopenBody")
     record Reopen(

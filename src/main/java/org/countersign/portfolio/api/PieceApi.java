@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,7 +86,15 @@ class PieceApi {
                     examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555")
             String key,
 
-            List<TypedClaim> claims) {}
+            List<TypedClaim> claims) {
+
+        /** Without what a careless client sends as null. */
+        ClaimBody {
+            claims = claims == null
+                    ? List.of()
+                    : claims.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     /** What withdrawing takes. */
     record WithdrawBody(
@@ -196,11 +205,7 @@ class PieceApi {
     public Response claim(@PathParam("piece") UUID piece, ClaimBody body) {
         return answer(
                 FormKey.of(body.key())
-                        .then(key -> claims.add(
-                                signedIn.actor(),
-                                key.value(),
-                                new PieceId(piece),
-                                body.claims() == null ? List.of() : body.claims())),
+                        .then(key -> claims.add(signedIn.actor(), key.value(), new PieceId(piece), body.claims())),
                 made -> made.stream().map(PieceDocument.ClaimDocument::of).toList());
     }
 
@@ -212,7 +217,9 @@ class PieceApi {
     @APIResponse(responseCode = "409", description = "It has been judged, or a signature stands")
     public Response withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
         return answer(
-                FormKey.of(body.key())
+                withdrawals
+                        .may(signedIn.actor(), new PieceId(piece))
+                        .then(may -> FormKey.of(body.key()))
                         .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece))),
                 withdrawn -> PieceDocument.of(submitted(piece)));
     }

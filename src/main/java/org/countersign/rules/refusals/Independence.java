@@ -106,9 +106,14 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
         return new Permission.Granted<>(assessor ? Standing.FINAL : Standing.PROVISIONAL);
     }
 
+    /** Whether somebody countersigns here at all. */
+    public Optional<Finding> countersign(UUID person, LocalDate on) {
+        return notAllocated(person, Capacity.COUNTERSIGNER, on);
+    }
+
     /** Agreeing with a trainee's decision or rejecting it; never one's own. */
     public Optional<Finding> countersign(UUID person, Decision decision, LocalDate on) {
-        return notAllocated(person, Capacity.COUNTERSIGNER, on)
+        return countersign(person, on)
                 .or(() -> decision.partOf(person).map(part -> new PartInDecision(Part.COUNTERSIGNED, part)));
     }
 

@@ -141,7 +141,8 @@ class SigningStoryTest {
         unit.get(learner, "/signing").then().body("signatures", hasSize(1));
         unit.sign(unit.assessor(), "ASSESSOR", key, seen, unit.assessor().password())
                 .then()
-                .statusCode(404);
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("key-taken")));
         assertThat(journal.check().breaks()).isEmpty();
     }
 
