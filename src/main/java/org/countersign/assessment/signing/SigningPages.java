@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.countersign.assessment.Units;
@@ -73,6 +74,12 @@ class SigningPages {
     /** What was typed in the forms of the page; a password is never given back. */
     record Typed(String key, String releaseReason, String reopenReason, String note) {
 
+        Typed {
+            releaseReason = releaseReason == null ? "" : releaseReason;
+            reopenReason = reopenReason == null ? "" : reopenReason;
+            note = note == null ? "" : note;
+        }
+
         static Typed fresh() {
             return new Typed(FormKey.fresh().toString(), "", "", "");
         }
@@ -85,11 +92,7 @@ class SigningPages {
     }
 
     private TemplateInstance page(UUID id, Typed typed, FormErrors errors) {
-        Access access = Pages.found(enrolments
-                .access(signedIn.actor(), new EnrolmentId(id))
-                .filter(Access::seesTheUnit)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        Access access = Pages.found(enrolments.reader(actor(), enrolment(id)));
         return Templates.page(views.of(units.unit(access.enrolment()), access), typed, errors);
     }
 
@@ -102,8 +105,11 @@ class SigningPages {
             @RestForm String signatory,
             @RestForm String seen,
             @RestForm String password) {
-        Answer<Declaration> answer = FormKey.of(key).then(formKey -> SignRequest.signatory(signatory)
-                .then(as -> declarations.sign(actor(), formKey.value(), enrolment(id), as, seen, password)));
+        Answer<Declaration> answer = declarations
+                .maySign(actor(), enrolment(id))
+                .then(may -> FormKey.of(key))
+                .then(formKey -> SignRequest.signatory(signatory)
+                        .then(as -> declarations.sign(actor(), formKey.value(), enrolment(id), as, seen, password)));
         return answer(id, answer, new Typed(key, "", "", ""), signed -> words.signed());
     }
 
@@ -115,11 +121,23 @@ class SigningPages {
             @RestForm String key,
             @RestForm String releaseReason,
             @RestForm String seen,
-            @RestForm String password) {
+            @RestForm String releasePassword) {
         Answer<Release> answer = FormKey.of(key)
-                .then(formKey ->
-                        declarations.release(actor(), formKey.value(), enrolment(id), releaseReason, seen, password));
-        return answer(id, answer, new Typed(key, releaseReason, "", ""), released -> words.released());
+                .then(formKey -> declarations.release(
+                        actor(), formKey.value(), enrolment(id), releaseReason, seen, releasePassword));
+        return answer(
+                id, besideReleasePassword(answer), new Typed(key, releaseReason, "", ""), released -> words.released());
+    }
+
+    /** The page has two fields for a password, of which only the other is called so. */
+    private static <T> Answer<T> besideReleasePassword(Answer<T> answer) {
+        return answer instanceof Answer.Refused<T> refused
+                ? Answer.refused(refused.refusals().stream()
+                        .map(one -> one.field().filter("password"::equals).isPresent()
+                                ? new Refusal(one.kind(), one.code(), Optional.of("releasePassword"), one.sentence())
+                                : one)
+                        .toList())
+                : answer;
     }
 
     @POST
