@@ -1,7 +1,11 @@
 package org.countersign.verification;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,27 +13,75 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.countersign.assessment.Units;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.site.Answer;
+import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Where an action is answered by the assessor and cleared by the verifier, from the unit page. */
+/** Where an action is answered by the assessor and cleared by the verifier, here or from the unit page. */
 @Path("/units/{enrolment}/actions/{action}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class ActionPages {
 
+    private final Enrolments enrolments;
+    private final Units units;
     private final Actions actions;
+    private final ChecksViews views;
     private final VerificationWords words;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    ActionPages(Actions actions, VerificationWords words, SignedIn signedIn, Pages pages) {
+    ActionPages(
+            Enrolments enrolments,
+            Units units,
+            Actions actions,
+            ChecksViews views,
+            VerificationWords words,
+            SignedIn signedIn,
+            Pages pages) {
+        this.enrolments = enrolments;
+        this.units = units;
         this.actions = actions;
+        this.views = views;
         this.words = words;
         this.signedIn = signedIn;
         this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "verification")
+    static class Templates {
+
+        static native TemplateInstance actionPage(String unit, ChecksView.ActionView action, FormErrors errors);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance action(@PathParam("enrolment") UUID unit, @PathParam("action") UUID action) {
+        return page(unit, action, ActionTyped.fresh(), FormErrors.none());
+    }
+
+    private TemplateInstance page(UUID unit, UUID action, ActionTyped typed, FormErrors errors) {
+        Access reader = reader(unit);
+        ChecksView.ActionView view = Pages.found(views.action(units.unit(reader.enrolment()), reader, action, typed)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Templates.actionPage("/units/" + unit, view, errors);
+    }
+
+    private Access reader(UUID unit) {
+        return Pages.found(enrolments
+                .access(signedIn.actor(), new EnrolmentId(unit))
+                .filter(Checks::shownTo)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(Refusal.notFound())));
     }
 
     @POST
@@ -40,8 +92,10 @@ class ActionPages {
             @PathParam("action") UUID action,
             @RestForm String key,
             @RestForm String done) {
-        Pages.found(FormKey.of(key).then(formKey -> actions.respond(signedIn.actor(), formKey.value(), action, done)));
-        return pages.done("/units/" + unit, words.responded());
+        Answer<ActionResponse> answer = actions.in(reader(unit).enrolment().id(), action)
+                .then(there -> FormKey.of(key))
+                .then(formKey -> actions.respond(signedIn.actor(), formKey.value(), action, done));
+        return answer(unit, action, answer, new ActionTyped(key, done, ""), words.responded());
     }
 
     @POST
@@ -52,8 +106,17 @@ class ActionPages {
             @PathParam("action") UUID action,
             @RestForm String key,
             @RestForm String comments) {
-        Pages.found(
-                FormKey.of(key).then(formKey -> actions.clear(signedIn.actor(), formKey.value(), action, comments)));
-        return pages.done("/units/" + unit, words.clearedNow());
+        Answer<ActionClearance> answer = actions.in(reader(unit).enrolment().id(), action)
+                .then(there -> FormKey.of(key))
+                .then(formKey -> actions.clear(signedIn.actor(), formKey.value(), action, comments));
+        return answer(unit, action, answer, new ActionTyped(key, "", comments), words.clearedNow());
+    }
+
+    /** An action of another unit is not there to be shown either. */
+    private Response answer(UUID unit, UUID action, Answer<?> answer, ActionTyped typed, String notice) {
+        if (answer instanceof Answer.Refused<?> refused) {
+            return pages.refused(refused, page(unit, action, typed, FormErrors.of(refused)));
+        }
+        return pages.done("/units/" + unit, notice);
     }
 }

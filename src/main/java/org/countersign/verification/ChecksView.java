@@ -3,6 +3,7 @@ package org.countersign.verification;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
+import org.countersign.site.FormErrors;
 
 /**
  * What the verifier did in a unit, as verifiers and assessors see it.
@@ -15,15 +16,21 @@ record ChecksView(String enrolment, List<SampleView> samples, List<ActionView> a
     @TemplateData
     record SampleView(String title, boolean agreed, String lookedAt, String comments) {}
 
+    /** Where nothing was sent yet. */
+    public FormErrors noErrors() {
+        return FormErrors.none();
+    }
+
     /**
+     * @param idEnd ends the ids of its controls: on a page of several actions each has its own
      * @param cleared by whom and when; null while it is open
-     * @param answers the reader may say what was done
-     * @param clears the reader may clear it
-     * @param key once-only key of its form
+     * @param answers the reader may say what was done, or tried to
+     * @param clears the reader may clear it, or tried to
      */
     @TemplateData
     record ActionView(
-            String id,
+            String path,
+            String idEnd,
             String title,
             String decision,
             String required,
@@ -31,7 +38,7 @@ record ChecksView(String enrolment, List<SampleView> samples, List<ActionView> a
             List<ResponseView> responses,
             boolean answers,
             boolean clears,
-            String key) {}
+            ActionTyped typed) {}
 
     @TemplateData
     record ResponseView(String by, Instant at, String done) {}

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
@@ -13,7 +15,6 @@ import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 
 /** Makes what the verifier did in a unit ready to be shown. */
@@ -43,9 +44,20 @@ class ChecksViews {
                         .map(sample -> sample(sample, unit, named))
                         .toList(),
                 checks.actions().stream()
-                        .map(action -> action(action, checks, reader, named, decisions))
+                        .map(action -> action(
+                                action, "-" + action.id(), checks, reader, named, decisions, ActionTyped.fresh()))
                         .toList(),
                 reader.is(Capacity.INTERNAL_VERIFIER) ? "/units/" + enrolment + "/sample" : null);
+    }
+
+    /** One action on a page of its own; empty where the unit has no such action. */
+    Optional<ChecksView.ActionView> action(Unit unit, Access reader, UUID id, ActionTyped typed) {
+        Checks checks = samples.in(unit.enrolment().id());
+        Map<PersonId, Person> named = people.byIds(persons(checks));
+        return checks.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .map(action -> action(action, "", checks, reader, named, new DecisionNames(unit, words), typed))
+                .findFirst();
     }
 
     private static Set<PersonId> persons(Checks checks) {
@@ -78,7 +90,13 @@ class ChecksViews {
     }
 
     private ChecksView.ActionView action(
-            Action action, Checks checks, Access reader, Map<PersonId, Person> named, DecisionNames decisions) {
+            Action action,
+            String idEnd,
+            Checks checks,
+            Access reader,
+            Map<PersonId, Person> named,
+            DecisionNames decisions,
+            ActionTyped typed) {
         String cleared = checks.clearance(action.id())
                 .map(clearance -> words.cleared(
                         named.get(clearance.by()).name(), Dates.british(clock.dateOf(clearance.recordedAt()))))
@@ -88,14 +106,16 @@ class ChecksViews {
                         named.get(response.by()).name(), response.recordedAt(), response.done()))
                 .toList();
         return new ChecksView.ActionView(
-                action.id().toString(),
+                "/units/" + action.enrolment() + "/actions/" + action.id(),
+                idEnd,
                 words.action(named.get(action.owner()).name(), Dates.british(action.dueOn())),
                 decisions.of(action.decision()),
                 action.required(),
                 cleared,
                 responses,
-                cleared == null && reader.judges(),
-                cleared == null && reader.is(Capacity.INTERNAL_VERIFIER),
-                FormKey.fresh().toString());
+                reader.judges() && (cleared == null || !typed.done().isEmpty()),
+                reader.is(Capacity.INTERNAL_VERIFIER)
+                        && (cleared == null || !typed.comments().isEmpty()),
+                typed);
     }
 }

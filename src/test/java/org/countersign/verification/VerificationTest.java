@@ -6,15 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.JournalCheck;
@@ -274,6 +280,151 @@ class VerificationTest {
                 .then()
                 .body("actions[0].responses.done", equalTo(List.of("Tuesday.")))
                 .body("actions[0].clearance.comments", equalTo("Fine."));
+    }
+
+    private static Visitor visitor(TestPerson person) {
+        return Visitor.signedIn(person.userName(), person.password());
+    }
+
+    /** The path of the page of an action that is open in the unit. */
+    private String openAction(Ready unit) {
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+        return "/units/" + unit.id() + "/actions/"
+                + open(unit.assessor()).then().extract().path("[0].id");
+    }
+
+    @Test
+    void aRefusedAnswerToAnActionIsShownAgainWithTheSentenceBesideItsField() {
+        Ready unit = units.ready();
+        String action = openAction(unit);
+        Visitor assessor = visitor(unit.assessor());
+
+        XmlPath page = assessor.send("/units/" + unit.id(), action + "/respond", Map.of("done", "  "))
+                .then()
+                .statusCode(400)
+                .extract()
+                .htmlPath();
+        assertThat(page.getString("**.find { it.@id == 'error-done' }"))
+                .isEqualTo("Nothing was recorded: say what was done about the action.");
+        assertThat(page.getString("**.find { it.@id == 'errors' }.ul.li.a.@href"))
+                .isEqualTo("#done");
+        assertThat(page.getString("**.find { it.@id == 'done' }.@aria-describedby"))
+                .isEqualTo("hint-done error-done");
+        assessor.send(action, action + "/respond", Map.of("done", "It was Tuesday."))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void whoAnswersOrClearsAnActionThatWasClearedMeanwhileIsToldAndKeepsWhatTheyTyped() {
+        Ready unit = units.ready();
+        String action = openAction(unit);
+        Visitor assessor = visitor(unit.assessor());
+        Visitor verifier = visitor(unit.verifier());
+        Map<String, Object> answer = assessor.filled(action, action + "/respond", Map.of("done", "Typed at length."));
+        Map<String, Object> clearing =
+                verifier.filled(action, action + "/clear", Map.of("comments", "Typed at length too."));
+        verifier.send(action, action + "/clear", Map.of("comments", "Fine."))
+                .then()
+                .statusCode(303);
+
+        assessor.request()
+                .formParams(answer)
+                .post(action + "/respond")
+                .then()
+                .statusCode(409)
+                .body(containsString("this action has been cleared already. Open the unit again."))
+                .body(containsString("Typed at length."));
+        verifier.request()
+                .formParams(clearing)
+                .post(action + "/clear")
+                .then()
+                .statusCode(409)
+                .body(containsString("this action has been cleared already. Open the unit again."))
+                .body(containsString("Typed at length too."));
+    }
+
+    @Test
+    void anActionOfAnotherUnitIsNotThere() {
+        Ready unit = units.ready();
+        String there = openAction(unit);
+        Ready other = units.ready();
+        // The same people, so that only the unit in the path is wrong.
+        units.allocate(other.enrolment(), unit.assessor(), Capacity.ASSESSOR);
+        units.allocate(other.enrolment(), unit.verifier(), Capacity.INTERNAL_VERIFIER);
+        String elsewhere = there.replace(unit.id(), other.id());
+
+        Visitor assessor = visitor(unit.assessor());
+        Visitor verifier = visitor(unit.verifier());
+        assessor.get(elsewhere).then().statusCode(404);
+        assessor.request()
+                .formParams(assessor.filled(there, there + "/respond", Map.of("done", "Tuesday.")))
+                .post(elsewhere + "/respond")
+                .then()
+                .statusCode(404);
+        verifier.request()
+                .formParams(verifier.filled(there, there + "/clear", Map.of("comments", "Fine.")))
+                .post(elsewhere + "/clear")
+                .then()
+                .statusCode(404);
+        unit.get(unit.verifier(), "/samples")
+                .then()
+                .body("actions[0].responses", hasSize(0))
+                .body("actions[0].clearance", nullValue());
+    }
+
+    @Test
+    void ofManyWhoClearAnActionAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        Ready unit = units.ready();
+        openAction(unit);
+        String action = open(unit.assessor()).path("[0].id");
+
+        List<Integer> answers =
+                atOnce(() -> clear(unit.verifier(), action, UUID.randomUUID()).statusCode());
+
+        assertThat(answers).containsOnlyOnce(200).contains(409).containsOnly(200, 409);
+        unit.get(unit.verifier(), "/samples").then().body("actions[0].clearance", notNullValue());
+    }
+
+    @Test
+    void oneSampleSentManyTimesAtOnceIsOneSample() throws Exception {
+        Ready unit = units.ready();
+        Map<String, Object> sample = sample(unit, Map.of());
+
+        assertThat(atOnce(() -> unit.post(unit.verifier(), "/samples", sample).statusCode()))
+                .containsOnly(200);
+
+        unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1));
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> act) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (var answer : people.invokeAll(List.of(act, act, act, act))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    void aSampleThatDoesNotSayWhatWasReadIsRefused() {
+        Ready unit = units.ready();
+        Map<String, Object> sample = sample(unit, Map.of());
+        sample.remove("seen");
+
+        unit.post(unit.verifier(), "/samples", sample)
+                .then()
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: it was not said which state of the unit was read. Read the unit"
+                                + " again, and send the digest it has then."));
     }
 
     private Response take(Ready unit, Map<String, ?> differently) {
