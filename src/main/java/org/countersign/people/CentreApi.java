@@ -45,13 +45,14 @@ class CentreApi {
 
     @Schema(name = "CentreChange")
     record CentreChange(
-            @Schema(examples = "3", description = "The edition this change is based on")
-            int basedOn,
+            @Schema(examples = "3", required = true, description = "The edition this change is based on")
+            Integer basedOn,
 
             @Schema(examples = "Riverside Training", required = true)
             String name,
 
-            @Schema(examples = "3001234") Optional<String> number) {}
+            @Schema(examples = "3001234", description = "None if left out")
+            Optional<String> number) {}
 
     @GET
     @Operation(summary = "Shows the centre")
@@ -64,6 +65,7 @@ class CentreApi {
     @RolesAllowed("ADMINISTRATOR")
     @Operation(summary = "Changes the centre's name and number", description = "Every wording it had is kept")
     public CentreJson change(CentreChange body) {
-        return CentreJson.of(Pages.found(centres.change(signedIn.actor(), body.basedOn(), body.name(), body.number())));
+        return CentreJson.of(Pages.found(BasedOn.read(body.basedOn())
+                .then(basedOn -> centres.change(signedIn.actor(), basedOn, body.name(), body.number()))));
     }
 }

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
@@ -67,14 +69,22 @@ class PeopleApi {
 
             @Schema(examples = "SCN 123456789") Optional<String> candidateNumber,
             @Schema(examples = "nia@example.org") Optional<String> email,
-            Set<Role> roles) {
+
+            @Schema(description = "None if left out") Set<Role> roles) {
+
+        /** Without what a careless client sends as null. */
+        NewPersonJson {
+            roles = roles == null
+                    ? Set.of()
+                    : roles.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        }
 
         NewPerson toNewPerson() {
             return new NewPerson(
                     id.map(PersonId::new).orElseGet(PersonId::random),
                     userName,
                     new PersonDetails(name, candidateNumber, email),
-                    roles == null ? Set.of() : roles);
+                    roles);
         }
     }
 

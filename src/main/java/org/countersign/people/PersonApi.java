@@ -42,14 +42,17 @@ class PersonApi {
 
     @Schema(name = "PersonDetails")
     record DetailsJson(
-            @Schema(examples = "1", description = "The number of the wording this change is based on")
-            int basedOn,
+            @Schema(examples = "1", required = true, description = "The number of the wording this change is based on")
+            Integer basedOn,
 
             @Schema(examples = "Nia Ŵyn-Llewelyn", required = true)
             String name,
 
-            @Schema(examples = "SCN 123456789") Optional<String> candidateNumber,
-            @Schema(examples = "nia@example.org") Optional<String> email) {}
+            @Schema(examples = "SCN 123456789", description = "None if left out")
+            Optional<String> candidateNumber,
+
+            @Schema(examples = "nia@example.org", description = "None if left out")
+            Optional<String> email) {}
 
     @Schema(name = "DetailsNumber")
     record DetailsNumber(
@@ -57,7 +60,8 @@ class PersonApi {
             int number) {}
 
     @Schema(name = "Access")
-    record Access(@Schema(examples = "true") boolean disabled) {}
+    record Access(
+            @Schema(examples = "true", required = true) Boolean disabled) {}
 
     @Schema(name = "PersonHistoryLine")
     record HistoryJson(
@@ -84,7 +88,8 @@ class PersonApi {
     @Operation(summary = "Corrects what a person is called", description = "The earlier wording stays in the history")
     public PersonJson changeDetails(@PathParam("id") UUID id, DetailsJson body) {
         PersonDetails details = new PersonDetails(body.name(), body.candidateNumber(), body.email());
-        return shown(people.changeDetails(signedIn.actor(), new PersonId(id), body.basedOn(), details));
+        return shown(found(id).then(person -> BasedOn.read(body.basedOn())
+                .then(basedOn -> people.changeDetails(signedIn.actor(), person.id(), basedOn, details))));
     }
 
     @PUT
@@ -106,9 +111,21 @@ class PersonApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Disables or enables an account", description = "Disabling ends every session at once")
     public PersonJson changeAccess(@PathParam("id") UUID id, Access body) {
-        PersonId person = new PersonId(id);
-        return shown(
-                body.disabled() ? people.disable(signedIn.actor(), person) : people.enable(signedIn.actor(), person));
+        return shown(found(id)
+                .then(person -> disabled(body))
+                .then(disabled -> disabled
+                        ? people.disable(signedIn.actor(), new PersonId(id))
+                        : people.enable(signedIn.actor(), new PersonId(id))));
+    }
+
+    private static Answer<Boolean> disabled(Access body) {
+        return body.disabled() == null
+                ? Answer.refused(Refusal.invalid(
+                        "disabled",
+                        "disabled-missing",
+                        "The account was not changed: it was not said whether it is to be disabled. Send “disabled” as"
+                                + " true or false."))
+                : Answer.done(body.disabled());
     }
 
     @GET
@@ -121,8 +138,11 @@ class PersonApi {
     }
 
     private Person existing(UUID id) {
-        return Pages.found(
-                people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(found(id));
+    }
+
+    private Answer<Person> found(UUID id) {
+        return people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     private static PersonJson shown(Answer<Person> answer) {

@@ -150,6 +150,40 @@ class PeopleApiTest {
     }
 
     @Test
+    void aChangeThatDoesNotSayWhatItChangesIsRefused() {
+        String ann = "/api/v1/people/" + persons.addNamed("Ann", Role.LEARNER).id();
+
+        for (String body : List.of("{}", "{\"disabled\": null}")) {
+            as(administrator)
+                    .body(body)
+                    .put(ann + "/access")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("disabled"))
+                    .body(
+                            "detail",
+                            equalTo("The account was not changed: it was not said whether it is to be disabled. Send"
+                                    + " “disabled” as true or false."));
+        }
+        for (String path : List.of(ann + "/details", "/api/v1/centre")) {
+            as(administrator)
+                    .body(Map.of("name", "Hannah"))
+                    .put(path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("basedOn"))
+                    .body(
+                            "detail",
+                            equalTo("Nothing was changed: it was not said which wording the change is based on. Read"
+                                    + " what is there now, and send its number as “basedOn”."));
+        }
+        as(administrator).get(ann).then().body("disabled", equalTo(false)).body("name", equalTo("Ann"));
+        String nobody = "/api/v1/people/" + UUID.randomUUID();
+        as(administrator).body("{}").put(nobody + "/access").then().statusCode(404);
+        as(administrator).body("{}").put(nobody + "/details").then().statusCode(404);
+    }
+
+    @Test
     void aPageOfPeopleIsNotWithoutBounds() {
         as(administrator).queryParam("size", 201).get("/api/v1/people").then().statusCode(400);
         as(administrator).queryParam("page", 0).get("/api/v1/people").then().statusCode(400);
