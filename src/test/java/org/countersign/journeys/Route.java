@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +19,35 @@ record Route(String method, String path) implements Comparable<Route> {
 
     /** All that exist, read from the program as it was compiled. */
     static SortedSet<Route> all() {
+        return types().flatMap(Route::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JavaClass> types() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.countersign").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(Route::of)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .filter(type -> type.isAnnotatedWith(Path.class));
+    }
+
+    /** Those that take a record of ours as JSON, and which. */
+    static SortedMap<Route, Class<?>> bodies() {
+        SortedMap<Route, Class<?>> bodies = new TreeMap<>();
+        for (JavaClass type : types().toList()) {
+            String begins = type.getAnnotationOfType(Path.class).value();
+            for (JavaMethod method : type.getMethods()) {
+                verbs(method)
+                        .map(verb -> new Route(verb, joined(begins, rest(method))))
+                        .filter(Route::isJson)
+                        .forEach(route -> body(method).ifPresent(body -> bodies.put(route, body)));
+            }
+        }
+        return bodies;
+    }
+
+    private static Optional<Class<?>> body(JavaMethod method) {
+        return Stream.of(method.reflect().getParameterTypes())
+                .filter(Class::isRecord)
+                .<Class<?>>map(type -> type)
+                .findFirst();
     }
 
     private static Stream<Route> of(JavaClass type) {
