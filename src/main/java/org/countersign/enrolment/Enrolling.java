@@ -11,12 +11,12 @@ import org.countersign.catalogue.Editions;
 import org.countersign.catalogue.Pinned;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
-import org.countersign.people.OneTransaction;
 import org.countersign.people.People;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
+import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
@@ -50,7 +50,7 @@ class Enrolling {
             Optional<EditionKey> policy,
             LocalDate enrolledOn) {
         // Nobody can wait in turn for an enrolment that is not there yet, so one may come between any two looks.
-        return OneTransaction.lookingAgain(() -> {
+        return OneTransaction.of(() -> {
             boolean used = EnrolmentRow.withId(id.value()).isPresent();
             Optional<Enrolment> there = EnrolmentRow.of(learner, standard).map(EnrolmentRow::toFact);
             if (there.filter(one -> one.id().equals(id)).isPresent()) {

@@ -9,6 +9,7 @@ import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.OneTransaction;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 

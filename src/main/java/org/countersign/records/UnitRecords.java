@@ -11,10 +11,10 @@ import org.countersign.assessment.signing.Signatures;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.people.OneTransaction;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.OneTransaction;
 import org.countersign.site.Refusal;
 
 /** Unit records, for all who may open the unit and for the administrator. One that carries a signature is kept. */
