@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,9 +21,6 @@ class ChangeGuard {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** A token has sixteen bytes, which base64 writes so. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
-
     /** What quarkus-rest-csrf is shown, as cookie and as header, where no token is needed. */
     private static final String OWN_WISH = "A".repeat(22);
 
@@ -35,7 +31,7 @@ class ChangeGuard {
     private final SiteWords words;
 
     ChangeGuard(
-            @ConfigProperty(name = "quarkus.rest-csrf.cookie-name", defaultValue = "csrf-token") String cookie,
+            @ConfigProperty(name = "quarkus.rest-csrf.cookie-name", defaultValue = FormToken.FIELD) String cookie,
             @ConfigProperty(name = "quarkus.rest-csrf.token-header-name", defaultValue = "X-CSRF-TOKEN") String header,
             Failures failures,
             FailureAnswers answers,
@@ -75,7 +71,7 @@ class ChangeGuard {
     /** A cookie that cannot be a token would have every page refused until the browser forgot it. */
     private void forgetSpoiltToken(HttpServerRequest request) {
         Cookie kept = request.getCookie(cookie);
-        if (kept != null && !TOKEN.matcher(kept.getValue()).matches()) {
+        if (kept != null && !FormToken.isOne(kept.getValue())) {
             request.response().removeCookie(cookie, false);
         }
     }
@@ -109,7 +105,18 @@ class ChangeGuard {
         return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
-    private static boolean isForm(HttpServerRequest request) {
+    /** Said by the browser itself; one that does not say where a request comes from, or says “null”, is not believed. */
+    static boolean isFromOurPage(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        // Over plain HTTP browsers leave the first header out. A proxy may speak another scheme to us than to them.
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && origin.endsWith("://" + request.authority());
+    }
+
+    static boolean isForm(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type != null
                 && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));

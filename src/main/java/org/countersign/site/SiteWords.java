@@ -131,4 +131,32 @@ public interface SiteWords {
     @Message(
             "A change by session cookie needs the token too. Send the value of the cookie csrf-token in the header X-CSRF-TOKEN, or sign in by HTTP Basic.")
     String tokenMissing();
+
+    @Message("What you typed is kept")
+    String keptTitle();
+
+    @Message(
+            "The form was opened before you last signed in, or its page has been open for very long, so nothing was recorded yet. Read what you typed and send it again.")
+    String keptFromStalePage();
+
+    @Message("Files cannot be kept. On the page that follows, choose again: {names}.")
+    String filesNotKept(String names);
+
+    @Message("A password is never kept. The page that follows asks for it.")
+    String passwordNotKept();
+
+    @Message("What you typed")
+    String whatYouTyped();
+
+    @Message("Ticked")
+    String ticked();
+
+    @Message("Nothing was typed in this form; it only asked for something to be done.")
+    String nothingTyped();
+
+    @Message("Send it now")
+    String sendKept();
+
+    @Message("Discard it and go back to the page")
+    String discardKept();
 }

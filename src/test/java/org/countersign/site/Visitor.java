@@ -1,6 +1,7 @@
 package org.countersign.site;
 
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
@@ -8,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +65,41 @@ public final class Visitor {
 
     /** The fields of a form as they would be sent, for tests that send them twice or tamper with them. */
     public Map<String, Object> filled(String page, String action, Map<String, ?> typed) {
-        XmlPath html = get(page).then().statusCode(200).extract().htmlPath();
+        Map<String, Object> fields =
+                hidden(get(page).then().statusCode(200).extract().response(), action);
+        if (fields.isEmpty()) {
+            throw new AssertionError("No form on " + page + " leads to " + action);
+        }
+        fields.putAll(typed);
+        return fields;
+    }
+
+    /** The hidden fields of the form that leads to the action, on a page that was answered already. */
+    public static Map<String, Object> hidden(Response page, String action) {
+        XmlPath html = page.htmlPath();
         String hidden = "**.find { it.name() == 'form' && it.@action == '" + action
                 + "' }.depthFirst().findAll { it.@type == 'hidden' }";
         List<String> names = html.getList(hidden + ".@name");
         List<String> values = html.getList(hidden + ".@value");
-        if (names.isEmpty()) {
-            throw new AssertionError("No form on " + page + " leads to " + action);
-        }
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             fields.put(names.get(i), values.get(i));
         }
-        fields.putAll(typed);
         return fields;
+    }
+
+    /** A form as a browser sends it from a page of the program. */
+    public RequestSpecification fromOurPage() {
+        return request().header("Origin", RestAssured.baseURI + ":" + RestAssured.port);
+    }
+
+    /** The same with its fields in parts, as where files can be chosen. */
+    public RequestSpecification multipartFromOurPage(Map<String, ?> fields) {
+        RequestSpecification request = fromOurPage();
+        fields.forEach((name, value) -> request.multiPart(new MultiPartSpecBuilder(value.toString())
+                .controlName(name)
+                .charset(StandardCharsets.UTF_8)
+                .build()));
+        return request;
     }
 }

@@ -23,7 +23,12 @@ public class PasswordCheck {
      * counted even if that is rolled back, and the hash takes a tenth of a second.
      */
     public Answer<PersonId> confirm(Actor actor, String password) {
-        return answer(signIn.attempt(actor.userName(), password == null ? "" : password, caller.address()), "password");
+        if (password == null || password.isEmpty()) {
+            // As when a form was kept through sign-in, which a password never is: nobody is guessing.
+            return Answer.refused(Refusal.invalid(
+                    "password", "password-missing", "Nothing was done yet: type your password, and send it again."));
+        }
+        return answer(signIn.attempt(actor.userName(), password, caller.address()), "password");
     }
 
     static Answer<PersonId> answer(SignIn.Outcome outcome, String field) {

@@ -17,8 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.site.Answer;
+import org.countersign.site.BackTo;
 import org.countersign.site.FormErrors;
+import org.countersign.site.KeptForm;
 import org.countersign.site.Pages;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
@@ -33,7 +36,7 @@ class SignInPages {
 
     private final SignIn signIn;
     private final SessionCookie cookie;
-    private final Passwords passwords;
+    private final LateForms lateForms;
     private final FirstAdministrator firstAdministrator;
     private final Pages pages;
     private final SignedIn signedIn;
@@ -43,7 +46,7 @@ class SignInPages {
     SignInPages(
             SignIn signIn,
             SessionCookie cookie,
-            Passwords passwords,
+            LateForms lateForms,
             FirstAdministrator firstAdministrator,
             Pages pages,
             SignedIn signedIn,
@@ -51,7 +54,7 @@ class SignInPages {
             @All List<SignInHint> hints) {
         this.signIn = signIn;
         this.cookie = cookie;
-        this.passwords = passwords;
+        this.lateForms = lateForms;
         this.firstAdministrator = firstAdministrator;
         this.pages = pages;
         this.signedIn = signedIn;
@@ -62,38 +65,52 @@ class SignInPages {
     @CheckedTemplate(basePath = "signin")
     static class Templates {
         static native TemplateInstance signIn(
-                String userName, String to, FormErrors errors, List<SignInHint.Account> accounts);
+                String userName, String to, Carried kept, FormErrors errors, List<SignInHint.Account> accounts);
     }
 
     @GET
     @Path("sign-in")
     @PermitAll
-    public Response form(@QueryParam(BACK_TO) String to) {
+    public Response form(@QueryParam(BACK_TO) String to, RoutingContext routing) {
         if (firstAdministrator.isAwaited()) {
             return pages.go(FirstAdministratorPages.PATH);
         }
+        Optional<Carried> late = lateForms.that(routing);
+        if (late.isPresent()) {
+            return Response.status(Response.Status.UNAUTHORIZED)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(page("", late.get().form().page(), late, FormErrors.none())
+                            .render())
+                    .build();
+        }
         return signedIn.maybe().isPresent()
                 ? pages.go(BackTo.page(to))
-                : Response.ok(page("", to, FormErrors.none())).build();
+                : Response.ok(page("", to, late, FormErrors.none())).build();
     }
 
     @POST
     @Path("sign-in")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
     public Response signIn(
             @FormParam("userName") String userName,
             @FormParam("password") String password,
             @FormParam(BACK_TO) String to,
+            @FormParam(KeptForm.FIELD) String kept,
             RoutingContext routing) {
+        Optional<Carried> late = lateForms.carried(kept);
+        if (text(password).isEmpty()) {
+            Answer.Refused<?> missing = new Answer.Refused<>(
+                    List.of(Refusal.invalid("password", "password-missing", SignIn.PASSWORD_MISSING)));
+            return pages.refused(missing, page(text(userName), to, late, FormErrors.of(missing)));
+        }
         SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), Caller.addressOf(routing));
         if (outcome instanceof SignIn.Outcome.Right right) {
             cookie.give(routing, right.account().session());
-            boolean hasNews = !passwords.unseenResets(right.account().id()).isEmpty();
-            return pages.go(hasNews ? AccountPages.RESET_NOTICE : BackTo.page(to));
+            return lateForms.afterSignIn(right.account(), late, BackTo.page(to));
         }
         Answer.Refused<?> refused = refusal(outcome);
-        Response again = pages.refused(refused, page(text(userName), to, FormErrors.of(refused)));
+        Response again = pages.refused(refused, page(text(userName), to, late, FormErrors.of(refused)));
         return outcome instanceof SignIn.Outcome.TooSoon tooSoon ? waiting(again, tooSoon.left()) : again;
     }
 
@@ -108,10 +125,10 @@ class SignInPages {
         return pages.done(PATH, words.signedOut());
     }
 
-    private TemplateInstance page(String userName, String to, FormErrors errors) {
+    private TemplateInstance page(String userName, String to, Optional<Carried> kept, FormErrors errors) {
         List<SignInHint.Account> accounts =
                 hints.stream().flatMap(hint -> hint.accounts().stream()).toList();
-        return Templates.signIn(userName, BackTo.page(to), errors, accounts);
+        return Templates.signIn(userName, BackTo.page(to), kept.orElse(null), errors, accounts);
     }
 
     private static Response waiting(Response again, Duration left) {

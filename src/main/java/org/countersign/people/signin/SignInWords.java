@@ -176,4 +176,27 @@ public interface SignInWords {
 
     @Message("None yet")
     String noRoles();
+
+    @Message("Nothing was recorded yet")
+    String nothingRecorded();
+
+    @Message(
+            "Your session had ended when you sent the form. What you typed is kept on this page: sign in here, and it is shown to you, to be sent as it is.")
+    String typedIsKept();
+
+    @Message("These files cannot be kept and have to be chosen again: {names}.")
+    String filesToChooseAgain(String names);
+
+    @Message("It opens beside this page, which keeps what you typed.")
+    String opensBeside();
+
+    @Message("You are signed in again. Nothing was recorded yet: read what you typed and send it.")
+    String signedInAgain();
+
+    @Message("Your password was reset by somebody of the centre; “My account” says by whom.")
+    String resetMeanwhile();
+
+    @Message(
+            "A form was kept in this browser that somebody else had typed. It was not shown to you and nothing of it was recorded.")
+    String keptOfAnother();
 }

@@ -201,6 +201,21 @@ class SignInTest {
     }
 
     @Test
+    void whoeverSendsNoPasswordIsAskedForItAndHasTriedNothing() {
+        TestPerson ann = persons.add();
+        for (int time = 0; time < 2 * TryLimit.NAME.free(); time++) {
+            assertThat(passwordCheck.confirm(ann.actor(), "").toString())
+                    .contains("Nothing was done yet: type your password, and send it again.");
+            Visitor.stranger()
+                    .send("/sign-in", "/sign-in", Map.of("userName", ann.userName(), "password", ""))
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("You are not signed in yet: type your password."));
+        }
+        passwordCheck.confirm(ann.actor(), ann.password()).orThrow();
+    }
+
+    @Test
     void signingOutEndsEveryCopyOfTheSession() {
         TestPerson ann = persons.add();
         String copy = sessionOf(ann);

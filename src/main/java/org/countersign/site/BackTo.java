@@ -1,18 +1,18 @@
-package org.countersign.people.signin;
+package org.countersign.site;
 
 import java.net.URI;
 
-/** Where somebody wanted to go before they had to sign in; never out of this program. */
-final class BackTo {
+/** Where somebody wanted to go, or stood, before they had to sign in; never out of this program. */
+public final class BackTo {
 
     private BackTo() {}
 
     /** The page asked for, or the first page for anything that is not a path of ours. */
-    static String page(String asked) {
+    public static String page(String asked) {
         return asked != null && isOurs(asked) ? asked : "/";
     }
 
-    private static boolean isOurs(String asked) {
+    static boolean isOurs(String asked) {
         // Browsers take a backslash for a slash, so that /\host leads away as //host does.
         if (!asked.startsWith("/") || asked.startsWith("//") || asked.contains("\\")) {
             return false;

@@ -1,0 +1,125 @@
+package org.countersign.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+
+/** Keeps forms that came too late: reads them where nobody else will, and takes them through sign-in. */
+@ApplicationScoped
+public class KeptForms {
+
+    private final long longest;
+    private final String token;
+    private final ObjectMapper json;
+    private final Failures failures;
+    private final FailureAnswers answers;
+
+    KeptForms(
+            @ConfigProperty(name = "countersign.form.request-size") MemorySize longest,
+            @ConfigProperty(name = "quarkus.rest-csrf.form-field-name", defaultValue = FormToken.FIELD) String token,
+            ObjectMapper json,
+            Failures failures,
+            FailureAnswers answers) {
+        this.longest = longest.asLongValue();
+        this.token = token;
+        this.json = json;
+        this.failures = failures;
+        this.answers = answers;
+    }
+
+    /**
+     * Whether what was sent is a form of a page of ours. The browser has to have said so: what another site sends is never
+     * shown as if the person had typed it.
+     */
+    public static boolean areFrom(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        return request.method().name().equals("POST")
+                && ChangeGuard.isForm(request)
+                && ChangeGuard.isFromOurPage(request);
+    }
+
+    /**
+     * Reads a form whose body nobody has read yet, keeping its text in memory and dropping its files as they come in. Where
+     * that fails the request is answered here.
+     */
+    public void read(RoutingContext routing, Consumer<KeptForm> next) {
+        HttpServerRequest request = routing.request();
+        LateForm form = new LateForm(routing, token);
+        TextMeter meter = new TextMeter(longest);
+        request.setExpectMultipart(true);
+        request.uploadHandler(file -> {
+            form.addFile(file.filename());
+            file.handler(meter::isNoText);
+        });
+        request.handler(chunk -> {
+            if (meter.overflowsWith(chunk)) {
+                // The rest of the body is not waited for.
+                routing.response().endHandler(told -> request.connection().close());
+                answers.send(routing, failures.of(413));
+            }
+        });
+        request.exceptionHandler(broken -> {
+            if (!routing.response().ended() && !routing.response().closed()) {
+                answers.send(routing, failures.of(400));
+            }
+        });
+        request.endHandler(end -> {
+            if (!routing.response().ended()) {
+                request.formAttributes().forEach(part -> form.add(part.getKey(), part.getValue()));
+                next.accept(form.kept(this::words));
+            }
+        });
+        request.resume();
+    }
+
+    /** A form that was read and then refused. */
+    KeptForm of(RoutingContext routing, FormData sent) {
+        LateForm form = new LateForm(routing, token);
+        for (String name : sent) {
+            for (FormValue value : sent.get(name)) {
+                if (value.isFileItem()) {
+                    form.addFile(value.getFileName());
+                } else {
+                    form.add(name, value.getValue());
+                }
+            }
+        }
+        return form.kept(this::words);
+    }
+
+    /** As the sign-in form carries it. */
+    public String write(KeptForm kept) {
+        try {
+            return json.writeValueAsString(kept);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing where none was carried. */
+    public Optional<KeptForm> carried(String sent) {
+        try {
+            return sent == null || sent.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(json.readValue(sent, KeptForm.class));
+        } catch (JsonProcessingException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private KeptForm.Word[] words(String sent) {
+        try {
+            return json.readValue(sent, KeptForm.Word[].class);
+        } catch (JsonProcessingException notOurs) {
+            return new KeptForm.Word[0];
+        }
+    }
+}
