@@ -4,9 +4,11 @@ import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout of every page asks for: where one may go, who is signed in, what was just done. */
 @RequestScoped
@@ -16,11 +18,18 @@ public class Shell {
     private final CurrentVertxRequest request;
     private final SignedIn signedIn;
     private final List<NavigationEntry> entries;
+    private final Duration sessionLasts;
 
-    Shell(CurrentVertxRequest request, SignedIn signedIn, @All List<NavigationEntry> entries) {
+    Shell(
+            CurrentVertxRequest request,
+            SignedIn signedIn,
+            @All List<NavigationEntry> entries,
+            @ConfigProperty(name = "countersign.session.idle") Duration idle,
+            @ConfigProperty(name = "countersign.session.renewed-after") Duration renewedAfter) {
         this.request = request;
         this.signedIn = signedIn;
         this.entries = entries;
+        this.sessionLasts = idle.minus(renewedAfter);
     }
 
     /** A link of the navigation, and whether it leads to the section that is open. */
@@ -40,6 +49,11 @@ public class Shell {
 
     public String notice() {
         return Notice.take(request.getCurrent()).orElse(null);
+    }
+
+    /** Seconds for which a session holds at least after this page was asked for, if nothing else is. */
+    public long sessionLasts() {
+        return sessionLasts.toSeconds();
     }
 
     private boolean isOpen(String path) {

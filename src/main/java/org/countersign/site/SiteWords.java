@@ -159,4 +159,17 @@ public interface SiteWords {
 
     @Message("Discard it and go back to the page")
     String discardKept();
+
+    @Message("Your session ends at {time}, unless you send or open something before.")
+    String sessionEnds(String time);
+
+    @Message(
+            "Your session ended at {time}. You can go on typing: when you send it, you are asked to sign in first, and what you typed is kept.")
+    String sessionEnded(String time);
+
+    @Message("The program could not be reached, so your session still ends at {time}. Try again.")
+    String sessionUnreached(String time);
+
+    @Message("Stay signed in")
+    String staySignedIn();
 }

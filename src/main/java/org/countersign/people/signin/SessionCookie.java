@@ -17,7 +17,6 @@ class SessionCookie {
 
     static final String NAME = "countersign-session";
 
-    private static final Duration RENEWED_AFTER = Duration.ofMinutes(5);
     private static final boolean HTTP_ONLY = true;
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 
@@ -26,12 +25,15 @@ class SessionCookie {
 
     private final PersistentLoginManager sealed;
 
-    SessionCookie(SessionKey key, @ConfigProperty(name = "countersign.session.idle") Duration idle) {
+    SessionCookie(
+            SessionKey key,
+            @ConfigProperty(name = "countersign.session.idle") Duration idle,
+            @ConfigProperty(name = "countersign.session.renewed-after") Duration renewedAfter) {
         sealed = new PersistentLoginManager(
                 key.value(),
                 NAME,
                 idle.toMillis(),
-                RENEWED_AFTER.toMillis(),
+                renewedAfter.toMillis(),
                 HTTP_ONLY,
                 SAME_SITE,
                 "/",
