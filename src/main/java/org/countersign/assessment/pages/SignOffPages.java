@@ -3,7 +3,6 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,11 +15,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.SigningOff;
@@ -30,6 +33,7 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
 
@@ -38,6 +42,9 @@ import org.countersign.site.TypedDate;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class SignOffPages {
+
+    /** Begins the name of the hidden field that says what a criterion's sign-off would stand on. */
+    private static final String BASIS = "basis-";
 
     private final Reading reading;
     private final SignOffViews views;
@@ -71,15 +78,18 @@ class SignOffPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance ask(@PathParam("enrolment") UUID id, @QueryParam("criterion") List<String> codes) {
         return Templates.signOff(
-                view(id, codes), FormKey.fresh().toString(), clock.today().toString(), FormErrors.none());
+                view(id, codes, codes),
+                FormKey.fresh().toString(),
+                clock.today().toString(),
+                FormErrors.none());
     }
 
-    private SignOffView view(UUID id, List<String> codes) {
+    private SignOffView view(UUID id, Collection<String> asked, Collection<String> ticked) {
         Reading.Open open = reading.open(id);
-        return views.of(open.unit(), open.reader(), codes);
+        return views.of(open.unit(), open.reader(), asked, ticked);
     }
 
     @POST
@@ -92,18 +102,28 @@ class SignOffPages {
         Answer<List<SignOff>> answer = FormKey.of(key).then(formKey -> TypedDate.read("signedOn", signedOn)
                 .then(date -> signOff(id, date, codes, formKey, sent)));
         if (answer instanceof Answer.Refused<List<SignOff>> refused) {
-            return pages.refused(refused, Templates.signOff(view(id, codes), key, signedOn, FormErrors.of(refused)));
+            return pages.refused(
+                    refused,
+                    Templates.signOff(view(id, askedAbout(sent, codes), codes), key, signedOn, FormErrors.of(refused)));
         }
         return pages.done(
                 "/units/" + id + "#criteria",
                 words.signedOffDone(answer.orThrow().size()));
     }
 
+    /** All that the form showed, ticked or not. */
+    private static Set<String> askedAbout(MultivaluedMap<String, String> sent, List<String> ticked) {
+        Stream<String> shown = sent.keySet().stream()
+                .filter(name -> name.startsWith(BASIS))
+                .map(name -> name.substring(BASIS.length()));
+        return Stream.concat(shown, ticked.stream()).collect(Collectors.toSet());
+    }
+
     private Answer<List<SignOff>> signOff(
             UUID id, LocalDate date, List<String> codes, FormKey key, MultivaluedMap<String, String> sent) {
         List<SigningOff.Wanted> wanted = codes.stream()
                 .map(code -> new SigningOff.Wanted(
-                        new DecisionId(JudgingForm.onceOnly(key, code)), code, basis(sent.getFirst("basis-" + code))))
+                        new DecisionId(JudgingForm.onceOnly(key, code)), code, basis(sent.getFirst(BASIS + code))))
                 .toList();
         return signingOff.signOff(signedIn.actor(), new EnrolmentId(id), date, wanted);
     }

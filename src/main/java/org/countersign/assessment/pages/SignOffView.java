@@ -14,10 +14,17 @@ public record SignOffView(String path, String learner, String unit, boolean prov
     /**
      * One of them.
      *
+     * @param ticked as the assessor left it
      * @param refusal why it cannot be signed off now; null where it can
      * @param basis ids of the judgements it would stand on, with spaces between
      */
     @TemplateData
     public record Chosen(
-            String code, String text, String href, String refusal, String basis, List<UnitView.Chip> evidence) {}
+            String code,
+            String text,
+            String href,
+            boolean ticked,
+            String refusal,
+            String basis,
+            List<UnitView.Chip> evidence) {}
 }

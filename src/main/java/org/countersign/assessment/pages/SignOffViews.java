@@ -1,7 +1,7 @@
 package org.countersign.assessment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,20 +29,22 @@ class SignOffViews {
         this.badges = badges;
     }
 
-    SignOffView of(Unit unit, Access reader, List<String> codes) {
+    /** @param ticked of those that are asked about */
+    SignOffView of(Unit unit, Access reader, Collection<String> asked, Collection<String> ticked) {
         boolean provisional = !reader.is(Capacity.ASSESSOR);
+        Standing standing = provisional ? Standing.PROVISIONAL : Standing.FINAL;
         return new SignOffView(
                 UnitViews.path(unit.enrolment()),
                 people.find(unit.enrolment().learner()).orElseThrow().name(),
                 unit.standard().displayTitle(),
                 provisional,
                 unit.report().criteria().stream()
-                        .filter(criterion -> codes.contains(criterion.code()))
-                        .map(criterion -> chosen(unit, criterion, provisional ? Standing.PROVISIONAL : Standing.FINAL))
+                        .filter(criterion -> asked.contains(criterion.code()))
+                        .map(criterion -> chosen(unit, criterion, standing, ticked.contains(criterion.code())))
                         .toList());
     }
 
-    private SignOffView.Chosen chosen(Unit unit, CriterionReport criterion, Standing standing) {
+    private SignOffView.Chosen chosen(Unit unit, CriterionReport criterion, Standing standing, boolean ticked) {
         Permission<Set<UUID>> permission = Refusals.signOff(criterion, standing);
         Set<UUID> basis = permission instanceof Permission.Granted<Set<UUID>> granted ? granted.with() : Set.of();
         Optional<Finding> refusal = permission.refusal();
@@ -50,6 +52,7 @@ class SignOffViews {
                 criterion.code(),
                 criterion.criterion().text(),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
+                ticked && refusal.isEmpty(),
                 refusal.map(Sentences::of).orElse(null),
                 basis.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")),
                 criterion.claims().stream()
