@@ -5,18 +5,25 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.reports.UnitReport;
+import org.countersign.rules.reports.UnitStage;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
-/** One enrolment whole: what was asked, what was submitted, what was decided, and what the rules make of it. */
+/** One enrolment whole: what was asked, what was submitted, what was decided and signed, and what the rules make of
+ * it. */
 public record Unit(
         Enrolment enrolment,
         Standard standard,
         Policy policy,
         Evidence evidence,
         Decisions decisions,
+        Signatures signatures,
         UnitFacts facts,
         UnitReport report) {
+
+    public UnitStage stage() {
+        return signatures.stage(report.ready());
+    }
 
     /** The statement and the signature lines, and whose wording they are. */
     public SignOffWording signOff() {

@@ -6,12 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.countersign.assessment.Queues;
+import org.countersign.assessment.Caseload;
 import org.countersign.assessment.Unit;
-import org.countersign.assessment.Units;
 import org.countersign.assessment.Waiting;
-import org.countersign.enrolment.Access;
-import org.countersign.enrolment.Enrolments;
+import org.countersign.assessment.pages.Badge;
+import org.countersign.assessment.pages.Badges;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.reports.Progress;
@@ -29,25 +28,14 @@ class AssessorHome {
     /** About a screen; the queue has the rest. */
     private static final int WAITING_SHOWN = 6;
 
-    private final Queues queues;
-    private final Enrolments enrolments;
-    private final Units units;
+    private final Badges badges;
     private final Actions actions;
     private final People people;
     private final CentreClock clock;
     private final HomeWords words;
 
-    AssessorHome(
-            Queues queues,
-            Enrolments enrolments,
-            Units units,
-            Actions actions,
-            People people,
-            CentreClock clock,
-            HomeWords words) {
-        this.queues = queues;
-        this.enrolments = enrolments;
-        this.units = units;
+    AssessorHome(Badges badges, Actions actions, People people, CentreClock clock, HomeWords words) {
+        this.badges = badges;
         this.actions = actions;
         this.people = people;
         this.clock = clock;
@@ -68,7 +56,7 @@ class AssessorHome {
     record WaitingPart(String path, String what, String learner, String days) {}
 
     @TemplateData
-    record LearnerPart(String path, String learner, String title, String met, boolean ready) {}
+    record LearnerPart(String path, String learner, String title, String met, Badge stage) {}
 
     @TemplateData
     record ActionPart(String path, String said) {}
@@ -76,15 +64,15 @@ class AssessorHome {
     @TemplateData
     record CountersignPart(String path, String said) {}
 
-    Part of(Actor actor) {
+    Part of(Actor actor, Caseload caseload) {
         boolean judges = actor.is(Role.ASSESSOR) || actor.is(Role.TRAINEE_ASSESSOR);
         if (!judges && !actor.is(Role.COUNTERSIGNER)) {
             return null;
         }
-        List<Access> caseload = enrolments.caseload(actor.id());
-        Map<PersonId, Person> learners = people.byIds(
-                caseload.stream().map(access -> access.enrolment().learner()).collect(Collectors.toSet()));
-        List<Waiting> waiting = queues.toDecide(actor);
+        Map<PersonId, Person> learners = people.byIds(caseload.units().stream()
+                .map(one -> one.unit().enrolment().learner())
+                .collect(Collectors.toSet()));
+        List<Waiting> waiting = caseload.toDecide();
         return new Part(
                 judges,
                 waiting.stream()
@@ -92,16 +80,13 @@ class AssessorHome {
                         .map(one -> waiting(one, learners))
                         .toList(),
                 Math.max(0, waiting.size() - WAITING_SHOWN),
-                caseload.stream()
-                        .filter(Access::judges)
-                        .map(access -> learner(units.unit(access.enrolment()), learners))
-                        .toList(),
+                caseload.judged().stream().map(unit -> learner(unit, learners)).toList(),
                 actions.openOf(actor.id()).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
                                 words.actionDue(Dates.british(action.dueOn()), action.required())))
                         .toList(),
-                queues.toCountersign(actor).stream()
+                caseload.toCountersign().stream()
                         .map(one -> new CountersignPart(
                                 "/countersigning",
                                 words.provisional(
@@ -132,6 +117,6 @@ class AssessorHome {
                 learners.get(unit.enrolment().learner()).name(),
                 unit.standard().displayTitle(),
                 words.met(progress.met(), progress.total()),
-                unit.report().ready());
+                badges.of(unit.stage()));
     }
 }

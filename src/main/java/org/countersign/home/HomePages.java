@@ -3,12 +3,14 @@ package org.countersign.home;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.countersign.assessment.Caseload;
+import org.countersign.assessment.Caseloads;
 import org.countersign.site.Actor;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 
 /** What waits for whoever is signed in; somebody with several roles sees the part of each. */
@@ -17,6 +19,7 @@ import org.countersign.site.SignedIn;
 @Authenticated
 class HomePages {
 
+    private final Caseloads caseloads;
     private final LearnerHome learner;
     private final AssessorHome assessor;
     private final VerifierHome verifier;
@@ -24,11 +27,13 @@ class HomePages {
     private final SignedIn signedIn;
 
     HomePages(
+            Caseloads caseloads,
             LearnerHome learner,
             AssessorHome assessor,
             VerifierHome verifier,
             AdministratorHome administrator,
             SignedIn signedIn) {
+        this.caseloads = caseloads;
         this.learner = learner;
         this.assessor = assessor;
         this.verifier = verifier;
@@ -49,10 +54,11 @@ class HomePages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance home() {
         Actor actor = signedIn.actor();
+        Caseload caseload = caseloads.of(actor);
         return Templates.home(
-                actor, learner.of(actor), assessor.of(actor), verifier.of(actor), administrator.of(actor));
+                actor, learner.of(actor), assessor.of(actor, caseload), verifier.of(caseload), administrator.of(actor));
     }
 }

@@ -85,8 +85,17 @@ public interface HomeWords {
     @Message("{met} of {total} criteria met")
     String met(int met, int total);
 
-    @Message("complete, ready to sign")
-    String ready();
+    @Message("Learner")
+    String learner();
+
+    @Message("Unit")
+    String unit();
+
+    @Message("Progress")
+    String progress();
+
+    @Message("How far")
+    String stage();
 
     @Message("Actions the verifier requires")
     String actions();
@@ -103,20 +112,54 @@ public interface HomeWords {
     @Message("Units I verify")
     String verify();
 
-    @Message("{count} open {#if count == 1}action{#else}actions{/if}")
-    String openActions(int count);
+    @Message("Waiting for you as verifier")
+    String waitingToVerify();
+
+    @Message("Nothing waits for you to verify")
+    String nothingToVerifyTitle();
+
+    @Message("Units that candidate and assessor have signed, and answers to actions you required, will stand here.")
+    String nothingToVerifyHow();
+
+    @Message("Sample and sign")
+    String sampleAndSign();
+
+    @Message("Look at what was done about the action due {date}")
+    String clear(String date);
+
+    @Message("Action overdue since {date}, not answered yet")
+    String overdue(String date);
+
+    @Message("Action due {date}, not answered yet")
+    String unanswered(String date);
+
+    @Message(
+            "{count} {#if count == 1}decision of a trainee is{#else}decisions of a trainee are{/if} not countersigned yet")
+    String toBeCountersigned(int count);
+
+    @Message("Last sample")
+    String lastSample();
 
     @Message("not sampled yet")
     String notSampled();
-
-    @Message("last sampled on {date}")
-    String sampled(String date);
 
     @Message("The centre")
     String centre();
 
     @Message("Enrolments without an assessor or without an internal verifier")
     String incomplete();
+
+    @Message("Records to print")
+    String toPrint();
+
+    @Message("No unit is finished yet.")
+    String nothingToPrint();
+
+    @Message("Nothing has happened for four weeks")
+    String still();
+
+    @Message("since {date}")
+    String since(String date);
 
     @Message("Every enrolment has an assessor and an internal verifier.")
     String allAllocated();

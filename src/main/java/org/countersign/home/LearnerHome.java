@@ -12,6 +12,8 @@ import java.util.Set;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
+import org.countersign.assessment.pages.Badge;
+import org.countersign.assessment.pages.Badges;
 import org.countersign.assessment.pages.NextStep;
 import org.countersign.assessment.pages.NextSteps;
 import org.countersign.enrolment.Access;
@@ -36,13 +38,21 @@ class LearnerHome {
     private final Enrolments enrolments;
     private final Units units;
     private final NextSteps nextSteps;
+    private final Badges badges;
     private final CentreClock clock;
     private final HomeWords words;
 
-    LearnerHome(Enrolments enrolments, Units units, NextSteps nextSteps, CentreClock clock, HomeWords words) {
+    LearnerHome(
+            Enrolments enrolments,
+            Units units,
+            NextSteps nextSteps,
+            Badges badges,
+            CentreClock clock,
+            HomeWords words) {
         this.enrolments = enrolments;
         this.units = units;
         this.nextSteps = nextSteps;
+        this.badges = badges;
         this.clock = clock;
         this.words = words;
     }
@@ -59,6 +69,7 @@ class LearnerHome {
     record UnitPart(
             String path,
             String title,
+            Badge stage,
             String performance,
             String knowledge,
             List<ContextPart> contexts,
@@ -75,8 +86,7 @@ class LearnerHome {
 
     Part of(Actor actor) {
         return actor.is(Role.LEARNER)
-                ? new Part(enrolments.of(actor.id()).stream()
-                        .map(units::unit)
+                ? new Part(units.units(enrolments.of(actor.id())).stream()
                         .map(this::part)
                         .toList())
                 : null;
@@ -93,6 +103,7 @@ class LearnerHome {
         return new UnitPart(
                 path,
                 unit.standard().displayTitle(),
+                badges.of(unit.stage()),
                 words.performance(
                         performance.met(), performance.total(), performance.claimed(), performance.untouched()),
                 words.knowledge(knowledge.met(), knowledge.total(), knowledge.claimed(), knowledge.untouched()),

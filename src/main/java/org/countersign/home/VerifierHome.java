@@ -2,80 +2,108 @@ package org.countersign.home;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.Caseload;
+import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Unit;
-import org.countersign.assessment.Units;
-import org.countersign.enrolment.Access;
-import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.Enrolments;
+import org.countersign.assessment.pages.Badge;
+import org.countersign.assessment.pages.Badges;
+import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.Progress;
-import org.countersign.site.Actor;
+import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.PersonId;
+import org.countersign.verification.Action;
 import org.countersign.verification.Checks;
-import org.countersign.verification.Sample;
 import org.countersign.verification.Samples;
 
-/** The units an internal verifier looks after: how far they are, when they were sampled, what is open. */
+/** What waits for an internal verifier, and the units they look after. */
 @ApplicationScoped
 class VerifierHome {
 
-    private final Enrolments enrolments;
-    private final Units units;
     private final Samples samples;
     private final People people;
+    private final Badges badges;
+    private final CentreClock clock;
     private final HomeWords words;
 
-    VerifierHome(Enrolments enrolments, Units units, Samples samples, People people, HomeWords words) {
-        this.enrolments = enrolments;
-        this.units = units;
+    VerifierHome(Samples samples, People people, Badges badges, CentreClock clock, HomeWords words) {
         this.samples = samples;
         this.people = people;
+        this.badges = badges;
+        this.clock = clock;
         this.words = words;
     }
 
     @TemplateData
-    record Part(List<UnitPart> units) {}
+    record Part(List<WaitingPart> waiting, List<UnitPart> units) {}
 
-    /** @param actions null where none is open */
     @TemplateData
-    record UnitPart(String path, String learner, String title, String met, String sampled, String actions) {}
+    record WaitingPart(String path, String what, String learner) {}
 
-    Part of(Actor actor) {
-        List<Enrolment> verified = enrolments.caseload(actor.id()).stream()
-                .filter(access -> access.is(Capacity.INTERNAL_VERIFIER))
-                .map(Access::enrolment)
-                .toList();
+    @TemplateData
+    record UnitPart(String path, String learner, String title, String met, String sampled, Badge stage) {}
+
+    /** Null for somebody who verifies nothing today. */
+    Part of(Caseload caseload) {
+        List<Unit> verified = caseload.verified();
         if (verified.isEmpty()) {
             return null;
         }
-        Map<PersonId, Person> learners =
-                people.byIds(verified.stream().map(Enrolment::learner).collect(Collectors.toSet()));
-        return new Part(verified.stream()
-                .map(enrolment -> part(
-                        units.unit(enrolment), learners.get(enrolment.learner()).name()))
-                .toList());
+        Map<PersonId, Person> learners = people.byIds(
+                verified.stream().map(unit -> unit.enrolment().learner()).collect(Collectors.toSet()));
+        Function<EnrolmentId, Checks> checks =
+                samples.in(verified.stream().map(unit -> unit.enrolment().id()).toList());
+        return new Part(
+                verified.stream()
+                        .flatMap(unit ->
+                                waiting(unit, checks.apply(unit.enrolment().id()), name(unit, learners)).stream())
+                        .toList(),
+                verified.stream()
+                        .map(unit -> part(unit, checks.apply(unit.enrolment().id()), name(unit, learners)))
+                        .toList());
     }
 
-    private UnitPart part(Unit unit, String learner) {
-        Checks checks = samples.in(unit.enrolment().id());
+    private static String name(Unit unit, Map<PersonId, Person> learners) {
+        return learners.get(unit.enrolment().learner()).name();
+    }
+
+    /** What can be done now comes before what others still have to do. */
+    private List<WaitingPart> waiting(Unit unit, Checks checks, String learner) {
+        String path = "/units/" + unit.enrolment().id();
+        List<WaitingPart> waiting = new ArrayList<>();
+        if (unit.stage() == UnitStage.WAITS_FOR_VERIFIER) {
+            waiting.add(new WaitingPart(path + "#checks", words.sampleAndSign(), learner));
+        }
+        for (Action action : checks.open()) {
+            boolean answered = !checks.responses(action.id()).isEmpty();
+            boolean overdue = action.dueOn().isBefore(clock.today());
+            String due = Dates.british(action.dueOn());
+            String what = answered ? words.clear(due) : overdue ? words.overdue(due) : words.unanswered(due);
+            waiting.add(new WaitingPart(path + "#action-" + action.id(), what, learner));
+        }
+        int provisional = Provisional.in(unit).size();
+        if (provisional > 0) {
+            waiting.add(new WaitingPart(path, words.toBeCountersigned(provisional), learner));
+        }
+        return waiting;
+    }
+
+    private UnitPart part(Unit unit, Checks checks, String learner) {
         Progress progress = unit.report().performance().plus(unit.report().knowledge());
-        int open = checks.open().size();
         return new UnitPart(
                 "/units/" + unit.enrolment().id(),
                 learner,
                 unit.standard().displayTitle(),
                 words.met(progress.met(), progress.total()),
-                checks.samples().stream()
-                        .max(Comparator.comparing(Sample::recordedAt))
-                        .map(sample -> words.sampled(Dates.british(sample.takenOn())))
-                        .orElseGet(words::notSampled),
-                open == 0 ? null : words.openActions(open));
+                checks.latest().map(sample -> Dates.british(sample.takenOn())).orElseGet(words::notSampled),
+                badges.of(unit.stage()));
     }
 }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.hibernate.annotations.Immutable;
 
 /** One record as it was issued. */
 @Entity
+@Immutable
 @Table(name = "records_issued")
 class IssuedRow extends PanacheEntityBase {
 

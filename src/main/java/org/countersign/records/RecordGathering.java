@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.SignOff;
+import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.signing.Declarations;
-import org.countersign.assessment.signing.Signatures;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.people.Centres;
 import org.countersign.people.People;
@@ -63,13 +63,14 @@ class RecordGathering {
     }
 
     /** Without an id, which is made of all the rest. */
-    UnitRecord gather(Unit unit, Signatures signatures, boolean signed) {
+    UnitRecord gather(Unit unit, boolean signed) {
+        Signatures signatures = unit.signatures();
         Person learner = people.find(unit.enrolment().learner()).orElseThrow();
         String digest = declarations.stateOf(unit).digest();
         return new UnitRecord(
                 signed ? UnitRecord.Kind.ISSUED : UnitRecord.Kind.WORKING_COPY,
                 Optional.empty(),
-                standing(unit, signatures, digest),
+                standing(unit, digest),
                 signatures.standing().stream().findFirst().map(standing -> new Sha256(standing.stateDigest())),
                 new UnitRecord.Candidate(learner.name(), learner.candidateNumber()),
                 centre(),
@@ -100,23 +101,17 @@ class RecordGathering {
         return heading == null || heading.isBlank() ? words.notes() : heading;
     }
 
-    private String standing(Unit unit, Signatures signatures, String digest) {
-        if (signatures.standing().stream()
-                .anyMatch(standing -> !standing.stateDigest().equals(digest))) {
+    private String standing(Unit unit, String digest) {
+        if (unit.signatures().changedFrom(digest)) {
             return words.changedOutside();
         }
-        if (signatures.standing().size() == 3) {
-            return words.verified();
-        }
-        if (signatures.standingRelease().isPresent()) {
-            return words.released();
-        }
-        if (!signatures.standing().isEmpty()) {
-            return words.partlySigned();
-        }
-        return unit.report().ready()
-                ? words.ready()
-                : words.missing(unit.report().findings().size());
+        return switch (unit.stage()) {
+            case UNDER_WAY -> words.missing(unit.report().findings().size());
+            case READY -> words.ready();
+            case WAITS_FOR_CANDIDATE, WAITS_FOR_ASSESSOR, WAITS_FOR_VERIFIER -> words.partlySigned();
+            case RELEASED -> words.released();
+            case VERIFIED -> words.verified();
+        };
     }
 
     private UnitRecord.Centre centre() {

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
-import org.countersign.assessment.signing.Declarations;
-import org.countersign.assessment.signing.Signatures;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -23,21 +21,14 @@ public class UnitRecords {
 
     private final Enrolments enrolments;
     private final Units units;
-    private final Declarations declarations;
     private final RecordGathering gathering;
     private final RecordPrinter printer;
     private final CentreClock clock;
 
     UnitRecords(
-            Enrolments enrolments,
-            Units units,
-            Declarations declarations,
-            RecordGathering gathering,
-            RecordPrinter printer,
-            CentreClock clock) {
+            Enrolments enrolments, Units units, RecordGathering gathering, RecordPrinter printer, CentreClock clock) {
         this.enrolments = enrolments;
         this.units = units;
-        this.declarations = declarations;
         this.gathering = gathering;
         this.printer = printer;
         this.clock = clock;
@@ -52,10 +43,9 @@ public class UnitRecords {
     }
 
     private Printed print(Unit unit) {
-        Signatures signatures = declarations.signatures(unit.enrolment().id());
         Instant now = clock.now();
-        boolean signed = !signatures.declarations().isEmpty();
-        RecordContent content = RecordContent.of(gathering.gather(unit, signatures, signed));
+        boolean signed = !unit.signatures().declarations().isEmpty();
+        RecordContent content = RecordContent.of(gathering.gather(unit, signed));
         if (!signed) {
             return printed(unit, now, print(content, unit, now));
         }

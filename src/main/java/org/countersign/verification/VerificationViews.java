@@ -7,18 +7,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Unit;
-import org.countersign.assessment.Units;
-import org.countersign.enrolment.Access;
-import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.Enrolments;
+import org.countersign.assessment.pages.Badge;
+import org.countersign.assessment.pages.Badges;
+import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.portfolio.Piece;
-import org.countersign.rules.Capacity;
-import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.Progress;
 import org.countersign.site.Actor;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;
@@ -28,15 +28,15 @@ import org.countersign.site.PersonId;
 @ApplicationScoped
 class VerificationViews {
 
-    private final Enrolments enrolments;
-    private final Units units;
+    private final Caseloads caseloads;
+    private final Badges badges;
     private final Samples samples;
     private final People people;
     private final VerificationWords words;
 
-    VerificationViews(Enrolments enrolments, Units units, Samples samples, People people, VerificationWords words) {
-        this.enrolments = enrolments;
-        this.units = units;
+    VerificationViews(Caseloads caseloads, Badges badges, Samples samples, People people, VerificationWords words) {
+        this.caseloads = caseloads;
+        this.badges = badges;
         this.samples = samples;
         this.people = people;
         this.words = words;
@@ -45,35 +45,37 @@ class VerificationViews {
     /** One unit of the verifier's list; without a last sample or an open action those are words for none. */
     @TemplateData
     record Row(
-            String enrolment, String learner, String title, String progress, String lastSample, String openActions) {}
+            String enrolment,
+            String learner,
+            String title,
+            Badge stage,
+            String progress,
+            String lastSample,
+            String openActions) {}
 
     List<Row> caseload(Actor verifier) {
-        List<Enrolment> verified = enrolments.caseload(verifier.id()).stream()
-                .filter(access -> access.is(Capacity.INTERNAL_VERIFIER))
-                .map(Access::enrolment)
-                .toList();
-        Map<PersonId, Person> learners =
-                people.byIds(verified.stream().map(Enrolment::learner).collect(Collectors.toSet()));
+        List<Unit> verified = caseloads.of(verifier).verified();
+        Map<PersonId, Person> learners = people.byIds(
+                verified.stream().map(unit -> unit.enrolment().learner()).collect(Collectors.toSet()));
+        Function<EnrolmentId, Checks> checks =
+                samples.in(verified.stream().map(unit -> unit.enrolment().id()).toList());
         return verified.stream()
-                .map(enrolment -> row(enrolment, learners.get(enrolment.learner())))
+                .map(unit -> row(
+                        unit,
+                        learners.get(unit.enrolment().learner()),
+                        checks.apply(unit.enrolment().id())))
                 .toList();
     }
 
-    private Row row(Enrolment enrolment, Person learner) {
-        Unit unit = units.unit(enrolment);
-        Checks checks = samples.in(enrolment.id());
-        long met =
-                unit.report().criteria().stream().filter(CriterionReport::met).count();
-        String last = checks.samples().stream()
-                .max(Comparator.comparing(Sample::recordedAt))
-                .map(sample -> Dates.british(sample.takenOn()))
-                .orElseGet(words::notSampled);
+    private Row row(Unit unit, Person learner, Checks checks) {
+        Progress progress = unit.report().performance().plus(unit.report().knowledge());
         return new Row(
-                enrolment.id().toString(),
+                unit.enrolment().id().toString(),
                 learner.name(),
                 unit.standard().displayTitle(),
-                words.met((int) met, unit.report().criteria().size()),
-                last,
+                badges.of(unit.stage()),
+                words.met(progress.met(), progress.total()),
+                checks.latest().map(sample -> Dates.british(sample.takenOn())).orElseGet(words::notSampled),
                 checks.open().isEmpty()
                         ? words.none()
                         : Integer.toString(checks.open().size()));
@@ -81,7 +83,7 @@ class VerificationViews {
 
     SampleView sample(Unit unit) {
         DecisionsBehind behind = new DecisionsBehind(unit);
-        DecisionNames names = new DecisionNames(unit, words);
+        Map<DecisionId, String> names = new DecisionNames(unit, words).all();
         List<Choice> criteria = unit.report().criteria().stream()
                 .filter(criterion -> !behind.criterion(criterion.code()).isEmpty())
                 .map(criterion -> new Choice(
@@ -110,12 +112,12 @@ class VerificationViews {
                         new Choice(SampleTyped.ACTIONS, words.require())));
     }
 
-    private static List<Choice> decisions(Unit unit, DecisionsBehind behind, DecisionNames names) {
+    private static List<Choice> decisions(Unit unit, DecisionsBehind behind, Map<DecisionId, String> names) {
         Map<DecisionId, Choice> choices = new LinkedHashMap<>();
         unit.report().criteria().stream()
                 .flatMap(criterion -> behind.criterion(criterion.code()).stream())
                 .map(Sample.Sampled::decision)
-                .forEach(decision -> choices.put(decision, new Choice(decision.toString(), names.of(decision))));
+                .forEach(decision -> choices.put(decision, new Choice(decision.toString(), names.get(decision))));
         return List.copyOf(choices.values());
     }
 }

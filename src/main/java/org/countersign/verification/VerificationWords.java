@@ -26,6 +26,9 @@ public interface VerificationWords {
     @Message("Unit")
     String unit();
 
+    @Message("How far")
+    String stage();
+
     @Message("Progress")
     String progress();
 

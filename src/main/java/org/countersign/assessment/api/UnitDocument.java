@@ -12,6 +12,7 @@ import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.rules.reports.UnitStage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit with everything the rules can say about it. */
@@ -25,6 +26,9 @@ record UnitDocument(
 
         @Schema(description = "Nothing is missing; not the same as signed")
         boolean ready,
+
+        @Schema(examples = "WAITS_FOR_VERIFIER", description = "How far the unit has come as a whole")
+        UnitStage stage,
 
         Progress performance,
         Progress knowledge,
@@ -110,6 +114,7 @@ record UnitDocument(
                 unit.enrolment().policy().toString(),
                 unit.enrolment().enrolledOn(),
                 unit.report().ready(),
+                unit.stage(),
                 unit.report().performance(),
                 unit.report().knowledge(),
                 ExtentDocument.of(unit.report().extent()),

@@ -101,6 +101,27 @@ public interface AssessmentWords {
     @Message("{claimed} under way, {untouched} not claimed, {signedOff} signed off")
     String rest(int claimed, int untouched, int signedOff);
 
+    @Message("Under way")
+    String underWay();
+
+    @Message("Complete, ready to sign")
+    String readyToSign();
+
+    @Message("Signed by the assessor, waits for the candidate")
+    String waitsForCandidate();
+
+    @Message("Signed by the candidate, waits for the assessor")
+    String waitsForAssessor();
+
+    @Message("Signed, waits for the internal verifier")
+    String waitsForVerifier();
+
+    @Message("Released without sampling")
+    String releasedWithoutSampling();
+
+    @Message("Verified")
+    String verified();
+
     @Message("Next")
     String nextStep();
 
@@ -193,14 +214,26 @@ public interface AssessmentWords {
             + " Begin with {code}.{/if}")
     String nextClaim(int count, String code);
 
+    @Message("{#if count == 1}One criterion needs{#else}{count} criteria need{/if} more evidence. Begin with {code}.")
+    String nextMore(int count, String code);
+
+    @Message("Every criterion is met and signed off. What is still missing is said under the requirements.")
+    String nextRequirements();
+
     @Message("Everything you claimed waits for a decision. There is nothing for you to do now.")
     String nextWait();
 
-    @Message("All criteria are met and signed off. What is left is below.")
-    String nextLast();
-
-    @Message("Everything is met, signed off and attested. The unit is ready to be signed, below.")
+    @Message("Everything is met, signed off and attested. Sign the unit.")
     String nextSign();
+
+    @Message("You have signed. There is nothing for you to do now.")
+    String nextSigned();
+
+    @Message("Candidate and assessor have signed. Take a sample, then sign.")
+    String nextVerify();
+
+    @Message("The unit is finished. Its record can be printed, below.")
+    String nextFinished();
 
     @Message("{#if count == 1}One claim waits{#else}{count} claims wait{/if} to be judged, beginning with {piece}.")
     String nextJudge(int count, String piece);
@@ -432,8 +465,15 @@ public interface AssessmentWords {
 
     // ── Signing off ──────────────────────────────────────────────────────────────────────────────
 
-    @Message("Sign off {count} {#if count == 1}criterion{#else}criteria{/if}?")
+    @Message(
+            "{#if count == 0}Sign off criteria{#else}Sign off {count} {#if count == 1}criterion{#else}criteria{/if}?{/if}")
     String signOffTitle(int count);
+
+    @Message("No criterion is ticked")
+    String nothingTickedTitle();
+
+    @Message("Tick the criteria you want to sign off on the unit page; those that are ready have a box.")
+    String nothingTickedHow();
 
     @Message("You confirm that {learner} meets each of them, on the evidence beside it. A sign-off falls only when a"
             + " judgement under it falls; it cannot be taken back otherwise.")

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +29,7 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
@@ -89,7 +89,7 @@ class AttestationPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance ask(@PathParam("enrolment") UUID id, @PathParam("rule") String rule) {
         AttestForm form =
                 new AttestForm(FormKey.fresh().toString(), "", clock.today().toString());

@@ -8,10 +8,11 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.rules.reports.UnitStage;
 
 /** The one place that says which standing looks how. */
 @ApplicationScoped
-class Badges {
+public class Badges {
 
     private final AssessmentWords words;
 
@@ -38,6 +39,18 @@ class Badges {
             case MOVED_ON -> new Badge("quiet", "→", words.movedOn());
             case NOT_COUNTED -> new Badge("attention", "U", words.notCounted());
             case MET -> new Badge("good", "M", words.met());
+        };
+    }
+
+    public Badge of(UnitStage stage) {
+        return switch (stage) {
+            case UNDER_WAY -> new Badge("quiet", "…", words.underWay());
+            case READY -> new Badge("info", "R", words.readyToSign());
+            case WAITS_FOR_CANDIDATE -> new Badge("waiting", "S", words.waitsForCandidate());
+            case WAITS_FOR_ASSESSOR -> new Badge("waiting", "S", words.waitsForAssessor());
+            case WAITS_FOR_VERIFIER -> new Badge("waiting", "S", words.waitsForVerifier());
+            case RELEASED -> new Badge("attention", "!", words.releasedWithoutSampling());
+            case VERIFIED -> new Badge("good", "✓", words.verified());
         };
     }
 

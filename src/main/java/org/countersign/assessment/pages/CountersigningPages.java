@@ -3,7 +3,6 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,15 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.DecisionId;
-import org.countersign.assessment.Queues;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed("COUNTERSIGNER")
 class CountersigningPages {
 
-    private final Queues queues;
+    private final Caseloads caseloads;
     private final CountersigningViews views;
     private final Reading reading;
     private final Countersigning countersigning;
@@ -42,14 +42,14 @@ class CountersigningPages {
     private final Pages pages;
 
     CountersigningPages(
-            Queues queues,
+            Caseloads caseloads,
             CountersigningViews views,
             Reading reading,
             Countersigning countersigning,
             AssessmentWords words,
             SignedIn signedIn,
             Pages pages) {
-        this.queues = queues;
+        this.caseloads = caseloads;
         this.views = views;
         this.reading = reading;
         this.countersigning = countersigning;
@@ -71,13 +71,13 @@ class CountersigningPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance waiting() {
         return page(AnswerForm.NONE, FormErrors.none());
     }
 
     private TemplateInstance page(AnswerForm form, FormErrors errors) {
-        return Templates.countersigning(views.of(queues.toCountersign(signedIn.actor()), form), errors);
+        return Templates.countersigning(views.of(caseloads.of(signedIn.actor()).toCountersign(), form), errors);
     }
 
     @POST

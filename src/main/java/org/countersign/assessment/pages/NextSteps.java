@@ -25,35 +25,39 @@ public class NextSteps {
 
     public NextStep of(Unit unit, Access reader) {
         if (reader.learner()) {
-            return ofLearner(unit);
+            return ofLearner(unit, reader);
         }
         if (reader.judges()) {
             return ofJudge(unit, reader);
         }
         int provisional = Provisional.in(unit).size();
-        return reader.is(Capacity.COUNTERSIGNER) && provisional > 0
-                ? new NextStep(
-                        words.nextCountersign(provisional),
-                        "/countersigning#unit-" + unit.enrolment().id())
-                : new NextStep(words.nextNothing(), null);
+        if (reader.is(Capacity.COUNTERSIGNER) && provisional > 0) {
+            return new NextStep(
+                    words.nextCountersign(provisional),
+                    "/countersigning#unit-" + unit.enrolment().id());
+        }
+        return last(unit, reader);
     }
 
-    private NextStep ofLearner(Unit unit) {
+    private NextStep ofLearner(Unit unit, Access reader) {
         List<ClaimReport> referred = that(unit, ClaimReport.Standing.NOT_YET);
         if (!referred.isEmpty()) {
             ClaimReport first = referred.get(0);
             return new NextStep(words.nextReferred(referred.size(), first.reference()), piece(unit, first));
         }
-        List<CriterionReport> untouched = unit.report().criteria().stream()
-                .filter(criterion -> criterion.standing() == CriterionStanding.UNTOUCHED)
-                .toList();
+        List<CriterionReport> untouched = criteria(unit, CriterionStanding.UNTOUCHED);
         if (!untouched.isEmpty()) {
             return new NextStep(
                     words.nextClaim(untouched.size(), untouched.get(0).code()), "/portfolio/new");
         }
-        return unit.report().criteria().stream().allMatch(CriterionReport::signedOffFinally)
-                ? last(unit)
-                : new NextStep(words.nextWait(), null);
+        List<CriterionReport> more = criteria(unit, CriterionStanding.MORE_NEEDED);
+        if (!more.isEmpty()) {
+            return new NextStep(
+                    words.nextMore(more.size(), more.get(0).code()),
+                    UnitViews.path(unit.enrolment()) + "/criteria/"
+                            + more.get(0).code());
+        }
+        return last(unit, reader);
     }
 
     private NextStep ofJudge(Unit unit, Access reader) {
@@ -80,11 +84,47 @@ public class NextSteps {
                     UnitViews.path(unit.enrolment()) + "/attestations/"
                             + attestable.get().ruleCode());
         }
-        return unit.report().ready() ? last(unit) : new NextStep(words.nextNothing(), null);
+        return last(unit, reader);
     }
 
-    private NextStep last(Unit unit) {
-        return new NextStep(unit.report().ready() ? words.nextSign() : words.nextLast(), "#signatures");
+    /** When there is nothing to claim and nothing to decide, what is left is signing. */
+    private NextStep last(Unit unit, Access reader) {
+        String signing = UnitViews.path(unit.enrolment()) + "/signing";
+        return switch (unit.stage()) {
+            case UNDER_WAY ->
+                reader.learner() ? waitOrLookAtRequirements(unit) : new NextStep(words.nextNothing(), null);
+            case READY ->
+                reader.learner() || reader.is(Capacity.ASSESSOR)
+                        ? new NextStep(words.nextSign(), signing)
+                        : new NextStep(words.nextNothing(), null);
+            case WAITS_FOR_CANDIDATE -> signature(reader.learner(), reader.is(Capacity.ASSESSOR), signing);
+            case WAITS_FOR_ASSESSOR -> signature(reader.is(Capacity.ASSESSOR), reader.learner(), signing);
+            case WAITS_FOR_VERIFIER ->
+                reader.is(Capacity.INTERNAL_VERIFIER)
+                        ? new NextStep(words.nextVerify(), "#checks")
+                        : signature(false, reader.learner() || reader.is(Capacity.ASSESSOR), signing);
+            case RELEASED, VERIFIED -> new NextStep(words.nextFinished(), "#record");
+        };
+    }
+
+    private NextStep waitOrLookAtRequirements(Unit unit) {
+        boolean allSignedOff = unit.report().criteria().stream().allMatch(CriterionReport::signedOffFinally);
+        return allSignedOff
+                ? new NextStep(words.nextRequirements(), "#requirements")
+                : new NextStep(words.nextWait(), null);
+    }
+
+    private NextStep signature(boolean due, boolean given, String signing) {
+        if (due) {
+            return new NextStep(words.nextSign(), signing);
+        }
+        return new NextStep(given ? words.nextSigned() : words.nextNothing(), null);
+    }
+
+    private static List<CriterionReport> criteria(Unit unit, CriterionStanding standing) {
+        return unit.report().criteria().stream()
+                .filter(criterion -> criterion.standing() == standing)
+                .toList();
     }
 
     private static List<ClaimReport> that(Unit unit, ClaimReport.Standing standing) {

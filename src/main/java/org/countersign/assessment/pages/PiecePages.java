@@ -3,7 +3,6 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Judging;
-import org.countersign.assessment.Queues;
 import org.countersign.assessment.Referral;
 import org.countersign.assessment.Referring;
 import org.countersign.assessment.Waiting;
@@ -30,6 +29,7 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -43,7 +43,7 @@ class PiecePages {
     private final PieceViews views;
     private final Judging judging;
     private final Referring referring;
-    private final Queues queues;
+    private final Caseloads caseloads;
     private final AssessmentWords words;
     private final SignedIn signedIn;
     private final CentreClock clock;
@@ -54,7 +54,7 @@ class PiecePages {
             PieceViews views,
             Judging judging,
             Referring referring,
-            Queues queues,
+            Caseloads caseloads,
             AssessmentWords words,
             SignedIn signedIn,
             CentreClock clock,
@@ -63,7 +63,7 @@ class PiecePages {
         this.views = views;
         this.judging = judging;
         this.referring = referring;
-        this.queues = queues;
+        this.caseloads = caseloads;
         this.words = words;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -85,7 +85,7 @@ class PiecePages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance piece(
             @PathParam("enrolment") UUID id, @PathParam("piece") UUID piece, @QueryParam("version") Integer version) {
         return page(view(id, piece, version), JudgingForm.fresh(clock.today()), ReferForm.fresh(), FormErrors.none());
@@ -122,7 +122,7 @@ class PiecePages {
     }
 
     private Response next(PieceView judged, String done) {
-        Optional<Waiting> next = queues.toDecide(signedIn.actor()).stream()
+        Optional<Waiting> next = caseloads.of(signedIn.actor()).toDecide().stream()
                 .filter(waiting -> waiting.kind() == Waiting.Kind.JUDGE)
                 .findFirst();
         return next.map(waiting -> pages.done(QueuePages.path(waiting), done + " " + words.nextInQueue()))

@@ -3,7 +3,6 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,12 +13,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.countersign.assessment.Queues;
+import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Waiting;
 import org.countersign.catalogue.Editions;
 import org.countersign.people.People;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Pager;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 
 /** What waits for an assessor or a trainee, by how long it has waited. */
@@ -31,7 +31,7 @@ class QueuePages {
     /** Rows on one page: about two screens. */
     private static final int PAGE = 50;
 
-    private final Queues queues;
+    private final Caseloads caseloads;
     private final People people;
     private final Editions editions;
     private final AssessmentWords words;
@@ -39,13 +39,13 @@ class QueuePages {
     private final CentreClock clock;
 
     QueuePages(
-            Queues queues,
+            Caseloads caseloads,
             People people,
             Editions editions,
             AssessmentWords words,
             SignedIn signedIn,
             CentreClock clock) {
-        this.queues = queues;
+        this.caseloads = caseloads;
         this.people = people;
         this.editions = editions;
         this.words = words;
@@ -60,9 +60,9 @@ class QueuePages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance queue(@QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
-        List<Waiting> all = queues.toDecide(signedIn.actor());
+        List<Waiting> all = caseloads.of(signedIn.actor()).toDecide();
         Pager pager = Pager.of(page, PAGE, all.size(), here);
         List<Waiting> shown = all.subList(pager.offset(), (int) pager.to());
         Names names = Names.of(

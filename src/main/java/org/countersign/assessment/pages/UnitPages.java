@@ -3,7 +3,6 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.countersign.site.ReadOnly;
 
 /** The page where learner, assessor, countersigner and verifier meet, and each criterion with all that was decided. */
 @Path("/units/{enrolment}")
@@ -37,7 +37,7 @@ class UnitPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance unit(@PathParam("enrolment") UUID id, @QueryParam("show") String show) {
         Reading.Open open = reading.open(id);
         return Templates.unit(views.of(open.unit(), open.reader(), Show.of(show)));
@@ -45,7 +45,7 @@ class UnitPages {
 
     @GET
     @Path("/criteria/{code}")
-    @Transactional
+    @ReadOnly
     public TemplateInstance criterion(@PathParam("enrolment") UUID id, @PathParam("code") String code) {
         Reading.Open open = reading.open(id);
         return Templates.criterion(criteria.of(open.unit(), code));

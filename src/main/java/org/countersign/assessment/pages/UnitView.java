@@ -12,6 +12,7 @@ public record UnitView(
         String path,
         String learner,
         String title,
+        Badge stage,
         String standard,
         String standardPath,
         String policy,

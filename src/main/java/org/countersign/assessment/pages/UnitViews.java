@@ -58,6 +58,7 @@ class UnitViews {
                 path(enrolment),
                 names.of(enrolment.learner()),
                 unit.standard().displayTitle(),
+                badges.of(unit.stage()),
                 enrolment.standard().toString(),
                 "/catalogue/" + address(enrolment.standard()),
                 enrolment.policy().toString(),

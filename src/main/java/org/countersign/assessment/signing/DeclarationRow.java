@@ -9,17 +9,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.assessment.Declaration;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.PersonId;
 import org.countersign.standards.Signatory;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One signature over a unit. */
 @Entity
+@Immutable
 @Table(name = "assessment_declaration")
 class DeclarationRow extends PanacheEntityBase {
 
@@ -86,8 +90,8 @@ class DeclarationRow extends PanacheEntityBase {
         return row.map(DeclarationRow::toFact);
     }
 
-    static List<Declaration> in(EnrolmentId enrolment) {
-        List<DeclarationRow> rows = list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+    static List<Declaration> in(Collection<UUID> enrolments) {
+        List<DeclarationRow> rows = list("enrolmentId in ?1 order by recordedAt, id", enrolments);
         return rows.stream().map(DeclarationRow::toFact).toList();
     }
 }

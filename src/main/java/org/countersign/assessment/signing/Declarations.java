@@ -1,14 +1,13 @@
 package org.countersign.assessment.signing;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Release;
+import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.VerificationSoFar;
@@ -18,8 +17,6 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
-import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.people.signin.PasswordCheck;
 import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Capacity;
@@ -45,25 +42,25 @@ public class Declarations {
 
     private final Enrolments enrolments;
     private final Units units;
-    private final People people;
+    private final Signers signers;
     private final PasswordCheck passwordCheck;
     private final Passwords passwords;
     private final Journal journal;
     private final CentreClock clock;
-    private final List<VerificationSoFar> verification;
+    private final VerificationSoFar verification;
 
     Declarations(
             Enrolments enrolments,
             Units units,
-            People people,
+            Signers signers,
             PasswordCheck passwordCheck,
             Passwords passwords,
             Journal journal,
             CentreClock clock,
-            @All List<VerificationSoFar> verification) {
+            VerificationSoFar verification) {
         this.enrolments = enrolments;
         this.units = units;
-        this.people = people;
+        this.signers = signers;
         this.passwordCheck = passwordCheck;
         this.passwords = passwords;
         this.journal = journal;
@@ -120,8 +117,7 @@ public class Declarations {
         }
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);
-        Signatures signatures = signatures(enrolmentId);
-        Optional<Refusal> refusal = refusalToSign(by, unit, state, signatures, signatory, seen);
+        Optional<Refusal> refusal = refusalToSign(by, unit, state, signatory, seen);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -131,7 +127,7 @@ public class Declarations {
                 id,
                 enrolmentId,
                 signatory,
-                signatures.round(),
+                unit.signatures().round(),
                 state.digest(),
                 unit.signOff().form().statement(),
                 passwords.recentReset(by.id(), now),
@@ -143,40 +139,36 @@ public class Declarations {
         return Answer.done(declaration);
     }
 
-    private Optional<Refusal> refusalToSign(
-            Actor by, Unit unit, SignedState state, Signatures signatures, Signatory signatory, String seen) {
-        return mayNotSign(by.id(), unit, state, signatures, signatory)
+    private Optional<Refusal> refusalToSign(Actor by, Unit unit, SignedState state, Signatory signatory, String seen) {
+        return mayNotSign(by.id(), unit, state, signatory)
                 .map(RefusedByRule::of)
                 .or(() -> changedSince(state, seen));
     }
 
-    private Optional<Finding> mayNotSign(
-            PersonId by, Unit unit, SignedState state, Signatures signatures, Signatory signatory) {
+    private Optional<Finding> mayNotSign(PersonId by, Unit unit, SignedState state, Signatory signatory) {
         return enrolments
                 .independence(unit.enrolment())
                 .sign(signatory, by.value(), clock.today())
-                .or(() -> Signing.sign(signatory, unit.report(), facts(unit, state, signatures)));
+                .or(() -> Signing.sign(signatory, unit.report(), facts(unit, state)));
     }
 
     /** Why this person cannot sign the unit as it stands; empty where they can. */
     @Transactional
     public Optional<Finding> whyNotSign(Unit unit, PersonId person, Signatory signatory) {
-        return mayNotSign(
-                person, unit, SignedState.of(unit), signatures(unit.enrolment().id()), signatory);
+        return mayNotSign(person, unit, SignedState.of(unit), signatory);
     }
 
     /** Why this person cannot release the unit without a sample as it stands; empty where they can. */
     @Transactional
     public Optional<Finding> whyNotRelease(Unit unit, PersonId person) {
-        return mayNotRelease(
-                person, unit, SignedState.of(unit), signatures(unit.enrolment().id()));
+        return mayNotRelease(person, unit, SignedState.of(unit));
     }
 
-    private Optional<Finding> mayNotRelease(PersonId by, Unit unit, SignedState state, Signatures signatures) {
+    private Optional<Finding> mayNotRelease(PersonId by, Unit unit, SignedState state) {
         return enrolments
                 .independence(unit.enrolment())
                 .sign(Signatory.INTERNAL_VERIFIER, by.value(), clock.today())
-                .or(() -> Signing.releaseWithoutSampling(unit.report(), facts(unit, state, signatures)));
+                .or(() -> Signing.releaseWithoutSampling(unit.report(), facts(unit, state)));
     }
 
     private static Optional<Refusal> changedSince(SignedState state, String seen) {
@@ -227,16 +219,14 @@ public class Declarations {
         }
         Unit unit = units.unit(access.enrolment());
         SignedState state = SignedState.of(unit);
-        Signatures signatures = signatures(enrolmentId);
-        Optional<Refusal> refusal = mayNotRelease(by.id(), unit, state, signatures)
-                .map(RefusedByRule::of)
-                .or(() -> changedSince(state, seen));
+        Optional<Refusal> refusal =
+                mayNotRelease(by.id(), unit, state).map(RefusedByRule::of).or(() -> changedSince(state, seen));
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
         Instant now = clock.now();
         Release release = new Release(
-                id, enrolmentId, signatures.round(), state.digest(), reason, by.id(), clock.dateOf(now), now);
+                id, enrolmentId, unit.signatures().round(), state.digest(), reason, by.id(), clock.dateOf(now), now);
         ReleaseRow.of(release).persist();
         journal.append(new Entry(RELEASE, by.id().value(), id, release.releasedOn(), now, release));
         return Answer.done(release);
@@ -245,7 +235,7 @@ public class Declarations {
     /** All signatures and reopenings of a unit. The caller has checked access. */
     @Transactional
     public Signatures signatures(EnrolmentId enrolment) {
-        return new Signatures(DeclarationRow.in(enrolment), ReopeningRow.in(enrolment), ReleaseRow.in(enrolment));
+        return SignaturesOn.of(enrolment);
     }
 
     /** The bytes somebody signed, by their digest. The caller has checked access. */
@@ -259,32 +249,10 @@ public class Declarations {
         return SignedState.of(unit);
     }
 
-    /** The signatures as the rules ask for them. */
-    SignatureFacts facts(Unit unit, SignedState state, Signatures signatures) {
-        return new SignatureFacts(
+    private SignatureFacts facts(Unit unit, SignedState state) {
+        return signers.facts(
+                unit.signatures(),
                 state.digest(),
-                standing(signatures),
-                signatures.standingRelease().map(this::asTheRulesSeeIt),
-                verification.stream()
-                        .flatMap(room -> room.agreedStates(unit.enrolment().id()).stream())
-                        .toList());
-    }
-
-    private SignatureFacts.Release asTheRulesSeeIt(Release release) {
-        String name = people.find(release.by()).orElseThrow().name();
-        return new SignatureFacts.Release(name, release.releasedOn());
-    }
-
-    List<SignatureFacts.Signature> standing(Signatures signatures) {
-        List<Declaration> standing = signatures.standing();
-        Map<PersonId, Person> signers =
-                people.byIds(standing.stream().map(Declaration::by).collect(Collectors.toSet()));
-        return standing.stream()
-                .map(declaration -> new SignatureFacts.Signature(
-                        declaration.signatory(),
-                        signers.get(declaration.by()).name(),
-                        declaration.signedOn(),
-                        declaration.stateDigest()))
-                .toList();
+                verification.agreedStates(unit.enrolment().id()));
     }
 }

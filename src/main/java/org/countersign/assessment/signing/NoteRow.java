@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One line under Notes/Comments. */
 @Entity
+@Immutable
 @Table(name = "assessment_note")
 class NoteRow extends PanacheEntityBase {
 

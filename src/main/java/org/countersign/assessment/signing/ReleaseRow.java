@@ -7,16 +7,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.assessment.Release;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One release without sampling. */
 @Entity
+@Immutable
 @Table(name = "assessment_release")
 class ReleaseRow extends PanacheEntityBase {
 
@@ -73,8 +77,8 @@ class ReleaseRow extends PanacheEntityBase {
         return row.map(ReleaseRow::toFact);
     }
 
-    static List<Release> in(EnrolmentId enrolment) {
-        List<ReleaseRow> rows = list("enrolmentId = ?1 order by round", enrolment.value());
+    static List<Release> in(Collection<UUID> enrolments) {
+        List<ReleaseRow> rows = list("enrolmentId in ?1 order by round", enrolments);
         return rows.stream().map(ReleaseRow::toFact).toList();
     }
 }

@@ -8,17 +8,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.assessment.Reopening;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One reopening of a signed unit. */
 @Entity
+@Immutable
 @Table(name = "assessment_reopening")
 class ReopeningRow extends PanacheEntityBase {
 
@@ -65,8 +69,8 @@ class ReopeningRow extends PanacheEntityBase {
         return row.map(ReopeningRow::toFact);
     }
 
-    static List<Reopening> in(EnrolmentId enrolment) {
-        List<ReopeningRow> rows = list("enrolmentId = ?1 order by round", enrolment.value());
+    static List<Reopening> in(Collection<UUID> enrolments) {
+        List<ReopeningRow> rows = list("enrolmentId in ?1 order by round", enrolments);
         return rows.stream().map(ReopeningRow::toFact).toList();
     }
 }

@@ -3,10 +3,10 @@ package org.countersign.assessment.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.assessment.SigningSoFar;
+import org.countersign.assessment.Reopening;
+import org.countersign.assessment.Signatures;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -14,7 +14,7 @@ import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.Finding;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.Actor;
@@ -27,18 +27,18 @@ import org.countersign.site.Text;
 
 /** Opens a signed unit again, with a reason, and so voids its signatures for good. */
 @ApplicationScoped
-public class Reopenings implements SigningSoFar {
+public class Reopenings {
 
     static final String REOPENING = "reopening";
 
     private final Enrolments enrolments;
-    private final Declarations declarations;
+    private final Signers signers;
     private final Journal journal;
     private final CentreClock clock;
 
-    Reopenings(Enrolments enrolments, Declarations declarations, Journal journal, CentreClock clock) {
+    Reopenings(Enrolments enrolments, Signers signers, Journal journal, CentreClock clock) {
         this.enrolments = enrolments;
-        this.declarations = declarations;
+        this.signers = signers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,7 +68,13 @@ public class Reopenings implements SigningSoFar {
                         : record(by, id, enrolmentId, as, reason));
     }
 
-    private static Optional<Reopener> reopenerOf(Actor by, Access access) {
+    /** Why a unit cannot be reopened by somebody in this part, as its signatures stand; empty where it can. */
+    Optional<Finding> whyNot(Reopener as, Signatures signatures) {
+        return Signing.reopen(as, signers.standingOnly(signatures));
+    }
+
+    /** As what this person reopens units they may see; empty for those who never do. */
+    static Optional<Reopener> reopenerOf(Actor by, Access access) {
         if (access.is(Capacity.ASSESSOR)) {
             return Optional.of(Reopener.ASSESSOR);
         }
@@ -83,7 +89,7 @@ public class Reopenings implements SigningSoFar {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Answer<Optional<Reopening>> reopenForAction(Actor by, UUID id, EnrolmentId enrolmentId, String reason) {
-        if (declarations.signatures(enrolmentId).standing().isEmpty()) {
+        if (SignaturesOn.of(enrolmentId).standing().isEmpty()) {
             return Answer.done(Optional.empty());
         }
         return record(by, id, enrolmentId, Reopener.INTERNAL_VERIFIER, reason).map(Optional::of);
@@ -97,8 +103,8 @@ public class Reopenings implements SigningSoFar {
                     && before.get().by().equals(by.id());
             return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
-        Signatures signatures = declarations.signatures(enrolmentId);
-        Optional<Refusal> refusal = Signing.reopen(as, facts(signatures)).map(RefusedByRule::of);
+        Signatures signatures = SignaturesOn.of(enrolmentId);
+        Optional<Refusal> refusal = whyNot(as, signatures).map(RefusedByRule::of);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -107,15 +113,5 @@ public class Reopenings implements SigningSoFar {
         ReopeningRow.of(reopening).persist();
         journal.append(new Entry(REOPENING, by.id().value(), id, clock.dateOf(now), now, reopening));
         return Answer.done(reopening);
-    }
-
-    @Override
-    public Optional<Refusal> closed(EnrolmentId enrolment) {
-        return Signing.change(facts(declarations.signatures(enrolment))).map(RefusedByRule::of);
-    }
-
-    /** Whether something stands is all that is asked here, so neither the state nor a release nor samples are gathered. */
-    private SignatureFacts facts(Signatures signatures) {
-        return new SignatureFacts("", declarations.standing(signatures), Optional.empty(), List.of());
     }
 }

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** The bytes somebody signed, kept once however many sign them. */
 @Entity
+@Immutable
 @Table(name = "assessment_signed_state")
 class SignedStateRow extends PanacheEntityBase {
 

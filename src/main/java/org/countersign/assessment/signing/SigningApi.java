@@ -1,7 +1,6 @@
 package org.countersign.assessment.signing;
 
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,20 +61,19 @@ class SigningApi {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @Operation(summary = "Who signed the unit, void signatures too, and the digest of what would be signed now")
     public SigningDocument signing(@PathParam("enrolment") UUID id) {
         Unit unit = unit(id);
         return SigningDocument.of(
                 unit,
                 declarations.stateOf(unit).digest(),
-                declarations.signatures(unit.enrolment().id()),
                 notes.in(unit.enrolment().id()));
     }
 
     @GET
     @Path("/states/{digest}")
-    @Transactional
+    @ReadOnly
     @Operation(
             summary = "A state that was signed, or would be signed now",
             description = "The canonical JSON (RFC 8785) to the byte: its SHA-256 is the digest.")

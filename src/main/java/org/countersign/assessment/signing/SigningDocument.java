@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Release;
+import org.countersign.assessment.Reopening;
+import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.standards.Signatory;
@@ -36,7 +40,8 @@ record SigningDocument(
         List<ReleaseDocument> releases,
         List<NoteDocument> notes) {
 
-    static SigningDocument of(Unit unit, String digest, Signatures signatures, List<Note> notes) {
+    static SigningDocument of(Unit unit, String digest, List<Note> notes) {
+        Signatures signatures = unit.signatures();
         return new SigningDocument(
                 unit.enrolment().id().value(),
                 digest,

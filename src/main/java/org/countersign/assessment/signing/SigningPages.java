@@ -3,7 +3,6 @@ package org.countersign.assessment.signing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Release;
+import org.countersign.assessment.Reopening;
 import org.countersign.assessment.Units;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
@@ -24,6 +26,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
@@ -86,14 +89,14 @@ class SigningPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance open(@PathParam("enrolment") UUID id) {
         return page(id, Typed.fresh(), FormErrors.none());
     }
 
     private TemplateInstance page(UUID id, Typed typed, FormErrors errors) {
         Access access = Pages.found(enrolments.reader(actor(), enrolment(id)));
-        return Templates.page(views.of(units.unit(access.enrolment()), access), typed, errors);
+        return Templates.page(views.of(units.unit(access.enrolment()), access, actor()), typed, errors);
     }
 
     @POST

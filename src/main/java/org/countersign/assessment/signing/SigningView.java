@@ -29,9 +29,17 @@ public record SigningView(
      *
      * @param sign signatures they could give, with the reason where they cannot give them now
      * @param whyNotRelease a sentence; null where they may
+     * @param reopens whether the question arises: they reopen units, and this one is signed
+     * @param whyNotReopen a sentence; null where they may
      */
     @TemplateData
-    public record Acts(List<Sign> sign, boolean verifier, String whyNotRelease, boolean reopens, boolean writesNotes) {
+    public record Acts(
+            List<Sign> sign,
+            boolean verifier,
+            String whyNotRelease,
+            boolean reopens,
+            String whyNotReopen,
+            boolean writesNotes) {
 
         public Acts {
             sign = List.copyOf(sign);

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Release;
+import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
+import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.rules.sentences.Sentences;
+import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.PersonId;
@@ -46,29 +51,28 @@ public class SigningViews {
         this.clock = clock;
     }
 
-    SigningView of(Unit unit, Access reader) {
-        Signatures signatures = declarations.signatures(unit.enrolment().id());
+    SigningView of(Unit unit, Access reader, Actor actor) {
         List<Note> written = notes.in(unit.enrolment().id());
-        Map<PersonId, Person> named = people.byIds(persons(signatures, written));
+        Map<PersonId, Person> named = people.byIds(persons(unit.signatures(), written));
         return new SigningView(
                 unit.enrolment().id().toString(),
                 unit.standard().displayTitle(),
                 declarations.stateOf(unit).digest(),
-                lines(unit, signatures, named),
+                lines(unit, named),
                 written.stream()
                         .map(note ->
                                 new SigningView.NoteLine(named.get(note.by()).name(), note.recordedAt(), note.text()))
                         .toList(),
-                acts(unit, reader));
+                acts(unit, reader, actor));
     }
 
     /** Without what may be done about them, which costs more to find out than a page needs that only shows them. */
     SignatureLines lines(Unit unit) {
-        Signatures signatures = declarations.signatures(unit.enrolment().id());
-        return lines(unit, signatures, people.byIds(persons(signatures, List.of())));
+        return lines(unit, people.byIds(persons(unit.signatures(), List.of())));
     }
 
-    private SignatureLines lines(Unit unit, Signatures signatures, Map<PersonId, Person> named) {
+    private SignatureLines lines(Unit unit, Map<PersonId, Person> named) {
+        Signatures signatures = unit.signatures();
         return new SignatureLines(
                 unit.enrolment().id().toString(),
                 unit.signOff().form().statement(),
@@ -77,13 +81,13 @@ public class SigningViews {
                         .map(line -> line(line, signatures, named))
                         .toList(),
                 voided(signatures, named),
-                changedOutside(unit, signatures));
+                changedOutside(unit));
     }
 
     /** The state is worked out only where a signature stands to be compared with it. */
-    private boolean changedOutside(Unit unit, Signatures signatures) {
-        return !signatures.standing().isEmpty()
-                && signatures.changedFrom(declarations.stateOf(unit).digest());
+    private boolean changedOutside(Unit unit) {
+        return !unit.signatures().standing().isEmpty()
+                && unit.signatures().changedFrom(declarations.stateOf(unit).digest());
     }
 
     private static Set<PersonId> persons(Signatures signatures, List<Note> notes) {
@@ -132,7 +136,7 @@ public class SigningViews {
         return voided;
     }
 
-    private SigningView.Acts acts(Unit unit, Access reader) {
+    private SigningView.Acts acts(Unit unit, Access reader, Actor actor) {
         List<SigningView.Sign> sign = unit.signOff().form().lines().stream()
                 .filter(line -> couldSign(line.signatory(), reader))
                 .map(line -> new SigningView.Sign(
@@ -141,12 +145,15 @@ public class SigningViews {
                         sentence(declarations.whyNotSign(unit, reader.person(), line.signatory()))))
                 .toList();
         boolean verifier = reader.is(Capacity.INTERNAL_VERIFIER);
+        Optional<Reopener> reopener = Reopenings.reopenerOf(actor, reader)
+                .filter(as -> !unit.signatures().standing().isEmpty());
         return new SigningView.Acts(
                 sign,
                 verifier,
                 verifier ? sentence(declarations.whyNotRelease(unit, reader.person())) : null,
-                (reader.is(Capacity.ASSESSOR) || verifier)
-                        && reopenings.closed(unit.enrolment().id()).isPresent(),
+                reopener.isPresent(),
+                reopener.map(as -> sentence(reopenings.whyNot(as, unit.signatures())))
+                        .orElse(null),
                 reader.is(Capacity.ASSESSOR) || verifier);
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.assessment.signing;
+package org.countersign.assessment;
 
 import java.time.Instant;
 import java.util.UUID;

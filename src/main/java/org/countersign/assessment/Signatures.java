@@ -1,7 +1,10 @@
-package org.countersign.assessment.signing;
+package org.countersign.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.rules.reports.UnitStage;
 import org.countersign.standards.Signatory;
 
 /** Who signed a unit and when it was reopened: standing signatures and void ones. */
@@ -24,8 +27,14 @@ public record Signatures(List<Declaration> declarations, List<Reopening> reopeni
                 .toList();
     }
 
+    /** @param ready nothing is missing in the unit that was or would be signed */
+    public UnitStage stage(boolean ready) {
+        Set<Signatory> signed = standing().stream().map(Declaration::signatory).collect(Collectors.toSet());
+        return UnitStage.of(ready, signed, standingRelease().isPresent());
+    }
+
     /** A signature stands over another state than this one. */
-    boolean changedFrom(String digest) {
+    public boolean changedFrom(String digest) {
         return standing().stream().anyMatch(one -> !one.stateDigest().equals(digest));
     }
 

@@ -1,0 +1,57 @@
+package org.countersign.assessment.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Release;
+import org.countersign.assessment.Signatures;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.SignatureFacts;
+import org.countersign.site.PersonId;
+
+/** Signatures as the rules ask for them: with the names that a refusal says. */
+@ApplicationScoped
+class Signers {
+
+    private final People people;
+
+    Signers(People people) {
+        this.people = people;
+    }
+
+    /**
+     * @param digest of the state that would be signed now
+     * @param sampled digests of the states an agreed sample was taken of
+     */
+    SignatureFacts facts(Signatures signatures, String digest, List<String> sampled) {
+        return new SignatureFacts(
+                digest, standing(signatures), signatures.standingRelease().map(this::release), sampled);
+    }
+
+    /** Whether something stands is all that is asked, so neither the state nor a release nor samples are gathered. */
+    SignatureFacts standingOnly(Signatures signatures) {
+        return new SignatureFacts("", standing(signatures), Optional.empty(), List.of());
+    }
+
+    private List<SignatureFacts.Signature> standing(Signatures signatures) {
+        List<Declaration> standing = signatures.standing();
+        Map<PersonId, Person> named =
+                people.byIds(standing.stream().map(Declaration::by).collect(Collectors.toSet()));
+        return standing.stream()
+                .map(declaration -> new SignatureFacts.Signature(
+                        declaration.signatory(),
+                        named.get(declaration.by()).name(),
+                        declaration.signedOn(),
+                        declaration.stateDigest()))
+                .toList();
+    }
+
+    private SignatureFacts.Release release(Release release) {
+        String name = people.find(release.by()).orElseThrow().name();
+        return new SignatureFacts.Release(name, release.releasedOn());
+    }
+}

@@ -1,0 +1,36 @@
+package org.countersign.assessment.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.countersign.assessment.Signatures;
+import org.countersign.assessment.SigningSoFar;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.RefusedByRule;
+import org.countersign.rules.refusals.Signing;
+import org.countersign.site.Refusal;
+
+/** Tells the decisions above what was signed over them. */
+@ApplicationScoped
+class SigningAsSeenByDecisions implements SigningSoFar {
+
+    private final Signers signers;
+
+    SigningAsSeenByDecisions(Signers signers) {
+        this.signers = signers;
+    }
+
+    @Override
+    @Transactional
+    public Function<EnrolmentId, Signatures> signatures(Collection<EnrolmentId> enrolments) {
+        return new SignaturesOn(enrolments)::in;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Refusal> closed(EnrolmentId enrolment) {
+        return Signing.change(signers.standingOnly(SignaturesOn.of(enrolment))).map(RefusedByRule::of);
+    }
+}
