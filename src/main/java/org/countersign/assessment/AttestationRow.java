@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +95,9 @@ class AttestationRow extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<AttestationRow> in(EnrolmentId enrolment) {
-        return list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+    static List<Attestation> in(Collection<UUID> enrolments) {
+        return AttestationRow.<AttestationRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments).stream()
+                .map(AttestationRow::toFact)
+                .toList();
     }
 }

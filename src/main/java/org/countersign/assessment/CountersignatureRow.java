@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,8 +69,11 @@ class CountersignatureRow extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<CountersignatureRow> in(EnrolmentId enrolment) {
-        return list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+    static List<Countersignature> in(Collection<UUID> enrolments) {
+        return CountersignatureRow.<CountersignatureRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments)
+                .stream()
+                .map(CountersignatureRow::toFact)
+                .toList();
     }
 
     static List<CountersignatureRow> of(List<UUID> decisions) {

@@ -1,10 +1,8 @@
 package org.countersign.assessment;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +29,9 @@ class Deciding {
     private final Units units;
     private final Journal journal;
     private final CentreClock clock;
-    private final List<SigningSoFar> signing;
+    private final SigningSoFar signing;
 
-    Deciding(Enrolments enrolments, Units units, Journal journal, CentreClock clock, @All List<SigningSoFar> signing) {
+    Deciding(Enrolments enrolments, Units units, Journal journal, CentreClock clock, SigningSoFar signing) {
         this.enrolments = enrolments;
         this.units = units;
         this.journal = journal;
@@ -60,9 +58,7 @@ class Deciding {
 
     /** How things stand now that it is our turn, unless a signature stands over them. */
     Answer<Unit> open(Enrolment enrolment) {
-        return signing.stream()
-                .flatMap(signatures -> signatures.closed(enrolment.id()).stream())
-                .findFirst()
+        return signing.closed(enrolment.id())
                 .<Answer<Unit>>map(Answer::refused)
                 .orElseGet(() -> Answer.done(units.unit(enrolment)));
     }

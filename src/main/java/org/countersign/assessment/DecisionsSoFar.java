@@ -1,9 +1,7 @@
 package org.countersign.assessment;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.enrolment.DecisionRegister;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.AssessmentSoFar;
@@ -26,10 +26,10 @@ import org.countersign.site.Refusal;
 @ApplicationScoped
 class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
 
-    private final List<SigningSoFar> signing;
-    private final List<VerificationSoFar> verification;
+    private final SigningSoFar signing;
+    private final VerificationSoFar verification;
 
-    DecisionsSoFar(@All List<SigningSoFar> signing, @All List<VerificationSoFar> verification) {
+    DecisionsSoFar(SigningSoFar signing, VerificationSoFar verification) {
         this.signing = signing;
         this.verification = verification;
     }
@@ -37,9 +37,7 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     @Override
     @Transactional
     public Optional<Refusal> closed(EnrolmentId enrolment) {
-        return signing.stream()
-                .flatMap(signatures -> signatures.closed(enrolment).stream())
-                .findFirst();
+        return signing.closed(enrolment);
     }
 
     @Override
@@ -77,10 +75,14 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     }
 
     private Map<ClaimId, Chain> chains(List<Judgement> judgements) {
-        Set<DecisionId> reopened = judgements.stream()
-                .map(Judgement::enrolment)
-                .distinct()
-                .flatMap(enrolment -> verification.stream().flatMap(checks -> checks.reopened(enrolment).stream()))
+        if (judgements.isEmpty()) {
+            return Map.of();
+        }
+        Set<EnrolmentId> enrolments =
+                judgements.stream().map(Judgement::enrolment).collect(Collectors.toSet());
+        Set<DecisionId> reopened = enrolments.stream()
+                .map(verification.actions(enrolments))
+                .flatMap(actions -> actions.reopened().stream())
                 .collect(Collectors.toSet());
         List<UUID> provisional = judgements.stream()
                 .filter(Judgement::provisional)
@@ -99,20 +101,16 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     @Override
     @Transactional
     public List<Independence.Decision> decisionsIn(EnrolmentId enrolment) {
-        Map<DecisionId, PersonId> countersigners = CountersignatureRow.in(enrolment).stream()
-                .map(CountersignatureRow::toFact)
+        Decisions made = new DecisionsInUnits(List.of(enrolment)).in(enrolment);
+        Map<DecisionId, PersonId> countersigners = made.countersignatures().stream()
                 .collect(Collectors.toMap(Countersignature::decision, Countersignature::by));
-        List<Independence.Decision> decisions = new ArrayList<>();
-        JudgementRow.in(enrolment).stream()
-                .map(JudgementRow::toFact)
-                .forEach(made -> decisions.add(decision(made.id(), made.judge(), countersigners)));
-        SignOffRow.in(enrolment).stream()
-                .map(SignOffRow::toFact)
-                .forEach(made -> decisions.add(decision(made.id(), made.by(), countersigners)));
-        AttestationRow.in(enrolment).stream()
-                .map(AttestationRow::toFact)
-                .forEach(made -> decisions.add(decision(new DecisionId(made.id()), made.by(), countersigners)));
-        return decisions;
+        return Stream.of(
+                        made.judgements().stream().map(one -> decision(one.id(), one.judge(), countersigners)),
+                        made.signOffs().stream().map(one -> decision(one.id(), one.by(), countersigners)),
+                        made.attestations().stream()
+                                .map(one -> decision(new DecisionId(one.id()), one.by(), countersigners)))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static Independence.Decision decision(

@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
@@ -106,13 +109,26 @@ class JudgementRow extends PanacheEntityBase {
         return findByIdOptional(id.value());
     }
 
-    static List<JudgementRow> in(EnrolmentId enrolment) {
-        return list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+    static List<Judgement> in(Collection<UUID> enrolments) {
+        return JudgementRow.<JudgementRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments).stream()
+                .map(JudgementRow::toFact)
+                .toList();
     }
 
     /** In every enrolment, each claim's in their order. */
     static List<JudgementRow> on(PieceId piece) {
         return list("pieceId = ?1 order by claimId, position", piece.value());
+    }
+
+    static Map<EnrolmentId, Instant> lastIn(Collection<UUID> enrolments) {
+        return getEntityManager()
+                .createQuery(
+                        "select enrolmentId, max(recordedAt) from JudgementRow where enrolmentId in ?1"
+                                + " group by enrolmentId",
+                        Object[].class)
+                .setParameter(1, enrolments)
+                .getResultStream()
+                .collect(Collectors.toMap(found -> new EnrolmentId((UUID) found[0]), found -> (Instant) found[1]));
     }
 
     static boolean existsOn(PieceId piece) {

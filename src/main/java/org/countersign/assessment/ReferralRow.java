@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +70,10 @@ class ReferralRow extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<ReferralRow> in(EnrolmentId enrolment) {
-        return list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+    static List<Referral> in(Collection<UUID> enrolments) {
+        return ReferralRow.<ReferralRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments).stream()
+                .map(ReferralRow::toFact)
+                .toList();
     }
 
     static boolean existsOn(PieceId piece, int version) {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -86,9 +87,13 @@ class SignOffRow extends PanacheEntityBase {
         return findByIdOptional(id.value());
     }
 
-    static List<SignOffRow> in(EnrolmentId enrolment) {
-        return list(
-                "from SignOffRow s left join fetch s.judgements where s.enrolmentId = ?1 order by s.recordedAt, s.id",
-                enrolment.value());
+    static List<SignOff> in(Collection<UUID> enrolments) {
+        return SignOffRow.<SignOffRow>list(
+                        "from SignOffRow s left join fetch s.judgements where s.enrolmentId in ?1"
+                                + " order by s.recordedAt, s.id",
+                        enrolments)
+                .stream()
+                .map(SignOffRow::toFact)
+                .toList();
     }
 }

@@ -1,11 +1,9 @@
 package org.countersign.assessment;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
@@ -22,50 +20,61 @@ public class Units {
 
     private final Editions editions;
     private final Portfolios portfolios;
-    private final List<VerificationSoFar> verification;
+    private final SigningSoFar signing;
+    private final VerificationSoFar verification;
 
-    Units(Editions editions, Portfolios portfolios, @All List<VerificationSoFar> verification) {
+    Units(Editions editions, Portfolios portfolios, SigningSoFar signing, VerificationSoFar verification) {
         this.editions = editions;
         this.portfolios = portfolios;
+        this.signing = signing;
         this.verification = verification;
     }
 
     /** In a number of queries that does not grow with the evidence. The caller has checked access. */
     @Transactional
     public Unit unit(Enrolment enrolment) {
-        EnrolmentId id = enrolment.id();
+        return units(List.of(enrolment)).get(0);
+    }
+
+    /** The same for several enrolments, in their order, in as many queries as for one. */
+    @Transactional
+    public List<Unit> units(List<Enrolment> enrolments) {
+        if (enrolments.isEmpty()) {
+            return List.of();
+        }
+        List<EnrolmentId> ids = enrolments.stream().map(Enrolment::id).toList();
+        Function<EnrolmentId, Evidence> evidence = portfolios.in(ids);
+        DecisionsInUnits decisions = new DecisionsInUnits(ids);
+        Function<EnrolmentId, Signatures> signatures = signing.signatures(ids);
+        Function<EnrolmentId, VerificationSoFar.Actions> actions = verification.actions(ids);
+        return enrolments.stream()
+                .map(one -> unit(
+                        one,
+                        evidence.apply(one.id()),
+                        decisions.in(one.id()),
+                        signatures.apply(one.id()),
+                        actions.apply(one.id())))
+                .toList();
+    }
+
+    private Unit unit(
+            Enrolment enrolment,
+            Evidence evidence,
+            Decisions decisions,
+            Signatures signatures,
+            VerificationSoFar.Actions actions) {
         Standard standard = editions.standard(enrolment.standard());
         Policy policy = editions.policy(enrolment.policy());
-        Evidence evidence = portfolios.in(id);
-        Decisions decisions = decisions(id);
-        UnitFacts facts =
-                FactsOfUnit.of(enrolment, evidence, decisions, new Standings(decisions, reopened(id)), openActions(id));
+        Standings standings = new Standings(decisions, actions.reopened());
+        UnitFacts facts = FactsOfUnit.of(enrolment, evidence, decisions, standings, actions.open());
         return new Unit(
-                enrolment, standard, policy, evidence, decisions, facts, UnitRules.report(standard, policy, facts));
-    }
-
-    private static Decisions decisions(EnrolmentId enrolment) {
-        return new Decisions(
-                JudgementRow.in(enrolment).stream().map(JudgementRow::toFact).toList(),
-                SignOffRow.in(enrolment).stream().map(SignOffRow::toFact).toList(),
-                CountersignatureRow.in(enrolment).stream()
-                        .map(CountersignatureRow::toFact)
-                        .toList(),
-                AttestationRow.in(enrolment).stream()
-                        .map(AttestationRow::toFact)
-                        .toList(),
-                ReferralRow.in(enrolment).stream().map(ReferralRow::toFact).toList());
-    }
-
-    private Set<DecisionId> reopened(EnrolmentId enrolment) {
-        return verification.stream()
-                .flatMap(checks -> checks.reopened(enrolment).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private int openActions(EnrolmentId enrolment) {
-        return verification.stream()
-                .mapToInt(checks -> checks.openActions(enrolment))
-                .sum();
+                enrolment,
+                standard,
+                policy,
+                evidence,
+                decisions,
+                signatures,
+                facts,
+                UnitRules.report(standard, policy, facts));
     }
 }

@@ -1,7 +1,9 @@
 package org.countersign.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.countersign.enrolment.EnrolmentId;
 
 /**
@@ -9,11 +11,21 @@ import org.countersign.enrolment.EnrolmentId;
  */
 public interface VerificationSoFar {
 
-    /** Decisions that an action reopened: they count no longer, and the assessor has to decide again. */
-    Set<DecisionId> reopened(EnrolmentId enrolment);
+    /**
+     * What the actions required in one unit mean for its decisions.
+     *
+     * @param reopened decisions that count no longer: the assessor has to decide again
+     * @param open actions that nobody has cleared
+     */
+    record Actions(Set<DecisionId> reopened, int open) {
 
-    /** Actions that nobody has cleared. */
-    int openActions(EnrolmentId enrolment);
+        public Actions {
+            reopened = Set.copyOf(reopened);
+        }
+    }
+
+    /** In a number of queries that does not grow with the enrolments; at least one is given. */
+    Function<EnrolmentId, Actions> actions(Collection<EnrolmentId> enrolments);
 
     /** Digests of the signed states of which a sample was taken and agreed. */
     List<String> agreedStates(EnrolmentId enrolment);

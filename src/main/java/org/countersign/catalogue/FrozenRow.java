@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.countersign.standards.EditionKey;
+import org.hibernate.annotations.Immutable;
 
 /** An edition as it was when it was first used; never changed and never removed. */
 @Entity
+@Immutable
 @Table(name = "catalogue_frozen")
 class FrozenRow {
 

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** The end of one allocation. */
 @Entity
+@Immutable
 @Table(name = "enrolment_allocation_end")
 class AllocationEndRow extends PanacheEntityBase {
 

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** One allocation as it was recorded; its end stands in a row of its own. */
 @Entity
+@Immutable
 @Table(name = "enrolment_allocation")
 class AllocationRow extends PanacheEntityBase {
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
+import org.hibernate.annotations.Immutable;
 
 /** One enrolment as it was recorded. */
 @Entity
+@Immutable
 @Table(name = "enrolment_enrolment")
 class EnrolmentRow extends PanacheEntityBase {
 

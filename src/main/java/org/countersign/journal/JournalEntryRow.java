@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** One link of the chain. */
 @Entity
+@Immutable
 @Table(name = "journal_entry")
 class JournalEntryRow {
 

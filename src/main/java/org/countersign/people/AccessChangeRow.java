@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** A person was disabled, or enabled again. */
 @Entity
+@Immutable
 @Table(name = "people_access_change")
 class AccessChangeRow extends PanacheEntityBase {
 

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** What the centre was called from some moment on. */
 @Entity
+@Immutable
 @Table(name = "people_centre")
 class CentreRow extends PanacheEntityBase {
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** What a person was called from some moment on. */
 @Entity
+@Immutable
 @Table(name = "people_details")
 class DetailsRow extends PanacheEntityBase {
 

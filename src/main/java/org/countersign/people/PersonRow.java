@@ -8,9 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** That there is such a person. */
 @Entity
+@Immutable
 @Table(name = "people_person")
 class PersonRow extends PanacheEntityBase {
 

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.hibernate.annotations.Immutable;
 
 /** A role was granted to a person, or ended. */
 @Entity
+@Immutable
 @Table(name = "people_role_change")
 class RoleChangeRow extends PanacheEntityBase {
 

@@ -6,17 +6,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One claim as it was made. */
 @Entity
+@Immutable
 @Table(name = "portfolio_claim")
 class ClaimRow extends PanacheEntityBase {
 
@@ -66,8 +69,8 @@ class ClaimRow extends PanacheEntityBase {
         return row.map(ClaimRow::toFact);
     }
 
-    static List<Claim> in(EnrolmentId enrolment) {
-        return facts("enrolmentId = ?1 order by claimedAt, criterion, id", enrolment.value());
+    static List<Claim> in(Collection<UUID> enrolments) {
+        return facts("enrolmentId in ?1 order by claimedAt, criterion, id", enrolments);
     }
 
     static List<Claim> on(PieceId piece) {
@@ -78,6 +81,16 @@ class ClaimRow extends PanacheEntityBase {
         return ClaimRow.<ClaimRow>list(query, arguments).stream()
                 .map(ClaimRow::toFact)
                 .toList();
+    }
+
+    static Map<EnrolmentId, Instant> lastIn(Collection<UUID> enrolments) {
+        return getEntityManager()
+                .createQuery(
+                        "select enrolmentId, max(claimedAt) from ClaimRow where enrolmentId in ?1 group by enrolmentId",
+                        Object[].class)
+                .setParameter(1, enrolments)
+                .getResultStream()
+                .collect(Collectors.toMap(found -> new EnrolmentId((UUID) found[0]), found -> (Instant) found[1]));
     }
 
     static Map<PieceId, Long> countOn(List<UUID> pieces) {

@@ -1,9 +1,11 @@
 package org.countersign.portfolio;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that was submitted in one enrolment: its claims, the pieces they are on and every version of those.
@@ -15,6 +17,21 @@ public record Evidence(
         Map<PieceId, List<PieceVersion>> versions,
         Set<PieceId> withdrawn,
         List<Claim> claims) {
+
+    /** What of the rest belongs to these claims. */
+    static Evidence of(
+            List<Claim> claims,
+            Map<PieceId, Piece> pieces,
+            Map<PieceId, List<PieceVersion>> versions,
+            Set<PieceId> withdrawn) {
+        Map<PieceId, Piece> claimed = new LinkedHashMap<>();
+        claims.forEach(claim -> claimed.computeIfAbsent(claim.piece(), pieces::get));
+        Map<PieceId, List<PieceVersion>> versionsOfThem = new LinkedHashMap<>();
+        claimed.keySet().forEach(piece -> versionsOfThem.put(piece, versions.get(piece)));
+        Set<PieceId> withdrawnOfThem =
+                claimed.keySet().stream().filter(withdrawn::contains).collect(Collectors.toSet());
+        return new Evidence(claimed, versionsOfThem, withdrawnOfThem, claims);
+    }
 
     public Optional<PieceVersion> version(PieceId piece, int number) {
         return versions.getOrDefault(piece, List.of()).stream()

@@ -9,10 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
+import org.hibernate.annotations.Immutable;
 
 /** One file of one submitted version; keeps the id it had in the draft, so that its address stays. */
 @Entity
+@Immutable
 @Table(name = "portfolio_file")
 class FileRow extends PanacheEntityBase {
 
@@ -67,12 +68,12 @@ class FileRow extends PanacheEntityBase {
                 piece.value());
     }
 
-    static List<FileRow> claimedIn(EnrolmentId enrolment) {
+    static List<FileRow> claimedIn(Collection<UUID> enrolments) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId in"
-                        + " (select c.pieceId from ClaimRow c where c.enrolmentId = ?1))"
+                        + " (select c.pieceId from ClaimRow c where c.enrolmentId in ?1))"
                         + " order by versionId, placeInOrder",
-                enrolment.value());
+                enrolments);
     }
 
     /** Those of the digests that a row names. */

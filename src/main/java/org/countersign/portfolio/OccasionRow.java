@@ -8,19 +8,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One occasion of one version. Codes are kept a line each: none has a line end in it. */
 @Entity
+@Immutable
 @Table(name = "portfolio_occasion")
 class OccasionRow extends PanacheEntityBase {
 
@@ -102,11 +104,11 @@ class OccasionRow extends PanacheEntityBase {
                 piece.value());
     }
 
-    static List<OccasionRow> claimedIn(EnrolmentId enrolment) {
+    static List<OccasionRow> claimedIn(Collection<UUID> enrolments) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId in"
-                        + " (select c.pieceId from ClaimRow c where c.enrolmentId = ?1))"
+                        + " (select c.pieceId from ClaimRow c where c.enrolmentId in ?1))"
                         + " order by versionId, placeInOrder",
-                enrolment.value());
+                enrolments);
     }
 }

@@ -12,6 +12,6 @@ public record Piece(PieceId id, PersonId learner, int number, Instant startedAt)
 
     /** As people know it: {@code E03}. */
     public String reference() {
-        return "E%02d".formatted(number);
+        return (number < 10 ? "E0" : "E") + number;
     }
 }

@@ -6,14 +6,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** One piece, as it was numbered. */
 @Entity
+@Immutable
 @Table(name = "portfolio_piece")
 class PieceRow extends PanacheEntityBase {
 
@@ -46,15 +51,11 @@ class PieceRow extends PanacheEntityBase {
         return row.map(PieceRow::toFact);
     }
 
-    static List<Piece> claimedIn(EnrolmentId enrolment) {
-        return facts(
-                "id in (select c.pieceId from ClaimRow c where c.enrolmentId = ?1) order by number", enrolment.value());
-    }
-
-    private static List<Piece> facts(String query, Object... arguments) {
-        return PieceRow.<PieceRow>list(query, arguments).stream()
+    static Map<PieceId, Piece> claimedIn(Collection<UUID> enrolments) {
+        return PieceRow.<PieceRow>list("id in (select c.pieceId from ClaimRow c where c.enrolmentId in ?1)", enrolments)
+                .stream()
                 .map(PieceRow::toFact)
-                .toList();
+                .collect(Collectors.toMap(Piece::id, Function.identity()));
     }
 
     /** Discarded drafts leave a piece with nothing in it, which is not listed. */

@@ -8,19 +8,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.standards.Method;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What one version says; its occasions and files stand in rows of their own. */
 @Entity
+@Immutable
 @Table(name = "portfolio_version")
 class VersionRow extends PanacheEntityBase {
 
@@ -79,10 +81,10 @@ class VersionRow extends PanacheEntityBase {
         return list("pieceId = ?1 order by number", piece.value());
     }
 
-    static List<VersionRow> claimedIn(EnrolmentId enrolment) {
+    static List<VersionRow> claimedIn(Collection<UUID> enrolments) {
         return list(
-                "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId = ?1) order by pieceId, number",
-                enrolment.value());
+                "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId in ?1) order by pieceId, number",
+                enrolments);
     }
 
     static int latestOf(PieceId piece) {

@@ -1,13 +1,12 @@
 package org.countersign.portfolio;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
 
 /** Versions as facts, put together from their rows. */
 public final class Versions {
@@ -36,11 +35,14 @@ public final class Versions {
                 .map(found -> found.get(0));
     }
 
-    /** Every version of every piece with a claim in the enrolment, in three queries. */
-    static Map<PieceId, List<PieceVersion>> claimedIn(EnrolmentId enrolment) {
-        return joined(VersionRow.claimedIn(enrolment), OccasionRow.claimedIn(enrolment), FileRow.claimedIn(enrolment))
+    /** Every version of every piece with a claim in the enrolments, in three queries. */
+    static Map<PieceId, List<PieceVersion>> claimedIn(Collection<UUID> enrolments) {
+        return joined(
+                        VersionRow.claimedIn(enrolments),
+                        OccasionRow.claimedIn(enrolments),
+                        FileRow.claimedIn(enrolments))
                 .stream()
-                .collect(Collectors.groupingBy(PieceVersion::piece, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(PieceVersion::piece));
     }
 
     static void persist(PieceVersion version) {

@@ -6,15 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
+import org.hibernate.annotations.Immutable;
 
 /** One withdrawal as it was recorded. */
 @Entity
+@Immutable
 @Table(name = "portfolio_withdrawal")
 class WithdrawalRow extends PanacheEntityBase {
 
@@ -50,9 +52,9 @@ class WithdrawalRow extends PanacheEntityBase {
                 .map(WithdrawalRow::toFact);
     }
 
-    static Set<PieceId> claimedIn(EnrolmentId enrolment) {
+    static Set<PieceId> claimedIn(Collection<UUID> enrolments) {
         return WithdrawalRow.<WithdrawalRow>list(
-                        "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId = ?1)", enrolment.value())
+                        "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId in ?1)", enrolments)
                 .stream()
                 .map(row -> new PieceId(row.pieceId))
                 .collect(Collectors.toSet());

@@ -1,7 +1,6 @@
 package org.countersign.verification;
 
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Problems;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,7 +57,7 @@ class ActionApi {
             String comments) {}
 
     @GET
-    @Transactional
+    @ReadOnly
     @Operation(summary = "Actions on my decisions that are still open, the one due first first")
     public List<ChecksDocument.ActionDocument> open() {
         return actions.openOf(signedIn.actor().id()).stream()

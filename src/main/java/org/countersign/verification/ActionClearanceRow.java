@@ -6,16 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One action cleared. */
 @Entity
+@Immutable
 @Table(name = "verification_action_clearance")
 class ActionClearanceRow extends PanacheEntityBase {
 
@@ -58,10 +60,10 @@ class ActionClearanceRow extends PanacheEntityBase {
         return row.map(ActionClearanceRow::toFact);
     }
 
-    static List<ActionClearance> in(EnrolmentId enrolment) {
+    static List<ActionClearance> in(Collection<UUID> enrolments) {
         List<ActionClearanceRow> rows = list(
-                "actionId in (select a.id from ActionRow a where a.enrolmentId = ?1) order by recordedAt, id",
-                enrolment.value());
+                "actionId in (select a.id from ActionRow a where a.enrolmentId in ?1) order by recordedAt, id",
+                enrolments);
         return rows.stream().map(ActionClearanceRow::toFact).toList();
     }
 }

@@ -6,16 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One answer to an action. */
 @Entity
+@Immutable
 @Table(name = "verification_action_response")
 class ActionResponseRow extends PanacheEntityBase {
 
@@ -53,10 +55,10 @@ class ActionResponseRow extends PanacheEntityBase {
         return row.map(ActionResponseRow::toFact);
     }
 
-    static List<ActionResponse> in(EnrolmentId enrolment) {
+    static List<ActionResponse> in(Collection<UUID> enrolments) {
         List<ActionResponseRow> rows = list(
-                "actionId in (select a.id from ActionRow a where a.enrolmentId = ?1) order by recordedAt, id",
-                enrolment.value());
+                "actionId in (select a.id from ActionRow a where a.enrolmentId in ?1) order by recordedAt, id",
+                enrolments);
         return rows.stream().map(ActionResponseRow::toFact).toList();
     }
 }

@@ -7,17 +7,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One action the verifier raised. */
 @Entity
+@Immutable
 @Table(name = "verification_action")
 class ActionRow extends PanacheEntityBase {
 
@@ -80,13 +83,9 @@ class ActionRow extends PanacheEntityBase {
         return row.map(ActionRow::toFact);
     }
 
-    static List<Action> in(EnrolmentId enrolment) {
-        List<ActionRow> rows = list("enrolmentId = ?1 order by recordedAt, id", enrolment.value());
+    static List<Action> in(Collection<UUID> enrolments) {
+        List<ActionRow> rows = list("enrolmentId in ?1 order by recordedAt, id", enrolments);
         return rows.stream().map(ActionRow::toFact).toList();
-    }
-
-    static long openIn(EnrolmentId enrolment) {
-        return count("enrolmentId = ?1 and id not in (select c.actionId from ActionClearanceRow c)", enrolment.value());
     }
 
     /** Not cleared yet, the one due first first. */

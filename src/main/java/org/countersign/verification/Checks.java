@@ -1,9 +1,13 @@
 package org.countersign.verification;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
+import org.countersign.enrolment.EnrolmentId;
 import org.countersign.rules.Capacity;
 
 /** Everything the internal verifier did in one enrolment, each list in the order it was recorded. */
@@ -17,9 +21,34 @@ public record Checks(
         clearances = List.copyOf(clearances);
     }
 
+    static final Checks NONE = new Checks(List.of(), List.of(), List.of(), List.of());
+
+    /** Of the checks of several enrolments, those of one. */
+    Checks in(EnrolmentId enrolment) {
+        List<Action> raised = actions.stream()
+                .filter(action -> action.enrolment().equals(enrolment))
+                .toList();
+        Set<UUID> ids = raised.stream().map(Action::id).collect(Collectors.toSet());
+        return new Checks(
+                samples.stream()
+                        .filter(sample -> sample.enrolment().equals(enrolment))
+                        .toList(),
+                raised,
+                responses.stream()
+                        .filter(response -> ids.contains(response.action()))
+                        .toList(),
+                clearances.stream()
+                        .filter(clearance -> ids.contains(clearance.action()))
+                        .toList());
+    }
+
     /** Verifiers and those who judge see them, the learner never. */
     static boolean shownTo(Access reader) {
         return reader.judges() || reader.is(Capacity.INTERNAL_VERIFIER);
+    }
+
+    public Optional<Sample> latest() {
+        return samples.stream().max(Comparator.comparing(Sample::recordedAt));
     }
 
     public List<Action> open() {

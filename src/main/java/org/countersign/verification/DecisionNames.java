@@ -1,8 +1,11 @@
 package org.countersign.verification;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
@@ -10,20 +13,47 @@ import org.countersign.portfolio.ClaimId;
 /** What the decisions of a unit are called: "sign-off of C4.1.1", "judgement of E03 for C4.1.1". */
 final class DecisionNames {
 
-    private final Map<DecisionId, String> names = new HashMap<>();
+    private final Unit unit;
+    private final VerificationWords words;
 
     DecisionNames(Unit unit, VerificationWords words) {
-        Map<ClaimId, Claim> claims = new HashMap<>();
-        unit.evidence().claims().forEach(claim -> claims.put(claim.id(), claim));
-        unit.decisions().signOffs().forEach(signOff -> names.put(signOff.id(), words.signOffOf(signOff.criterion())));
-        unit.decisions().judgements().forEach(judgement -> {
-            Claim claim = claims.get(judgement.claim());
-            String reference = unit.evidence().pieces().get(claim.piece()).reference();
-            names.put(judgement.id(), words.judgementOf(reference, claim.criterion()));
-        });
+        this.unit = unit;
+        this.words = words;
     }
 
+    /** One, as it is asked for. */
     String of(DecisionId decision) {
-        return names.get(decision);
+        return unit.decisions()
+                .signOff(decision)
+                .map(this::signOff)
+                .or(() -> unit.decisions().judgement(decision).map(judgement -> judgement(judgement, claim(judgement))))
+                .orElseThrow();
+    }
+
+    /** Each, for where all are to be chosen from. */
+    Map<DecisionId, String> all() {
+        Map<ClaimId, Claim> claims =
+                unit.evidence().claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        Map<DecisionId, String> names =
+                unit.decisions().signOffs().stream().collect(Collectors.toMap(SignOff::id, this::signOff));
+        unit.decisions()
+                .judgements()
+                .forEach(judgement -> names.put(judgement.id(), judgement(judgement, claims.get(judgement.claim()))));
+        return names;
+    }
+
+    private Claim claim(Judgement judgement) {
+        return unit.evidence().claims().stream()
+                .filter(claim -> claim.id().equals(judgement.claim()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String signOff(SignOff signOff) {
+        return words.signOffOf(signOff.criterion());
+    }
+
+    private String judgement(Judgement judgement, Claim claim) {
+        return words.judgementOf(unit.evidence().pieces().get(claim.piece()).reference(), claim.criterion());
     }
 }

@@ -1,7 +1,6 @@
 package org.countersign.verification;
 
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +19,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +51,7 @@ class SampleApi {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @Operation(summary = "Samples and actions of a unit, and the digest of its state as it is now")
     public ChecksDocument checks(@PathParam("enrolment") UUID id) {
         Access reader = Pages.found(enrolments

@@ -3,7 +3,6 @@ package org.countersign.verification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +24,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
@@ -70,7 +70,7 @@ class SamplePages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance form(@PathParam("enrolment") UUID id) {
         Unit unit = unit(id);
         return Templates.sample(

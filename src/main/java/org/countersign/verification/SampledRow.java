@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import org.countersign.assessment.DecisionId;
 import org.countersign.portfolio.PieceId;
 import org.countersign.verification.Sample.Sampled;
+import org.hibernate.annotations.Immutable;
 
 /** One decision that a sample looked at. */
 @Entity
+@Immutable
 @Table(name = "verification_sampled")
 class SampledRow extends PanacheEntityBase {
 

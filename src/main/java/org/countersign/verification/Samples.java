@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,10 +240,22 @@ public class Samples {
     /** Everything the verifier did in an enrolment; for verifiers and assessors, who were checked by the caller. */
     @Transactional
     public Checks in(EnrolmentId enrolment) {
-        return new Checks(
-                SampleRow.in(enrolment),
-                ActionRow.in(enrolment),
-                ActionResponseRow.in(enrolment),
-                ActionClearanceRow.in(enrolment));
+        return in(List.of(enrolment)).apply(enrolment);
+    }
+
+    /** The same for several enrolments, in as many queries as for one. */
+    @Transactional
+    public Function<EnrolmentId, Checks> in(Collection<EnrolmentId> enrolments) {
+        if (enrolments.isEmpty()) {
+            return enrolment -> Checks.NONE;
+        }
+        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        List<Action> actions = ActionRow.in(ids);
+        Checks all = new Checks(
+                SampleRow.in(ids),
+                actions,
+                actions.isEmpty() ? List.of() : ActionResponseRow.in(ids),
+                actions.isEmpty() ? List.of() : ActionClearanceRow.in(ids));
+        return all::in;
     }
 }

@@ -1,10 +1,13 @@
 package org.countersign.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.VerificationSoFar;
 import org.countersign.enrolment.EnrolmentId;
 
@@ -13,13 +16,21 @@ import org.countersign.enrolment.EnrolmentId;
 class VerificationAsSeenByAssessment implements VerificationSoFar {
 
     @Override
-    public Set<DecisionId> reopened(EnrolmentId enrolment) {
-        return ActionRow.in(enrolment).stream().map(Action::decision).collect(Collectors.toSet());
+    public Function<EnrolmentId, Actions> actions(Collection<EnrolmentId> enrolments) {
+        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        Map<EnrolmentId, List<Action>> raised =
+                ActionRow.in(ids).stream().collect(Collectors.groupingBy(Action::enrolment));
+        Set<UUID> cleared = raised.isEmpty()
+                ? Set.of()
+                : ActionClearanceRow.in(ids).stream()
+                        .map(ActionClearance::action)
+                        .collect(Collectors.toSet());
+        return enrolment -> actions(raised.getOrDefault(enrolment, List.of()), cleared);
     }
 
-    @Override
-    public int openActions(EnrolmentId enrolment) {
-        return Math.toIntExact(ActionRow.openIn(enrolment));
+    private static Actions actions(List<Action> raised, Set<UUID> cleared) {
+        return new Actions(raised.stream().map(Action::decision).collect(Collectors.toSet()), (int)
+                raised.stream().filter(action -> !cleared.contains(action.id())).count());
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.countersign.verification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 
 /** Where the internal verifier finds their units. */
@@ -32,7 +32,7 @@ class VerificationPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance list() {
         return Templates.list(views.caseload(signedIn.actor()));
     }

@@ -107,6 +107,12 @@ public class UnitsOfTests {
 
     private TestPerson allocated(Enrolment enrolment, String name, Role role, Capacity capacity) {
         TestPerson person = persons.addNamed(name, role);
+        allocate(enrolment, person, capacity);
+        return person;
+    }
+
+    /** Beside whoever is allocated already. */
+    public void allocate(Enrolment enrolment, TestPerson person, Capacity capacity) {
         enrolments
                 .allocate(
                         persons.founder(),
@@ -116,7 +122,6 @@ public class UnitsOfTests {
                         capacity,
                         enrolment.enrolledOn())
                 .orThrow();
-        return person;
     }
 
     /** From tomorrow they see nothing of the unit. */
@@ -171,7 +176,7 @@ public class UnitsOfTests {
     }
 
     public List<Claim> claims(TestUnit unit) {
-        return portfolios.in(unit.id()).claims();
+        return portfolios.in(List.of(unit.id())).apply(unit.id()).claims();
     }
 
     public Claim claim(TestUnit unit, PieceId piece, String criterion) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Drafts;
@@ -46,7 +47,7 @@ class StatementsTest {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        Evidence evidence = portfolios.in(lee.enrolment());
+        Evidence evidence = portfolios.in(List.of(lee.enrolment())).apply(lee.enrolment());
         long statements = statistics.getPrepareStatementCount();
         statistics.setStatisticsEnabled(false);
         assertThat(evidence.pieces()).hasSize(pieces);

@@ -1,7 +1,6 @@
 package org.countersign.assessment.api;
 
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Attesting;
+import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Judging;
-import org.countersign.assessment.Queues;
 import org.countersign.assessment.Referring;
 import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Units;
@@ -26,6 +25,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
+import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +44,7 @@ class AssessmentApi {
 
     private final Enrolments enrolments;
     private final Units units;
-    private final Queues queues;
+    private final Caseloads caseloads;
     private final Judging judging;
     private final SigningOff signingOff;
     private final Referring referring;
@@ -55,7 +55,7 @@ class AssessmentApi {
     AssessmentApi(
             Enrolments enrolments,
             Units units,
-            Queues queues,
+            Caseloads caseloads,
             Judging judging,
             SigningOff signingOff,
             Referring referring,
@@ -64,7 +64,7 @@ class AssessmentApi {
             SignedIn signedIn) {
         this.enrolments = enrolments;
         this.units = units;
-        this.queues = queues;
+        this.caseloads = caseloads;
         this.judging = judging;
         this.signingOff = signingOff;
         this.referring = referring;
@@ -75,7 +75,7 @@ class AssessmentApi {
 
     @GET
     @Path("/units/{enrolment}")
-    @Transactional
+    @ReadOnly
     @Operation(summary = "A unit with its criteria, requirements and every finding")
     public UnitDocument unit(@PathParam("enrolment") UUID id) {
         Access reader = reader(id);
@@ -84,7 +84,7 @@ class AssessmentApi {
 
     @GET
     @Path("/units/{enrolment}/decisions")
-    @Transactional
+    @ReadOnly
     @Operation(summary = "All that was decided in a unit, superseded and rejected decisions too")
     public DecisionsDocument decisions(@PathParam("enrolment") UUID id) {
         return DecisionsDocument.of(units.unit(reader(id).enrolment()).decisions());
@@ -98,14 +98,14 @@ class AssessmentApi {
     @Path("/queue")
     @Operation(summary = "What waits for my decision, the longest first")
     public List<QueueDocument> queue() {
-        return queues.toDecide(actor()).stream().map(QueueDocument::of).toList();
+        return caseloads.of(actor()).toDecide().stream().map(QueueDocument::of).toList();
     }
 
     @GET
     @Path("/countersigning")
     @Operation(summary = "Decisions of trainees that wait for my countersignature, by unit")
     public List<QueueDocument.ToCountersign> toCountersign() {
-        return queues.toCountersign(actor()).stream()
+        return caseloads.of(actor()).toCountersign().stream()
                 .map(QueueDocument.ToCountersign::of)
                 .toList();
     }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** A person set their password. */
 @Entity
+@Immutable
 @Table(name = "people_password_set")
 class PasswordSetRow extends PanacheEntityBase {
 

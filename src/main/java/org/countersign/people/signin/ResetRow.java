@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Immutable;
 
 /** A code was given out. */
 @Entity
+@Immutable
 @Table(name = "people_reset")
 class ResetRow extends PanacheEntityBase {
 

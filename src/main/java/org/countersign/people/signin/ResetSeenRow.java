@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A person said that they know of a reset. */
 @Entity
+@Immutable
 @Table(name = "people_reset_seen")
 class ResetSeenRow extends PanacheEntityBase {
 

@@ -70,6 +70,7 @@ class SignedStateTest {
                         evidence.withdrawn(),
                         shuffled(evidence.claims(), random)),
                 shuffled,
+                unit.signatures(),
                 facts,
                 UnitRules.report(unit.standard(), unit.policy(), facts));
     }
