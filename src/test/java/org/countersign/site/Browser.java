@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
@@ -21,6 +22,9 @@ public final class Browser {
 
     private static final Path CHROMIUM = Paths.get("/usr/bin/chromium");
 
+    /** Milliseconds; a busy machine may take many for a page. */
+    private static final double PATIENCE = 15_000;
+
     private static final boolean REQUIRED =
             "required".equals(System.getProperty("countersign.browser", System.getenv("COUNTERSIGN_BROWSER")));
 
@@ -37,7 +41,8 @@ public final class Browser {
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 800));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Visit(context, context.newPage());
     }
 
