@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,9 +18,13 @@ import java.util.stream.Stream;
 /** One method and path the program answers; {@code {name}} stands for whatever is put there. */
 record Route(String method, String path) implements Comparable<Route> {
 
+    private static final SortedSet<Route> ALL = types().flatMap(Route::of)
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+
     /** All that exist, read from the program as it was compiled. */
     static SortedSet<Route> all() {
-        return types().flatMap(Route::of).collect(Collectors.toCollection(TreeSet::new));
+        return ALL;
     }
 
     private static Stream<JavaClass> types() {

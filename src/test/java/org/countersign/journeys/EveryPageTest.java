@@ -1,0 +1,79 @@
+package org.countersign.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Everybody can use every page, on a phone and at a desk, in light and in dark. */
+@QuarkusTest
+@TestProfile(DemoCentreIsOpen.class)
+class EveryPageTest {
+
+    /** Looked at with somebody to whom it happened: PeopleLookTest resets a password, FirstAdministratorLookTest begins. */
+    private static final Set<Route> ELSEWHERE =
+            Set.of(new Route("GET", "/account/reset-notice"), new Route("GET", "/first-administrator"));
+
+    @Inject
+    Cast cast;
+
+    @Test
+    void everyPageThereIsIsLookedAt() {
+        Set<Route> lookedAt = Look.ALL.stream().map(Look::route).collect(Collectors.toCollection(TreeSet::new));
+        lookedAt.addAll(ELSEWHERE);
+        assertThat(lookedAt)
+                .containsAll(Route.all().stream().filter(Route::isPage).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "FORMER")
+    void everybodyCanUseThePagesOf(Part part) {
+        try (Screen screen = screenOf(part)) {
+            assertAll(Look.ALL.stream().filter(look -> look.part() == part).map(look -> looking(screen, look)));
+        }
+    }
+
+    @Test
+    void everybodyCanUseAUnitThatIsSigned() {
+        try (Screen aisha = Screen.ofDemo("aisha")) {
+            aisha.everybodyCanUseIt().follow("Deliver Customer Service to Difficult Customers");
+            aisha.sees("Signed by David Okafor").everybodyCanUseIt();
+            aisha.follow("Open the signing page").sees("Notes/Comments").everybodyCanUseIt();
+        }
+    }
+
+    @Test
+    void everybodyCanUseWhatWaitsForTheCountersigner() {
+        try (Screen helen = Screen.ofDemo("helen")) {
+            helen.everybodyCanUseIt().follow("Countersigning");
+            helen.sees("judged by Tom Whitlock").everybodyCanUseIt();
+            helen.follow("Callum Reid, Deliver customer service to challenging customers")
+                    .everybodyCanUseIt();
+        }
+    }
+
+    private Executable looking(Screen screen, Look look) {
+        return () -> {
+            String path = Filled.with(cast, look.path());
+            screen.open(path).isAt(path).everybodyCanUseIt();
+        };
+    }
+
+    private Screen screenOf(Part part) {
+        if (part == Part.ANONYMOUS) {
+            return Screen.ofStranger();
+        }
+        Part.SignIn signIn = part.signIn(cast.places());
+        return Screen.signedIn(signIn.userName(), signIn.password());
+    }
+}
