@@ -1,0 +1,278 @@
+package org.countersign.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Everybody can use a page that comes back with what was wrong: each form that can be refused is sent as nobody should. */
+@QuarkusTest
+@TestProfile(DemoCentreIsOpen.class)
+class RefusedFormTest {
+
+    /** Forms in which nothing has to be typed or chosen, so that nothing in them can be wrong. */
+    private static final Set<String> NOTHING_TO_FILL_IN = Set.of(
+            "/account/reset-notice",
+            "/catalogue/read-again",
+            "/journal",
+            "/people/{id}/disable",
+            "/people/{id}/enable",
+            "/people/{id}/password",
+            "/people/{id}/roles/end",
+            "/portfolio/{piece}/discard",
+            "/portfolio/{piece}/next-version",
+            "/portfolio/{piece}/withdraw",
+            "/sign-out",
+            "/units/{enrolment}/actions/{action}/clear");
+
+    /** Sent where there is nobody yet, in FirstAdministratorLookTest. */
+    private static final Set<String> ELSEWHERE = Set.of("/first-administrator");
+
+    @Inject
+    UnitsOfTests units;
+
+    @Inject
+    ReadyUnit readyUnits;
+
+    @Inject
+    Persons persons;
+
+    private final Map<TestPerson, Screen> screens = new HashMap<>();
+
+    /**
+     * A form on a page, sent by somebody as it should not be, and what they read then.
+     *
+     * @param by null for a stranger
+     */
+    private record Refused(String route, TestPerson by, String page, Consumer<Screen> send, String sentence) {}
+
+    @AfterEach
+    void close() {
+        screens.values().forEach(Screen::close);
+    }
+
+    @Test
+    void everybodyCanUseAFormThatWasRefused() {
+        List<Refused> all = Stream.of(ofAnybody(), ofAdministrators(), ofAUnit(), ofChecksAndSignatures())
+                .flatMap(List::stream)
+                .toList();
+        Set<String> sent = all.stream().map(Refused::route).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(sent).isEqualTo(formsThatCanBeWrong());
+        assertAll(all.stream().map(refused -> () -> {
+            Screen screen = screens.computeIfAbsent(refused.by(), RefusedFormTest::screenOf);
+            refused.send().accept(screen.open(refused.page()));
+            screen.isRefused(refused.sentence()).everybodyCanUseIt();
+        }));
+    }
+
+    private static Set<String> formsThatCanBeWrong() {
+        return Route.all().stream()
+                .filter(route -> route.method().equals("POST") && !route.isJson())
+                .map(Route::path)
+                .filter(path -> !NOTHING_TO_FILL_IN.contains(path) && !ELSEWHERE.contains(path))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Screen screenOf(TestPerson person) {
+        return person == null ? Screen.ofStranger() : Screen.of(person);
+    }
+
+    private List<Refused> ofAnybody() {
+        return List.of(
+                new Refused(
+                        "/sign-in",
+                        null,
+                        "/sign-in",
+                        screen -> screen.press("Sign in"),
+                        "You are not signed in yet: type your password."),
+                new Refused(
+                        "/set-password",
+                        null,
+                        "/set-password",
+                        screen -> screen.press("Set password"),
+                        "The new password is too short."),
+                new Refused(
+                        "/account/password",
+                        persons.add(Role.LEARNER),
+                        "/account",
+                        screen -> screen.press("Change password"),
+                        "The new password is too short."));
+    }
+
+    private List<Refused> ofAdministrators() {
+        TestPerson desk = persons.add(Role.ADMINISTRATOR);
+        String person = "/people/" + persons.add(Role.LEARNER).id();
+        TestUnit unit = units.unit();
+        String enrolment = "/enrolments/" + unit.id();
+        return List.of(
+                new Refused(
+                        "/centre",
+                        desk,
+                        "/centre",
+                        screen -> screen.write("Name of the centre", "").press("Save"),
+                        "The centre’s name is missing. Fill it in."),
+                new Refused(
+                        "/people",
+                        desk,
+                        "/people/new",
+                        screen -> screen.press("Add a person"),
+                        "The name is missing. Fill it in."),
+                new Refused(
+                        "/people/{id}/details",
+                        desk,
+                        person,
+                        screen -> screen.write("Name", "").press("Save"),
+                        "The name is missing. Fill it in."),
+                new Refused(
+                        "/people/{id}/roles",
+                        desk,
+                        person,
+                        screen -> screen.press("Grant"),
+                        "No such role is known here. Choose one from the list."),
+                new Refused(
+                        "/enrolments",
+                        desk,
+                        "/enrolments/new",
+                        screen -> screen.press("Enrol"),
+                        "Nothing was recorded: choose a person from the list."),
+                new Refused(
+                        "/enrolments/{enrolment}/allocations",
+                        desk,
+                        enrolment,
+                        screen -> screen.press("Allocate"),
+                        "Nobody was allocated: choose as what they are allocated."),
+                new Refused(
+                        "/enrolments/{enrolment}/allocations/{allocation}/end",
+                        desk,
+                        enrolment,
+                        screen -> {
+                            String end =
+                                    "End the allocation of " + unit.assessor().name() + " as assessor";
+                            screen.unfold(end).writeIn(end, "Last day", "").pressIn(end, "End allocation");
+                        },
+                        "Nothing was recorded: give the date, such as 2026-03-31."));
+    }
+
+    private List<Refused> ofAUnit() {
+        TestUnit unit = units.unit();
+        PieceId judged = units.submit(unit, "C4.1.1", "C4.1.2");
+        units.met(unit, unit.assessor(), judged, "C4.1.1");
+        units.met(unit, unit.trainee(), judged, "C4.1.2");
+        PieceId waiting = units.submit(unit, "C4.1.3", "C4.2.4");
+        String page = unit.path() + "/pieces/" + waiting;
+        return List.of(
+                new Refused(
+                        "/portfolio/{piece}/edit",
+                        unit.learner(),
+                        "/portfolio/new",
+                        screen -> screen.press("Submit"),
+                        "The evidence has no title. Give it one by which you will know it again."),
+                new Refused(
+                        "/portfolio/{piece}/claims",
+                        unit.learner(),
+                        "/portfolio/" + waiting + "/claims",
+                        screen -> screen.press("Claim"),
+                        "No criterion is ticked. Tick at least one that this evidence shows."),
+                new Refused(
+                        "/units/{enrolment}/pieces/{piece}/judgements",
+                        unit.assessor(),
+                        page,
+                        screen -> screen.tickIn("Decision on C4.1.3", "NOT YET").press("Record the decisions"),
+                        "it is judged NOT YET, and nothing says what is missing. Write that as feedback."),
+                new Refused(
+                        "/units/{enrolment}/pieces/{piece}/referrals",
+                        unit.assessor(),
+                        page,
+                        screen -> screen.press("Refer it back"),
+                        "was not referred back: nothing says what is missing. Write what the learner has to add or"
+                                + " change."),
+                new Refused(
+                        "/units/{enrolment}/attestations/{rule}",
+                        unit.assessor(),
+                        unit.path() + "/attestations/sufficient-period",
+                        screen -> screen.press("Attest it"),
+                        "Nothing was attested: there are no words. Write why you find the evidence sufficient."),
+                new Refused(
+                        "/units/{enrolment}/sign-offs",
+                        unit.assessor(),
+                        unit.path() + "/sign-offs?criterion=C4.1.1",
+                        screen ->
+                                screen.untick("Choose C4.1.1 to be signed off").press("Sign it off"),
+                        "Nothing was signed off: no criterion was chosen. Tick at least one that is ready."),
+                new Refused(
+                        "/countersigning/{enrolment}/{decision}",
+                        unit.countersigner(),
+                        "/countersigning",
+                        screen -> screen.press("Record the answer"),
+                        "Choose whether you agree or reject."),
+                new Refused(
+                        "/units/{enrolment}/sample",
+                        unit.verifier(),
+                        unit.path() + "/sample",
+                        screen -> screen.press("Record the sample"),
+                        "No sample was recorded: say whether it is interim or summative."));
+    }
+
+    private List<Refused> ofChecksAndSignatures() {
+        Ready unit = readyUnits.ready();
+        Ready signed = readyUnits.ready();
+        signed.signedByBoth();
+        Ready sampled = readyUnits.ready();
+        sampled.actionRequired("C4.1.1", readyUnits.signOffOf(sampled, "C4.1.1"), readyUnits.today())
+                .then()
+                .statusCode(200);
+        String signing = "/units/" + unit.id() + "/signing";
+        String signingOfSigned = "/units/" + signed.id() + "/signing";
+        return List.of(
+                new Refused(
+                        "/units/{enrolment}/actions/{action}/respond",
+                        sampled.assessor(),
+                        "/units/" + sampled.id(),
+                        screen -> screen.press("Say what was done"),
+                        "Nothing was recorded: say what was done about the action."),
+                new Refused(
+                        "/units/{enrolment}/signing/sign",
+                        unit.assessor(),
+                        signing,
+                        screen -> screen.press("Sign"),
+                        "Nothing was done yet: type your password, and send it again."),
+                new Refused(
+                        "/units/{enrolment}/signing/notes",
+                        unit.assessor(),
+                        signing,
+                        screen -> screen.press("Add a note"),
+                        "The note was not added: it has no words in it. Write it, then add it."),
+                new Refused(
+                        "/units/{enrolment}/signing/release",
+                        signed.verifier(),
+                        signingOfSigned,
+                        screen -> screen.press("Release without sampling"),
+                        "The unit was not released: say why it was not sampled. The reason is printed on the record."),
+                new Refused(
+                        "/units/{enrolment}/signing/reopen",
+                        signed.assessor(),
+                        signingOfSigned,
+                        screen -> screen.press("Reopen the unit"),
+                        "The unit was not reopened: say why. The reason stands beside the void signatures for good."));
+    }
+}
