@@ -7,11 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -95,8 +95,10 @@ class AttestationRow extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<Attestation> in(Collection<UUID> enrolments) {
-        return AttestationRow.<AttestationRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments).stream()
+    static List<Attestation> in(EnrolmentIds enrolments) {
+        return AttestationRow.<AttestationRow>list(
+                        enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter())
+                .stream()
                 .map(AttestationRow::toFact)
                 .toList();
     }

@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,8 +69,9 @@ class CountersignatureRow extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<Countersignature> in(Collection<UUID> enrolments) {
-        return CountersignatureRow.<CountersignatureRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments)
+    static List<Countersignature> in(EnrolmentIds enrolments) {
+        return CountersignatureRow.<CountersignatureRow>list(
+                        enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter())
                 .stream()
                 .map(CountersignatureRow::toFact)
                 .toList();

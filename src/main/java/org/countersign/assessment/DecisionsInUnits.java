@@ -3,10 +3,10 @@ package org.countersign.assessment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 
 /** Everything that was decided in some enrolments, read in one query for each kind of decision. */
 final class DecisionsInUnits {
@@ -19,7 +19,7 @@ final class DecisionsInUnits {
 
     /** @param enrolments at least one */
     DecisionsInUnits(Collection<EnrolmentId> enrolments) {
-        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        EnrolmentIds ids = EnrolmentIds.of(enrolments);
         judgements = by(JudgementRow.in(ids), Judgement::enrolment);
         signOffs = by(SignOffRow.in(ids), SignOff::enrolment);
         countersignatures = by(CountersignatureRow.in(ids), Countersignature::enrolment);

@@ -9,13 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.PieceId;
@@ -109,8 +109,10 @@ class JudgementRow extends PanacheEntityBase {
         return findByIdOptional(id.value());
     }
 
-    static List<Judgement> in(Collection<UUID> enrolments) {
-        return JudgementRow.<JudgementRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments).stream()
+    static List<Judgement> in(EnrolmentIds enrolments) {
+        return JudgementRow.<JudgementRow>list(
+                        enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter())
+                .stream()
                 .map(JudgementRow::toFact)
                 .toList();
     }
@@ -120,13 +122,13 @@ class JudgementRow extends PanacheEntityBase {
         return list("pieceId = ?1 order by claimId, position", piece.value());
     }
 
-    static Map<EnrolmentId, Instant> lastIn(Collection<UUID> enrolments) {
+    static Map<EnrolmentId, Instant> lastIn(EnrolmentIds enrolments) {
         return getEntityManager()
                 .createQuery(
-                        "select enrolmentId, max(recordedAt) from JudgementRow where enrolmentId in ?1"
+                        "select enrolmentId, max(recordedAt) from JudgementRow where " + enrolments.are("enrolmentId")
                                 + " group by enrolmentId",
                         Object[].class)
-                .setParameter(1, enrolments)
+                .setParameter(1, enrolments.parameter())
                 .getResultStream()
                 .collect(Collectors.toMap(found -> new EnrolmentId((UUID) found[0]), found -> (Instant) found[1]));
     }

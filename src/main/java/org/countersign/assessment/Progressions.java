@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.portfolio.Portfolios;
 
 /** Whether units move on and whether they are finished, without reading what is in them. */
@@ -40,9 +40,8 @@ public class Progressions {
             return List.of();
         }
         List<EnrolmentId> ids = enrolments.stream().map(Enrolment::id).toList();
-        List<UUID> values = ids.stream().map(EnrolmentId::value).toList();
         Map<EnrolmentId, Instant> claimed = portfolios.lastClaimed(ids);
-        Map<EnrolmentId, Instant> judged = JudgementRow.lastIn(values);
+        Map<EnrolmentId, Instant> judged = JudgementRow.lastIn(EnrolmentIds.of(ids));
         Function<EnrolmentId, Signatures> signatures = signing.signatures(ids);
         return enrolments.stream()
                 .map(one -> new Progression(

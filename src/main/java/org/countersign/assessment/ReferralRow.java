@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -70,8 +70,10 @@ class ReferralRow extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<Referral> in(Collection<UUID> enrolments) {
-        return ReferralRow.<ReferralRow>list("enrolmentId in ?1 order by recordedAt, id", enrolments).stream()
+    static List<Referral> in(EnrolmentIds enrolments) {
+        return ReferralRow.<ReferralRow>list(
+                        enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter())
+                .stream()
                 .map(ReferralRow::toFact)
                 .toList();
     }

@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
@@ -87,11 +87,11 @@ class SignOffRow extends PanacheEntityBase {
         return findByIdOptional(id.value());
     }
 
-    static List<SignOff> in(Collection<UUID> enrolments) {
+    static List<SignOff> in(EnrolmentIds enrolments) {
         return SignOffRow.<SignOffRow>list(
-                        "from SignOffRow s left join fetch s.judgements where s.enrolmentId in ?1"
+                        "from SignOffRow s left join fetch s.judgements where " + enrolments.are("s.enrolmentId")
                                 + " order by s.recordedAt, s.id",
-                        enrolments)
+                        enrolments.parameter())
                 .stream()
                 .map(SignOffRow::toFact)
                 .toList();

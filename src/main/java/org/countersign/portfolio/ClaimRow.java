@@ -6,13 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -69,8 +69,8 @@ class ClaimRow extends PanacheEntityBase {
         return row.map(ClaimRow::toFact);
     }
 
-    static List<Claim> in(Collection<UUID> enrolments) {
-        return facts("enrolmentId in ?1 order by claimedAt, criterion, id", enrolments);
+    static List<Claim> in(EnrolmentIds enrolments) {
+        return facts(enrolments.are("enrolmentId") + " order by claimedAt, criterion, id", enrolments.parameter());
     }
 
     static List<Claim> on(PieceId piece) {
@@ -83,12 +83,13 @@ class ClaimRow extends PanacheEntityBase {
                 .toList();
     }
 
-    static Map<EnrolmentId, Instant> lastIn(Collection<UUID> enrolments) {
+    static Map<EnrolmentId, Instant> lastIn(EnrolmentIds enrolments) {
         return getEntityManager()
                 .createQuery(
-                        "select enrolmentId, max(claimedAt) from ClaimRow where enrolmentId in ?1 group by enrolmentId",
+                        "select enrolmentId, max(claimedAt) from ClaimRow where " + enrolments.are("enrolmentId")
+                                + " group by enrolmentId",
                         Object[].class)
-                .setParameter(1, enrolments)
+                .setParameter(1, enrolments.parameter())
                 .getResultStream()
                 .collect(Collectors.toMap(found -> new EnrolmentId((UUID) found[0]), found -> (Instant) found[1]));
     }

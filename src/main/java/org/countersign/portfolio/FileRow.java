@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.EnrolmentIds;
 import org.hibernate.annotations.Immutable;
 
 /** One file of one submitted version; keeps the id it had in the draft, so that its address stays. */
@@ -68,12 +69,12 @@ class FileRow extends PanacheEntityBase {
                 piece.value());
     }
 
-    static List<FileRow> claimedIn(Collection<UUID> enrolments) {
+    static List<FileRow> claimedIn(EnrolmentIds enrolments) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId in"
-                        + " (select c.pieceId from ClaimRow c where c.enrolmentId in ?1))"
+                        + " (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + "))"
                         + " order by versionId, placeInOrder",
-                enrolments);
+                enrolments.parameter());
     }
 
     /** Those of the digests that a row names. */

@@ -8,12 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 import org.hibernate.annotations.Immutable;
@@ -104,11 +104,11 @@ class OccasionRow extends PanacheEntityBase {
                 piece.value());
     }
 
-    static List<OccasionRow> claimedIn(Collection<UUID> enrolments) {
+    static List<OccasionRow> claimedIn(EnrolmentIds enrolments) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId in"
-                        + " (select c.pieceId from ClaimRow c where c.enrolmentId in ?1))"
+                        + " (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + "))"
                         + " order by versionId, placeInOrder",
-                enrolments);
+                enrolments.parameter());
     }
 }

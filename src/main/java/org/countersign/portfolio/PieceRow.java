@@ -6,13 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
@@ -51,8 +51,10 @@ class PieceRow extends PanacheEntityBase {
         return row.map(PieceRow::toFact);
     }
 
-    static Map<PieceId, Piece> claimedIn(Collection<UUID> enrolments) {
-        return PieceRow.<PieceRow>list("id in (select c.pieceId from ClaimRow c where c.enrolmentId in ?1)", enrolments)
+    static Map<PieceId, Piece> claimedIn(EnrolmentIds enrolments) {
+        return PieceRow.<PieceRow>list(
+                        "id in (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + ")",
+                        enrolments.parameter())
                 .stream()
                 .map(PieceRow::toFact)
                 .collect(Collectors.toMap(Piece::id, Function.identity()));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
 
@@ -34,7 +35,7 @@ public class Portfolios {
      */
     @Transactional
     public Function<EnrolmentId, Evidence> in(Collection<EnrolmentId> enrolments) {
-        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        EnrolmentIds ids = EnrolmentIds.of(enrolments);
         Map<EnrolmentId, List<Claim>> claims =
                 ClaimRow.in(ids).stream().collect(Collectors.groupingBy(Claim::enrolment));
         Map<PieceId, Piece> pieces = PieceRow.claimedIn(ids);
@@ -46,9 +47,7 @@ public class Portfolios {
     /** When something was last claimed in each; nothing where nothing was. */
     @Transactional
     public Map<EnrolmentId, Instant> lastClaimed(Collection<EnrolmentId> enrolments) {
-        return enrolments.isEmpty()
-                ? Map.of()
-                : ClaimRow.lastIn(enrolments.stream().map(EnrolmentId::value).toList());
+        return enrolments.isEmpty() ? Map.of() : ClaimRow.lastIn(EnrolmentIds.of(enrolments));
     }
 
     /**

@@ -8,13 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.standards.Method;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -81,10 +81,11 @@ class VersionRow extends PanacheEntityBase {
         return list("pieceId = ?1 order by number", piece.value());
     }
 
-    static List<VersionRow> claimedIn(Collection<UUID> enrolments) {
+    static List<VersionRow> claimedIn(EnrolmentIds enrolments) {
         return list(
-                "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId in ?1) order by pieceId, number",
-                enrolments);
+                "pieceId in (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId")
+                        + ") order by pieceId, number",
+                enrolments.parameter());
     }
 
     static int latestOf(PieceId piece) {

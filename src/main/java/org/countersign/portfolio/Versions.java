@@ -1,12 +1,12 @@
 package org.countersign.portfolio;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentIds;
 
 /** Versions as facts, put together from their rows. */
 public final class Versions {
@@ -36,7 +36,7 @@ public final class Versions {
     }
 
     /** Every version of every piece with a claim in the enrolments, in three queries. */
-    static Map<PieceId, List<PieceVersion>> claimedIn(Collection<UUID> enrolments) {
+    static Map<PieceId, List<PieceVersion>> claimedIn(EnrolmentIds enrolments) {
         return joined(
                         VersionRow.claimedIn(enrolments),
                         OccasionRow.claimedIn(enrolments),

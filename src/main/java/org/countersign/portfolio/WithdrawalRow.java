@@ -6,12 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.EnrolmentIds;
 import org.hibernate.annotations.Immutable;
 
 /** One withdrawal as it was recorded. */
@@ -52,9 +52,10 @@ class WithdrawalRow extends PanacheEntityBase {
                 .map(WithdrawalRow::toFact);
     }
 
-    static Set<PieceId> claimedIn(Collection<UUID> enrolments) {
+    static Set<PieceId> claimedIn(EnrolmentIds enrolments) {
         return WithdrawalRow.<WithdrawalRow>list(
-                        "pieceId in (select c.pieceId from ClaimRow c where c.enrolmentId in ?1)", enrolments)
+                        "pieceId in (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + ")",
+                        enrolments.parameter())
                 .stream()
                 .map(row -> new PieceId(row.pieceId))
                 .collect(Collectors.toSet());

@@ -6,10 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,10 +60,11 @@ class ActionClearanceRow extends PanacheEntityBase {
         return row.map(ActionClearanceRow::toFact);
     }
 
-    static List<ActionClearance> in(Collection<UUID> enrolments) {
+    static List<ActionClearance> in(EnrolmentIds enrolments) {
         List<ActionClearanceRow> rows = list(
-                "actionId in (select a.id from ActionRow a where a.enrolmentId in ?1) order by recordedAt, id",
-                enrolments);
+                "actionId in (select a.id from ActionRow a where " + enrolments.are("a.enrolmentId")
+                        + ") order by recordedAt, id",
+                enrolments.parameter());
         return rows.stream().map(ActionClearanceRow::toFact).toList();
     }
 }

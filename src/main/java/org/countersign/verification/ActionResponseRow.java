@@ -6,10 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -55,10 +55,11 @@ class ActionResponseRow extends PanacheEntityBase {
         return row.map(ActionResponseRow::toFact);
     }
 
-    static List<ActionResponse> in(Collection<UUID> enrolments) {
+    static List<ActionResponse> in(EnrolmentIds enrolments) {
         List<ActionResponseRow> rows = list(
-                "actionId in (select a.id from ActionRow a where a.enrolmentId in ?1) order by recordedAt, id",
-                enrolments);
+                "actionId in (select a.id from ActionRow a where " + enrolments.are("a.enrolmentId")
+                        + ") order by recordedAt, id",
+                enrolments.parameter());
         return rows.stream().map(ActionResponseRow::toFact).toList();
     }
 }

@@ -7,12 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,8 +83,8 @@ class ActionRow extends PanacheEntityBase {
         return row.map(ActionRow::toFact);
     }
 
-    static List<Action> in(Collection<UUID> enrolments) {
-        List<ActionRow> rows = list("enrolmentId in ?1 order by recordedAt, id", enrolments);
+    static List<Action> in(EnrolmentIds enrolments) {
+        List<ActionRow> rows = list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter());
         return rows.stream().map(ActionRow::toFact).toList();
     }
 

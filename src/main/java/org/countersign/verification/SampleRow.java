@@ -9,11 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -89,8 +89,8 @@ class SampleRow extends PanacheEntityBase {
         return row.map(found -> found.toFact(SampledRow.of(List.of(id)).getOrDefault(id, List.of())));
     }
 
-    static List<Sample> in(Collection<UUID> enrolments) {
-        List<SampleRow> rows = list("enrolmentId in ?1 order by recordedAt, id", enrolments);
+    static List<Sample> in(EnrolmentIds enrolments) {
+        List<SampleRow> rows = list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter());
         var sampled = SampledRow.of(rows.stream().map(SampleRow::id).toList());
         return rows.stream()
                 .map(row -> row.toFact(sampled.getOrDefault(row.id, List.of())))

@@ -19,6 +19,7 @@ import org.countersign.assessment.signing.Reopenings;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
@@ -249,7 +250,7 @@ public class Samples {
         if (enrolments.isEmpty()) {
             return enrolment -> Checks.NONE;
         }
-        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        EnrolmentIds ids = EnrolmentIds.of(enrolments);
         List<Action> actions = ActionRow.in(ids);
         Checks all = new Checks(
                 SampleRow.in(ids),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.assessment.VerificationSoFar;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 
 /** Tells the decisions above what the verifier's checks mean for them. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class VerificationAsSeenByAssessment implements VerificationSoFar {
 
     @Override
     public Function<EnrolmentId, Actions> actions(Collection<EnrolmentId> enrolments) {
-        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        EnrolmentIds ids = EnrolmentIds.of(enrolments);
         Map<EnrolmentId, List<Action>> raised =
                 ActionRow.in(ids).stream().collect(Collectors.groupingBy(Action::enrolment));
         Set<UUID> cleared = raised.isEmpty()

@@ -9,12 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Declaration;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.countersign.standards.Signatory;
 import org.hibernate.annotations.Immutable;
@@ -90,8 +90,9 @@ class DeclarationRow extends PanacheEntityBase {
         return row.map(DeclarationRow::toFact);
     }
 
-    static List<Declaration> in(Collection<UUID> enrolments) {
-        List<DeclarationRow> rows = list("enrolmentId in ?1 order by recordedAt, id", enrolments);
+    static List<Declaration> in(EnrolmentIds enrolments) {
+        List<DeclarationRow> rows =
+                list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter());
         return rows.stream().map(DeclarationRow::toFact).toList();
     }
 }

@@ -7,12 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Release;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -77,8 +77,8 @@ class ReleaseRow extends PanacheEntityBase {
         return row.map(ReleaseRow::toFact);
     }
 
-    static List<Release> in(Collection<UUID> enrolments) {
-        List<ReleaseRow> rows = list("enrolmentId in ?1 order by round", enrolments);
+    static List<Release> in(EnrolmentIds enrolments) {
+        List<ReleaseRow> rows = list(enrolments.are("enrolmentId") + " order by round", enrolments.parameter());
         return rows.stream().map(ReleaseRow::toFact).toList();
     }
 }

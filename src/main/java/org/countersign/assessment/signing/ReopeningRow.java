@@ -8,12 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Reopening;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -69,8 +69,8 @@ class ReopeningRow extends PanacheEntityBase {
         return row.map(ReopeningRow::toFact);
     }
 
-    static List<Reopening> in(Collection<UUID> enrolments) {
-        List<ReopeningRow> rows = list("enrolmentId in ?1 order by round", enrolments);
+    static List<Reopening> in(EnrolmentIds enrolments) {
+        List<ReopeningRow> rows = list(enrolments.are("enrolmentId") + " order by round", enrolments.parameter());
         return rows.stream().map(ReopeningRow::toFact).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.countersign.assessment.signing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Declaration;
@@ -11,6 +10,7 @@ import org.countersign.assessment.Release;
 import org.countersign.assessment.Reopening;
 import org.countersign.assessment.Signatures;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 
 /** Everything that was signed, reopened and released in some enrolments, in one query for each. */
 final class SignaturesOn {
@@ -21,7 +21,7 @@ final class SignaturesOn {
 
     /** @param enrolments at least one */
     SignaturesOn(Collection<EnrolmentId> enrolments) {
-        List<UUID> ids = enrolments.stream().map(EnrolmentId::value).toList();
+        EnrolmentIds ids = EnrolmentIds.of(enrolments);
         declarations = by(DeclarationRow.in(ids), Declaration::enrolment);
         reopenings = by(ReopeningRow.in(ids), Reopening::enrolment);
         releases = by(ReleaseRow.in(ids), Release::enrolment);
