@@ -96,7 +96,7 @@ final class MatrixRows {
 
     private UnitView.Chip chip(ClaimReport claim) {
         String version = claim.version() == claim.newestVersion() ? "" : "?version=" + claim.version();
-        return new UnitView.Chip(
+        return UnitView.Chip.of(
                 claim.reference(),
                 UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + version,
                 chipBadges.computeIfAbsent(claim.standing(), badges::of));

@@ -60,7 +60,7 @@ class SignOffViews {
                                 .or(claim::pending)
                                 .filter(judgement -> basis.contains(judgement.id()))
                                 .isPresent())
-                        .map(claim -> new UnitView.Chip(
+                        .map(claim -> UnitView.Chip.of(
                                 claim.reference(),
                                 UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + "?version="
                                         + claim.version(),

@@ -63,9 +63,14 @@ public record UnitView(
             String signedOff,
             boolean ready) {}
 
-    /** A claim, by the reference of its piece. */
+    /** A claim, by the reference of its piece, with its standing as a {@link Badge} has it. */
     @TemplateData
-    public record Chip(String reference, String href, Badge standing) {}
+    public record Chip(String reference, String href, String tone, String sign, String word) {
+
+        static Chip of(String reference, String href, Badge standing) {
+            return new Chip(reference, href, standing.tone(), standing.sign(), standing.word());
+        }
+    }
 
     /** Whether the criterion was shown in one context. */
     @TemplateData
