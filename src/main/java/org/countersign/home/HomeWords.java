@@ -124,6 +124,9 @@ public interface HomeWords {
     @Message("Sample and sign")
     String sampleAndSign();
 
+    @Message("Nothing sampled yet, and {count} {#if count == 1}criterion is{#else}criteria are{/if} met")
+    String sampleFirst(int count);
+
     @Message("Look at what was done about the action due {date}")
     String clear(String date);
 
@@ -142,6 +145,9 @@ public interface HomeWords {
 
     @Message("not sampled yet")
     String notSampled();
+
+    @Message("sampled on {date}")
+    String sampled(String date);
 
     @Message("The centre")
     String centre();

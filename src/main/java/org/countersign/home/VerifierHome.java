@@ -81,6 +81,8 @@ class VerifierHome {
         List<WaitingPart> waiting = new ArrayList<>();
         if (unit.stage() == UnitStage.WAITS_FOR_VERIFIER) {
             waiting.add(new WaitingPart(path + "#checks", words.sampleAndSign(), learner));
+        } else if (checks.samples().isEmpty() && met(unit) > 0) {
+            waiting.add(new WaitingPart(path + "/sample", words.sampleFirst(met(unit)), learner));
         }
         for (Action action : checks.open()) {
             boolean answered = !checks.responses(action.id()).isEmpty();
@@ -96,6 +98,10 @@ class VerifierHome {
         return waiting;
     }
 
+    private static int met(Unit unit) {
+        return unit.report().performance().met() + unit.report().knowledge().met();
+    }
+
     private UnitPart part(Unit unit, Checks checks, String learner) {
         Progress progress = unit.report().performance().plus(unit.report().knowledge());
         return new UnitPart(
@@ -103,7 +109,9 @@ class VerifierHome {
                 learner,
                 unit.standard().displayTitle(),
                 words.met(progress.met(), progress.total()),
-                checks.latest().map(sample -> Dates.british(sample.takenOn())).orElseGet(words::notSampled),
+                checks.latest()
+                        .map(sample -> words.sampled(Dates.british(sample.takenOn())))
+                        .orElseGet(words::notSampled),
                 badges.of(unit.stage()));
     }
 }

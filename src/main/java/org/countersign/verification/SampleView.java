@@ -8,6 +8,7 @@ import org.countersign.site.Choice;
 @TemplateData
 record SampleView(
         String enrolment,
+        String learner,
         String title,
         List<Choice> criteria,
         List<Choice> pieces,

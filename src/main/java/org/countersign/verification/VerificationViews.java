@@ -100,6 +100,7 @@ class VerificationViews {
                 .toList();
         return new SampleView(
                 unit.enrolment().id().toString(),
+                people.find(unit.enrolment().learner()).orElseThrow().name(),
                 unit.standard().displayTitle(),
                 criteria,
                 pieces,

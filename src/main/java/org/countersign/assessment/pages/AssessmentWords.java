@@ -232,7 +232,7 @@ public interface AssessmentWords {
     @Message("Candidate and assessor have signed. Take a sample, then sign.")
     String nextVerify();
 
-    @Message("The unit is finished. Its record can be printed, below.")
+    @Message("The unit is finished. Its record can be printed.")
     String nextFinished();
 
     @Message("{#if count == 1}One claim waits{#else}{count} claims wait{/if} to be judged, beginning with {piece}.")

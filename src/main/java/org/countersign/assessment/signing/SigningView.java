@@ -11,7 +11,13 @@ import java.util.List;
  */
 @TemplateData
 public record SigningView(
-        String enrolment, String title, String digest, SignatureLines signed, List<NoteLine> notes, Acts acts) {
+        String enrolment,
+        String learner,
+        String title,
+        String digest,
+        SignatureLines signed,
+        List<NoteLine> notes,
+        Acts acts) {
 
     public SigningView {
         notes = List.copyOf(notes);

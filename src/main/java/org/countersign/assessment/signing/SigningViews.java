@@ -53,9 +53,12 @@ public class SigningViews {
 
     SigningView of(Unit unit, Access reader, Actor actor) {
         List<Note> written = notes.in(unit.enrolment().id());
-        Map<PersonId, Person> named = people.byIds(persons(unit.signatures(), written));
+        Set<PersonId> persons = persons(unit.signatures(), written);
+        persons.add(unit.enrolment().learner());
+        Map<PersonId, Person> named = people.byIds(persons);
         return new SigningView(
                 unit.enrolment().id().toString(),
+                named.get(unit.enrolment().learner()).name(),
                 unit.standard().displayTitle(),
                 declarations.stateOf(unit).digest(),
                 lines(unit, named),

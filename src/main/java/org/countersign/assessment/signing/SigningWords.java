@@ -105,8 +105,8 @@ public interface SigningWords {
     @Message("The note was added.")
     String noteAdded();
 
-    @Message("Back to the unit")
-    String back();
+    @Message("Unit")
+    String unit();
 
     @Message(
             "{#when as}{#is ASSESSOR}assessor{#is INTERNAL_VERIFIER}internal verifier{#is LEAD_VERIFIER}lead verifier{/when}")
