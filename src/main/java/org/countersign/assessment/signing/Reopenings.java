@@ -104,7 +104,8 @@ public class Reopenings {
             return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         Signatures signatures = SignaturesOn.of(enrolmentId);
-        Optional<Refusal> refusal = whyNot(as, signatures).map(RefusedByRule::of);
+        Optional<Refusal> refusal =
+                dependent(by, as, enrolmentId).or(() -> whyNot(as, signatures)).map(RefusedByRule::of);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -113,5 +114,13 @@ public class Reopenings {
         ReopeningRow.of(reopening).persist();
         journal.append(new Entry(REOPENING, by.id().value(), id, clock.dateOf(now), now, reopening));
         return Answer.done(reopening);
+    }
+
+    private Optional<Finding> dependent(Actor by, Reopener as, EnrolmentId enrolmentId) {
+        return as == Reopener.LEAD_VERIFIER
+                ? enrolments
+                        .independence(enrolments.find(enrolmentId).orElseThrow())
+                        .reopenAsLead(by.id().value())
+                : Optional.empty();
     }
 }

@@ -135,7 +135,7 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
         };
     }
 
-    /** A lead verifier needs no allocation to reopen a unit, and the same independence. */
+    /** A lead verifier reopens with the same independence with which a verifier signs. */
     public Optional<Finding> reopenAsLead(UUID person) {
         return person.equals(learner) ? Optional.of(new OwnUnit()) : partAnywhere(person);
     }
