@@ -18,7 +18,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
@@ -112,10 +111,8 @@ class EnrolmentApi {
     }
 
     private Answer<Enrolment> found(UUID id) {
-        return enrolments
-                .access(signedIn.actor(), new EnrolmentId(id))
-                .map(access -> Answer.done(access.enrolment()))
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(
+                enrolments.access(signedIn.actor(), new EnrolmentId(id)).map(Access::enrolment));
     }
 
     private List<EnrolmentDocument> documents(List<Enrolment> shown) {

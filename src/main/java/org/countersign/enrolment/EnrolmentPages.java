@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -145,10 +144,8 @@ class EnrolmentPages {
     }
 
     private Enrolment found(UUID id) {
-        return enrolments
-                .access(signedIn.actor(), new EnrolmentId(id))
-                .map(Access::enrolment)
-                .orElseThrow(NotFoundException::new);
+        return Pages.found(
+                enrolments.access(signedIn.actor(), new EnrolmentId(id)).map(Access::enrolment));
     }
 
     @POST

@@ -176,10 +176,7 @@ public class Enrolments {
     /** The same for what only those see who see the unit page; to everybody else it is not there. */
     @Transactional
     public Answer<Access> reader(Actor actor, EnrolmentId id) {
-        return access(actor, id)
-                .filter(Access::seesTheUnit)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(access(actor, id).filter(Access::seesTheUnit));
     }
 
     private Set<Capacity> capacitiesToday(PersonId person, EnrolmentId enrolment) {
@@ -244,10 +241,8 @@ public class Enrolments {
     /** One of them; an allocation to another enrolment is not there. */
     @Transactional
     public Answer<Allocation> allocation(EnrolmentId enrolment, UUID id) {
-        return AllocationRow.withId(id)
-                .filter(allocation -> allocation.enrolment().equals(enrolment))
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(AllocationRow.withId(id)
+                .filter(allocation -> allocation.enrolment().equals(enrolment)));
     }
 
     /** The same for many enrolments in one query. */

@@ -241,7 +241,7 @@ public class People {
     }
 
     private static Answer<PersonNowRow> existing(PersonId person) {
-        return PersonNowRow.of(person).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(PersonNowRow.of(person));
     }
 
     private static Answer<Person> now(PersonId person) {

@@ -142,7 +142,7 @@ class PersonApi {
     }
 
     private Answer<Person> found(UUID id) {
-        return people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(people.find(new PersonId(id)));
     }
 
     private static PersonJson shown(Answer<Person> answer) {

@@ -22,7 +22,6 @@ import org.countersign.site.Choice;
 import org.countersign.site.FormErrors;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 
@@ -131,8 +130,7 @@ class PersonPages {
     }
 
     private Person existing(UUID id) {
-        return Pages.found(
-                people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(people.find(new PersonId(id)));
     }
 
     private static String label(String role) {

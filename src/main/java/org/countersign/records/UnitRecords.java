@@ -13,7 +13,6 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.OneTransaction;
-import org.countersign.site.Refusal;
 
 /** Unit records, for all who may open the unit and for the administrator. One that carries a signature is kept. */
 @ApplicationScoped
@@ -76,11 +75,8 @@ public class UnitRecords {
     }
 
     private Answer<Unit> unit(Actor reader, EnrolmentId enrolment) {
-        return enrolments
-                .access(reader, enrolment)
-                .map(Access::enrolment)
-                .map(found -> Answer.done(units.unit(found)))
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(enrolments.access(reader, enrolment).map(Access::enrolment))
+                .map(units::unit);
     }
 
     /** {@code FE2D-04_record_2026-11-12.pdf} */

@@ -1,6 +1,7 @@
 package org.countersign.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,11 @@ public sealed interface Answer<T> {
 
     static <T> Answer<T> refused(List<Refusal> refusals) {
         return new Refused<>(refusals);
+    }
+
+    /** What was looked for; what is not there, and what is not theirs, are refused alike. */
+    static <T> Answer<T> found(Optional<T> there) {
+        return there.<Answer<T>>map(Answer::done).orElseGet(() -> refused(Refusal.notFound()));
     }
 
     default <U> Answer<U> then(Function<T, Answer<U>> next) {

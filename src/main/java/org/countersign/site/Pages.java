@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** How a page answers a form: on to a page that shows what was done, or the same form again with what was typed. */
 @ApplicationScoped
@@ -43,6 +44,11 @@ public class Pages {
             throw new RefusedException(refused);
         }
         return answer.orThrow();
+    }
+
+    /** The same of something that was looked for. */
+    public static <T> T found(Optional<T> there) {
+        return found(Answer.found(there));
     }
 
     /** It was refused: the page given holds what was typed and the sentences beside their fields. */

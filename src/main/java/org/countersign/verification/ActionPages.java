@@ -21,7 +21,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -70,18 +69,13 @@ class ActionPages {
 
     private TemplateInstance page(UUID unit, UUID action, ActionTyped typed, FormErrors errors) {
         Access reader = reader(unit);
-        ChecksView.ActionView view = Pages.found(views.action(units.unit(reader.enrolment()), reader, action, typed)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        ChecksView.ActionView view = Pages.found(views.action(units.unit(reader.enrolment()), reader, action, typed));
         return Templates.actionPage("/units/" + unit, view, errors);
     }
 
     private Access reader(UUID unit) {
-        return Pages.found(enrolments
-                .access(signedIn.actor(), new EnrolmentId(unit))
-                .filter(Checks::shownTo)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(
+                enrolments.access(signedIn.actor(), new EnrolmentId(unit)).filter(Checks::shownTo));
     }
 
     @POST

@@ -110,20 +110,16 @@ public class Actions {
     }
 
     private Answer<Access> accessTo(Actor by, UUID actionId) {
-        return ActionRow.withId(actionId)
+        return Answer.found(ActionRow.withId(actionId)
                 .flatMap(action -> enrolments.access(by, action.enrolment()))
-                .filter(Checks::shownTo)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+                .filter(Checks::shownTo));
     }
 
     /** One of the actions in a unit; the caller has checked access. */
     @Transactional
     public Answer<Action> in(EnrolmentId enrolment, UUID id) {
-        return ActionRow.withId(id)
-                .filter(action -> action.enrolment().equals(enrolment))
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(
+                ActionRow.withId(id).filter(action -> action.enrolment().equals(enrolment)));
     }
 
     private static Refusal clearedAlready() {

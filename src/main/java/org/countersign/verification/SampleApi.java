@@ -20,7 +20,6 @@ import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,11 +53,8 @@ class SampleApi {
     @ReadOnly
     @Operation(summary = "Samples and actions of a unit, and the digest of its state as it is now")
     public ChecksDocument checks(@PathParam("enrolment") UUID id) {
-        Access reader = Pages.found(enrolments
-                .access(signedIn.actor(), new EnrolmentId(id))
-                .filter(Checks::shownTo)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        Access reader = Pages.found(
+                enrolments.access(signedIn.actor(), new EnrolmentId(id)).filter(Checks::shownTo));
         String digest = declarations.stateOf(units.unit(reader.enrolment())).digest();
         return ChecksDocument.of(digest, samples.in(reader.enrolment().id()));
     }

@@ -25,7 +25,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -80,9 +79,7 @@ class SamplePages {
     private Unit unit(UUID id) {
         Access access = Pages.found(enrolments
                 .access(signedIn.actor(), new EnrolmentId(id))
-                .filter(found -> found.is(Capacity.INTERNAL_VERIFIER))
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+                .filter(found -> found.is(Capacity.INTERNAL_VERIFIER)));
         return units.unit(access.enrolment());
     }
 

@@ -69,11 +69,7 @@ public class Samples {
     /** Whether this person samples here at all; asked before it is read what they sent. */
     @Transactional
     public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
-        return enrolments
-                .access(by, enrolmentId)
-                .filter(Checks::shownTo)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()))
+        return Answer.found(enrolments.access(by, enrolmentId).filter(Checks::shownTo))
                 .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
                         ? Answer.done(access)
                         : Answer.refused(Refusal.notAllowed(

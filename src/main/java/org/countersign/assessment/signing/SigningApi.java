@@ -21,7 +21,6 @@ import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,8 +86,7 @@ class SigningApi {
                 .signedState(unit.enrolment().id(), digest)
                 .or(() -> Optional.of(declarations.stateOf(unit))
                         .filter(present -> present.digest().equals(digest)))
-                .map(state -> Answer.done(state.document()))
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+                .map(SignedState::document));
     }
 
     private Unit unit(UUID id) {

@@ -61,7 +61,7 @@ class FirstAdministrator {
     Answer<Person> found(String typedCode, Founding founding) {
         if (!isAwaited()) {
             // The same form sent twice gets the same answer.
-            return people.find(founding.id()).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
+            return Answer.found(people.find(founding.id()));
         }
         Duration wait = tries.begin(FirstAdministratorPages.PATH, caller.address());
         if (!wait.isZero()) {

@@ -64,9 +64,7 @@ public class Passwords {
      */
     public Answer<ResetCode> issueResetCode(Actor by, PersonId person, UUID reset) {
         return OneTransaction.of(() -> by.is(Role.ADMINISTRATOR)
-                ? people.find(person)
-                        .map(found -> issue(by, found, reset))
-                        .orElseGet(() -> Answer.refused(Refusal.notFound()))
+                ? Answer.found(people.find(person)).then(found -> issue(by, found, reset))
                 : Answer.refused(Refusal.notAllowed(
                         "administrators-only",
                         "Only an administrator of the centre can give out a code. Ask one of them.")));

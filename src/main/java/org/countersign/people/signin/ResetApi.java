@@ -11,10 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.people.People;
-import org.countersign.site.Answer;
+import org.countersign.people.Person;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,11 +46,8 @@ class ResetApi {
     @GET
     @Operation(summary = "Lists the codes that were given out for a person, newest first, without the codes")
     public List<ResetJson> resets(@PathParam("id") UUID id) {
-        PersonId person = new PersonId(id);
-        if (people.find(person).isEmpty()) {
-            Pages.found(Answer.refused(Refusal.notFound()));
-        }
-        return passwords.resetsOf(person).stream().map(ResetJson::of).toList();
+        Person person = Pages.found(people.find(new PersonId(id)));
+        return passwords.resetsOf(person.id()).stream().map(ResetJson::of).toList();
     }
 
     @PUT

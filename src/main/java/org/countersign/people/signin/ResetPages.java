@@ -24,7 +24,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 
 /** Where an administrator gives out the code with which a person sets their password. */
@@ -81,7 +80,6 @@ class ResetPages {
     }
 
     private Person existing(UUID id) {
-        return Pages.found(
-                people.find(new PersonId(id)).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(people.find(new PersonId(id)));
     }
 }

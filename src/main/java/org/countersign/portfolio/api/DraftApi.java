@@ -91,9 +91,7 @@ class DraftApi {
     @Operation(summary = "What is typed on a piece so far")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Response draft(@PathParam("piece") UUID piece) {
-        return answer(drafts.find(signedIn.actor(), new PieceId(piece))
-                .<Answer<Draft>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return answer(Answer.found(drafts.find(signedIn.actor(), new PieceId(piece))));
     }
 
     @PUT

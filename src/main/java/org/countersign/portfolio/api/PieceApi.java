@@ -28,7 +28,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Problems;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -174,11 +173,9 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public VersionDocument version(@PathParam("piece") UUID piece, @PathParam("number") int number) {
-        return submitted(piece).versions().stream()
+        return VersionDocument.of(Pages.found(submitted(piece).versions().stream()
                 .filter(version -> version.number() == number)
-                .findFirst()
-                .map(VersionDocument::of)
-                .orElseGet(() -> Pages.found(Answer.refused(Refusal.notFound())));
+                .findFirst()));
     }
 
     @POST
@@ -225,10 +222,7 @@ class PieceApi {
     }
 
     private Portfolios.Submitted submitted(UUID piece) {
-        return Pages.found(portfolios
-                .submitted(signedIn.actor(), new PieceId(piece))
-                .<Answer<Portfolios.Submitted>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(portfolios.submitted(signedIn.actor(), new PieceId(piece)));
     }
 
     private static <T> Response answer(Answer<T> answer, Function<T, ?> document) {

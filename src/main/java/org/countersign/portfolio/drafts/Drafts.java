@@ -66,9 +66,8 @@ public class Drafts {
                 return Answer.done(start(actor, id, typed));
             }
         }
-        return piece.filter(found -> found.learner().equals(actor.id()))
-                .map(found -> overwrite(found, basedOn, typed))
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+        return Answer.found(piece.filter(found -> found.learner().equals(actor.id())))
+                .then(found -> overwrite(found, basedOn, typed));
     }
 
     private Draft start(Actor actor, PieceId id, Typed typed) {
@@ -134,15 +133,13 @@ public class Drafts {
     /** Takes a file out of the draft; gone already is as good. */
     @Transactional
     public Answer<Draft> removeFile(Actor actor, PieceId id, UUID fileId) {
-        return Pieces.own(actor.id(), id)
-                .flatMap(piece -> DraftRow.lock(id).map(row -> {
+        return Answer.found(
+                Pieces.own(actor.id(), id).flatMap(piece -> DraftRow.lock(id).map(row -> {
                     DraftFileRow.withId(fileId)
                             .filter(file -> file.piece().equals(id))
                             .ifPresent(DraftFileRow::delete);
                     return fact(piece, row);
-                }))
-                .<Answer<Draft>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+                })));
     }
 
     private static Draft fact(Piece piece, DraftRow row) {

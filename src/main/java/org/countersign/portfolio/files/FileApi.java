@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
-import org.countersign.site.Answer;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,12 +44,6 @@ class FileApi {
             @HeaderParam("If-Range") String ifRange,
             @Context Request request)
             throws IOException {
-        return serving.of(
-                Pages.found(contents.find(signedIn.actor(), id)
-                        .<Answer<Content>>map(Answer::done)
-                        .orElseGet(() -> Answer.refused(Refusal.notFound()))),
-                range,
-                ifRange,
-                request);
+        return serving.of(Pages.found(contents.find(signedIn.actor(), id)), range, ifRange, request);
     }
 }

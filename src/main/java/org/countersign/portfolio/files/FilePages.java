@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
-import org.countersign.site.Answer;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -54,8 +52,6 @@ class FilePages {
     }
 
     private Content found(UUID id) {
-        return Pages.found(contents.find(signedIn.actor(), id)
-                .<Answer<Content>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(contents.find(signedIn.actor(), id));
     }
 }

@@ -28,7 +28,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -93,9 +92,7 @@ class ClaimPages {
         Actor actor = signedIn.actor();
         return Pages.found(portfolios
                 .submitted(actor, new PieceId(id))
-                .filter(submitted -> submitted.piece().learner().equals(actor.id()))
-                .<Answer<Portfolios.Submitted>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+                .filter(submitted -> submitted.piece().learner().equals(actor.id())));
     }
 
     private TemplateInstance page(

@@ -205,10 +205,8 @@ class DraftPages {
     @GET
     @Path("/{piece}/discard")
     public TemplateInstance discardQuestion(@PathParam("piece") UUID id) {
-        return Templates.discard(Pages.found(drafts.find(learner(), new PieceId(id))
-                .map(Draft::piece)
-                .<Answer<Piece>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound()))));
+        return Templates.discard(
+                Pages.found(drafts.find(learner(), new PieceId(id)).map(Draft::piece)));
     }
 
     @POST
@@ -220,8 +218,7 @@ class DraftPages {
     }
 
     private Actor learner() {
-        Actor actor = signedIn.actor();
-        return actor.is(Role.LEARNER) ? actor : Pages.found(Answer.refused(Refusal.notFound()));
+        return Pages.found(Optional.of(signedIn.actor()).filter(actor -> actor.is(Role.LEARNER)));
     }
 
     private TemplateInstance page(DraftView view) {

@@ -35,7 +35,7 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
+import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 
@@ -90,10 +90,7 @@ class PiecePages {
     @GET
     public TemplateInstance list(
             @QueryParam("state") String state, @QueryParam("page") Integer page, @Context UriInfo here) {
-        Actor actor = signedIn.actor();
-        if (!actor.is(Role.LEARNER)) {
-            return Pages.found(Answer.refused(Refusal.notFound()));
-        }
+        Actor actor = Pages.found(Optional.of(signedIn.actor()).filter(one -> one.is(Role.LEARNER)));
         Optional<PieceState> chosen = Arrays.stream(PieceState.values())
                 .filter(one -> one.name().equals(state))
                 .findFirst();
@@ -138,16 +135,12 @@ class PiecePages {
     }
 
     private Portfolios.Submitted submitted(UUID id) {
-        return Pages.found(portfolios
-                .submitted(signedIn.actor(), new PieceId(id))
-                .<Answer<Portfolios.Submitted>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(portfolios.submitted(signedIn.actor(), new PieceId(id)));
     }
 
     private Portfolios.Submitted own(UUID id) {
-        Portfolios.Submitted submitted = submitted(id);
-        return submitted.piece().learner().equals(signedIn.actor().id())
-                ? submitted
-                : Pages.found(Answer.refused(Refusal.notFound()));
+        PersonId learner = signedIn.actor().id();
+        return Pages.found(Optional.of(submitted(id))
+                .filter(submitted -> submitted.piece().learner().equals(learner)));
     }
 }
