@@ -10,14 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Problems;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
@@ -131,16 +129,17 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The enrolment")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The learner is on this edition already")
-    public Response enrol(EnrolBody body) {
-        return answer(EnrolRequest.read(body.key(), body.learner(), body.standard(), body.policy(), body.enrolledOn())
-                .then(request -> enrolments.enrol(
-                        signedIn.actor(),
-                        request.id(),
-                        request.learner(),
-                        request.standard(),
-                        request.policy(),
-                        request.enrolledOn()))
-                .map(enrolment -> EnrolmentDocument.of(enrolment, enrolments.allocations(enrolment.id()))));
+    public EnrolmentDocument enrol(EnrolBody body) {
+        return Pages.found(
+                EnrolRequest.read(body.key(), body.learner(), body.standard(), body.policy(), body.enrolledOn())
+                        .then(request -> enrolments.enrol(
+                                signedIn.actor(),
+                                request.id(),
+                                request.learner(),
+                                request.standard(),
+                                request.policy(),
+                                request.enrolledOn()))
+                        .map(enrolment -> EnrolmentDocument.of(enrolment, enrolments.allocations(enrolment.id()))));
     }
 
     @POST
@@ -151,8 +150,8 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The allocation")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "The person would check what they decided themselves")
-    public Response allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
-        return answer(found(id)
+    public EnrolmentDocument.AllocationDocument allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
+        return Pages.found(found(id)
                 .then(there -> AllocateRequest.read(body.key(), body.person(), body.capacity(), body.from()))
                 .then(request -> enrolments.allocate(
                         signedIn.actor(),
@@ -171,18 +170,13 @@ class EnrolmentApi {
     @Operation(summary = "End an allocation after a day; from the day after the person sees nothing of the enrolment")
     @APIResponse(responseCode = "200", description = "The allocation with its last day")
     @APIResponse(responseCode = "409", description = "It has been ended already")
-    public Response end(@PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
-        return answer(enrolments
+    public EnrolmentDocument.AllocationDocument end(
+            @PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
+        return Pages.found(enrolments
                 .allocation(new EnrolmentId(id), allocation)
                 .then(there -> FormKey.of(body.key()))
                 .then(key -> TypedDate.read("lastDay", body.lastDay())
                         .then(lastDay -> enrolments.end(signedIn.actor(), key.value(), allocation, lastDay)))
                 .map(EnrolmentDocument.AllocationDocument::of));
-    }
-
-    private static <T> Response answer(Answer<T> answer) {
-        return answer instanceof Answer.Refused<T> refused
-                ? Problems.of(refused)
-                : Response.ok(answer.orThrow()).build();
     }
 }

@@ -7,21 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Refusals as the JSON tells them, with the sentences of the pages. */
-public final class Problems {
+final class Problems {
 
     private Problems() {}
-
-    public static Response of(Answer.Refused<?> refused) {
-        return of(refused.refusals());
-    }
-
-    public static Response of(Refusal refusal) {
-        return of(List.of(refusal));
-    }
-
-    private static Response of(List<Refusal> refusals) {
-        return response(document(refusals));
-    }
 
     static ProblemDocument document(List<Refusal> refusals) {
         int status = status(refusals);

@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
-import org.countersign.site.Problems;
+import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,8 +70,8 @@ class ActionApi {
     @APIResponse(responseCode = "403", description = "Not for you to answer")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
-    public Response respond(@PathParam("action") UUID action, ResponseBody body) {
-        return answer(actions.mayRespond(signedIn.actor(), action)
+    public ChecksDocument.ResponseDocument respond(@PathParam("action") UUID action, ResponseBody body) {
+        return Pages.found(actions.mayRespond(signedIn.actor(), action)
                 .then(may -> FormKey.of(body.key()))
                 .then(key -> actions.respond(signedIn.actor(), key.value(), action, body.done()))
                 .map(ChecksDocument.ResponseDocument::of));
@@ -85,16 +83,10 @@ class ActionApi {
     @APIResponse(responseCode = "403", description = "Not for you to clear")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
-    public Response clear(@PathParam("action") UUID action, ClearanceBody body) {
-        return answer(actions.mayClear(signedIn.actor(), action)
+    public ChecksDocument.ClearanceDocument clear(@PathParam("action") UUID action, ClearanceBody body) {
+        return Pages.found(actions.mayClear(signedIn.actor(), action)
                 .then(may -> FormKey.of(body.key()))
                 .then(key -> actions.clear(signedIn.actor(), key.value(), action, body.comments()))
                 .map(ChecksDocument.ClearanceDocument::of));
-    }
-
-    private static <T> Response answer(Answer<T> answer) {
-        return answer instanceof Answer.Refused<T> refused
-                ? Problems.of(refused)
-                : Response.ok(answer.orThrow()).build();
     }
 }

@@ -8,17 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Problems;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,14 +63,11 @@ class SampleApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Not for you to sample")
     @APIResponse(responseCode = "409", description = "Decisions have changed since, or the unit is verified")
-    public Response take(@PathParam("enrolment") UUID id, SampleBody body) {
+    public ChecksDocument.SampleDocument take(@PathParam("enrolment") UUID id, SampleBody body) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        Answer<Sample> answer = samples.may(signedIn.actor(), enrolment)
+        return Pages.found(samples.may(signedIn.actor(), enrolment)
                 .then(may -> FormKey.of(body.key()))
-                .then(key -> body.read().then(form -> samples.take(signedIn.actor(), key.value(), enrolment, form)));
-        return answer instanceof Answer.Refused<Sample> refused
-                ? Problems.of(refused)
-                : Response.ok(ChecksDocument.SampleDocument.of(answer.orThrow()))
-                        .build();
+                .then(key -> body.read().then(form -> samples.take(signedIn.actor(), key.value(), enrolment, form)))
+                .map(ChecksDocument.SampleDocument::of));
     }
 }

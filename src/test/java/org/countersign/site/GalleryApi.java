@@ -27,9 +27,9 @@ class GalleryApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response record(Piece piece) {
         if (piece.title() == null) {
-            return Problems.of(new Answer.Refused<>(List.of(
+            Pages.found(Answer.refused(
                     Refusal.invalid("title", "no-title", "The piece has no title. Give it one."),
-                    new Refusal(Refusal.Kind.CONFLICT, "withdrawn", Optional.empty(), "It is withdrawn."))));
+                    new Refusal(Refusal.Kind.CONFLICT, "withdrawn", Optional.empty(), "It is withdrawn.")));
         }
         return Response.status(201).entity(piece).build();
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Attesting;
@@ -22,9 +21,7 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
 import org.countersign.site.Pages;
-import org.countersign.site.Problems;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
@@ -116,9 +113,9 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Not for you to judge")
     @APIResponse(responseCode = "409", description = "Judged since, signed, or a rule forbids it")
-    public Response judge(@PathParam("enrolment") UUID id, Bodies.Judge body) {
+    public List<DecisionsDocument.JudgementDocument> judge(@PathParam("enrolment") UUID id, Bodies.Judge body) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        return answer(judging.may(actor(), enrolment)
+        return Pages.found(judging.may(actor(), enrolment)
                 .then(may -> TypedDate.read("judgedOn", body.judgedOn()))
                 .then(date -> body.verdicts().then(verdicts -> judging.judge(actor(), enrolment, date, verdicts)))
                 .map(judgements -> judgements.stream()
@@ -132,9 +129,9 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Not for you to sign off")
     @APIResponse(responseCode = "409", description = "Not met, signed off already, or what it stands on has changed")
-    public Response signOff(@PathParam("enrolment") UUID id, Bodies.SignOffs body) {
+    public List<DecisionsDocument.SignOffDocument> signOff(@PathParam("enrolment") UUID id, Bodies.SignOffs body) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        return answer(signingOff
+        return Pages.found(signingOff
                 .may(actor(), enrolment)
                 .then(may -> TypedDate.read("signedOn", body.signedOn()))
                 .then(date -> body.wanted().then(wanted -> signingOff.signOff(actor(), enrolment, date, wanted)))
@@ -148,9 +145,9 @@ class AssessmentApi {
     @Operation(summary = "Refer a piece back to its learner, who may then make the next version")
     @APIResponse(responseCode = "400", description = "Nothing says what is missing")
     @APIResponse(responseCode = "409", description = "There is a newer version")
-    public Response refer(@PathParam("enrolment") UUID id, Bodies.Refer body) {
+    public DecisionsDocument.ReferralDocument refer(@PathParam("enrolment") UUID id, Bodies.Refer body) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        return answer(referring
+        return Pages.found(referring
                 .may(actor(), enrolment)
                 .then(may -> body.read())
                 .then(read -> referring.refer(
@@ -163,9 +160,9 @@ class AssessmentApi {
     @Operation(summary = "Attest in words what no number decides")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The evidence has changed since it was seen, or nothing to attest")
-    public Response attest(@PathParam("enrolment") UUID id, Bodies.Attest body) {
+    public DecisionsDocument.AttestationDocument attest(@PathParam("enrolment") UUID id, Bodies.Attest body) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        return answer(attesting
+        return Pages.found(attesting
                 .may(actor(), enrolment)
                 .then(may -> body.read())
                 .then(read -> attesting.attest(
@@ -179,9 +176,10 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Your own decision, or not yours to countersign")
     @APIResponse(responseCode = "409", description = "Answered, superseded or fallen since")
-    public Response countersign(@PathParam("enrolment") UUID id, Bodies.Countersign body) {
+    public DecisionsDocument.CountersignatureDocument countersign(
+            @PathParam("enrolment") UUID id, Bodies.Countersign body) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        return answer(countersigning
+        return Pages.found(countersigning
                 .may(actor(), enrolment)
                 .then(may -> body.read())
                 .then(read -> countersigning.countersign(
@@ -191,11 +189,5 @@ class AssessmentApi {
 
     private Actor actor() {
         return signedIn.actor();
-    }
-
-    private static <T> Response answer(Answer<T> answer) {
-        return answer instanceof Answer.Refused<T> refused
-                ? Problems.of(refused)
-                : Response.ok(answer.orThrow()).build();
     }
 }

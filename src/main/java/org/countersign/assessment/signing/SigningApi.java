@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Unit;
@@ -16,10 +15,8 @@ import org.countersign.assessment.Units;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Problems;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -101,8 +98,8 @@ class SigningApi {
     @APIResponse(
             responseCode = "409",
             description = "Not ready, changed since, signed or released already, or not yet your turn")
-    public Response sign(@PathParam("enrolment") UUID id, SigningBodies.Sign body) {
-        return answer(declarations
+    public SigningDocument.SignatureDocument sign(@PathParam("enrolment") UUID id, SigningBodies.Sign body) {
+        return Pages.found(declarations
                 .maySign(actor(), enrolment(id))
                 .then(may -> body.read())
                 .then(read -> declarations.sign(
@@ -117,8 +114,8 @@ class SigningApi {
     @APIResponse(responseCode = "400", description = "The password is wrong, or there is no reason")
     @APIResponse(responseCode = "403", description = "Not for you to release")
     @APIResponse(responseCode = "409", description = "Not signed by the others yet, sampled, or released already")
-    public Response release(@PathParam("enrolment") UUID id, SigningBodies.Release body) {
-        return answer(declarations
+    public SigningDocument.ReleaseDocument release(@PathParam("enrolment") UUID id, SigningBodies.Release body) {
+        return Pages.found(declarations
                 .mayRelease(actor(), enrolment(id))
                 .then(may -> body.read())
                 .then(read -> declarations.release(
@@ -132,8 +129,8 @@ class SigningApi {
     @APIResponse(responseCode = "400", description = "There is no reason")
     @APIResponse(responseCode = "403", description = "Not for you to reopen")
     @APIResponse(responseCode = "409", description = "Nobody signed it, or only the lead verifier may now")
-    public Response reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
-        return answer(reopenings
+    public SigningDocument.ReopeningDocument reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
+        return Pages.found(reopenings
                 .may(actor(), enrolment(id))
                 .then(as -> FormKey.of(body.key()))
                 .then(key -> reopenings.reopen(actor(), key.value(), enrolment(id), body.reopenReason()))
@@ -145,8 +142,8 @@ class SigningApi {
     @Operation(summary = "Write under Notes/Comments of the record, outside what is signed")
     @APIResponse(responseCode = "400", description = "The note has no words")
     @APIResponse(responseCode = "403", description = "Not for you to write")
-    public Response note(@PathParam("enrolment") UUID id, SigningBodies.Note body) {
-        return answer(notes.may(actor(), enrolment(id))
+    public SigningDocument.NoteDocument note(@PathParam("enrolment") UUID id, SigningBodies.Note body) {
+        return Pages.found(notes.may(actor(), enrolment(id))
                 .then(may -> FormKey.of(body.key()))
                 .then(key -> notes.add(actor(), key.value(), enrolment(id), body.note()))
                 .map(SigningDocument.NoteDocument::of));
@@ -158,11 +155,5 @@ class SigningApi {
 
     private static EnrolmentId enrolment(UUID id) {
         return new EnrolmentId(id);
-    }
-
-    private static <T> Response answer(Answer<T> answer) {
-        return answer instanceof Answer.Refused<T> refused
-                ? Problems.of(refused)
-                : Response.ok(answer.orThrow()).build();
     }
 }

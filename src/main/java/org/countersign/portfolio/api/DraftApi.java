@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +26,6 @@ import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Problems;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,8 +78,8 @@ class DraftApi {
     @Operation(summary = "Start a piece of evidence with what is typed so far, right or wrong")
     @APIResponse(responseCode = "200", description = "The draft; the piece has its number")
     @APIResponse(responseCode = "409", description = "The key was used before, and something else is saved under it")
-    public Response start(StartBody body) {
-        return answer(FormKey.of(body.key())
+    public DraftDocument start(StartBody body) {
+        return shown(FormKey.of(body.key())
                 .then(key ->
                         drafts.save(signedIn.actor(), new PieceId(key.value()), Draft.UNSAVED, typed(body.draft()))));
     }
@@ -90,8 +88,8 @@ class DraftApi {
     @Path("/{piece}/draft")
     @Operation(summary = "What is typed on a piece so far")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
-    public Response draft(@PathParam("piece") UUID piece) {
-        return answer(Answer.found(drafts.find(signedIn.actor(), new PieceId(piece))));
+    public DraftDocument draft(@PathParam("piece") UUID piece) {
+        return shown(Answer.found(drafts.find(signedIn.actor(), new PieceId(piece))));
     }
 
     @PUT
@@ -100,17 +98,16 @@ class DraftApi {
     @Operation(summary = "Save over a draft")
     @APIResponse(responseCode = "200", description = "The draft with its new revision")
     @APIResponse(responseCode = "409", description = "Somebody saved since that revision; get the draft and try again")
-    public Response save(@PathParam("piece") UUID piece, SaveBody body) {
-        return answer(drafts.save(signedIn.actor(), new PieceId(piece), body.revision(), typed(body.draft())));
+    public DraftDocument save(@PathParam("piece") UUID piece, SaveBody body) {
+        return shown(drafts.save(signedIn.actor(), new PieceId(piece), body.revision(), typed(body.draft())));
     }
 
     @DELETE
     @Path("/{piece}/draft")
     @Operation(summary = "Discard a draft; its number is not used again")
     @APIResponse(responseCode = "204", description = "It is gone")
-    public Response discard(@PathParam("piece") UUID piece) {
+    public void discard(@PathParam("piece") UUID piece) {
         Pages.found(drafts.discard(signedIn.actor(), new PieceId(piece)));
-        return Response.noContent().build();
     }
 
     @POST
@@ -119,8 +116,8 @@ class DraftApi {
     @Operation(summary = "Begin the next version of a piece an assessor asked for more of")
     @APIResponse(responseCode = "200", description = "The draft, filled in with what was not met yet")
     @APIResponse(responseCode = "409", description = "No next version is due")
-    public Response nextVersion(@PathParam("piece") UUID piece) {
-        return answer(drafts.startNextVersion(signedIn.actor(), new PieceId(piece)));
+    public DraftDocument nextVersion(@PathParam("piece") UUID piece) {
+        return shown(drafts.startNextVersion(signedIn.actor(), new PieceId(piece)));
     }
 
     @PUT
@@ -138,13 +135,13 @@ class DraftApi {
     @APIResponse(responseCode = "200", description = "The receipt")
     @APIResponse(responseCode = "413", description = "Larger than the centre accepts")
     @APIResponse(responseCode = "415", description = "Of a type the centre does not accept")
-    public Response addFile(
+    public FileDocument addFile(
             @PathParam("piece") UUID piece,
             @Parameter(description = "As your machine calls it", example = "complaint.docx") @PathParam("name")
                     String name,
             InputStream content)
             throws IOException {
-        return receipt(uploads.add(signedIn.actor(), new PieceId(piece), name, content));
+        return FileDocument.of(Pages.found(uploads.add(signedIn.actor(), new PieceId(piece), name, content)));
     }
 
     @POST
@@ -154,7 +151,7 @@ class DraftApi {
             summary =
                     "Add files to a draft as a form sends them; nothing is said of those that were added if one is refused")
     @APIResponse(responseCode = "200", description = "The receipts")
-    public Response addFiles(@PathParam("piece") UUID piece, @RestForm(FileUpload.ALL) List<FileUpload> sent)
+    public List<FileDocument> addFiles(@PathParam("piece") UUID piece, @RestForm(FileUpload.ALL) List<FileUpload> sent)
             throws IOException {
         List<FileDocument> receipts = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
@@ -169,32 +166,23 @@ class DraftApi {
                 }
             }
         }
-        return refusals.isEmpty() ? Response.ok(receipts).build() : Problems.of(new Answer.Refused<>(refusals));
+        return Pages.found(refusals.isEmpty() ? Answer.done(receipts) : Answer.refused(refusals));
     }
 
     @DELETE
     @Path("/{piece}/draft/files/{file}")
     @Operation(summary = "Take a file out of a draft")
     @APIResponse(responseCode = "200", description = "The draft without it")
-    public Response removeFile(@PathParam("piece") UUID piece, @PathParam("file") UUID file) {
-        return answer(drafts.removeFile(signedIn.actor(), new PieceId(piece), file));
+    public DraftDocument removeFile(@PathParam("piece") UUID piece, @PathParam("file") UUID file) {
+        return shown(drafts.removeFile(signedIn.actor(), new PieceId(piece), file));
     }
 
     private static Typed typed(Typed sent) {
         return sent == null ? Typed.nothing() : sent;
     }
 
-    private static Response receipt(Answer<EvidenceFile> answer) {
-        return answer instanceof Answer.Refused<EvidenceFile> refused
-                ? Problems.of(refused)
-                : Response.ok(FileDocument.of(answer.orThrow())).build();
-    }
-
-    private Response answer(Answer<Draft> answer) {
-        if (answer instanceof Answer.Refused<Draft> refused) {
-            return Problems.of(refused);
-        }
-        Draft draft = answer.orThrow();
-        return Response.ok(DraftDocument.of(draft, readings.warnings(draft))).build();
+    private DraftDocument shown(Answer<Draft> answer) {
+        Draft draft = Pages.found(answer);
+        return DraftDocument.of(draft, readings.warnings(draft));
     }
 }

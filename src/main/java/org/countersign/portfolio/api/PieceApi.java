@@ -9,12 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.countersign.portfolio.Claims;
 import org.countersign.portfolio.Listed;
 import org.countersign.portfolio.Lists;
@@ -24,10 +22,8 @@ import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Submissions;
-import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
-import org.countersign.site.Problems;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -185,12 +181,10 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "400", description = "Everything that is wrong with the draft, together")
     @APIResponse(responseCode = "409", description = "The draft changed since, or a signature stands")
-    public Response submit(@PathParam("piece") UUID piece, SubmitBody body) {
-        return answer(
-                FormKey.of(body.key())
-                        .then(key ->
-                                submissions.submit(signedIn.actor(), key.value(), new PieceId(piece), body.revision())),
-                VersionDocument::of);
+    public VersionDocument submit(@PathParam("piece") UUID piece, SubmitBody body) {
+        return Pages.found(FormKey.of(body.key())
+                .then(key -> submissions.submit(signedIn.actor(), key.value(), new PieceId(piece), body.revision()))
+                .map(VersionDocument::of));
     }
 
     @POST
@@ -199,11 +193,10 @@ class PieceApi {
     @Operation(summary = "Claim more criteria on the latest version of a submitted piece")
     @APIResponse(responseCode = "200", description = "The claims made")
     @APIResponse(responseCode = "400", description = "Everything that is wrong with them, together")
-    public Response claim(@PathParam("piece") UUID piece, ClaimBody body) {
-        return answer(
-                FormKey.of(body.key())
-                        .then(key -> claims.add(signedIn.actor(), key.value(), new PieceId(piece), body.claims())),
-                made -> made.stream().map(PieceDocument.ClaimDocument::of).toList());
+    public List<PieceDocument.ClaimDocument> claim(@PathParam("piece") UUID piece, ClaimBody body) {
+        return Pages.found(FormKey.of(body.key())
+                .then(key -> claims.add(signedIn.actor(), key.value(), new PieceId(piece), body.claims()))
+                .map(made -> made.stream().map(PieceDocument.ClaimDocument::of).toList()));
     }
 
     @POST
@@ -212,22 +205,15 @@ class PieceApi {
     @Operation(summary = "Take back a piece that nobody has judged; it cannot be brought back")
     @APIResponse(responseCode = "200", description = "The piece, withdrawn")
     @APIResponse(responseCode = "409", description = "It has been judged, or a signature stands")
-    public Response withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
-        return answer(
-                withdrawals
-                        .may(signedIn.actor(), new PieceId(piece))
-                        .then(may -> FormKey.of(body.key()))
-                        .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece))),
-                withdrawn -> PieceDocument.of(submitted(piece)));
+    public PieceDocument withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
+        return Pages.found(withdrawals
+                .may(signedIn.actor(), new PieceId(piece))
+                .then(may -> FormKey.of(body.key()))
+                .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece)))
+                .map(withdrawn -> PieceDocument.of(submitted(piece))));
     }
 
     private Portfolios.Submitted submitted(UUID piece) {
         return Pages.found(portfolios.submitted(signedIn.actor(), new PieceId(piece)));
-    }
-
-    private static <T> Response answer(Answer<T> answer, Function<T, ?> document) {
-        return answer instanceof Answer.Refused<T> refused
-                ? Problems.of(refused)
-                : Response.ok(document.apply(answer.orThrow())).build();
     }
 }
