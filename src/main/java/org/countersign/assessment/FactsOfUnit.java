@@ -6,9 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Evidence;
-import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Facts;
 import org.countersign.portfolio.Piece;
-import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.UnitFacts;
 
 /** What was submitted and decided, as the rules look at it. */
@@ -43,30 +42,9 @@ final class FactsOfUnit {
                 .flatMap(entry -> {
                     Piece piece = evidence.pieces().get(entry.getKey());
                     boolean withdrawn = evidence.withdrawn().contains(entry.getKey());
-                    return entry.getValue().stream().map(version -> version(piece, version, withdrawn));
+                    return entry.getValue().stream().map(version -> Facts.of(piece, version, withdrawn));
                 })
                 .toList();
-    }
-
-    private static UnitFacts.Version version(Piece piece, PieceVersion version, boolean withdrawn) {
-        return new UnitFacts.Version(
-                piece.id().value(),
-                piece.reference(),
-                version.number(),
-                version.method(),
-                withdrawn,
-                version.occasions().stream().map(FactsOfUnit::occasion).toList());
-    }
-
-    private static UnitFacts.Occasion occasion(Occasion occasion) {
-        return new UnitFacts.Occasion(
-                occasion.id(),
-                occasion.from(),
-                occasion.to(),
-                occasion.setting(),
-                occasion.sector(),
-                occasion.contexts(),
-                occasion.customers());
     }
 
     private static UnitFacts.Judgement judgement(Judgement judgement, Standings standings) {
