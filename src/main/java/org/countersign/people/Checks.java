@@ -1,29 +1,23 @@
 package org.countersign.people;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.countersign.site.Answer;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 
-/** Collects everything that is wrong with what was typed, so that it is told at once. */
+/** Reads the lines that people type about people, and collects everything that is wrong with them. */
 final class Checks {
 
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final Readings readings = new Readings();
 
     void refuse(String field, String code, String sentence) {
-        refusals.add(Refusal.invalid(field, code, sentence));
+        readings.take(Answer.refused(Refusal.invalid(field, code, sentence)));
     }
 
-    /** Any answer's refusals, and its value where it has one. */
     <T> Optional<T> take(Answer<T> answer) {
-        if (answer instanceof Answer.Refused<T> refused) {
-            refusals.addAll(refused.refusals());
-            return Optional.empty();
-        }
-        return Optional.of(answer.orThrow());
+        return readings.take(answer);
     }
 
     /** One line of text in any script; spaces at its ends and double ones are dropped. */
@@ -47,7 +41,7 @@ final class Checks {
     }
 
     <T> Answer<T> answer(Supplier<T> checked) {
-        return refusals.isEmpty() ? Answer.done(checked.get()) : Answer.refused(refusals);
+        return readings.answer(checked);
     }
 
     private static String tidy(String typed) {
