@@ -1,6 +1,5 @@
 package org.countersign.portfolio.drafts;
 
-import java.util.Optional;
 import org.countersign.portfolio.Piece;
 import org.countersign.site.Refusal;
 
@@ -29,13 +28,5 @@ final class DraftRefusals {
                 "next-version-not-due",
                 piece.reference() + " cannot be changed now: a next version can be made once an assessor has asked for"
                         + " more. You can claim further criteria on it, or make a new piece of evidence.");
-    }
-
-    static Refusal keyUsed() {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                "key-used",
-                Optional.empty(),
-                "This form was used for something else already. Open the page again and send it from there.");
     }
 }

@@ -18,6 +18,7 @@ import org.countersign.portfolio.Versions;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 
 /** How a draft becomes evidence: a version with its occasions, files and claims, which nobody edits. */
@@ -58,9 +59,7 @@ public class Submissions {
         Optional<DraftRow> draft = DraftRow.lock(pieceId);
         Optional<PieceVersion> before = Versions.withId(versionId);
         if (before.isPresent()) {
-            return before.get().piece().equals(pieceId)
-                    ? Answer.done(before.get())
-                    : Answer.refused(DraftRefusals.keyUsed());
+            return before.get().piece().equals(pieceId) ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         if (draft.isEmpty()) {
             return Answer.refused(DraftRefusals.noDraft(piece));
