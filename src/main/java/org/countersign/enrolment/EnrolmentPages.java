@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
+import org.countersign.site.Dates;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
@@ -173,11 +173,7 @@ class EnrolmentPages {
         Allocation allocation = answer.orThrow();
         return pages.done(
                 "/enrolments/" + id,
-                words.allocated(views.name(allocation.person()), capacityName(allocation.capacity())));
-    }
-
-    private String capacityName(Capacity capacity) {
-        return words.capacityName(capacity);
+                words.allocated(views.name(allocation.person()), words.capacityName(allocation.capacity())));
     }
 
     @POST
@@ -201,6 +197,6 @@ class EnrolmentPages {
                 "/enrolments/" + id,
                 words.ended(
                         views.name(allocation.person()),
-                        views.typed(allocation.lastDay().orElseThrow())));
+                        Dates.british(allocation.lastDay().orElseThrow())));
     }
 }
