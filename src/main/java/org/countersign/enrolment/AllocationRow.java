@@ -22,6 +22,9 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "enrolment_allocation")
 class AllocationRow extends PanacheEntityBase {
 
+    private static final String WITH_ENDS = "select a, e.lastDay from AllocationRow a"
+            + " left join AllocationEndRow e on e.allocationId = a.id where ";
+
     @Id
     private UUID id;
 
@@ -67,9 +70,6 @@ class AllocationRow extends PanacheEntityBase {
                 new PersonId(recordedBy),
                 recordedAt);
     }
-
-    private static final String WITH_ENDS = "select a, e.lastDay from AllocationRow a"
-            + " left join AllocationEndRow e on e.allocationId = a.id where ";
 
     static List<Allocation> in(EnrolmentId enrolment) {
         return facts(WITH_ENDS + "a.enrolmentId = ?1 order by a.fromDate, a.recordedAt, a.id", enrolment.value());

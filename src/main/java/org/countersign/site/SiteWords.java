@@ -52,14 +52,14 @@ public interface SiteWords {
     @Message("This could not be used")
     String titleInvalid();
 
-    @Message("What was sent could not be read, so nothing was changed. Go back, correct it and send it " + "again.")
+    @Message("What was sent could not be read, so nothing was changed. Go back, correct it and send it again.")
     String invalid();
 
     @Message(
             "It holds a character or a number that cannot be kept, so nothing was changed. Go back, take it out and send it again.")
     String unstorable();
 
-    @Message("This page cannot be given in the form that was asked for. Ask for HTML, or for JSON " + "under /api.")
+    @Message("This page cannot be given in the form that was asked for. Ask for HTML, or for JSON under /api.")
     String notAcceptable();
 
     @Message("The size of what is sent must be said first. Send it again with a Content-Length.")
