@@ -28,12 +28,6 @@ public interface CatalogueWords {
     @Message("Policies of evidence")
     String policies();
 
-    @Message("Standard")
-    String standard();
-
-    @Message("Edition")
-    String edition();
-
     @Message("edition {edition}")
     String editionOf(String edition);
 
@@ -46,14 +40,8 @@ public interface CatalogueWords {
     @Message("Evidence requirements")
     String requirements();
 
-    @Message("Policy of evidence")
-    String policy();
-
     @Message("Rules")
     String rules();
-
-    @Message("Use")
-    String use();
 
     @Message("in use")
     String inUse();
@@ -133,9 +121,6 @@ public interface CatalogueWords {
     @Message("centre’s title; none was published")
     String centresTitle();
 
-    @Message("Criteria")
-    String criteria();
-
     @Message("Rules, and where each comes from")
     String origin();
 
@@ -163,9 +148,6 @@ public interface CatalogueWords {
 
     @Message("Your centre’s wording, from the policy {policy}; the standard has none.")
     String signOffOfCentre(String policy);
-
-    @Message("{policy} has no wording of its own; the standard’s is used.")
-    String signOffOfStandard(String policy);
 
     @Message("Signed by, in this order:")
     String signatureLines();

@@ -84,9 +84,6 @@ public interface EnrolmentWords {
     @Message("goes on")
     String goesOn();
 
-    @Message("What")
-    String what();
-
     @Message("Allocate a person")
     String allocateAPerson();
 

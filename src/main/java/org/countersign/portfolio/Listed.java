@@ -1,7 +1,6 @@
 package org.countersign.portfolio;
 
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of a learner's list of evidence.
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param inWriting whether there is a draft, of a next version too
  * @param nextVersionIsDue an assessor asked for more, and the next version is not begun
  */
-@Schema(name = "ListedPiece")
 public record Listed(
         PieceId id,
         String reference,

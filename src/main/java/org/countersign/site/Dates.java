@@ -24,8 +24,7 @@ public final class Dates {
         return date.format(DATE);
     }
 
-    /** {@code 3 Mar 2026}, for cells of tables; with the full date as a tooltip it would say no more. */
-    @TemplateExtension
+    /** {@code 3 Mar 2026}, for cells of tables. */
     public static String brief(LocalDate date) {
         return date.format(SHORT);
     }
@@ -34,12 +33,6 @@ public final class Dates {
     @TemplateExtension
     public static String british(Instant moment) {
         return british(inTheCentre(moment).toLocalDate());
-    }
-
-    /** The short date in the centre's zone. */
-    @TemplateExtension
-    public static String brief(Instant moment) {
-        return brief(inTheCentre(moment).toLocalDate());
     }
 
     /** Date and time in the centre's zone, which is named: {@code 3 March 2026, 14:05 GMT}. */

@@ -23,9 +23,6 @@ public interface SigningWords {
     @Message("in the words of the standard")
     String standardsWording();
 
-    @Message("Nobody has signed yet.")
-    String nobody();
-
     @Message("Signed by {name} on {date}")
     String signedBy(String name, String date);
 

@@ -279,9 +279,6 @@ public interface PortfolioWords {
     @Message("Size")
     String size();
 
-    @Message("Download")
-    String download();
-
     @Message("The text goes on; download it to read it whole.")
     String textGoesOn();
 
