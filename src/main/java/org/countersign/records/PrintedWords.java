@@ -7,11 +7,10 @@ import io.quarkus.qute.TemplateNode.Origin;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.countersign.site.Dates;
 
 /**
  * How a fact is written on paper: dates as people write them in Britain, lists with commas, and text as text, whatever
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
  */
 final class PrintedWords implements ResultMapper {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.UK);
     private static final int REPLACEMENT = '\uFFFD';
     private static final int OBJECT = '\uFFFC';
 
@@ -48,10 +45,10 @@ final class PrintedWords implements ResultMapper {
             return several.stream().map(PrintedWords::words).collect(Collectors.joining(", "));
         }
         if (fact instanceof LocalDate date) {
-            return DATE.format(date);
+            return Dates.british(date);
         }
         if (fact instanceof ZonedDateTime moment) {
-            return MOMENT.format(moment);
+            return Dates.timed(moment.toInstant(), moment.getZone());
         }
         return fact.toString();
     }

@@ -2,14 +2,12 @@ package org.countersign.records;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -25,9 +23,8 @@ record Provenance(Calendar moment, long id) {
 
     static Provenance of(String xhtml, ZonedDateTime moment) {
         ZonedDateTime second = moment.truncatedTo(ChronoUnit.SECONDS);
-        byte[] digest = sha256().digest((second + "\n" + xhtml).getBytes(StandardCharsets.UTF_8));
-        return new Provenance(
-                GregorianCalendar.from(second), ByteBuffer.wrap(digest).getLong());
+        Sha256 digest = Sha256.of((second + "\n" + xhtml).getBytes(StandardCharsets.UTF_8));
+        return new Provenance(GregorianCalendar.from(second), HexFormat.fromHexDigitsToLong(digest.brief()));
     }
 
     void pinOn(PDDocument document) throws IOException {
@@ -43,14 +40,6 @@ record Provenance(Calendar moment, long id) {
             return CREATED.matcher(xmp)
                     .replaceAll(DateConverter.toISO8601(moment))
                     .getBytes(StandardCharsets.UTF_8);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
     }
 }

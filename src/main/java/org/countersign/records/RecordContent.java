@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
@@ -26,10 +23,9 @@ record RecordContent(UnitRecord record, Sha256 digest) {
 
     static RecordContent of(UnitRecord record) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(record));
-            return new RecordContent(record, new Sha256(HexFormat.of().formatHex(digest)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("A record is plain values, and every JDK has SHA-256", impossible);
+            return new RecordContent(record, Sha256.of(JSON.writeValueAsBytes(record)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A record is plain values", impossible);
         }
     }
 

@@ -96,9 +96,8 @@ class RecordGathering {
                 signatureLines.declaration(unit, none));
     }
 
-    private String notesHeading(Unit unit) {
-        String heading = unit.signOff().form().notesHeading();
-        return heading == null || heading.isBlank() ? words.notes() : heading;
+    private static String notesHeading(Unit unit) {
+        return unit.signOff().form().notesHeading();
     }
 
     private String standing(Unit unit, String digest) {

@@ -14,6 +14,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.signing.Note;
 import org.countersign.assessment.signing.Notes;
 import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -31,13 +32,21 @@ class RecordSignatures {
     private final People people;
     private final CentreClock clock;
     private final RecordWords words;
+    private final EnrolmentWords capacities;
 
-    RecordSignatures(Notes notes, Enrolments enrolments, People people, CentreClock clock, RecordWords words) {
+    RecordSignatures(
+            Notes notes,
+            Enrolments enrolments,
+            People people,
+            CentreClock clock,
+            RecordWords words,
+            EnrolmentWords capacities) {
         this.notes = notes;
         this.enrolments = enrolments;
         this.people = people;
         this.clock = clock;
         this.words = words;
+        this.capacities = capacities;
     }
 
     UnitRecord.Notes notes(Unit unit, String heading) {
@@ -61,7 +70,7 @@ class RecordSignatures {
                 .filter(allocation ->
                         allocation.person().equals(note.by()) && allocation.holdsOn(clock.dateOf(note.recordedAt())))
                 .findFirst()
-                .map(allocation -> words.noteBy(name, words.capacity(allocation.capacity())))
+                .map(allocation -> words.noteBy(name, capacities.capacityName(allocation.capacity())))
                 .orElse(name);
     }
 

@@ -2,7 +2,6 @@ package org.countersign.records;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.rules.reports.RequirementReport;
 
@@ -38,15 +37,8 @@ public interface RecordWords {
     @Message("{assessor}, countersigned by {countersigner}")
     String countersigned(String assessor, String countersigner);
 
-    @Message(
-            "{#when capacity}{#is ASSESSOR}assessor{#is TRAINEE_ASSESSOR}trainee assessor{#is COUNTERSIGNER}countersigner{#is INTERNAL_VERIFIER}internal verifier{/when}")
-    String capacity(Capacity capacity);
-
     @Message("{name}, {capacity}")
     String noteBy(String name, String capacity);
-
-    @Message("Notes/Comments")
-    String notes();
 
     @Message("Unit record")
     String record();
