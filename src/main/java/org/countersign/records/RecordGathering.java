@@ -170,7 +170,6 @@ class RecordGathering {
                         .filter(ClaimReport::counts)
                         .map(ClaimReport::reference)
                         .distinct()
-                        .sorted()
                         .toList(),
                 report.contexts().stream().map(labels::get).toList(),
                 Optional.ofNullable(signedOff.get(report.code())));
