@@ -31,15 +31,15 @@ class CentreApi {
     }
 
     @Schema(name = "Centre")
-    record CentreJson(
+    record CentreDocument(
             @Schema(examples = "3", description = "The number of this wording; zero before the centre has a name")
             int edition,
 
             @Schema(examples = "Riverside Training") String name,
             @Schema(examples = "3001234") Optional<String> number) {
 
-        static CentreJson of(Centre centre) {
-            return new CentreJson(centre.edition(), centre.name(), centre.number());
+        static CentreDocument of(Centre centre) {
+            return new CentreDocument(centre.edition(), centre.name(), centre.number());
         }
     }
 
@@ -56,16 +56,16 @@ class CentreApi {
 
     @GET
     @Operation(summary = "Shows the centre")
-    public CentreJson centre() {
-        return CentreJson.of(centres.current());
+    public CentreDocument centre() {
+        return CentreDocument.of(centres.current());
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMINISTRATOR")
     @Operation(summary = "Changes the centre's name and number", description = "Every wording it had is kept")
-    public CentreJson change(CentreChange body) {
-        return CentreJson.of(Pages.found(BasedOn.read(body.basedOn())
+    public CentreDocument change(CentreChange body) {
+        return CentreDocument.of(Pages.found(BasedOn.read(body.basedOn())
                 .then(basedOn -> centres.change(signedIn.actor(), basedOn, body.name(), body.number()))));
     }
 }

@@ -64,8 +64,8 @@ public class Centres {
         Instant now = clock.now();
         CentreRow row = CentreRow.of(next, by.id(), now);
         row.persist();
-        journal.append(
-                new Entry(PeopleFacts.CENTRE_DETAILS, by.id().value(), row.id(), clock.dateOf(now), now, row.toFact()));
+        journal.append(new Entry(
+                JournalledPeople.CENTRE_DETAILS, by.id().value(), row.id(), clock.dateOf(now), now, row.toFact()));
         return Answer.done(next);
     }
 }

@@ -29,7 +29,7 @@ class JournalApi {
     }
 
     @Schema(name = "JournalHead")
-    record HeadJson(
+    record HeadDocument(
             @Schema(examples = "1204") long entries,
 
             @Schema(
@@ -38,7 +38,7 @@ class JournalApi {
             String digest) {}
 
     @Schema(name = "JournalProof")
-    record ProofJson(
+    record ProofDocument(
             @Schema(examples = "1204") long entries,
             String digest,
 
@@ -50,16 +50,16 @@ class JournalApi {
 
     @GET
     @Operation(summary = "Tells how long the journal is and the digest it ends with")
-    public HeadJson head() {
+    public HeadDocument head() {
         Journal.Head head = journal.head();
-        return new HeadJson(head.entries(), head.digest());
+        return new HeadDocument(head.entries(), head.digest());
     }
 
     @POST
     @Path("check")
     @Operation(summary = "Reads the whole journal and every fact it has a digest of")
-    public ProofJson check() {
+    public ProofDocument check() {
         JournalCheck.Proof proof = check.check();
-        return new ProofJson(proof.entries(), proof.digest(), proof.isWhole(), proof.breaks());
+        return new ProofDocument(proof.entries(), proof.digest(), proof.isWhole(), proof.breaks());
     }
 }

@@ -174,9 +174,9 @@ public class People {
                 .toList();
         grants.forEach(grant -> grant.persist());
         List<Entry> entries = new ArrayList<>();
-        entries.add(entry(PeopleFacts.PERSON_ADDED, by, asked.id().value(), now, person.toFact()));
-        entries.add(entry(PeopleFacts.PERSON_DETAILS, by, wording.id(), now, wording.toFact()));
-        grants.forEach(grant -> entries.add(entry(PeopleFacts.ROLE_CHANGE, by, grant.id(), now, grant.toFact())));
+        entries.add(entry(JournalledPeople.PERSON_ADDED, by, asked.id().value(), now, person.toFact()));
+        entries.add(entry(JournalledPeople.PERSON_DETAILS, by, wording.id(), now, wording.toFact()));
+        grants.forEach(grant -> entries.add(entry(JournalledPeople.ROLE_CHANGE, by, grant.id(), now, grant.toFact())));
         entries.forEach(journal::append);
         return now(asked.id());
     }
@@ -195,7 +195,7 @@ public class People {
         Instant now = clock.now();
         DetailsRow wording = DetailsRow.of(UUID.randomUUID(), person.id(), basedOn + 1, details, by.id(), now);
         wording.persist();
-        journal.append(entry(PeopleFacts.PERSON_DETAILS, by.id(), wording.id(), now, wording.toFact()));
+        journal.append(entry(JournalledPeople.PERSON_DETAILS, by.id(), wording.id(), now, wording.toFact()));
         return now(person.id());
     }
 
@@ -205,7 +205,7 @@ public class People {
         RoleChangeRow change =
                 RoleChangeRow.of(person, role, RoleChangeRow.countOf(person, role) + 1, granted, by.id(), now);
         change.persist();
-        journal.append(entry(PeopleFacts.ROLE_CHANGE, by.id(), change.id(), now, change.toFact()));
+        journal.append(entry(JournalledPeople.ROLE_CHANGE, by.id(), change.id(), now, change.toFact()));
         return now(person);
     }
 
@@ -214,7 +214,7 @@ public class People {
         Instant now = clock.now();
         AccessChangeRow change = AccessChangeRow.of(person, row.accessNumber() + 1, disabled, by.id(), now);
         change.persist();
-        journal.append(entry(PeopleFacts.ACCESS_CHANGE, by.id(), change.id(), now, change.toFact()));
+        journal.append(entry(JournalledPeople.ACCESS_CHANGE, by.id(), change.id(), now, change.toFact()));
         return now(person);
     }
 

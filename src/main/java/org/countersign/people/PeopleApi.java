@@ -53,10 +53,10 @@ class PeopleApi {
             long total,
 
             @Schema(examples = "1") int page,
-            List<PersonJson> people) {}
+            List<PersonDocument> people) {}
 
     @Schema(name = "NewPerson")
-    record NewPersonJson(
+    record NewPersonBody(
             @Schema(
                     examples = "5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11",
                     description = "Made by you, so that sending twice adds one person; made here if left out")
@@ -73,7 +73,7 @@ class PeopleApi {
             @Schema(description = "None if left out") Set<Role> roles) {
 
         /** Without what a careless client sends as null. */
-        NewPersonJson {
+        NewPersonBody {
             roles = roles == null
                     ? Set.of()
                     : roles.stream().filter(Objects::nonNull).collect(Collectors.toSet());
@@ -104,8 +104,8 @@ class PeopleApi {
                             + " people. Correct page or size.")));
         }
         PeopleQuery query = new PeopleQuery(text.strip(), Optional.ofNullable(role), sort);
-        List<PersonJson> found = people.list(query, (page - 1) * size, size).stream()
-                .map(PersonJson::of)
+        List<PersonDocument> found = people.list(query, (page - 1) * size, size).stream()
+                .map(PersonDocument::of)
                 .toList();
         return new PeoplePage(people.count(query), page, found);
     }
@@ -115,10 +115,10 @@ class PeopleApi {
     @Operation(
             summary = "Adds a person",
             description = "They cannot sign in before they have set a password with a code")
-    public Response add(NewPersonJson body) {
+    public Response add(NewPersonBody body) {
         Person added = Pages.found(people.add(signedIn.actor(), body.toNewPerson()));
         return Response.created(URI.create(PATH + "/" + added.id()))
-                .entity(PersonJson.of(added))
+                .entity(PersonDocument.of(added))
                 .build();
     }
 }

@@ -41,7 +41,7 @@ class PersonApi {
     }
 
     @Schema(name = "PersonDetails")
-    record DetailsJson(
+    record DetailsBody(
             @Schema(examples = "1", required = true, description = "The number of the wording this change is based on")
             Integer basedOn,
 
@@ -64,15 +64,15 @@ class PersonApi {
             @Schema(examples = "true", required = true) Boolean disabled) {}
 
     @Schema(name = "PersonHistoryLine")
-    record HistoryJson(
+    record HistoryDocument(
             Instant at,
             @Schema(examples = "Role granted: Assessor") String what,
             @Schema(examples = "Fay Founder") String by) {}
 
     @GET
     @Operation(summary = "Shows a person")
-    public PersonJson person(@PathParam("id") UUID id) {
-        return PersonJson.of(existing(id));
+    public PersonDocument person(@PathParam("id") UUID id) {
+        return PersonDocument.of(existing(id));
     }
 
     @GET
@@ -86,7 +86,7 @@ class PersonApi {
     @Path("details")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Corrects what a person is called", description = "The earlier wording stays in the history")
-    public PersonJson changeDetails(@PathParam("id") UUID id, DetailsJson body) {
+    public PersonDocument changeDetails(@PathParam("id") UUID id, DetailsBody body) {
         PersonDetails details = new PersonDetails(body.name(), body.candidateNumber(), body.email());
         return shown(found(id).then(person -> BasedOn.read(body.basedOn())
                 .then(basedOn -> people.changeDetails(signedIn.actor(), person.id(), basedOn, details))));
@@ -95,14 +95,14 @@ class PersonApi {
     @PUT
     @Path("roles/{role}")
     @Operation(summary = "Grants a role")
-    public PersonJson grantRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
+    public PersonDocument grantRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
         return shown(people.grantRole(signedIn.actor(), new PersonId(id), role));
     }
 
     @DELETE
     @Path("roles/{role}")
     @Operation(summary = "Ends a role", description = "The centre keeps at least one administrator who can sign in")
-    public PersonJson endRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
+    public PersonDocument endRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
         return shown(people.endRole(signedIn.actor(), new PersonId(id), role));
     }
 
@@ -110,7 +110,7 @@ class PersonApi {
     @Path("access")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Disables or enables an account", description = "Disabling ends every session at once")
-    public PersonJson changeAccess(@PathParam("id") UUID id, Access body) {
+    public PersonDocument changeAccess(@PathParam("id") UUID id, Access body) {
         return shown(found(id)
                 .then(person -> disabled(body))
                 .then(disabled -> disabled
@@ -131,9 +131,9 @@ class PersonApi {
     @GET
     @Path("history")
     @Operation(summary = "Tells what was recorded about a person, newest first")
-    public List<HistoryJson> history(@PathParam("id") UUID id) {
+    public List<HistoryDocument> history(@PathParam("id") UUID id) {
         return history.of(existing(id).id()).stream()
-                .map(line -> new HistoryJson(line.at(), line.what(), line.by()))
+                .map(line -> new HistoryDocument(line.at(), line.what(), line.by()))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ class PersonApi {
         return Answer.found(people.find(new PersonId(id)));
     }
 
-    private static PersonJson shown(Answer<Person> answer) {
-        return PersonJson.of(Pages.found(answer));
+    private static PersonDocument shown(Answer<Person> answer) {
+        return PersonDocument.of(Pages.found(answer));
     }
 }

@@ -44,7 +44,7 @@ class MeApi {
             List<Role> roles,
 
             @Schema(description = "Resets of your password of which you have not said that you know")
-            List<ResetJson> unseenResets) {}
+            List<ResetDocument> unseenResets) {}
 
     @Schema(name = "PasswordChange")
     record PasswordChange(
@@ -66,7 +66,9 @@ class MeApi {
                 actor.userName(),
                 actor.name(),
                 actor.roles().stream().sorted().toList(),
-                passwords.unseenResets(actor.id()).stream().map(ResetJson::of).toList());
+                passwords.unseenResets(actor.id()).stream()
+                        .map(ResetDocument::of)
+                        .toList());
     }
 
     @PUT
@@ -82,9 +84,9 @@ class MeApi {
     @GET
     @Path("resets")
     @Operation(summary = "Lists the codes that were given out for you, newest first")
-    public List<ResetJson> resets() {
+    public List<ResetDocument> resets() {
         return passwords.resetsOf(signedIn.actor().id()).stream()
-                .map(ResetJson::of)
+                .map(ResetDocument::of)
                 .toList();
     }
 

@@ -123,7 +123,7 @@ public class Passwords {
                     .toList();
             seen.forEach(row -> row.persist());
             seen.forEach(row ->
-                    append(PasswordFacts.RESET_SEEN, by.id(), row.toFact().reset(), now, row.toFact()));
+                    append(JournalledPasswords.RESET_SEEN, by.id(), row.toFact().reset(), now, row.toFact()));
             return Answer.done(by.id());
         });
     }
@@ -164,7 +164,7 @@ public class Passwords {
         row.persist();
         ResetRow.flush();
         ResetCodeRow.put(person.id(), reset, ResetCode.digest(code));
-        append(PasswordFacts.RESET_ISSUED, by.id(), reset, now, row.toFact());
+        append(JournalledPasswords.RESET_ISSUED, by.id(), reset, now, row.toFact());
         return Answer.done(new ResetCode(reset, code, row.expiresAt()));
     }
 
@@ -194,7 +194,7 @@ public class Passwords {
         CredentialRow.locked(person).set(hash);
         PasswordSetRow row = PasswordSetRow.of(id, person, reset, now);
         row.persist();
-        append(PasswordFacts.PASSWORD_SET, person, id, now, row.toFact());
+        append(JournalledPasswords.PASSWORD_SET, person, id, now, row.toFact());
         return Answer.done(person);
     }
 

@@ -37,7 +37,7 @@ class ResetApi {
     }
 
     @Schema(name = "ResetCode")
-    record CodeJson(
+    record CodeDocument(
             @Schema(examples = "7Q2XA-0N4KM-PW93T-5HJZC", description = "Told only now, good for one use")
             String code,
 
@@ -45,9 +45,9 @@ class ResetApi {
 
     @GET
     @Operation(summary = "Lists the codes that were given out for a person, newest first, without the codes")
-    public List<ResetJson> resets(@PathParam("id") UUID id) {
+    public List<ResetDocument> resets(@PathParam("id") UUID id) {
         Person person = Pages.found(people.find(new PersonId(id)));
-        return passwords.resetsOf(person.id()).stream().map(ResetJson::of).toList();
+        return passwords.resetsOf(person.id()).stream().map(ResetDocument::of).toList();
     }
 
     @PUT
@@ -55,8 +55,8 @@ class ResetApi {
     @Operation(
             summary = "Gives out a code with which the person sets their password",
             description = "Under an id of your own making. An earlier code is void; the old password holds until then")
-    public CodeJson issue(@PathParam("id") UUID id, @PathParam("reset") UUID reset) {
+    public CodeDocument issue(@PathParam("id") UUID id, @PathParam("reset") UUID reset) {
         ResetCode code = Pages.found(passwords.issueResetCode(signedIn.actor(), new PersonId(id), reset));
-        return new CodeJson(code.text(), code.expiresAt());
+        return new CodeDocument(code.text(), code.expiresAt());
     }
 }

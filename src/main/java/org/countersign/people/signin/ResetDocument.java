@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reset as the JSON tells it; the code is in the answer to whoever gave it out, and nowhere else. */
 @Schema(name = "PasswordReset")
-record ResetJson(
+record ResetDocument(
         UUID id,
 
         @Schema(description = "Whether the person had a password already")
@@ -25,8 +25,8 @@ record ResetJson(
         @Schema(description = "When the person said that they know")
         Optional<Instant> seenAt) {
 
-    static ResetJson of(PasswordReset reset) {
-        return new ResetJson(
+    static ResetDocument of(PasswordReset reset) {
+        return new ResetDocument(
                 reset.id(),
                 reset.replaces(),
                 reset.issuedBy().value(),

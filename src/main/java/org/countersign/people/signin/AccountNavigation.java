@@ -6,11 +6,11 @@ import org.countersign.site.NavigationEntry;
 
 /** Everybody finds their own account in the navigation, last. */
 @Singleton
-class AccountPlace implements NavigationEntry {
+class AccountNavigation implements NavigationEntry {
 
     private final SignInWords words;
 
-    AccountPlace(SignInWords words) {
+    AccountNavigation(SignInWords words) {
         this.words = words;
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person as the JSON tells it. */
 @Schema(name = "Person")
-record PersonJson(
+record PersonDocument(
         @Schema(examples = "5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11")
         UUID id,
 
@@ -24,8 +24,8 @@ record PersonJson(
         @Schema(description = "Whether they are kept from signing in")
         boolean disabled) {
 
-    static PersonJson of(Person person) {
-        return new PersonJson(
+    static PersonDocument of(Person person) {
+        return new PersonDocument(
                 person.id().value(),
                 person.userName(),
                 person.name(),

@@ -9,7 +9,7 @@ import org.countersign.journal.Journalled;
 
 /** The facts about people and the centre that the journal has digests of. */
 @Singleton
-class PeopleFacts implements Journalled {
+class JournalledPeople implements Journalled {
 
     static final String PERSON_ADDED = "person-added";
     static final String PERSON_DETAILS = "person-details";

@@ -7,7 +7,7 @@ import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
 
 /** What an administrator finds in the navigation. */
-class PeoplePlaces {
+class PeopleNavigation {
 
     private record Place(String label, String path, int order) implements NavigationEntry {
 

@@ -9,7 +9,7 @@ import org.countersign.journal.Journalled;
 
 /** The facts about passwords that the journal has digests of; the passwords themselves are nobody's record. */
 @Singleton
-class PasswordFacts implements Journalled {
+class JournalledPasswords implements Journalled {
 
     static final String RESET_ISSUED = "reset-issued";
     static final String PASSWORD_SET = "password-set";
