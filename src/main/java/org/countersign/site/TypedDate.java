@@ -6,6 +6,11 @@ import java.time.format.DateTimeParseException;
 /** A date as a form or a JSON body gives it: a browser's date field sends 2026-03-31 whatever it shows. */
 public final class TypedDate {
 
+    /** Nobody at work was born before, and nothing is planned for after; what is outside is a slip in the year. */
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 2199;
+
     private TypedDate() {}
 
     public static Answer<LocalDate> read(String field, String typed) {
@@ -15,7 +20,14 @@ public final class TypedDate {
                     Refusal.invalid(field, "date-missing", "Nothing was recorded: give the date, such as 2026-03-31."));
         }
         try {
-            return Answer.done(LocalDate.parse(text));
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
+                    ? Answer.refused(Refusal.invalid(
+                            field,
+                            "not-a-year",
+                            "Nothing was recorded: “" + text + "” is in the year " + date.getYear()
+                                    + ". Check the year and write the date like 2026-03-31."))
+                    : Answer.done(date);
         } catch (DateTimeParseException notADate) {
             return Answer.refused(Refusal.invalid(
                     field,
