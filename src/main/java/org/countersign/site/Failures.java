@@ -63,6 +63,9 @@ class Failures {
         if (isFormOfTooManyFields(cause)) {
             return Optional.of(of(413));
         }
+        if (UnreadableForm.is(cause)) {
+            return Optional.of(of(400));
+        }
         if (cause instanceof UnauthorizedException) {
             return Optional.of(of(401));
         }

@@ -72,10 +72,18 @@ public class KeptForms {
             }
         });
         request.endHandler(end -> {
-            if (!routing.response().ended()) {
-                request.formAttributes().forEach(part -> form.add(part.getKey(), part.getValue()));
-                next.accept(form.kept(this::words));
+            if (routing.response().ended()) {
+                return;
             }
+            if (request.formAttributes().isEmpty()) {
+                // Whatever it was, no page of ours sends it; and where nothing was read, the framework would wait for
+                // it
+                // all to come once more, a thread with it.
+                answers.send(routing, failures.of(400));
+                return;
+            }
+            request.formAttributes().forEach(part -> form.add(part.getKey(), part.getValue()));
+            next.accept(form.kept(this::words));
         });
         request.resume();
     }

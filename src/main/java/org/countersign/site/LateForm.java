@@ -29,6 +29,9 @@ final class LateForm {
     }
 
     void add(String name, String value) {
+        if (name == null) {
+            return; // A part without a name belongs to no field of ours.
+        }
         if (isPassword(name)) {
             askedAgain = true;
         } else if (name.equals(KeptForm.OWNER)) {
