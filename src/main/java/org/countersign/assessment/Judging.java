@@ -78,6 +78,9 @@ public class Judging {
     @Transactional
     public Answer<List<Judgement>> judge(
             Actor by, EnrolmentId enrolmentId, LocalDate judgedOn, List<Verdict> verdicts) {
+        if (verdicts.stream().map(Verdict::id).distinct().count() < verdicts.size()) {
+            return Answer.refused(FormKey.twice());
+        }
         return deciding.inTurn(by, enrolmentId).then(enrolment -> {
             Map<DecisionId, JudgementRow> before = new TreeMap<>();
             verdicts.forEach(

@@ -59,6 +59,9 @@ public class SigningOff {
     /** Records each sign-off singly, and all of them or none; a refusal names its criterion as the field. */
     @Transactional
     public Answer<List<SignOff>> signOff(Actor by, EnrolmentId enrolmentId, LocalDate signedOn, List<Wanted> wanted) {
+        if (wanted.stream().map(Wanted::id).distinct().count() < wanted.size()) {
+            return Answer.refused(FormKey.twice());
+        }
         return deciding.inTurn(by, enrolmentId).then(enrolment -> {
             List<SignOff> before = wanted.stream()
                     .flatMap(one -> SignOffRow.withId(one.id()).stream())

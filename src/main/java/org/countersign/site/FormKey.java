@@ -38,6 +38,14 @@ public record FormKey(UUID value) {
                         + " from there.");
     }
 
+    /** Several things that are sent together have a key each. */
+    public static Refusal twice() {
+        return Refusal.invalid(
+                FIELD,
+                "key-twice",
+                "Nothing was recorded: two things were sent under one key. Give each a key of its own.");
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.assessment.DecisionId;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 import org.countersign.verification.Sample.Sampled;
@@ -30,6 +31,10 @@ final class RequiredActions {
                     "no-action",
                     "No sample was recorded: it is not agreed, but asks for nothing. Say for at least one decision what"
                             + " has to be done."));
+        }
+        if (form.actions().stream().map(SampleForm.Required::id).distinct().count()
+                < form.actions().size()) {
+            refusals.add(FormKey.twice());
         }
         Set<DecisionId> decisions = sampled.stream().map(Sampled::decision).collect(Collectors.toSet());
         for (SampleForm.Required action : form.actions()) {

@@ -44,6 +44,37 @@ class VerificationTest {
     JournalCheck journal;
 
     @Test
+    void twoActionsUnderOneKeyAreRefused() {
+        Ready unit = units.ready();
+        Map<String, ?> action = Map.of(
+                "key",
+                UUID.randomUUID(),
+                "decision",
+                units.signOffOf(unit, "C4.1.1"),
+                "required",
+                "Ask the witness which day it was.",
+                "due",
+                units.today().toString());
+
+        unit.post(
+                        unit.verifier(),
+                        "/samples",
+                        Map.of(
+                                "key", UUID.randomUUID(),
+                                "seen", unit.digest(),
+                                "kind", "INTERIM",
+                                "criteria", List.of("C4.1.1"),
+                                "outcome", "ACTIONS",
+                                "actions", List.of(action, action)))
+                .then()
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: two things were sent under one key. Give each a key of its"
+                                + " own."));
+    }
+
+    @Test
     void anActionReopensTheUnitIsAnsweredAndClearedAndTheUnitIsSignedAnew() {
         Ready unit = units.ready();
         unit.signedByBoth();

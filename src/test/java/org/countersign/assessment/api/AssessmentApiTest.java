@@ -84,6 +84,30 @@ class AssessmentApiTest {
     }
 
     @Test
+    void twoDecisionsUnderOneKeyAreRefusedTogether() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        UUID key = UUID.randomUUID();
+        Map<String, Object> one = judgement(unit, piece, "C4.1.1", "MET");
+        Map<String, Object> other = judgement(unit, piece, "C4.1.2", "MET");
+        one.put("key", key);
+        other.put("key", key);
+        String sentence = "Nothing was recorded: two things were sent under one key. Give each a key of its own.";
+
+        post(unit.assessor(), unit, "judgements", judging(one, other))
+                .statusCode(400)
+                .body("detail", equalTo(sentence));
+        Map<String, ?> signOff = Map.of("key", key, "criterion", "C4.1.1", "judgements", List.of());
+        post(
+                        unit.assessor(),
+                        unit,
+                        "sign-offs",
+                        Map.of("signedOn", clock.today().toString(), "signOffs", List.of(signOff, signOff)))
+                .statusCode(400)
+                .body("detail", equalTo(sentence));
+    }
+
+    @Test
     void anAssessorJudgesSeveralClaimsOfOnePieceAndEachIsRecordedSingly() {
         TestUnit unit = units.unit();
         PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
