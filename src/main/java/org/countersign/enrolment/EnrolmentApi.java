@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
+import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
@@ -89,7 +90,7 @@ class EnrolmentApi {
     public List<EnrolmentDocument> list(@QueryParam("page") Integer page) {
         var actor = signedIn.actor();
         if (actor.is(Role.ADMINISTRATOR)) {
-            int number = page == null ? 1 : Math.max(1, page);
+            int number = Pager.number(page, PAGE);
             return documents(enrolments.all(number - 1, PAGE));
         }
         return documents(Stream.concat(

@@ -291,6 +291,16 @@ class EnrolmentTest {
     }
 
     @Test
+    void aPageFarPastTheEndIsEmpty() {
+        persons.add(Role.ADMINISTRATOR)
+                .basic()
+                .get("/api/v1/enrolments?page=" + Integer.MAX_VALUE)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+    }
+
+    @Test
     void theEnrolmentIsThereForItsPeopleAndNotForOthers() {
         TestPerson admin = persons.add(Role.ADMINISTRATOR);
         TestPerson learner = persons.add(Role.LEARNER);

@@ -23,6 +23,7 @@ import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.site.FormKey;
+import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -137,7 +138,7 @@ class PieceApi {
     public ListDocument list(
             @Parameter(description = "Only those in this state") @QueryParam("state") PieceState state,
             @Parameter(description = "From 1", example = "1") @QueryParam("page") Integer page) {
-        int number = page == null ? 1 : Math.max(1, page);
+        int number = Pager.number(page, PAGE);
         Optional<PieceState> wanted = Optional.ofNullable(state);
         return new ListDocument(
                 lists.count(signedIn.actor().id(), wanted),

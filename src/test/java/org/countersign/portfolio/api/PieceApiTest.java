@@ -294,6 +294,13 @@ class PieceApiTest {
     }
 
     @Test
+    void aPageFarPastTheEndIsEmpty() {
+        get(learners.somebody(Role.LEARNER), "/api/v1/pieces?page=" + Integer.MAX_VALUE)
+                .statusCode(200)
+                .body("pieces", hasSize(0));
+    }
+
+    @Test
     void withdrawnEvidenceStaysReadableAndTakesNoMoreClaims() {
         OnUnit lee = learners.onLegacyUnit();
         String piece = submitted(lee, "C4.1.1");
