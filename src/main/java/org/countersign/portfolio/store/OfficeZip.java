@@ -103,7 +103,10 @@ final class OfficeZip {
         }
     }
 
-    /** The last record of an archive says how long its table of contents is; a longer one is not even opened. */
+    /**
+     * The last record of an archive says how long its table of contents is; a longer one is not even opened. Every record
+     * that could be the last is asked, for a comment behind the true one can hold another.
+     */
     private static boolean hasSmallTable(Path file) throws IOException {
         try (RandomAccessFile archive = new RandomAccessFile(file.toFile(), "r")) {
             int length = (int) Math.min(archive.length(), 22 + 65_535);
@@ -111,8 +114,9 @@ final class OfficeZip {
             archive.seek(archive.length() - length);
             archive.readFully(tail);
             for (int at = length - 22; at >= 0; at--) {
-                if (tail[at] == 'P' && tail[at + 1] == 'K' && tail[at + 2] == 5 && tail[at + 3] == 6) {
-                    return littleEndian(tail, at + 12) <= LARGEST_TABLE;
+                boolean isRecord = tail[at] == 'P' && tail[at + 1] == 'K' && tail[at + 2] == 5 && tail[at + 3] == 6;
+                if (isRecord && littleEndian(tail, at + 12) > LARGEST_TABLE) {
+                    return false;
                 }
             }
             return true;

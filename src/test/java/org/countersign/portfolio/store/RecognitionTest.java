@@ -68,6 +68,7 @@ class RecognitionTest {
                 arguments(Samples.zip("photo.png", "x"), Unaccepted.ARCHIVE),
                 arguments(Samples.zip("mimetype", "application/epub+zip"), Unaccepted.ARCHIVE),
                 arguments(Samples.hugeTable(), Unaccepted.ARCHIVE),
+                arguments(Samples.hugeTableBeforeAnotherEnd(), Unaccepted.ARCHIVE),
                 arguments(Samples.docx("word/vbaProject.bin", "x"), Unaccepted.MACROS),
                 arguments(Samples.docx("word\\VBAPROJECT.BIN", "x"), Unaccepted.MACROS),
                 arguments(Samples.docx("xl/macrosheets/sheet1.xml", "x"), Unaccepted.MACROS),

@@ -135,6 +135,14 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
+    /** The same with a comment that holds what could be the end of an empty archive. */
+    static byte[] hugeTableBeforeAnotherEnd() {
+        byte[] archive = hugeTable();
+        ByteBuffer longer = ByteBuffer.allocate(archive.length + 24).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        longer.put(archive).put(bytes("PK\005\006")).putShort(archive.length - 2, (short) 24);
+        return longer.array();
+    }
+
     /** An archive that says its table of contents is two gigabytes long. */
     static byte[] hugeTable() {
         byte[] zip = zip("a.txt", "a");
