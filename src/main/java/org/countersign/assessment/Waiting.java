@@ -28,7 +28,9 @@ public record Waiting(
     public enum Kind {
         JUDGE,
         SIGN_OFF,
-        ATTEST
+        ATTEST,
+        /** The unit, as its assessor. */
+        SIGN
     }
 
     public Waiting {

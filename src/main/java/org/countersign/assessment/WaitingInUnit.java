@@ -25,6 +25,7 @@ import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.rules.reports.UnitStage;
 
 /** What waits for one assessor or trainee in one unit. */
 final class WaitingInUnit {
@@ -42,6 +43,7 @@ final class WaitingInUnit {
         List<Waiting> all = new ArrayList<>(waiting.toJudge());
         waiting.toSignOff().ifPresent(all::add);
         all.addAll(waiting.toAttest());
+        waiting.toSign().ifPresent(all::add);
         return all;
     }
 
@@ -101,6 +103,22 @@ final class WaitingInUnit {
                 .filter(judgement -> judgements.contains(judgement.id().value()))
                 .map(Judgement::recordedAt)
                 .toList());
+    }
+
+    private Optional<Waiting> toSign() {
+        boolean due = unit.stage() == UnitStage.READY || unit.stage() == UnitStage.WAITS_FOR_ASSESSOR;
+        return assessor && due
+                ? Optional.of(new Waiting(
+                        Waiting.Kind.SIGN,
+                        unit.enrolment(),
+                        Optional.empty(),
+                        0,
+                        "",
+                        List.of(),
+                        last(unit.decisions().signOffs().stream()
+                                .map(SignOff::recordedAt)
+                                .toList())))
+                : Optional.empty();
     }
 
     /** An attestation is due once every performance criterion is met, or when one has fallen. */

@@ -11,6 +11,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.Waiting;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
+import org.countersign.assessment.pages.QueueView;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.reports.Progress;
@@ -97,17 +98,19 @@ class AssessorHome {
     }
 
     private WaitingPart waiting(Waiting waiting, Map<PersonId, Person> learners) {
-        String unit = "/units/" + waiting.enrolment().id();
-        String path = waiting.piece().map(piece -> unit + "/pieces/" + piece).orElse(unit);
         String what =
                 switch (waiting.kind()) {
                     case JUDGE -> words.judge(waiting.what());
                     case SIGN_OFF -> words.signOff(String.join(", ", waiting.criteria()));
                     case ATTEST -> words.attest();
+                    case SIGN -> words.signUnit();
                 };
         long days = ChronoUnit.DAYS.between(clock.dateOf(waiting.since()), clock.today());
         return new WaitingPart(
-                path, what, learners.get(waiting.enrolment().learner()).name(), words.days(days));
+                QueueView.path(waiting),
+                what,
+                learners.get(waiting.enrolment().learner()).name(),
+                words.days(days));
     }
 
     private LearnerPart learner(Unit unit, Map<PersonId, Person> learners) {

@@ -59,6 +59,10 @@ class HomePages {
         Actor actor = signedIn.actor();
         Caseload caseload = caseloads.of(actor);
         return Templates.home(
-                actor, learner.of(actor), assessor.of(actor, caseload), verifier.of(caseload), administrator.of(actor));
+                actor,
+                learner.of(actor),
+                assessor.of(actor, caseload),
+                verifier.of(actor, caseload),
+                administrator.of(actor));
     }
 }

@@ -67,7 +67,7 @@ public interface HomeWords {
     @Message("Open the queue")
     String openQueue();
 
-    @Message("{#if days == 0}today{#else if days == 1}1 day{#else}{days} days{/if}")
+    @Message("waiting {#if days == 0}since today{#else if days == 1}1 day{#else}{days} days{/if}")
     String days(long days);
 
     @Message("Judge {what}")
@@ -78,6 +78,9 @@ public interface HomeWords {
 
     @Message("Attest a requirement")
     String attest();
+
+    @Message("Sign the unit")
+    String signUnit();
 
     @Message("My learners")
     String learners();
@@ -106,7 +109,7 @@ public interface HomeWords {
     @Message("Decisions to countersign")
     String countersign();
 
-    @Message("{count} of {learner}")
+    @Message("{count} {#if count == 1}decision{#else}decisions{/if} on the unit of {learner}")
     String provisional(int count, String learner);
 
     @Message("Units I verify")

@@ -106,7 +106,7 @@ public interface PeopleWords {
     @Message("Password and codes")
     String password();
 
-    @Message("{name} can sign in. Disabling the account signs them out everywhere at once; what they did stays.")
+    @Message("The account of {name} is open. Disabling it signs them out everywhere at once; what they did stays.")
     String canSignIn(String name);
 
     @Message("{name} cannot sign in, because the account is disabled.")
@@ -136,10 +136,10 @@ public interface PeopleWords {
     @Message("By")
     String by();
 
-    @Message("Called {name}")
+    @Message("Name set: {name}")
     String wasNamed(String name);
 
-    @Message("Called {name}, candidate number {number}")
+    @Message("Name set: {name}, candidate number {number}")
     String wasNamedAndNumbered(String name, String number);
 
     @Message("Role granted: {role}")

@@ -3,12 +3,14 @@ package org.countersign.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.SignOff;
@@ -32,6 +34,7 @@ import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Published;
+import org.countersign.standards.Standard;
 
 /** Gathers from the rooms above what a record says. */
 @ApplicationScoped
@@ -202,19 +205,44 @@ class RecordGathering {
 
     private List<UnitRecord.Requirement> requirements(Unit unit) {
         Map<String, String> texts = unit.standard().requirements().stream()
-                .collect(Collectors.toMap(EvidenceRequirement::code, EvidenceRequirement::text));
-        return unit.report().requirements().stream()
-                .map(report -> requirement(report, texts))
+                .collect(Collectors.toMap(EvidenceRequirement::code, one -> text(unit.standard(), one)));
+        Map<String, List<RequirementReport>> byRequirement = unit.report().requirements().stream()
+                .collect(Collectors.groupingBy(
+                        report ->
+                                report.requirement().filter(texts::containsKey).orElse(report.ruleCode()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byRequirement.values().stream()
+                .map(reports -> requirement(reports, texts))
                 .toList();
     }
 
-    private UnitRecord.Requirement requirement(RequirementReport report, Map<String, String> texts) {
+    /** With its lettered parts, each on a line of its own. */
+    private static String text(Standard standard, EvidenceRequirement requirement) {
+        return Stream.concat(
+                        Stream.of(requirement.text()),
+                        standard.contexts().stream()
+                                .filter(context -> context.requirement().equals(requirement.code()))
+                                .map(context -> context.code() + " " + context.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** @param reports of the rules that put one requirement into practice; it holds as far as the least of them */
+    private UnitRecord.Requirement requirement(List<RequirementReport> reports, Map<String, String> texts) {
+        RequirementReport first = reports.get(0);
+        RequirementReport.Standing standing = reports.stream()
+                .map(RequirementReport::standing)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return new UnitRecord.Requirement(
-                report.requirement().filter(texts::containsKey),
-                report.requirement().map(texts::get).orElse(report.rule().sentence()),
-                catalogueWords.source(report.source()),
-                words.requirement(report.standing()),
-                report.findings().stream().map(Sentences::of).toList());
+                first.requirement().filter(texts::containsKey),
+                first.requirement().map(texts::get).orElse(first.rule().sentence()),
+                catalogueWords.source(first.source()),
+                words.requirement(standing),
+                reports.stream()
+                        .flatMap(report -> report.findings().stream())
+                        .map(Sentences::of)
+                        .toList());
     }
 
     private List<UnitRecord.Evidence> evidence(Unit unit) {

@@ -100,7 +100,7 @@ class RoleJourneysTest {
 
             countersigner
                     .open("/")
-                    .follow("1 of " + unit.learner().name())
+                    .follow("1 decision on the unit of " + unit.learner().name())
                     .tick("Reject: it never counts")
                     .write("Feedback to " + unit.trainee().name(), "Say what in the account shows it.")
                     .press("Record the answer")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Waiting")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QueueDocument(
-        @Schema(examples = "JUDGE", description = "JUDGE, SIGN_OFF or ATTEST")
+        @Schema(examples = "JUDGE", description = "JUDGE, SIGN_OFF, ATTEST or SIGN")
         String kind,
 
         UUID enrolment,

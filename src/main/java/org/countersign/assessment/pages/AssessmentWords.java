@@ -232,6 +232,9 @@ public interface AssessmentWords {
     @Message("Candidate and assessor have signed. Take a sample, then sign.")
     String nextVerify();
 
+    @Message("Decisions that count can be sampled at any time.")
+    String nextSample();
+
     @Message("The unit is finished. Its record can be printed.")
     String nextFinished();
 

@@ -91,8 +91,7 @@ public class NextSteps {
     private NextStep last(Unit unit, Access reader) {
         String signing = UnitViews.path(unit.enrolment()) + "/signing";
         return switch (unit.stage()) {
-            case UNDER_WAY ->
-                reader.learner() ? waitOrLookAtRequirements(unit) : new NextStep(words.nextNothing(), null);
+            case UNDER_WAY -> underWay(unit, reader);
             case READY ->
                 reader.learner() || reader.is(Capacity.ASSESSOR)
                         ? new NextStep(words.nextSign(), signing)
@@ -101,10 +100,20 @@ public class NextSteps {
             case WAITS_FOR_ASSESSOR -> signature(reader.is(Capacity.ASSESSOR), reader.learner(), signing);
             case WAITS_FOR_VERIFIER ->
                 reader.is(Capacity.INTERNAL_VERIFIER)
-                        ? new NextStep(words.nextVerify(), "#checks")
+                        ? new NextStep(words.nextVerify(), UnitViews.path(unit.enrolment()) + "/sample")
                         : signature(false, reader.learner() || reader.is(Capacity.ASSESSOR), signing);
             case RELEASED, VERIFIED -> new NextStep(words.nextFinished(), "#record");
         };
+    }
+
+    private NextStep underWay(Unit unit, Access reader) {
+        if (reader.learner()) {
+            return waitOrLookAtRequirements(unit);
+        }
+        boolean decided = unit.report().criteria().stream().anyMatch(CriterionReport::met);
+        return reader.is(Capacity.INTERNAL_VERIFIER) && decided
+                ? new NextStep(words.nextSample(), UnitViews.path(unit.enrolment()) + "/sample")
+                : new NextStep(words.nextNothing(), null);
     }
 
     private NextStep waitOrLookAtRequirements(Unit unit) {

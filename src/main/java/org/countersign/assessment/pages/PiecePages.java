@@ -125,7 +125,7 @@ class PiecePages {
         Optional<Waiting> next = caseloads.of(signedIn.actor()).toDecide().stream()
                 .filter(waiting -> waiting.kind() == Waiting.Kind.JUDGE)
                 .findFirst();
-        return next.map(waiting -> pages.done(QueuePages.path(waiting), done + " " + words.nextInQueue()))
+        return next.map(waiting -> pages.done(QueueView.path(waiting), done + " " + words.nextInQueue()))
                 .orElseGet(() -> pages.done(judged.unitPath(), done + " " + words.queueIsEmpty()));
     }
 

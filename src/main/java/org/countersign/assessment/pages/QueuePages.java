@@ -76,7 +76,7 @@ class QueuePages {
         return new QueueView(
                 names.of(waiting.enrolment().learner()),
                 editions.standard(waiting.enrolment().standard()).displayTitle(),
-                path(waiting),
+                QueueView.path(waiting),
                 what(waiting),
                 details(waiting),
                 words.days((int) ChronoUnit.DAYS.between(clock.dateOf(waiting.since()), clock.today())));
@@ -87,6 +87,7 @@ class QueuePages {
             case JUDGE -> waiting.what();
             case SIGN_OFF -> words.tick();
             case ATTEST -> words.attestIt();
+            case SIGN -> words.nextSign();
         };
     }
 
@@ -95,17 +96,7 @@ class QueuePages {
         return switch (waiting.kind()) {
             case JUDGE -> words.claimsOn(waiting.criteria().size(), codes);
             case SIGN_OFF -> codes;
-            case ATTEST -> "";
-        };
-    }
-
-    /** Where it is decided. */
-    static String path(Waiting waiting) {
-        String unit = UnitViews.path(waiting.enrolment());
-        return switch (waiting.kind()) {
-            case JUDGE -> unit + "/pieces/" + waiting.piece().orElseThrow() + "?version=" + waiting.version();
-            case SIGN_OFF -> unit + "?show=waiting#criteria";
-            case ATTEST -> unit + "/attestations/" + waiting.what();
+            case ATTEST, SIGN -> "";
         };
     }
 }

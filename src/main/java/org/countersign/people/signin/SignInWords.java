@@ -34,6 +34,9 @@ public interface SignInWords {
     @Message("Everybody in it is invented. Sign in as any of these people to see what they see.")
     String demoText();
 
+    @Message("Each has the password")
+    String demoPassword();
+
     @Message("Name")
     String name();
 
@@ -71,7 +74,7 @@ public interface SignInWords {
     @Message("Change your password")
     String changeTitle();
 
-    @Message("Present password")
+    @Message("Current password")
     String present();
 
     @Message("Change password")

@@ -273,7 +273,7 @@ public interface PortfolioWords {
     @Message("No account was written; see the files.")
     String noAccount();
 
-    @Message("Receipt")
+    @Message("File")
     String receipt();
 
     @Message("Size")
