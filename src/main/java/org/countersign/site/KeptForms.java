@@ -76,9 +76,8 @@ public class KeptForms {
                 return;
             }
             if (request.formAttributes().isEmpty()) {
-                // Whatever it was, no page of ours sends it; and where nothing was read, the framework would wait for
-                // it
-                // all to come once more, a thread with it.
+                // No page of ours sends that; and where nothing was read, the framework would wait, with a thread,
+                // for all of it to come once more.
                 answers.send(routing, failures.of(400));
                 return;
             }
