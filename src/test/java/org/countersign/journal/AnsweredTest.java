@@ -1,0 +1,35 @@
+package org.countersign.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Whoever was told that something is recorded finds it again, though the program was killed in the next moment. */
+@QuarkusTest
+class AnsweredTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void theDatabaseWritesACommitDownBeforeItIsAnswered() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean isEmbedded =
+                    connection.getMetaData().getDatabaseProductName().equals("H2");
+            ResultSet setting = statement.executeQuery(
+                    isEmbedded
+                            ? "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"
+                            : "show synchronous_commit");
+            assertThat(setting.next()).isTrue();
+            assertThat(setting.getString(1)).isEqualTo(isEmbedded ? "0" : "on");
+        }
+    }
+}
