@@ -106,7 +106,7 @@ class RoleJourneysTest {
                     .press("Record the answer")
                     .isTold("The decision on C4.1.1 is rejected.")
                     .open("/")
-                    .seesNowhere("1 of " + unit.learner().name());
+                    .seesNowhere("1 decision on the unit of " + unit.learner().name());
 
             trainee.open("/").follow("Judge " + PIECE).sees("Say what in the account shows it.");
         }

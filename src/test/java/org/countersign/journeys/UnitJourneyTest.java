@@ -163,7 +163,7 @@ class UnitJourneyTest {
         }
         try (Screen countersigner = Screen.of(carol)) {
             countersigner
-                    .follow("1 of " + nia.name())
+                    .follow("1 decision on the unit of " + nia.name())
                     .sees("C4.2.7: E02 judged by " + tim.name())
                     .tick("Agree: the decision counts")
                     .press("Record the answer")
