@@ -1,6 +1,7 @@
 package org.countersign.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,14 +23,13 @@ class AnsweredTest {
     void theDatabaseWritesACommitDownBeforeItIsAnswered() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            boolean isEmbedded =
-                    connection.getMetaData().getDatabaseProductName().equals("H2");
+            assumeTrue(
+                    connection.getMetaData().getDatabaseProductName().equals("H2"),
+                    "PostgreSQL is a program of its own, and keeps what it was given when ours is killed.");
             ResultSet setting = statement.executeQuery(
-                    isEmbedded
-                            ? "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"
-                            : "show synchronous_commit");
+                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
             assertThat(setting.next()).isTrue();
-            assertThat(setting.getString(1)).isEqualTo(isEmbedded ? "0" : "on");
+            assertThat(setting.getString(1)).isEqualTo("0");
         }
     }
 }
