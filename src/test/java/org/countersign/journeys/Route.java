@@ -3,7 +3,6 @@ package org.countersign.journeys;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.Collections;
@@ -29,7 +28,9 @@ record Route(String method, String path) implements Comparable<Route> {
 
     private static Stream<JavaClass> types() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.countersign").stream()
+                        .withImportOption(location -> !location.contains("/test-classes/"))
+                        .importPackages("org.countersign")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class));
     }
 
