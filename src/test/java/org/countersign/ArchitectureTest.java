@@ -145,7 +145,6 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .bePackagePrivate()
-                .allowEmptyShould(true)
                 .check(OURS);
     }
 
