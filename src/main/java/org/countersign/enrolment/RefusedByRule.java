@@ -1,19 +1,28 @@
 package org.countersign.enrolment;
 
-import java.util.Optional;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.sentences.Sentences;
+import org.countersign.site.Ground;
 import org.countersign.site.Refusal;
+import org.countersign.site.RefusedAs;
 
 /** Makes what a rule found into a refusal, with the rule's own sentence. */
-public final class RefusedByRule {
+public record RefusedByRule(Finding finding) implements Ground {
 
-    private RefusedByRule() {}
+    public static Refusal of(Finding finding) {
+        return new RefusedByRule(finding).refusal();
+    }
 
     /** 403 where it is about who somebody is, 409 where it is about how things stand. */
-    public static Refusal of(Finding finding) {
-        Refusal.Kind kind = finding instanceof IndependenceRefusal ? Refusal.Kind.NOT_ALLOWED : Refusal.Kind.CONFLICT;
-        return new Refusal(kind, finding.code(), Optional.empty(), Sentences.of(finding));
+    @Override
+    public RefusedAs refusedAs() {
+        RefusedAs as = finding instanceof IndependenceRefusal ? RefusedAs.notAllowed() : RefusedAs.conflict();
+        return as.coded(finding.code());
+    }
+
+    @Override
+    public String words(Object... arguments) {
+        return Sentences.of(finding);
     }
 }

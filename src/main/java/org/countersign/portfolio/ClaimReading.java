@@ -38,33 +38,21 @@ public final class ClaimReading {
     private Optional<Made> one(TypedClaim typed) {
         Unit unit = units.get(typed.enrolment());
         if (unit == null) {
-            refuse(
-                    "enrolment-unknown",
-                    "A criterion is claimed in a unit that is not one of yours. Choose from the units on this page.");
+            refusals.add(ClaimRefusal.ENROLMENT_UNKNOWN.refusal());
             return Optional.empty();
         }
         Optional<Criterion> criterion = unit.standard().criterion(typed.criterion());
         if (criterion.isEmpty()) {
-            refuse(
-                    "criterion-unknown",
-                    "“" + typed.criterion() + "” is no criterion of " + unit.code()
-                            + ". Choose from the criteria on this page.");
+            refusals.add(ClaimRefusal.CRITERION_UNKNOWN.refusal(typed.criterion(), unit.code()));
             return Optional.empty();
         }
         Claim standing = met.get(new Claimed(unit.id(), typed.criterion()));
         if (standing != null) {
-            refuse(
-                    "met-already",
-                    typed.criterion() + " of " + unit.code() + " was judged met on version " + standing.version()
-                            + " and stays there. Take its tick away.");
+            refusals.add(ClaimRefusal.MET_ALREADY.refusal(typed.criterion(), unit.code(), standing.version()));
             return Optional.empty();
         }
         return Optional.of(
                 new Made(unit, criterion.get(), new Claiming(unit.id(), typed.criterion(), typed.locator())));
-    }
-
-    private void refuse(String code, String sentence) {
-        refusals.add(Refusal.invalid(FIELD, code, sentence));
     }
 
     /** A claim that can be made. */

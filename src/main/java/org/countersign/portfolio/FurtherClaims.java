@@ -39,7 +39,7 @@ final class FurtherClaims {
     Answer<List<Claiming>> read(List<TypedClaim> ticked) {
         List<Refusal> refusals = new ArrayList<>();
         if (ticked.isEmpty()) {
-            refuse(refusals, "no-claim", "No criterion is ticked. Tick at least one that this evidence shows.");
+            refusals.add(ClaimRefusal.NO_CLAIM.refusal());
         }
         Set<Claimed> onThisVersion = before.stream()
                 .filter(claim -> claim.version() == version.number())
@@ -47,19 +47,12 @@ final class FurtherClaims {
                 .collect(Collectors.toSet());
         List<Claiming> claimings = new ArrayList<>();
         for (ClaimReading.Made made : new ClaimReading(units, met, refusals).read(ticked)) {
-            String criterion = made.criterion().code() + " of " + made.unit().code();
+            String criterion = made.criterion().code();
+            String unit = made.unit().code();
             if (onThisVersion.contains(Claimed.by(made.claiming()))) {
-                refuse(
-                        refusals,
-                        "claimed-already",
-                        criterion + " is claimed on this version already. Take its tick away.");
+                refusals.add(ClaimRefusal.CLAIMED_ALREADY.refusal(criterion, unit));
             } else if (made.criterion().isPerformance() && !showsPerformance()) {
-                refuse(
-                        refusals,
-                        "occasion-missing",
-                        criterion
-                                + " is a performance criterion, but this evidence records no occasion with its setting"
-                                + " and sector. Make a new piece of evidence that does.");
+                refusals.add(ClaimRefusal.OCCASION_MISSING.refusal(criterion, unit));
             }
             claimings.add(made.claiming());
         }
@@ -70,9 +63,5 @@ final class FurtherClaims {
         return version.occasions().stream()
                 .anyMatch(occasion ->
                         occasion.setting().isPresent() && occasion.sector().isPresent());
-    }
-
-    private static void refuse(List<Refusal> refusals, String code, String sentence) {
-        refusals.add(Refusal.invalid(ClaimReading.FIELD, code, sentence));
     }
 }

@@ -37,9 +37,6 @@ public final class Pieces {
     }
 
     static Refusal refusedAsWithdrawn(Piece piece) {
-        return Refusal.conflict(
-                "withdrawn",
-                piece.reference() + " has been withdrawn, so nothing more can be done with it. Make a new piece of"
-                        + " evidence.");
+        return PieceRefusal.WITHDRAWN.refusal(piece.reference());
     }
 }

@@ -22,28 +22,18 @@ public record FormKey(UUID value) {
             UUID value = UUID.fromString(sent == null ? "" : sent.trim());
             return Answer.done(new FormKey(value));
         } catch (IllegalArgumentException e) {
-            return Answer.refused(Refusal.invalid(
-                    FIELD,
-                    "form-key",
-                    "The form came without the key it was opened with, so nothing was recorded. "
-                            + "Open the page again and send the form from there."));
+            return Answer.refused(RequestRefusal.FORM_KEY.refusal());
         }
     }
 
     /** A key that another fact was recorded under is never the key of this one. */
     public static Refusal taken() {
-        return Refusal.conflict(
-                "key-taken",
-                "Nothing was recorded: this form was already used for something else. Open the page again and send it"
-                        + " from there.");
+        return RequestRefusal.KEY_TAKEN.refusal();
     }
 
     /** Several things that are sent together have a key each. */
     public static Refusal twice() {
-        return Refusal.invalid(
-                FIELD,
-                "key-twice",
-                "Nothing was recorded: two things were sent under one key. Give each a key of its own.");
+        return RequestRefusal.KEY_TWICE.refusal();
     }
 
     @Override

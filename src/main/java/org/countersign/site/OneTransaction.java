@@ -30,10 +30,7 @@ public final class OneTransaction {
             return once(verb);
         } catch (RuntimeException second) {
             throwUnlessCollision(second);
-            return Answer.refused(Refusal.conflict(
-                    "changed-meanwhile",
-                    "Somebody changed the same thing at the same moment, so yours was not recorded. "
-                            + "Look at what is there now, and try again if it is still needed."));
+            return Answer.refused(RequestRefusal.CHANGED_MEANWHILE.refusal());
         }
     }
 

@@ -1,14 +1,15 @@
 package org.countersign.site;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Why something was not done, in a sentence that says what happened, to what, and what to do.
  *
  * @param field the field of the form or of the JSON body it is about; empty where it is about the whole
- * @param code stable, for programs; the sentence is for people
+ * @param arguments what the sentence names
  */
-public record Refusal(Kind kind, String code, Optional<String> field, String sentence) {
+public record Refusal(Ground ground, Optional<String> field, List<Object> arguments) {
 
     /** What sort of no it is; decides the HTTP status. */
     public enum Kind {
@@ -38,6 +39,53 @@ public record Refusal(Kind kind, String code, Optional<String> field, String sen
         }
     }
 
+    /** One sentence for everything that is not there or not theirs. */
+    public static Refusal notFound() {
+        return RequestRefusal.NOT_FOUND.refusal();
+    }
+
+    public Kind kind() {
+        return ground.refusedAs().kind();
+    }
+
+    /** Stable, for programs; the sentence is for people. */
+    public String code() {
+        return ground.code();
+    }
+
+    public String sentence() {
+        return ground.words(arguments.toArray());
+    }
+
+    /** The same beside another field. */
+    public Refusal at(String other) {
+        return new Refusal(ground, Optional.of(other), arguments);
+    }
+
+    /** As it is told, for logs and failing tests. */
+    @Override
+    public String toString() {
+        return "Refusal[kind=" + kind() + ", code=" + code() + ", field=" + field + ", sentence=" + sentence() + "]";
+    }
+
+    /** A sentence that a room still says itself, until its bundle does. */
+    private record Finished(Kind kind, String code, String sentence) implements Ground {
+
+        @Override
+        public RefusedAs refusedAs() {
+            return RefusedAs.of(kind);
+        }
+
+        @Override
+        public String words(Object... arguments) {
+            return sentence;
+        }
+    }
+
+    public Refusal(Kind kind, String code, Optional<String> field, String sentence) {
+        this(new Finished(kind, code, sentence), field, List.of());
+    }
+
     public static Refusal invalid(String field, String code, String sentence) {
         return new Refusal(Kind.INVALID, code, Optional.of(field), sentence);
     }
@@ -48,14 +96,5 @@ public record Refusal(Kind kind, String code, Optional<String> field, String sen
 
     public static Refusal notAllowed(String code, String sentence) {
         return new Refusal(Kind.NOT_ALLOWED, code, Optional.empty(), sentence);
-    }
-
-    /** One sentence for everything that is not there or not theirs. */
-    public static Refusal notFound() {
-        return new Refusal(
-                Kind.NOT_FOUND,
-                "not-found",
-                Optional.empty(),
-                "There is nothing here that you can open. Check the address, or go back and choose from the list.");
     }
 }

@@ -16,23 +16,17 @@ public final class TypedDate {
     public static Answer<LocalDate> read(String field, String typed) {
         String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
-            return Answer.refused(
-                    Refusal.invalid(field, "date-missing", "Nothing was recorded: give the date, such as 2026-03-31."));
+            return Answer.refused(RequestRefusal.DATE_MISSING.refusal().at(field));
         }
         try {
             LocalDate date = LocalDate.parse(text);
             return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
-                    ? Answer.refused(Refusal.invalid(
-                            field,
-                            "not-a-year",
-                            "Nothing was recorded: “" + text + "” is in the year " + date.getYear()
-                                    + ". Check the year and write the date like 2026-03-31."))
+                    ? Answer.refused(RequestRefusal.NOT_A_YEAR
+                            .refusal(text, date.getYear())
+                            .at(field))
                     : Answer.done(date);
         } catch (DateTimeParseException notADate) {
-            return Answer.refused(Refusal.invalid(
-                    field,
-                    "not-a-date",
-                    "Nothing was recorded: “" + text + "” is not a date. Write it like 2026-03-31."));
+            return Answer.refused(RequestRefusal.NOT_A_DATE.refusal(text).at(field));
         }
     }
 }

@@ -7,13 +7,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Says in a sentence why a JSON body could not be read, and at which property. */
@@ -23,31 +18,24 @@ final class UnreadableJson {
 
     static Refusal refusal(JsonProcessingException thrown) {
         if (thrown instanceof UnrecognizedPropertyException unknown) {
-            return Refusal.invalid(path(unknown.getPath()), "unknown-property", unknownProperty(unknown));
+            String path = path(unknown.getPath());
+            return JsonRefusal.UNKNOWN_PROPERTY.refusal(path, known(unknown)).at(path);
         }
         if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String path = path(mapping.getPath());
-            return Refusal.invalid(
-                    path,
-                    "unreadable-value",
-                    "The value of “" + path + "” is not " + wanted(mapping)
-                            + ". Correct it and send the request again.");
+            return JsonRefusal.UNREADABLE_VALUE.refusal(path, wanted(mapping)).at(path);
         }
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                "unreadable-json",
-                Optional.empty(),
-                "The body is not the JSON that is expected here" + place(thrown.getLocation())
-                        + ". Correct it and send the request again.");
+        JsonLocation from = thrown.getLocation();
+        return from == null
+                ? JsonRefusal.UNREADABLE_JSON.refusal()
+                : JsonRefusal.UNREADABLE_JSON_FROM.refusal(from.getLineNr(), from.getColumnNr());
     }
 
-    private static String unknownProperty(UnrecognizedPropertyException unknown) {
-        String known = unknown.getKnownPropertyIds().stream()
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
                 .map(Object::toString)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "The property “" + path(unknown.getPath())
-                + "” is not known here. Leave it out or correct its name; known are: " + known + ".";
     }
 
     private static String wanted(JsonMappingException mapping) {
@@ -62,34 +50,10 @@ final class UnreadableJson {
 
     private static String wanted(Class<?> type) {
         if (type.isEnum()) {
-            return "one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
+            return JsonValue.ONE_OF.words(
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
         }
-        if (type == LocalDate.class) {
-            return "a date such as 2026-03-03";
-        }
-        if (type == Instant.class) {
-            return "a moment such as 2026-03-03T14:05:00Z";
-        }
-        if (type == UUID.class) {
-            return "an id";
-        }
-        if (type == Boolean.class || type == boolean.class) {
-            return "true or false";
-        }
-        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "a number that fits";
-        }
-        if (type == String.class) {
-            return "a text";
-        }
-        return Collection.class.isAssignableFrom(type) ? "a list" : "of the kind that is expected";
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return JsonValue.of(type).words();
     }
 
     private static String path(List<Reference> references) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Ground;
 import org.countersign.site.Refusal;
+import org.countersign.site.RefusedAs;
 
 /** Decisions that tests of this room need before there are any: it answers only for what a test told it. */
 @Singleton
@@ -16,11 +18,22 @@ public class PlayedAssessment implements AssessmentSoFar {
     public final Set<PieceId> referred = ConcurrentHashMap.newKeySet();
     public final Set<ClaimId> met = ConcurrentHashMap.newKeySet();
 
+    private record Signed() implements Ground {
+
+        @Override
+        public RefusedAs refusedAs() {
+            return RefusedAs.conflict().coded("signed");
+        }
+
+        @Override
+        public String words(Object... arguments) {
+            return "Signed by Ann on 3 March 2026; reopen the unit first.";
+        }
+    }
+
     @Override
     public Optional<Refusal> closed(EnrolmentId enrolment) {
-        return signed.contains(enrolment)
-                ? Optional.of(Refusal.conflict("signed", "Signed by Ann on 3 March 2026; reopen the unit first."))
-                : Optional.empty();
+        return signed.contains(enrolment) ? Optional.of(new Signed().refusal()) : Optional.empty();
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
@@ -24,10 +23,8 @@ class FailingPages {
     @Path("{how}")
     public Response fail(@PathParam("how") String how) {
         return switch (how) {
-            case "refused" -> Pages.found(Answer.refused(Refusal.conflict("signed", "It is signed. Reopen the unit.")));
-            case "too-soon" ->
-                Pages.found(Answer.refused(new Refusal(
-                        Refusal.Kind.TOO_SOON, "too-soon", Optional.empty(), "Too soon. Wait for 30 seconds.")));
+            case "refused" -> refuse(Refusal.Kind.CONFLICT, "signed", "It is signed. Reopen the unit.");
+            case "too-soon" -> refuse(Refusal.Kind.TOO_SOON, "too-soon", "Too soon. Wait for 30 seconds.");
             case "twice" ->
                 throw new IllegalStateException(
                         new ConstraintViolationException("secret_table", new SQLException(), "secret_pk"));
@@ -39,6 +36,10 @@ class FailingPages {
             case "bare" -> Response.status(503).build();
             default -> throw new IllegalStateException("secret of the inside");
         };
+    }
+
+    private static Response refuse(Refusal.Kind kind, String code, String sentence) {
+        return Pages.found(Answer.refused(new PlayedGround(kind, code, sentence).refusal()));
     }
 
     @GET

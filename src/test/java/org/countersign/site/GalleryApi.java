@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,8 +27,10 @@ class GalleryApi {
     public Response record(Piece piece) {
         if (piece.title() == null) {
             Pages.found(Answer.refused(
-                    Refusal.invalid("title", "no-title", "The piece has no title. Give it one."),
-                    new Refusal(Refusal.Kind.CONFLICT, "withdrawn", Optional.empty(), "It is withdrawn.")));
+                    new PlayedGround(Refusal.Kind.INVALID, "no-title", "The piece has no title. Give it one.")
+                            .refusal()
+                            .at("title"),
+                    new PlayedGround(Refusal.Kind.CONFLICT, "withdrawn", "It is withdrawn.").refusal()));
         }
         return Response.status(201).entity(piece).build();
     }

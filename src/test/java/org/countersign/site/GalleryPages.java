@@ -69,8 +69,8 @@ class GalleryPages {
         Answer<FormKey> answer = FormKey.of(key)
                 .then(known -> title == null || title.isBlank()
                         ? Answer.refused(
-                                Refusal.invalid("title", "no-title", "The evidence has no title. Type a few words."),
-                                Refusal.invalid("contexts", "no-context", "No context is ticked. Tick one or more."))
+                                invalid("title", "no-title", "The evidence has no title. Type a few words."),
+                                invalid("contexts", "no-context", "No context is ticked. Tick one or more."))
                         : Answer.done(known));
         if (answer instanceof Answer.Refused<FormKey> refused) {
             Input input = new Input(title, story, method, contexts, setting, own);
@@ -78,6 +78,10 @@ class GalleryPages {
                     refused, page(input, FormErrors.of(refused), FormKey.fresh(), Pager.of(1, 20, 134, here)));
         }
         return pages.done("/gallery", "“" + title + "” was recorded as E07.");
+    }
+
+    private static Refusal invalid(String field, String code, String sentence) {
+        return new PlayedGround(Refusal.Kind.INVALID, code, sentence).refusal().at(field);
     }
 
     private static TemplateInstance page(Input input, FormErrors errors, FormKey key, Pager pager) {

@@ -48,10 +48,9 @@ class OneTransactionTest {
         });
 
         assertThat(answer)
-                .isEqualTo(Answer.refused(Refusal.conflict(
-                        "changed-meanwhile",
-                        "Somebody changed the same thing at the same moment, so yours was not recorded. "
-                                + "Look at what is there now, and try again if it is still needed.")));
+                .hasToString("Refused[refusals=[Refusal[kind=CONFLICT, code=changed-meanwhile, field=Optional.empty,"
+                        + " sentence=Somebody changed the same thing at the same moment, so yours was not recorded."
+                        + " Look at what is there now, and try again if it is still needed.]]]");
         assertThat(tries).hasValue(2);
     }
 

@@ -26,10 +26,8 @@ class TypedDateTest {
         """)
     void aSlipInTheYearIsTold(String typed, String year) {
         assertThat(TypedDate.read("from", typed))
-                .isEqualTo(Answer.refused(Refusal.invalid(
-                        "from",
-                        "not-a-year",
-                        "Nothing was recorded: “" + typed + "” is in the year " + year
-                                + ". Check the year and write the date like 2026-03-31.")));
+                .hasToString("Refused[refusals=[Refusal[kind=INVALID, code=not-a-year, field=Optional[from],"
+                        + " sentence=Nothing was recorded: “" + typed + "” is in the year " + year
+                        + ". Check the year and write the date like 2026-03-31.]]]");
     }
 }

@@ -40,7 +40,9 @@ class DraftFiles implements Store.References {
         if (piece.isEmpty()) {
             return Optional.of(Refusal.notFound());
         }
-        return DraftRow.of(id).isEmpty() ? Optional.of(DraftRefusals.noDraft(piece.get())) : Optional.empty();
+        return DraftRow.of(id).isEmpty()
+                ? Optional.of(DraftRefusal.NO_DRAFT.refusal(piece.get().reference()))
+                : Optional.empty();
     }
 
     /** The same content under the same name is added to a draft once, however often it is sent. */
@@ -51,7 +53,7 @@ class DraftFiles implements Store.References {
             return Answer.refused(Refusal.notFound());
         }
         if (DraftRow.lock(id).isEmpty()) {
-            return Answer.refused(DraftRefusals.noDraft(piece.get()));
+            return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.get().reference()));
         }
         UUID fileId = idOf(id, Versions.latestNumber(id) + 1, kept.sha256(), name);
         List<EvidenceFile> before = DraftFileRow.of(id);
@@ -61,11 +63,7 @@ class DraftFiles implements Store.References {
             return Answer.done(same.get());
         }
         if (before.size() >= limits.mostFiles()) {
-            return Answer.refused(Refusal.invalid(
-                    Incoming.FIELD,
-                    "too-many-files",
-                    "“" + name + "” was not added: a piece of evidence holds " + limits.mostFiles()
-                            + " files. Remove one you do not need, or make another piece."));
+            return Answer.refused(DraftRefusal.TOO_MANY_FILES.refusal(name, limits.mostFiles()));
         }
         EvidenceFile file = new EvidenceFile(fileId, name, mediaType, kept.size(), kept.sha256());
         DraftFileRow.of(id, file, clock.now()).persist();

@@ -80,12 +80,12 @@ public class Drafts {
     private Answer<Draft> overwrite(Piece piece, int basedOn, Typed typed) {
         Optional<DraftRow> draft = DraftRow.lock(piece.id());
         if (draft.isEmpty()) {
-            return Answer.refused(DraftRefusals.noDraft(piece));
+            return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.reference()));
         }
         DraftRow row = draft.get();
         if (!row.typed().equals(typed)) {
             if (row.revision() != basedOn) {
-                return Answer.refused(DraftRefusals.draftChanged());
+                return Answer.refused(DraftRefusal.DRAFT_CHANGED.refusal());
             }
             row.write(typed, clock.now());
         }
@@ -125,7 +125,7 @@ public class Drafts {
             return Answer.refused(withdrawn.get());
         }
         if (!decisions.nextVersionIsDue(id, latest)) {
-            return Answer.refused(DraftRefusals.nextVersionNotDue(piece));
+            return Answer.refused(DraftRefusal.NEXT_VERSION_NOT_DUE.refusal(piece.reference()));
         }
         return Answer.done(fact(piece, nextVersion.start(piece)));
     }

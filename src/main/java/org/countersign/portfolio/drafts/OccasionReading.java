@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.portfolio.Occasion;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Sector;
@@ -21,6 +22,10 @@ final class OccasionReading {
 
     private final TypedOccasion typed;
     private final int index;
+
+    /** As the form counts them. */
+    private final int number;
+
     private final LocalDate today;
     private final List<Refusal> refusals;
 
@@ -28,6 +33,7 @@ final class OccasionReading {
     OccasionReading(TypedOccasion typed, int index, LocalDate today, List<Refusal> refusals) {
         this.typed = typed;
         this.index = index;
+        this.number = index + 1;
         this.today = today;
         this.refusals = refusals;
     }
@@ -39,8 +45,8 @@ final class OccasionReading {
     Optional<Occasion> read(boolean performance, Collection<String> inForce) {
         Optional<LocalDate> from = from();
         Optional<LocalDate> to = typed.to().isEmpty() ? from : to(from);
-        Optional<Setting> setting = choice("setting", typed.setting(), Setting.values(), performance, "the setting");
-        Optional<Sector> sector = choice("sector", typed.sector(), Sector.values(), performance, "the sector");
+        Optional<Setting> setting = setting(performance);
+        Optional<Sector> sector = sector(performance);
         SortedSet<String> contexts = contexts(inForce);
         SortedSet<String> customers = customers();
         return from.flatMap(first -> to.map(last -> new Occasion(
@@ -49,7 +55,7 @@ final class OccasionReading {
 
     private Optional<LocalDate> from() {
         if (typed.from().isEmpty()) {
-            refuse("from", "date-missing", "says no date. Give the day on which it happened.");
+            refuse("from", OccasionRefusal.DATE_MISSING.refusal(number));
             return Optional.empty();
         }
         return date("from", typed.from());
@@ -58,7 +64,7 @@ final class OccasionReading {
     private Optional<LocalDate> to(Optional<LocalDate> from) {
         Optional<LocalDate> to = date("to", typed.to());
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            refuse("to", "ends-before-it-starts", "ends before it starts. Give a last day on or after the first.");
+            refuse("to", OccasionRefusal.ENDS_BEFORE_IT_STARTS.refusal(number));
             return Optional.empty();
         }
         return to;
@@ -68,49 +74,57 @@ final class OccasionReading {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.isAfter(today)) {
-                refuse(field, "in-the-future", "is in the future. Give the day on which it happened.");
+                refuse(field, OccasionRefusal.IN_THE_FUTURE.refusal(number));
                 return Optional.empty();
             }
             if (date.isBefore(today.minusYears(OLDEST_YEARS))) {
-                refuse(field, "too-long-ago", "is more than " + OLDEST_YEARS + " years ago. Check the year.");
+                refuse(field, OccasionRefusal.TOO_LONG_AGO.refusal(number, OLDEST_YEARS));
                 return Optional.empty();
             }
             return Optional.of(date);
         } catch (DateTimeParseException notADate) {
-            refuse(field, "not-a-date", "has a date that cannot be read: “" + text + "”. Write it like 2026-03-31.");
+            refuse(field, OccasionRefusal.NOT_A_DATE.refusal(number, text));
             return Optional.empty();
         }
     }
 
-    private <E extends Enum<E>> Optional<E> choice(
-            String field, String text, E[] choices, boolean needed, String what) {
-        if (text.isEmpty()) {
+    private Optional<Setting> setting(boolean needed) {
+        if (typed.setting().isEmpty()) {
             if (needed) {
-                refuse(
-                        field,
-                        field + "-missing",
-                        "does not say " + what + ", which claims for performance criteria need. Choose one.");
+                refuse("setting", OccasionRefusal.SETTING_MISSING.refusal(number));
             }
             return Optional.empty();
         }
-        for (E choice : choices) {
-            if (choice.name().equals(text)) {
-                return Optional.of(choice);
-            }
+        Optional<Setting> setting = choice(typed.setting(), Setting.values());
+        if (setting.isEmpty()) {
+            refuse("setting", OccasionRefusal.SETTING_UNKNOWN.refusal(number, typed.setting()));
         }
-        refuse(field, field + "-unknown", "names " + what + " as “" + text + "”, which is not one of the choices.");
-        return Optional.empty();
+        return setting;
+    }
+
+    private Optional<Sector> sector(boolean needed) {
+        if (typed.sector().isEmpty()) {
+            if (needed) {
+                refuse("sector", OccasionRefusal.SECTOR_MISSING.refusal(number));
+            }
+            return Optional.empty();
+        }
+        Optional<Sector> sector = choice(typed.sector(), Sector.values());
+        if (sector.isEmpty()) {
+            refuse("sector", OccasionRefusal.SECTOR_UNKNOWN.refusal(number, typed.sector()));
+        }
+        return sector;
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(String text, E[] choices) {
+        return Stream.of(choices).filter(choice -> choice.name().equals(text)).findFirst();
     }
 
     private SortedSet<String> contexts(Collection<String> inForce) {
         SortedSet<String> contexts = new TreeSet<>(typed.contexts());
         for (String context : contexts) {
             if (!inForce.contains(context)) {
-                refuse(
-                        "contexts",
-                        "context-not-in-force",
-                        "is marked with “" + context + "”, which no unit you claim in asks for. Take the mark away, or"
-                                + " claim a criterion of the unit that asks for it.");
+                refuse("contexts", OccasionRefusal.CONTEXT_NOT_IN_FORCE.refusal(number, context));
             }
         }
         return contexts;
@@ -121,15 +135,11 @@ final class OccasionReading {
         codes.stream()
                 .filter(code -> code.length() > CustomerCodes.LONGEST)
                 .forEach(code -> refuse(
-                        "customers",
-                        "customer-code-too-long",
-                        "has a customer code of more than " + CustomerCodes.LONGEST
-                                + " characters. Give the centre's short code for the customer."));
+                        "customers", OccasionRefusal.CUSTOMER_CODE_TOO_LONG.refusal(number, CustomerCodes.LONGEST)));
         return codes;
     }
 
-    private void refuse(String part, String code, String sentence) {
-        refusals.add(
-                Refusal.invalid(TypedOccasion.field(index, part), code, "Occasion " + (index + 1) + " " + sentence));
+    private void refuse(String part, Refusal refusal) {
+        refusals.add(refusal.at(TypedOccasion.field(index, part)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimReading;
+import org.countersign.portfolio.ClaimRefusal;
 import org.countersign.portfolio.Claimed;
 import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Occasion;
@@ -58,13 +59,9 @@ final class Reading {
 
     private void title() {
         if (typed.title().isEmpty()) {
-            refuse("title", "title-missing", "The evidence has no title. Give it one by which you will know it again.");
+            refusals.add(EvidenceRefusal.TITLE_MISSING.refusal());
         } else if (typed.title().length() > LONGEST_TITLE) {
-            refuse(
-                    "title",
-                    "title-too-long",
-                    "The title is longer than " + LONGEST_TITLE + " characters. Shorten it, and say the rest in the"
-                            + " account.");
+            refusals.add(EvidenceRefusal.TITLE_TOO_LONG.refusal(LONGEST_TITLE));
         }
     }
 
@@ -73,14 +70,14 @@ final class Reading {
                 .filter(choice -> choice.name().equals(typed.method()))
                 .findFirst();
         if (chosen.isEmpty()) {
-            refuse("method", "method-missing", "It is not said how competence was shown. Choose a method.");
+            refusals.add(EvidenceRefusal.METHOD_MISSING.refusal());
         }
         return chosen;
     }
 
     private void content() {
         if (typed.account().isEmpty() && files.isEmpty()) {
-            refuse("account", "nothing-to-see", "There is nothing to look at yet. Write what happened, or add a file.");
+            refusals.add(EvidenceRefusal.NOTHING_TO_SEE.refusal());
         }
     }
 
@@ -101,41 +98,26 @@ final class Reading {
             }
         }
         if (performance && typed.occasions().stream().allMatch(TypedOccasion::isEmpty)) {
-            refuse(
-                    TypedOccasion.field(0, "from"),
-                    "no-occasion",
-                    "A performance criterion is ticked, but no occasion is recorded. Say when it happened, in what"
-                            + " setting and in what sector.");
+            refusals.add(EvidenceRefusal.NO_OCCASION.refusal().at(TypedOccasion.field(0, "from")));
         }
         if (typed.occasions().size() > MOST_OCCASIONS) {
-            refuse(
-                    TypedOccasion.field(MOST_OCCASIONS, "from"),
-                    "too-many-occasions",
-                    "There are more than " + MOST_OCCASIONS + " occasions. Make another piece of the rest.");
+            refusals.add(EvidenceRefusal.TOO_MANY_OCCASIONS
+                    .refusal(MOST_OCCASIONS)
+                    .at(TypedOccasion.field(MOST_OCCASIONS, "from")));
         }
         return read;
     }
 
     private void anyClaim() {
         if (typed.ticked().isEmpty()) {
-            refuse(
-                    ClaimReading.FIELD,
-                    "no-claim",
-                    "No criterion is ticked. Tick at least one that this evidence shows.");
+            refusals.add(ClaimRefusal.NO_CLAIM.refusal());
         }
     }
 
     private void declaration() {
         if (!typed.declared()) {
-            refuse(
-                    "declared",
-                    "not-declared",
-                    "You have not declared that this is your own. Read the declaration and tick it.");
+            refusals.add(EvidenceRefusal.NOT_DECLARED.refusal());
         }
-    }
-
-    private void refuse(String field, String code, String sentence) {
-        refusals.add(Refusal.invalid(field, code, sentence));
     }
 
     List<Refusal> refusals() {

@@ -62,10 +62,10 @@ public class Submissions {
             return before.get().piece().equals(pieceId) ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         if (draft.isEmpty()) {
-            return Answer.refused(DraftRefusals.noDraft(piece));
+            return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.reference()));
         }
         if (typed.isEmpty() || draft.get().revision() != revision) {
-            return Answer.refused(DraftRefusals.draftChanged());
+            return Answer.refused(DraftRefusal.DRAFT_CHANGED.refusal());
         }
         return submit(actor, versionId, piece, draft.get());
     }
@@ -98,7 +98,7 @@ public class Submissions {
                 draft.typed().account(),
                 reading.occasions(),
                 DraftFileRow.of(piece.id()),
-                Declaration.WORDS,
+                Declaration.AUTHENTICITY.words(),
                 clock.now());
         DraftFileRow.deleteAllOf(piece.id());
         draft.delete();
@@ -115,7 +115,7 @@ public class Submissions {
             return withdrawn;
         }
         if (latest > 0 && !decisions.nextVersionIsDue(piece.id(), latest)) {
-            return Optional.of(DraftRefusals.nextVersionNotDue(piece));
+            return Optional.of(DraftRefusal.NEXT_VERSION_NOT_DUE.refusal(piece.reference()));
         }
         return decisions.closed(claimedIn);
     }

@@ -61,9 +61,7 @@ public final class Warnings {
         SortedSet<String> codes = new TreeSet<>();
         occasions.forEach(occasion -> codes.addAll(occasion.customers()));
         return CustomerCodes.thatLookPersonal(codes).stream()
-                .map(code ->
-                        "“" + code + "” among the customer codes looks like somebody’s name, address or number. Use"
-                                + " a code of the centre, so that no customer can be recognised.")
+                .map(code -> Warning.LOOKS_PERSONAL.words(code))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ record DraftView(
     }
 
     public String declaration() {
-        return Declaration.WORDS;
+        return Declaration.AUTHENTICITY.words();
     }
 
     public String accept() {

@@ -63,19 +63,10 @@ public class Inbox {
 
     private Optional<Refusal> refusal(Incoming incoming, String name) {
         if (incoming.size() > largest) {
-            return Optional.of(new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    "file-too-large",
-                    Optional.of(Incoming.FIELD),
-                    "“" + name + "” is larger than the " + Sizes.read(largest)
-                            + " your centre accepts, so it was not added. Shorten it or save it smaller, then choose it"
-                            + " again."));
+            return Optional.of(FileRefusal.FILE_TOO_LARGE.refusal(name, Sizes.read(largest)));
         }
         if (incoming.size() == 0) {
-            return Optional.of(Refusal.invalid(
-                    Incoming.FIELD,
-                    "file-empty",
-                    "“" + name + "” is empty, so it was not added. Check that it was saved, then choose it again."));
+            return Optional.of(FileRefusal.FILE_EMPTY.refusal(name));
         }
         return Optional.empty();
     }

@@ -14,7 +14,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 
 /** Finds out what a file is by looking into it, whatever its name says, and whether the centre accepts that. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class Recognition {
         if (isZip(file)) {
             return OfficeZip.recognised(file)
                     .<Answer<String>>map(type -> Answer.done(type.mediaType()))
-                    .orElseGet(() -> refused(name, OfficeZip.whyNot(file)));
+                    .orElseGet(() -> Answer.refused(OfficeZip.whyNot(file).refusal(name)));
         }
         if (found.equals("text/plain")) {
             return Answer.done("text/plain; charset=" + TextEncoding.of(file));
@@ -58,7 +57,7 @@ public class Recognition {
                 .or(() -> FileType.of(found))
                 .filter(type -> type.showing() != FileType.Showing.TEXT)
                 .<Answer<String>>map(type -> Answer.done(type.mediaType()))
-                .orElseGet(() -> refused(name, Unaccepted.of(found)));
+                .orElseGet(() -> Answer.refused(Unaccepted.of(found).refusal(name)));
     }
 
     private String detected(Path file) throws IOException {
@@ -81,13 +80,5 @@ public class Recognition {
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         }
-    }
-
-    private static Answer<String> refused(String name, Unaccepted what) {
-        return Answer.refused(new Refusal(
-                Refusal.Kind.UNSUPPORTED,
-                "file-type",
-                Optional.of(Incoming.FIELD),
-                "“" + name + "” is " + what.is() + ", so it was not added. " + what.remedy()));
     }
 }

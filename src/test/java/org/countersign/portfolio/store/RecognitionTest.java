@@ -89,8 +89,8 @@ class RecognitionTest {
         Refusal refusal = refusal(recognise(content, "holiday.jpg"));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNSUPPORTED);
-        assertThat(refusal.sentence())
-                .isEqualTo("“holiday.jpg” is " + what.is() + ", so it was not added. " + what.remedy());
+        assertThat(refusal.code()).isEqualTo("file-type");
+        assertThat(refusal.sentence()).isEqualTo(what.words("holiday.jpg"));
     }
 
     @Test
@@ -105,7 +105,8 @@ class RecognitionTest {
     void aBombIsNeverUnpacked() throws IOException {
         byte[] bomb = Samples.bomb();
 
-        assertThat(refusal(recognise(bomb, "bomb.docx")).sentence()).contains(Unaccepted.OTHER_OFFICE.is());
+        assertThat(refusal(recognise(bomb, "bomb.docx")).sentence())
+                .isEqualTo(Unaccepted.OTHER_OFFICE.words("bomb.docx"));
         assertThat(bomb.length).isLessThan(2_000_000);
     }
 

@@ -1,0 +1,27 @@
+package org.countersign.portfolio;
+
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a criterion cannot be claimed. */
+public enum ClaimRefusal implements Ground {
+    NO_CLAIM(invalid(ClaimReading.FIELD)),
+    CLAIMED_ALREADY(invalid(ClaimReading.FIELD)),
+    OCCASION_MISSING(invalid(ClaimReading.FIELD)),
+    ENROLMENT_UNKNOWN(invalid(ClaimReading.FIELD)),
+    CRITERION_UNKNOWN(invalid(ClaimReading.FIELD)),
+    MET_ALREADY(invalid(ClaimReading.FIELD));
+
+    private final RefusedAs refusedAs;
+
+    ClaimRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,27 @@
+package org.countersign.portfolio.drafts;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.portfolio.store.Incoming;
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a draft cannot be begun, saved or submitted. */
+enum DraftRefusal implements Ground {
+    DRAFT_CHANGED(conflict()),
+    NO_DRAFT(conflict()),
+    NEXT_VERSION_NOT_DUE(conflict()),
+    TOO_MANY_FILES(invalid(Incoming.FIELD));
+
+    private final RefusedAs refusedAs;
+
+    DraftRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

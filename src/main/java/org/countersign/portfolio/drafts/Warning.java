@@ -1,0 +1,8 @@
+package org.countersign.portfolio.drafts;
+
+import org.countersign.site.Worded;
+
+/** What a learner is warned of that no rule of evidence says. */
+enum Warning implements Worded {
+    LOOKS_PERSONAL
+}

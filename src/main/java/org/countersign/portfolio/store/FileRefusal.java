@@ -1,0 +1,25 @@
+package org.countersign.portfolio.store;
+
+import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.of;
+
+import org.countersign.site.Ground;
+import org.countersign.site.Refusal;
+import org.countersign.site.RefusedAs;
+
+/** Why a file is not taken in. */
+enum FileRefusal implements Ground {
+    FILE_TOO_LARGE(of(Refusal.Kind.TOO_LARGE).at(Incoming.FIELD)),
+    FILE_EMPTY(invalid(Incoming.FIELD));
+
+    private final RefusedAs refusedAs;
+
+    FileRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

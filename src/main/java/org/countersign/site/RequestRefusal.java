@@ -1,0 +1,28 @@
+package org.countersign.site;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.of;
+
+/** Why a request came to nothing, whatever it was about. */
+enum RequestRefusal implements Ground {
+    NOT_FOUND(of(Refusal.Kind.NOT_FOUND)),
+    CHANGED_MEANWHILE(conflict()),
+    DATE_MISSING(invalid()),
+    NOT_A_YEAR(invalid()),
+    NOT_A_DATE(invalid()),
+    FORM_KEY(invalid(FormKey.FIELD)),
+    KEY_TAKEN(conflict()),
+    KEY_TWICE(invalid(FormKey.FIELD));
+
+    private final RefusedAs refusedAs;
+
+    RequestRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,13 @@
+package org.countersign.site;
+
+/**
+ * A constant of an enum that is said to people in words. They stand in a bundle beside the enum, under the name of the
+ * constant, so that another language or a centre's own terms can follow without the program being changed.
+ */
+public interface Worded {
+
+    /** @param arguments what the words name, as {@code %1$s}, {@code %2$s} and so on; may be worded themselves */
+    default String words(Object... arguments) {
+        return Wording.of((Enum<?>) this, arguments);
+    }
+}
