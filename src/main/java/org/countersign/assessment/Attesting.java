@@ -39,10 +39,7 @@ public class Attesting {
     private static Answer<Standing> alone(Standing standing) {
         return standing == Standing.FINAL
                 ? Answer.done(standing)
-                : Answer.refused(Refusal.notAllowed(
-                        "trainee-may-not-attest",
-                        "Nothing was attested: a trainee’s word does not count alone. Ask the assessor of this unit to"
-                                + " attest it."));
+                : Answer.refused(AttestingRefusal.TRAINEE_MAY_NOT_ATTEST.refusal());
     }
 
     /**
@@ -88,16 +85,10 @@ public class Attesting {
         List<Refusal> refusals = new ArrayList<>();
         deciding.dated("attestedOn", attestedOn, enrolment).ifPresent(refusals::add);
         if (words.isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "words",
-                    "no-words",
-                    "Nothing was attested: there are no words. Write why you find the evidence sufficient."));
+            refusals.add(AttestingRefusal.NO_WORDS.refusal());
         }
         if (!seen.equals(present)) {
-            refusals.add(Refusal.conflict(
-                    "numbers-changed",
-                    "Nothing was attested: the evidence has changed since you opened the page. Look at the new numbers,"
-                            + " and attest again if you still find them sufficient."));
+            refusals.add(AttestingRefusal.NUMBERS_CHANGED.refusal());
         }
         return refusals;
     }

@@ -98,9 +98,6 @@ public class Countersigning {
     private static Optional<Refusal> unexplained(boolean agreed, String feedback) {
         return agreed || !feedback.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Refusal.invalid(
-                        "feedback",
-                        "feedback-missing",
-                        "The decision was not rejected: nothing says why. Write it as feedback to the trainee."));
+                : Optional.of(CountersigningRefusal.FEEDBACK_MISSING.refusal());
     }
 }

@@ -80,18 +80,13 @@ class Deciding {
     /** What somebody says they decided today or earlier, but not before there was anything to decide. */
     Optional<Refusal> dated(String field, LocalDate date, Enrolment enrolment) {
         if (date.isAfter(clock.today())) {
-            return Optional.of(Refusal.invalid(
-                    field,
-                    "in-the-future",
-                    "Nothing was recorded: " + Dates.british(date)
-                            + " is in the future. Give today’s date or an earlier one."));
+            return Optional.of(
+                    DecisionRefusal.IN_THE_FUTURE.refusal(Dates.british(date)).at(field));
         }
         if (date.isBefore(enrolment.enrolledOn())) {
-            return Optional.of(Refusal.invalid(
-                    field,
-                    "before-the-enrolment",
-                    "Nothing was recorded: " + Dates.british(date) + " is before the enrolment on "
-                            + Dates.british(enrolment.enrolledOn()) + ". Give that date or a later one."));
+            return Optional.of(DecisionRefusal.BEFORE_THE_ENROLMENT
+                    .refusal(Dates.british(date), Dates.british(enrolment.enrolledOn()))
+                    .at(field));
         }
         return Optional.empty();
     }

@@ -26,9 +26,7 @@ final class ProvisionalDecision {
 
     Optional<Refusal> refusalToAnswer(boolean agreed) {
         if (unit.decisions().countersignature(id).isPresent()) {
-            return refusal(
-                    "countersigned-since",
-                    "Nothing was recorded: the decision has been countersigned since you opened it. Look at it again.");
+            return Optional.of(CountersigningRefusal.COUNTERSIGNED_SINCE.refusal());
         }
         return unit.decisions()
                 .judgement(id)
@@ -38,19 +36,16 @@ final class ProvisionalDecision {
 
     private Optional<Refusal> refusalToAnswer(Judgement judgement) {
         if (!judgement.provisional()) {
-            return notATrainees();
+            return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal());
         }
         return unit.decisions().newest(judgement.claim()).orElseThrow().id().equals(id)
                 ? Optional.empty()
-                : refusal(
-                        "judged-since",
-                        "Nothing was recorded: the claim has been judged again since, so this decision can no longer"
-                                + " count. Look at the newer one.");
+                : Optional.of(CountersigningRefusal.JUDGED_SINCE.refusal());
     }
 
     private Optional<Refusal> refusalToAnswer(SignOff signOff, boolean agreed) {
         if (!signOff.provisional()) {
-            return notATrainees();
+            return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal());
         }
         boolean stands = unit.report()
                 .criterion(signOff.criterion())
@@ -58,18 +53,10 @@ final class ProvisionalDecision {
                 .filter(standing -> standing.id().equals(id.value()))
                 .isPresent();
         if (!stands) {
-            return refusal(
-                    "sign-off-fell",
-                    "Nothing was recorded: the sign-off of " + signOff.criterion()
-                            + " has fallen, because a judgement under it no longer stands. It has to be signed off"
-                            + " again.");
+            return Optional.of(CountersigningRefusal.SIGN_OFF_FELL.refusal(signOff.criterion()));
         }
         return agreed && standsOnProvisional(signOff)
-                ? refusal(
-                        "judgements-first",
-                        "The sign-off of " + signOff.criterion()
-                                + " was not countersigned: judgements it stands on wait to be countersigned themselves."
-                                + " Answer those first.")
+                ? Optional.of(CountersigningRefusal.JUDGEMENTS_FIRST.refusal(signOff.criterion()))
                 : Optional.empty();
     }
 
@@ -78,15 +65,5 @@ final class ProvisionalDecision {
                 .collect(Collectors.toMap(UnitFacts.Judgement::id, UnitFacts.Judgement::standing));
         return signOff.judgements().stream()
                 .anyMatch(judgement -> standings.get(judgement.value()) == Standing.PROVISIONAL);
-    }
-
-    private static Optional<Refusal> notATrainees() {
-        return refusal(
-                "not-provisional",
-                "Nothing was recorded: the decision was made by an assessor and counts without a countersignature.");
-    }
-
-    private static Optional<Refusal> refusal(String code, String sentence) {
-        return Optional.of(Refusal.conflict(code, sentence));
     }
 }

@@ -73,23 +73,13 @@ public class Referring {
         }
         String reference = unit.evidence().pieces().get(piece).reference();
         if (unit.evidence().withdrawn().contains(piece)) {
-            return Optional.of(Refusal.conflict(
-                    "withdrawn",
-                    reference
-                            + " was not referred back: the learner has withdrawn it, so there is nothing to change."));
+            return Optional.of(ReferralRefusal.WITHDRAWN.refusal(reference));
         }
         if (unit.evidence().latest(piece).number() != version) {
-            return Optional.of(Refusal.conflict(
-                    "newer-version",
-                    reference + " was not referred back: there is a newer version than the one you read. Read it, and"
-                            + " refer that back if something is still missing."));
+            return Optional.of(ReferralRefusal.NEWER_VERSION.refusal(reference));
         }
         if (missing.isEmpty()) {
-            return Optional.of(Refusal.invalid(
-                    "missing",
-                    "nothing-missing",
-                    reference + " was not referred back: nothing says what is missing. Write what the learner has to"
-                            + " add or change."));
+            return Optional.of(ReferralRefusal.NOTHING_MISSING.refusal(reference));
         }
         return Optional.empty();
     }

@@ -93,11 +93,7 @@ public class SigningOff {
 
     private static List<Refusal> refusals(Unit unit, Standing standing, List<Wanted> wanted) {
         if (wanted.isEmpty()) {
-            return List.of(new Refusal(
-                    Refusal.Kind.INVALID,
-                    "nothing-signed-off",
-                    Optional.empty(),
-                    "Nothing was signed off: no criterion was chosen. Tick at least one that is ready."));
+            return List.of(SignOffRefusal.NOTHING_SIGNED_OFF.refusal());
         }
         List<Refusal> refusals = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -114,24 +110,18 @@ public class SigningOff {
     private static Optional<Refusal> refusal(
             CriterionReport criterion, Standing standing, Wanted wanted, boolean first) {
         if (!first) {
-            return Optional.of(Refusal.invalid(
-                    wanted.criterion(),
-                    "signed-off-twice",
-                    "Nothing was signed off: " + wanted.criterion() + " is named twice. Name each criterion once."));
+            return Optional.of(
+                    SignOffRefusal.SIGNED_OFF_TWICE.refusal(wanted.criterion()).at(wanted.criterion()));
         }
         Permission<Set<UUID>> permission = Refusals.signOff(criterion, standing);
         if (permission instanceof Permission.Granted<Set<UUID>> granted) {
             return basis(granted.with()).equals(wanted.judgements())
                     ? Optional.empty()
-                    : Optional.of(new Refusal(
-                            Refusal.Kind.CONFLICT,
-                            "basis-changed",
-                            Optional.of(wanted.criterion()),
-                            wanted.criterion() + " was not signed off: the judgements it stands on have changed since"
-                                    + " you opened the page. Look at them, and sign it off again if it is still met."));
+                    : Optional.of(SignOffRefusal.BASIS_CHANGED
+                            .refusal(wanted.criterion())
+                            .at(wanted.criterion()));
         }
-        Refusal why = RefusedByRule.of(permission.refusal().orElseThrow());
-        return Optional.of(new Refusal(why.kind(), why.code(), Optional.of(wanted.criterion()), why.sentence()));
+        return Optional.of(RefusedByRule.of(permission.refusal().orElseThrow()).at(wanted.criterion()));
     }
 
     static SortedSet<DecisionId> basis(Set<UUID> judgements) {

@@ -33,11 +33,7 @@ final class VerdictCheck {
 
     List<Refusal> refusals(List<Judging.Verdict> verdicts) {
         if (verdicts.isEmpty()) {
-            return List.of(new Refusal(
-                    Refusal.Kind.INVALID,
-                    "nothing-judged",
-                    Optional.empty(),
-                    "Nothing was recorded: no claim was judged. Choose MET or NOT YET for at least one."));
+            return List.of(JudgingRefusal.NOTHING_JUDGED.refusal());
         }
         if (verdicts.stream().anyMatch(verdict -> !claims.containsKey(verdict.claim()))) {
             return List.of(Refusal.notFound());
@@ -52,30 +48,24 @@ final class VerdictCheck {
     }
 
     private Optional<Refusal> refusal(Judging.Verdict verdict, Claim claim, boolean first) {
-        String what = unit.evidence().pieces().get(claim.piece()).reference() + " for " + claim.criterion();
+        String piece = unit.evidence().pieces().get(claim.piece()).reference();
+        String criterion = claim.criterion();
         if (!first) {
-            return Optional.of(Refusal.invalid(
-                    verdict.field("outcome"),
-                    "judged-twice",
-                    "Nothing was recorded: " + what + " is judged twice here. Judge each claim once."));
+            return Optional.of(
+                    JudgingRefusal.JUDGED_TWICE.refusal(piece, criterion).at(verdict.field("outcome")));
         }
         if (unit.evidence().withdrawn().contains(claim.piece())) {
-            return Optional.of(conflict(
-                    verdict,
-                    "withdrawn",
-                    "Nothing was recorded for " + what
-                            + ": the learner has withdrawn the piece. There is nothing left to judge on it."));
+            return Optional.of(
+                    JudgingRefusal.WITHDRAWN.refusal(piece, criterion).at(verdict.field("outcome")));
         }
         Optional<Judgement> newest = unit.decisions().newest(verdict.claim());
         if (!newest.map(Judgement::id).equals(verdict.supersedes())) {
-            return Optional.of(conflict(
-                    verdict,
-                    "judged-since",
-                    "Nothing was recorded for " + what
-                            + ": it has been judged since you opened it. Read the newer decision, and send yours again"
-                            + " if you still mean it."));
+            return Optional.of(
+                    JudgingRefusal.JUDGED_SINCE.refusal(piece, criterion).at(verdict.field("outcome")));
         }
-        return verdict.outcome() == Outcome.MET ? refusalOfMet(verdict, claim) : refusalOfNotYet(verdict, what);
+        return verdict.outcome() == Outcome.MET
+                ? refusalOfMet(verdict, claim)
+                : refusalOfNotYet(verdict, piece, criterion);
     }
 
     private Optional<Refusal> refusalOfMet(Judging.Verdict verdict, Claim claim) {
@@ -83,33 +73,19 @@ final class VerdictCheck {
         Version version = unit.version(claim);
         Optional<Finding> why = Refusals.met(unit.policy(), criterion, version)
                 .or(() -> Refusals.contexts(unit.standard(), unit.policy(), criterion, version, verdict.contexts()));
-        return why.map(RefusedByRule::of)
-                .map(refusal -> beside(verdict, refusal.kind(), refusal.code(), refusal.sentence()));
+        return why.map(RefusedByRule::of).map(refusal -> refusal.at(verdict.field("outcome")));
     }
 
-    private static Optional<Refusal> refusalOfNotYet(Judging.Verdict verdict, String what) {
+    private static Optional<Refusal> refusalOfNotYet(Judging.Verdict verdict, String piece, String criterion) {
         if (!verdict.contexts().isEmpty()) {
-            return Optional.of(Refusal.invalid(
-                    verdict.field("contexts"),
-                    "contexts-without-met",
-                    "Nothing was recorded for " + what
-                            + ": contexts are confirmed together with MET. Untick them, or choose MET."));
+            return Optional.of(JudgingRefusal.CONTEXTS_WITHOUT_MET
+                    .refusal(piece, criterion)
+                    .at(verdict.field("contexts")));
         }
         if (verdict.feedback().isEmpty()) {
-            return Optional.of(Refusal.invalid(
-                    verdict.field("feedback"),
-                    "feedback-missing",
-                    "Nothing was recorded for " + what
-                            + ": it is judged NOT YET, and nothing says what is missing. Write that as feedback."));
+            return Optional.of(
+                    JudgingRefusal.FEEDBACK_MISSING.refusal(piece, criterion).at(verdict.field("feedback")));
         }
         return Optional.empty();
-    }
-
-    private static Refusal conflict(Judging.Verdict verdict, String code, String sentence) {
-        return beside(verdict, Refusal.Kind.CONFLICT, code, sentence);
-    }
-
-    private static Refusal beside(Judging.Verdict verdict, Refusal.Kind kind, String code, String sentence) {
-        return new Refusal(kind, code, Optional.of(verdict.field("outcome")), sentence);
     }
 }

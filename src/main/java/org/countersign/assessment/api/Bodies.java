@@ -19,7 +19,6 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
 import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -59,7 +58,7 @@ final class Bodies {
 
             private Answer<Verdict> read() {
                 if (key == null || claim == null) {
-                    return missing("judgements", "each judgement names its key and its claim");
+                    return Answer.refused(BodyRefusal.JUDGEMENT_INCOMPLETE.refusal());
                 }
                 return decidedOutcome()
                         .map(decided -> new Verdict(
@@ -76,11 +75,7 @@ final class Bodies {
                     case "MET" -> Answer.done(Outcome.MET);
                     case "NOT_YET" -> Answer.done(Outcome.NOT_YET);
                     default ->
-                        Answer.refused(Refusal.invalid(
-                                "outcome-" + claim,
-                                "outcome-missing",
-                                "Nothing was recorded: the outcome of a judgement is MET or NOT_YET. Choose one of"
-                                        + " them."));
+                        Answer.refused(BodyRefusal.OUTCOME_MISSING.refusal().at("outcome-" + claim));
                 };
             }
         }
@@ -107,7 +102,7 @@ final class Bodies {
 
             private Answer<Wanted> read() {
                 if (key == null || criterion == null) {
-                    return missing("signOffs", "each sign-off names its key and its criterion");
+                    return Answer.refused(BodyRefusal.SIGN_OFF_INCOMPLETE.refusal());
                 }
                 TreeSet<DecisionId> basis = present(judgements).stream()
                         .map(DecisionId::new)
@@ -139,9 +134,8 @@ final class Bodies {
         Answer<Read> read() {
             Readings readings = new Readings();
             Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<UUID> referred = readings.take(given("piece", piece, "a referral names its piece"));
-            Optional<Integer> wasRead =
-                    readings.take(given("version", version, "a referral names the version that was read"));
+            Optional<UUID> referred = readings.take(given(piece, BodyRefusal.PIECE_MISSING));
+            Optional<Integer> wasRead = readings.take(given(version, BodyRefusal.VERSION_MISSING));
             return readings.answer(
                     () -> new Read(formKey.orElseThrow(), new PieceId(referred.orElseThrow()), wasRead.orElseThrow()));
         }
@@ -167,7 +161,7 @@ final class Bodies {
         Answer<Read> read() {
             Readings readings = new Readings();
             Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<String> named = readings.take(given("rule", rule, "an attestation names its rule"));
+            Optional<String> named = readings.take(given(rule, BodyRefusal.RULE_MISSING));
             Optional<Extent> numbers = readings.take(extent());
             Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
             return readings.answer(() ->
@@ -176,7 +170,7 @@ final class Bodies {
 
         private Answer<Extent> extent() {
             if (seen == null || seen.occasions() == null || seen.customers() == null || seen.days() == null) {
-                return missing("seen", "an attestation names the numbers it was made on");
+                return Answer.refused(BodyRefusal.NUMBERS_MISSING.refusal());
             }
             return Answer.done(new Extent(
                     seen.occasions(),
@@ -205,10 +199,8 @@ final class Bodies {
         Answer<Read> read() {
             Readings readings = new Readings();
             Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<UUID> answered =
-                    readings.take(given("decision", decision, "a countersignature names the decision it answers"));
-            Optional<Boolean> agrees =
-                    readings.take(given("agreed", agreed, "a countersignature says whether the decision is agreed"));
+            Optional<UUID> answered = readings.take(given(decision, BodyRefusal.DECISION_MISSING));
+            Optional<Boolean> agrees = readings.take(given(agreed, BodyRefusal.AGREED_MISSING));
             return readings.answer(() ->
                     new Read(formKey.orElseThrow(), new DecisionId(answered.orElseThrow()), agrees.orElseThrow()));
         }
@@ -220,19 +212,14 @@ final class Bodies {
                 .stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static <T> Answer<T> given(String field, T sent, String what) {
-        return sent == null ? missing(field, what) : Answer.done(sent);
-    }
-
-    private static <T> Answer<T> missing(String field, String what) {
-        return Answer.refused(Refusal.invalid(
-                field, "incomplete", "Nothing was recorded: " + what + ". Add what is missing and send it again."));
+    private static <T> Answer<T> given(T sent, BodyRefusal missing) {
+        return sent == null ? Answer.refused(missing.refusal()) : Answer.done(sent);
     }
 
     private static <A, B> Answer<List<B>> all(List<A> sent, Function<A, Answer<B>> read) {
         List<B> all = new ArrayList<>();
         for (A one : sent == null ? List.<A>of() : sent) {
-            Answer<B> answer = one == null ? missing("", "an entry of the list is empty") : read.apply(one);
+            Answer<B> answer = one == null ? Answer.refused(BodyRefusal.ENTRY_EMPTY.refusal()) : read.apply(one);
             if (answer instanceof Answer.Refused<B> refused) {
                 return refused.as();
             }

@@ -613,9 +613,6 @@ public interface AssessmentWords {
     @Message("The decision on {code} is rejected.")
     String rejectedDone(String code);
 
-    @Message("Choose whether you agree or reject.")
-    String chooseAnswer();
-
     @Message("Feedback of the trainee")
     String traineesFeedback();
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.Countersigning;
+import org.countersign.assessment.CountersigningRefusal;
 import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Answer;
@@ -23,7 +24,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -107,12 +107,12 @@ class CountersigningPages {
                 "/countersigning", recorded.orThrow().agreed() ? words.agreedDone(code) : words.rejectedDone(code));
     }
 
-    private Answer<Boolean> agreed(String answer) {
+    private static Answer<Boolean> agreed(String answer) {
         if ("agree".equals(answer)) {
             return Answer.done(true);
         }
         return "reject".equals(answer)
                 ? Answer.done(false)
-                : Answer.refused(Refusal.invalid("answer", "answer-missing", words.chooseAnswer()));
+                : Answer.refused(CountersigningRefusal.ANSWER_MISSING.refusal());
     }
 }

@@ -172,12 +172,7 @@ public class Declarations {
     }
 
     private static Optional<Refusal> changedSince(SignedState state, String seen) {
-        return state.digest().equals(seen)
-                ? Optional.empty()
-                : Optional.of(Refusal.conflict(
-                        "changed-since",
-                        "Nothing was signed: the unit has changed since you opened the page. Read it again as it is"
-                                + " now, then sign."));
+        return state.digest().equals(seen) ? Optional.empty() : Optional.of(DeclarationRefusal.CHANGED_SINCE.refusal());
     }
 
     /** Whether this person could release the unit at all; asked before it is read what they sent. */
@@ -200,12 +195,7 @@ public class Declarations {
 
     private static Answer<String> reason(String typed) {
         String reason = Text.passage(typed);
-        return reason.isEmpty()
-                ? Answer.refused(Refusal.invalid(
-                        "releaseReason",
-                        "reason-missing",
-                        "The unit was not released: say why it was not sampled. The reason is printed on the record."))
-                : Answer.done(reason);
+        return reason.isEmpty() ? Answer.refused(DeclarationRefusal.REASON_MISSING.refusal()) : Answer.done(reason);
     }
 
     private Answer<Release> releaseConfirmed(Actor by, UUID id, Access access, String reason, String seen) {

@@ -15,7 +15,6 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 
 /** What stands under Notes/Comments of the record: added to, never changed, and outside what is signed. */
@@ -41,10 +40,7 @@ public class Notes {
                 .reader(by, enrolmentId)
                 .then(access -> access.is(Capacity.ASSESSOR) || access.is(Capacity.INTERNAL_VERIFIER)
                         ? Answer.done(access)
-                        : Answer.refused(Refusal.notAllowed(
-                                "not-a-writer",
-                                "The note was not added: notes on the record are written by its assessor and its"
-                                        + " internal verifier.")));
+                        : Answer.refused(NoteRefusal.NOT_A_WRITER.refusal()));
     }
 
     /** By the assessor or the internal verifier of the unit. */
@@ -62,8 +58,7 @@ public class Notes {
             return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
         }
         if (text.isEmpty()) {
-            return Answer.refused(Refusal.invalid(
-                    "note", "note-empty", "The note was not added: it has no words in it. Write it, then add it."));
+            return Answer.refused(NoteRefusal.NOTE_EMPTY.refusal());
         }
         Note note = new Note(id, enrolmentId, text, by.id(), clock.now());
         NoteRow.of(note).persist();

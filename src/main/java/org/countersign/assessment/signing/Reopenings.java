@@ -48,10 +48,7 @@ public class Reopenings {
     public Answer<Reopener> may(Actor by, EnrolmentId enrolmentId) {
         return enrolments.reader(by, enrolmentId).then(access -> reopenerOf(by, access)
                 .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notAllowed(
-                        "not-a-reopener",
-                        "The unit was not reopened: its assessor reopens it before the verifier has signed, and a lead"
-                                + " verifier afterwards. Ask one of them."))));
+                .orElseGet(() -> Answer.refused(ReopeningRefusal.NOT_A_REOPENER.refusal())));
     }
 
     /** By the assessor before the verifier has signed, by the lead verifier afterwards. */
@@ -60,11 +57,7 @@ public class Reopenings {
         String reason = Text.passage(typed);
         return may(by, enrolmentId)
                 .then(as -> reason.isEmpty()
-                        ? Answer.refused(Refusal.invalid(
-                                "reopenReason",
-                                "reason-missing",
-                                "The unit was not reopened: say why. The reason stands beside the void signatures for"
-                                        + " good."))
+                        ? Answer.refused(ReopeningRefusal.REASON_MISSING.refusal())
                         : record(by, id, enrolmentId, as, reason));
     }
 

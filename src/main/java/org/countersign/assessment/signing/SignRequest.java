@@ -2,7 +2,6 @@ package org.countersign.assessment.signing;
 
 import java.util.Arrays;
 import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 import org.countersign.standards.Signatory;
 
 /** As whom somebody asks to sign, read from what was sent. */
@@ -15,9 +14,6 @@ final class SignRequest {
                 .filter(signatory -> signatory.name().equals(sent))
                 .findFirst()
                 .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.invalid(
-                        "signatory",
-                        "signatory-missing",
-                        "Nothing was signed: it was not said as whom. Open the page again and sign from there.")));
+                .orElseGet(() -> Answer.refused(DeclarationRefusal.SIGNATORY_MISSING.refusal()));
     }
 }

@@ -26,7 +26,6 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -45,11 +44,7 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
     /** The digest of the state that somebody read before they acted on it, as they sent it. */
     public static Answer<String> seen(String sent) {
         return sent == null || sent.isBlank()
-                ? Answer.refused(Refusal.invalid(
-                        "seen",
-                        "seen-missing",
-                        "Nothing was recorded: it was not said which state of the unit was read. Read the unit again,"
-                                + " and send the digest it has then."))
+                ? Answer.refused(DeclarationRefusal.SEEN_MISSING.refusal())
                 : Answer.done(sent.strip());
     }
 

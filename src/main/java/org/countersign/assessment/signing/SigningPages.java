@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.countersign.assessment.Declaration;
@@ -27,7 +26,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -136,9 +134,8 @@ class SigningPages {
     private static <T> Answer<T> besideReleasePassword(Answer<T> answer) {
         return answer instanceof Answer.Refused<T> refused
                 ? Answer.refused(refused.refusals().stream()
-                        .map(one -> one.field().filter("password"::equals).isPresent()
-                                ? new Refusal(one.kind(), one.code(), Optional.of("releasePassword"), one.sentence())
-                                : one)
+                        .map(one ->
+                                one.field().filter("password"::equals).isPresent() ? one.at("releasePassword") : one)
                         .toList())
                 : answer;
     }

@@ -1,0 +1,26 @@
+package org.countersign.assessment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.notAllowed;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a requirement is not attested. */
+enum AttestingRefusal implements Ground {
+    TRAINEE_MAY_NOT_ATTEST(notAllowed()),
+    NO_WORDS(invalid("words")),
+    NUMBERS_CHANGED(conflict());
+
+    private final RefusedAs refusedAs;
+
+    AttestingRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

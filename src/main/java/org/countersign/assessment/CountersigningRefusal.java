@@ -1,0 +1,29 @@
+package org.countersign.assessment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a trainee’s decision is neither agreed nor rejected. */
+public enum CountersigningRefusal implements Ground {
+    FEEDBACK_MISSING(invalid("feedback")),
+    COUNTERSIGNED_SINCE(conflict()),
+    JUDGED_SINCE(conflict()),
+    SIGN_OFF_FELL(conflict()),
+    JUDGEMENTS_FIRST(conflict()),
+    NOT_PROVISIONAL(conflict()),
+    ANSWER_MISSING(invalid("answer"));
+
+    private final RefusedAs refusedAs;
+
+    CountersigningRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,23 @@
+package org.countersign.assessment;
+
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why nothing can be decided under a date. */
+enum DecisionRefusal implements Ground {
+    IN_THE_FUTURE(invalid()),
+    BEFORE_THE_ENROLMENT(invalid());
+
+    private final RefusedAs refusedAs;
+
+    DecisionRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,28 @@
+package org.countersign.assessment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a claim is not judged. */
+enum JudgingRefusal implements Ground {
+    NOTHING_JUDGED(invalid()),
+    JUDGED_TWICE(invalid()),
+    WITHDRAWN(conflict()),
+    JUDGED_SINCE(conflict()),
+    CONTEXTS_WITHOUT_MET(invalid()),
+    FEEDBACK_MISSING(invalid());
+
+    private final RefusedAs refusedAs;
+
+    JudgingRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,25 @@
+package org.countersign.assessment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a piece is not referred back. */
+enum ReferralRefusal implements Ground {
+    WITHDRAWN(conflict()),
+    NEWER_VERSION(conflict()),
+    NOTHING_MISSING(invalid("missing"));
+
+    private final RefusedAs refusedAs;
+
+    ReferralRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

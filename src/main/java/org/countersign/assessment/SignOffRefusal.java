@@ -1,0 +1,25 @@
+package org.countersign.assessment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a criterion is not signed off. */
+enum SignOffRefusal implements Ground {
+    NOTHING_SIGNED_OFF(invalid()),
+    SIGNED_OFF_TWICE(invalid()),
+    BASIS_CHANGED(conflict());
+
+    private final RefusedAs refusedAs;
+
+    SignOffRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,26 @@
+package org.countersign.assessment.signing;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a unit is not signed or released. */
+enum DeclarationRefusal implements Ground {
+    SIGNATORY_MISSING(invalid("signatory")),
+    CHANGED_SINCE(conflict()),
+    REASON_MISSING(invalid("releaseReason")),
+    SEEN_MISSING(invalid("seen"));
+
+    private final RefusedAs refusedAs;
+
+    DeclarationRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}
