@@ -18,7 +18,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 
 /** What is done about the actions a verifier required. */
@@ -44,9 +43,7 @@ public class Actions {
         return accessTo(by, actionId)
                 .then(access -> access.judges()
                         ? Answer.done(access)
-                        : Answer.refused(Refusal.notAllowed(
-                                "not-the-assessor",
-                                "Nothing was recorded: actions are answered by the assessor of the unit.")));
+                        : Answer.refused(ActionRefusal.NOT_THE_ASSESSOR.refusal()));
     }
 
     /** The owner, or an assessor allocated since, says what was done. */
@@ -66,11 +63,10 @@ public class Actions {
 
     private Answer<ActionResponse> record(Actor by, UUID id, UUID actionId, String done) {
         if (done.isEmpty()) {
-            return Answer.refused(Refusal.invalid(
-                    "done", "response-empty", "Nothing was recorded: say what was done about the action."));
+            return Answer.refused(ActionRefusal.RESPONSE_EMPTY.refusal());
         }
         if (ActionClearanceRow.ofAction(actionId).isPresent()) {
-            return Answer.refused(clearedAlready());
+            return Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
         }
         ActionResponse response = new ActionResponse(id, actionId, done, by.id(), clock.now());
         ActionResponseRow.of(response).persist();
@@ -84,10 +80,7 @@ public class Actions {
         return accessTo(by, actionId)
                 .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
                         ? Answer.done(access)
-                        : Answer.refused(Refusal.notAllowed(
-                                "not-the-verifier",
-                                "The action was not cleared: actions are cleared by the internal verifier of the"
-                                        + " unit.")));
+                        : Answer.refused(ActionRefusal.NOT_THE_VERIFIER.refusal()));
     }
 
     /** The verifier is satisfied: the action is open no longer. */
@@ -97,7 +90,9 @@ public class Actions {
             enrolments.takeTurn(access.enrolment().id());
             Optional<ActionClearance> before = ActionClearanceRow.ofAction(actionId);
             if (before.isPresent()) {
-                return before.get().id().equals(id) ? Answer.done(before.get()) : Answer.refused(clearedAlready());
+                return before.get().id().equals(id)
+                        ? Answer.done(before.get())
+                        : Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
             }
             if (ActionClearanceRow.withId(id).isPresent()) {
                 return Answer.refused(FormKey.taken());
@@ -120,11 +115,6 @@ public class Actions {
     public Answer<Action> in(EnrolmentId enrolment, UUID id) {
         return Answer.found(
                 ActionRow.withId(id).filter(action -> action.enrolment().equals(enrolment)));
-    }
-
-    private static Refusal clearedAlready() {
-        return Refusal.conflict(
-                "cleared-already", "Nothing was recorded: this action has been cleared already. Open the unit again.");
     }
 
     /** Not cleared yet, in units the owner still judges; the one due first first. */

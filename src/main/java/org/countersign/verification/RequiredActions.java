@@ -19,18 +19,10 @@ final class RequiredActions {
     static List<Refusal> refusals(SampleForm form, List<Sampled> sampled, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (form.agreed() && !form.actions().isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "outcome",
-                    "agreed-with-actions",
-                    "No sample was recorded: it is either agreed or has actions. Choose \"actions required\", or take"
-                            + " the actions out."));
+            refusals.add(SampleRefusal.AGREED_WITH_ACTIONS.refusal());
         }
         if (!form.agreed() && form.actions().isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "outcome",
-                    "no-action",
-                    "No sample was recorded: it is not agreed, but asks for nothing. Say for at least one decision what"
-                            + " has to be done."));
+            refusals.add(SampleRefusal.NO_ACTION.refusal());
         }
         if (form.actions().stream().map(SampleForm.Required::id).distinct().count()
                 < form.actions().size()) {
@@ -46,25 +38,13 @@ final class RequiredActions {
     private static List<Refusal> refusals(SampleForm.Required action, Set<DecisionId> decisions, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (!decisions.contains(action.decision())) {
-            refusals.add(Refusal.invalid(
-                    "decision",
-                    "not-sampled",
-                    "No sample was recorded: an action is about a decision that is not in the sample. Choose one of the"
-                            + " decisions you looked at."));
+            refusals.add(RequiredActionRefusal.NOT_SAMPLED.refusal());
         }
         if (Text.passage(action.required()).isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "required",
-                    "action-empty",
-                    "No sample was recorded: an action does not say what has to be done. Write it in a sentence the"
-                            + " assessor can act on."));
+            refusals.add(RequiredActionRefusal.ACTION_EMPTY.refusal());
         }
         if (action.dueOn() == null || action.dueOn().isBefore(today)) {
-            refusals.add(Refusal.invalid(
-                    "due",
-                    "due-in-the-past",
-                    "No sample was recorded: an action has no date due, or one in the past. Give today's date or a later"
-                            + " one."));
+            refusals.add(RequiredActionRefusal.DUE_IN_THE_PAST.refusal());
         }
         return refusals;
     }

@@ -74,7 +74,9 @@ record SampleBody(
             Readings readings = new Readings();
             Optional<FormKey> id = readings.take(FormKey.of(key));
             Optional<UUID> about = readings.take(
-                    decision == null ? Answer.refused(SampleTyped.decisionMissing()) : Answer.done(decision));
+                    decision == null
+                            ? Answer.refused(RequiredActionRefusal.DECISION_MISSING.refusal())
+                            : Answer.done(decision));
             Optional<LocalDate> date = readings.take(TypedDate.read("due", due));
             return readings.answer(() -> new SampleForm.Required(
                     id.orElseThrow().value(), new DecisionId(about.orElseThrow()), required, date.orElseThrow()));

@@ -10,7 +10,6 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
 import org.countersign.site.TypedDate;
 
 /** What was typed on the form of a sample, as it was typed. */
@@ -75,9 +74,7 @@ record SampleTyped(
         return switch (kind == null ? "" : kind) {
             case "INTERIM" -> Answer.done(Sample.Kind.INTERIM);
             case "SUMMATIVE" -> Answer.done(Sample.Kind.SUMMATIVE);
-            default ->
-                Answer.refused(Refusal.invalid(
-                        "kind", "kind-missing", "No sample was recorded: say whether it is interim or summative."));
+            default -> Answer.refused(SampleRefusal.KIND_MISSING.refusal());
         };
     }
 
@@ -85,11 +82,7 @@ record SampleTyped(
         return switch (outcome == null ? "" : outcome) {
             case AGREED -> Answer.done(true);
             case ACTIONS -> Answer.done(false);
-            default ->
-                Answer.refused(Refusal.invalid(
-                        "outcome",
-                        "outcome-missing",
-                        "No sample was recorded: say whether you agree or require an action."));
+            default -> Answer.refused(SampleRefusal.OUTCOME_MISSING.refusal());
         };
     }
 
@@ -98,8 +91,7 @@ record SampleTyped(
             return Answer.done(
                     pieces.stream().map(UUID::fromString).map(PieceId::new).toList());
         } catch (IllegalArgumentException notAnId) {
-            return Answer.refused(Refusal.invalid(
-                    "pieces", "piece-unknown", "No sample was recorded: choose pieces from the list of this unit."));
+            return Answer.refused(SampleRefusal.PIECE_UNKNOWN.refusal());
         }
     }
 
@@ -116,14 +108,7 @@ record SampleTyped(
         try {
             return Answer.done(new DecisionId(UUID.fromString(decision == null ? "" : decision)));
         } catch (IllegalArgumentException notAnId) {
-            return Answer.refused(decisionMissing());
+            return Answer.refused(RequiredActionRefusal.DECISION_MISSING.refusal());
         }
-    }
-
-    static Refusal decisionMissing() {
-        return Refusal.invalid(
-                "decision",
-                "decision-missing",
-                "No sample was recorded: choose the decision the action is about, one of those you looked at.");
     }
 }

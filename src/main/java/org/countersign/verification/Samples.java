@@ -41,9 +41,6 @@ public class Samples {
     static final String SAMPLE = "sample";
     static final String ACTION = "action";
 
-    /** Stands beside void signatures, where the learner reads it; what the action asks for is not for them. */
-    private static final String WHY_REOPENED = "The internal verifier requires an action on a decision.";
-
     private final Enrolments enrolments;
     private final Units units;
     private final Declarations declarations;
@@ -72,10 +69,7 @@ public class Samples {
         return Answer.found(enrolments.access(by, enrolmentId).filter(Checks::shownTo))
                 .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
                         ? Answer.done(access)
-                        : Answer.refused(Refusal.notAllowed(
-                                "not-the-verifier",
-                                "No sample was recorded: samples are taken by the internal verifier allocated to this"
-                                        + " unit.")));
+                        : Answer.refused(SampleRefusal.NOT_THE_VERIFIER.refusal()));
     }
 
     /**
@@ -118,17 +112,10 @@ public class Samples {
             Actor by, Unit unit, DecisionsBehind behind, String digest, SampleForm form, List<Sampled> sampled) {
         List<Refusal> refusals = new ArrayList<>();
         if (!digest.equals(form.seen())) {
-            refusals.add(Refusal.conflict(
-                    "changed-since",
-                    "No sample was recorded: decisions have changed since you opened the page. Look again at the unit"
-                            + " as it is now, then record the sample."));
+            refusals.add(SampleRefusal.CHANGED_SINCE.refusal());
         }
         if (form.kind() == Sample.Kind.SUMMATIVE && !unit.report().ready()) {
-            refusals.add(Refusal.invalid(
-                    "kind",
-                    "not-complete",
-                    "No sample was recorded: a summative sample is of a complete unit, and this one is not complete."
-                            + " Record it as interim."));
+            refusals.add(SampleRefusal.NOT_COMPLETE.refusal());
         }
         refusals.addAll(whatCannotBeSampled(unit, behind, form));
         refusals.addAll(RequiredActions.refusals(form, sampled, clock.today()));
@@ -139,29 +126,20 @@ public class Samples {
     private static List<Refusal> whatCannotBeSampled(Unit unit, DecisionsBehind behind, SampleForm form) {
         List<Refusal> refusals = new ArrayList<>();
         if (form.criteria().isEmpty() && form.pieces().isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "criteria",
-                    "nothing-sampled",
-                    "No sample was recorded: nothing was chosen. Choose at least one criterion or piece that you looked"
-                            + " at."));
+            refusals.add(SampleRefusal.NOTHING_SAMPLED.refusal());
         }
         for (String code : form.criteria()) {
             if (behind.criterion(code).isEmpty()) {
-                refusals.add(Refusal.invalid(
-                        "criteria",
-                        "nothing-decided",
-                        "No sample was recorded: nothing has been decided on " + code + " yet. Leave it out."));
+                refusals.add(SampleRefusal.NOTHING_DECIDED.refusal(code));
             }
         }
         for (var piece : form.pieces()) {
             if (behind.piece(piece).isEmpty()) {
-                String reference = Optional.ofNullable(unit.evidence().pieces().get(piece))
-                        .map(found -> found.reference())
-                        .orElse("a piece that is not in this unit");
-                refusals.add(Refusal.invalid(
-                        "pieces",
-                        "nothing-decided",
-                        "No sample was recorded: nothing has been decided on " + reference + " yet. Leave it out."));
+                refusals.add(Optional.ofNullable(unit.evidence().pieces().get(piece))
+                        .map(found -> SampleRefusal.NOTHING_DECIDED
+                                .refusal(found.reference())
+                                .at("pieces"))
+                        .orElseGet(() -> SampleRefusal.PIECE_ELSEWHERE.refusal()));
             }
         }
         return refusals;
@@ -217,7 +195,7 @@ public class Samples {
         if (form.agreed()) {
             return Answer.done(enrolmentId);
         }
-        return reopenings.reopenForAction(by, UUID.randomUUID(), enrolmentId, WHY_REOPENED);
+        return reopenings.reopenForAction(by, UUID.randomUUID(), enrolmentId, ReopeningReason.ACTION_REQUIRED.words());
     }
 
     private static Action action(

@@ -1,0 +1,27 @@
+package org.countersign.verification;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.notAllowed;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why an action is neither answered nor cleared. */
+enum ActionRefusal implements Ground {
+    NOT_THE_ASSESSOR(notAllowed()),
+    RESPONSE_EMPTY(invalid("done")),
+    NOT_THE_VERIFIER(notAllowed()),
+    CLEARED_ALREADY(conflict());
+
+    private final RefusedAs refusedAs;
+
+    ActionRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}
