@@ -10,14 +10,13 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.OneTransaction;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 
 /** What the centre is called. Every wording it had is kept. */
 @ApplicationScoped
 public class Centres {
 
-    private static final Centre UNNAMED = new Centre(0, "Our centre", Optional.empty());
+    private static final Centre UNNAMED = new Centre(0, CentreName.UNNAMED.words(), Optional.empty());
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 50;
 
@@ -37,13 +36,11 @@ public class Centres {
     /** @param basedOn the edition that was seen */
     public Answer<Centre> change(Actor by, int basedOn, String name, Optional<String> number) {
         if (!by.is(Role.ADMINISTRATOR)) {
-            return Answer.refused(Refusal.notAllowed(
-                    "administrators-only",
-                    "Only an administrator of the centre can change its name and number. Ask one of them."));
+            return Answer.refused(CentreRefusal.ADMINISTRATORS_ONLY.refusal());
         }
         Checks checks = new Checks();
-        String checkedName = checks.line("name", "The centre’s name", name, LONGEST_NAME);
-        Optional<String> checkedNumber = checks.optionalLine("number", "The centre’s number", number, LONGEST_NUMBER);
+        String checkedName = checks.line(Line.CENTRE_NAME, name, LONGEST_NAME);
+        Optional<String> checkedNumber = checks.optionalLine(Line.CENTRE_NUMBER, number, LONGEST_NUMBER);
         return OneTransaction.of(() -> checks.answer(() -> new Centre(basedOn + 1, checkedName, checkedNumber))
                 .then(next -> replace(by, basedOn, next)));
     }
@@ -56,10 +53,7 @@ public class Centres {
             return Answer.done(current);
         }
         if (current.edition() != basedOn) {
-            return Answer.refused(Refusal.conflict(
-                    "changed-meanwhile",
-                    "The centre’s details were changed while you were changing them. "
-                            + "Compare yours with what is there now, and save again if yours are right."));
+            return Answer.refused(CentreRefusal.CHANGED_MEANWHILE.refusal());
         }
         Instant now = clock.now();
         CentreRow row = CentreRow.of(next, by.id(), now);

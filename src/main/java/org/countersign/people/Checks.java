@@ -12,8 +12,8 @@ final class Checks {
 
     private final Readings readings = new Readings();
 
-    void refuse(String field, String code, String sentence) {
-        readings.take(Answer.refused(Refusal.invalid(field, code, sentence)));
+    void refuse(Refusal refusal) {
+        readings.take(Answer.refused(refusal));
     }
 
     <T> Optional<T> take(Answer<T> answer) {
@@ -21,23 +21,20 @@ final class Checks {
     }
 
     /** One line of text in any script; spaces at its ends and double ones are dropped. */
-    String line(String field, String what, String typed, int longest) {
+    String line(Line line, String typed, int longest) {
         String text = tidy(typed == null ? "" : typed);
         if (text.isEmpty()) {
-            refuse(field, "empty", what + " is missing. Fill it in.");
+            refuse(LineRefusal.EMPTY.refusal(line).at(line.field()));
         } else if (text.codePointCount(0, text.length()) > longest) {
-            refuse(field, "too-long", what + " is longer than " + longest + " characters. Shorten it.");
+            refuse(LineRefusal.TOO_LONG.refusal(line, longest).at(line.field()));
         } else if (text.codePoints().anyMatch(Checks::isInvisible)) {
-            refuse(
-                    field,
-                    "invisible-characters",
-                    what + " contains characters that cannot be seen or printed. Type it again instead of pasting it.");
+            refuse(LineRefusal.INVISIBLE_CHARACTERS.refusal(line).at(line.field()));
         }
         return text;
     }
 
-    Optional<String> optionalLine(String field, String what, Optional<String> typed, int longest) {
-        return typed.filter(text -> !tidy(text).isEmpty()).map(text -> line(field, what, text, longest));
+    Optional<String> optionalLine(Line line, Optional<String> typed, int longest) {
+        return typed.filter(text -> !tidy(text).isEmpty()).map(text -> line(line, text, longest));
     }
 
     <T> Answer<T> answer(Supplier<T> checked) {

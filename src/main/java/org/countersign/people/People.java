@@ -151,17 +151,12 @@ public class People {
     private Answer<Person> sameAgain(Person there, NewPerson asked) {
         return there.id().equals(asked.id())
                 ? Answer.done(there)
-                : Answer.refused(Refusal.invalid(
-                        "userName",
-                        "user-name-taken",
-                        "The user name “" + there.userName() + "” belongs to somebody else. Choose another."));
+                : Answer.refused(PersonRefusal.USER_NAME_TAKEN.refusal(there.userName()));
     }
 
     private Answer<Person> addNew(PersonId by, NewPerson asked, UserName userName, PersonDetails details) {
         if (PersonNowRow.of(asked.id()).isPresent()) {
-            return Answer.refused(Refusal.conflict(
-                    "already-added",
-                    "Somebody was already added with this form. Open it again from the list of people."));
+            return Answer.refused(PersonRefusal.ALREADY_ADDED.refusal());
         }
         Instant now = clock.now();
         PersonRow person = PersonRow.of(asked.id(), userName, by, now);
@@ -187,10 +182,7 @@ public class People {
             return Answer.done(person);
         }
         if (row.detailsNumber() != basedOn) {
-            return Answer.refused(Refusal.conflict(
-                    "changed-meanwhile",
-                    person.name() + "’s details were changed while you were changing them. "
-                            + "Compare yours with what is there now, and save again if yours are right."));
+            return Answer.refused(PersonRefusal.CHANGED_MEANWHILE.refusal(person.name()));
         }
         Instant now = clock.now();
         DetailsRow wording = DetailsRow.of(UUID.randomUUID(), person.id(), basedOn + 1, details, by.id(), now);
@@ -223,10 +215,7 @@ public class People {
         if (hasAdministrator()) {
             return Answer.done(changed);
         }
-        return Answer.refused(Refusal.conflict(
-                "last-administrator",
-                changed.name() + " is the only administrator who can sign in. "
-                        + "Make somebody else an administrator first."));
+        return Answer.refused(PersonRefusal.LAST_ADMINISTRATOR.refusal(changed.name()));
     }
 
     private Entry entry(String kind, PersonId by, UUID subject, Instant now, Object fact) {
@@ -236,8 +225,7 @@ public class People {
     private static Answer<Actor> asAdministrator(Actor by) {
         return by.is(Role.ADMINISTRATOR)
                 ? Answer.done(by)
-                : Answer.refused(Refusal.notAllowed(
-                        "administrators-only", "Only an administrator of the centre can do this. Ask one of them."));
+                : Answer.refused(PersonRefusal.ADMINISTRATORS_ONLY.refusal());
     }
 
     private static Answer<PersonNowRow> existing(PersonId person) {
@@ -249,7 +237,6 @@ public class People {
     }
 
     private static Refusal notYourself() {
-        return Refusal.conflict(
-                "not-yourself", "You cannot disable your own account. Ask another administrator to do it.");
+        return PersonRefusal.NOT_YOURSELF.refusal();
     }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,11 +96,7 @@ class PeopleApi {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         if (page < 1 || page > MOST_PAGES || size < 1 || size > MOST_ON_A_PAGE) {
-            Pages.found(Answer.refused(Refusal.invalid(
-                    "page",
-                    "page",
-                    "Pages are counted from 1 to " + MOST_PAGES + " and hold 1 to " + MOST_ON_A_PAGE
-                            + " people. Correct page or size.")));
+            Pages.found(Answer.refused(PersonRefusal.PAGE.refusal(MOST_PAGES, MOST_ON_A_PAGE)));
         }
         PeopleQuery query = new PeopleQuery(text.strip(), Optional.ofNullable(role), sort);
         List<PersonDocument> found = people.list(query, (page - 1) * size, size).stream()

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -120,11 +119,7 @@ class PersonApi {
 
     private static Answer<Boolean> disabled(Access body) {
         return body.disabled() == null
-                ? Answer.refused(Refusal.invalid(
-                        "disabled",
-                        "disabled-missing",
-                        "The account was not changed: it was not said whether it is to be disabled. Send “disabled” as"
-                                + " true or false."))
+                ? Answer.refused(PersonRefusal.DISABLED_MISSING.refusal())
                 : Answer.done(body.disabled());
     }
 

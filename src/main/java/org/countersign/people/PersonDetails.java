@@ -15,17 +15,12 @@ public record PersonDetails(String name, Optional<String> candidateNumber, Optio
     /** The same with spaces tidied, or every reason why it cannot be used. */
     Answer<PersonDetails> checked() {
         Checks checks = new Checks();
-        String checkedName = checks.line("name", "The name", name, LONGEST_NAME);
-        Optional<String> checkedNumber =
-                checks.optionalLine("candidateNumber", "The candidate number", candidateNumber, LONGEST_NUMBER);
-        Optional<String> checkedEmail = checks.optionalLine("email", "The e-mail address", email, LONGEST_EMAIL);
+        String checkedName = checks.line(Line.NAME, name, LONGEST_NAME);
+        Optional<String> checkedNumber = checks.optionalLine(Line.CANDIDATE_NUMBER, candidateNumber, LONGEST_NUMBER);
+        Optional<String> checkedEmail = checks.optionalLine(Line.EMAIL, email, LONGEST_EMAIL);
         checkedEmail
                 .filter(address -> !address.matches("[^@\\s]+@[^@\\s]+"))
-                .ifPresent(address -> checks.refuse(
-                        "email",
-                        "email",
-                        "“" + address
-                                + "” is not an e-mail address. Write it like name@example.org, or leave it empty."));
+                .ifPresent(address -> checks.refuse(LineRefusal.EMAIL.refusal(address)));
         return checks.answer(() -> new PersonDetails(checkedName, checkedNumber, checkedEmail));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 
 /** What was typed about a person, as it was typed. */
@@ -63,7 +62,6 @@ record PersonForm(
                 return Answer.done(role);
             }
         }
-        return Answer.refused(
-                Refusal.invalid("roles", "no-such-role", "No such role is known here. Choose one from the list."));
+        return Answer.refused(PersonRefusal.NO_SUCH_ROLE.refusal());
     }
 }

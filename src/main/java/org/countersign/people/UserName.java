@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 
 /**
  * The name a person signs in with. Two that differ only in capitals, or in how a keyboard composes accents and wide
@@ -25,16 +24,14 @@ public record UserName(String text, String key) {
         String text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
                 .strip();
         if (text.isEmpty()) {
-            return refused("empty", "The user name is missing. Fill it in.");
+            return Answer.refused(LineRefusal.EMPTY.refusal(Line.USER_NAME).at(Line.USER_NAME.field()));
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            return refused("too-long", "The user name is longer than " + LONGEST + " characters. Shorten it.");
+            return Answer.refused(
+                    LineRefusal.TOO_LONG.refusal(Line.USER_NAME, LONGEST).at(Line.USER_NAME.field()));
         }
         if (!ALLOWED.matcher(text).matches()) {
-            return refused(
-                    "user-name",
-                    "The user name has to be two or more letters or digits of any language, without spaces; "
-                            + "after the first, . _ - @ ' and + are possible too. Change it.");
+            return Answer.refused(LineRefusal.USER_NAME.refusal());
         }
         return Answer.done(new UserName(text, keyOf(text)));
     }
@@ -46,9 +43,5 @@ public record UserName(String text, String key) {
         // Up and down again brings ß and ss, ſ and s, and the two small sigmas together.
         String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFKC).strip();
-    }
-
-    private static Answer<UserName> refused(String code, String sentence) {
-        return Answer.refused(Refusal.invalid("userName", code, sentence));
     }
 }

@@ -68,11 +68,7 @@ class FirstAdministrator {
             return Answer.refused(Tries.tooSoon(wait));
         }
         if (!isRight(typedCode)) {
-            return Answer.refused(Refusal.invalid(
-                    "code",
-                    "wrong-code",
-                    "This is not the code that the program wrote into its log when it last started. "
-                            + "Look for “one-time code” in the log and copy it from there."));
+            return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
         }
         tries.wasRight(FirstAdministratorPages.PATH, caller.address());
         return OneTransaction.of(() -> people.addFirstAdministrator(
@@ -94,11 +90,7 @@ class FirstAdministrator {
 
     /** On this form the person has a name too. */
     private static Refusal besideTheCentre(Refusal refusal) {
-        return new Refusal(
-                refusal.kind(),
-                refusal.code(),
-                refusal.field().map(field -> field.equals("name") ? "centre" : field),
-                refusal.sentence());
+        return refusal.field().filter("name"::equals).isPresent() ? refusal.at("centre") : refusal;
     }
 
     private boolean isRight(String typed) {

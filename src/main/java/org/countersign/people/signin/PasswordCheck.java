@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 
 /** The password asked again at the moment somebody signs something. As slow to guess as at the door. */
 @ApplicationScoped
@@ -25,8 +24,7 @@ public class PasswordCheck {
     public Answer<PersonId> confirm(Actor actor, String password) {
         if (password == null || password.isEmpty()) {
             // As when a form was kept through sign-in, which a password never is: nobody is guessing.
-            return Answer.refused(Refusal.invalid(
-                    "password", "password-missing", "Nothing was done yet: type your password, and send it again."));
+            return Answer.refused(PasswordRefusal.PASSWORD_MISSING.refusal());
         }
         return answer(signIn.attempt(actor.userName(), password, caller.address()), "password");
     }
@@ -39,9 +37,8 @@ public class PasswordCheck {
             return Answer.refused(Tries.tooSoon(tooSoon.left()));
         }
         if (outcome instanceof SignIn.Outcome.Disabled) {
-            return Answer.refused(Refusal.notAllowed("disabled", SignIn.DISABLED));
+            return Answer.refused(SignInRefusal.DISABLED.refusal());
         }
-        return Answer.refused(Refusal.invalid(
-                field, "wrong-password", "That is not your password, so nothing was done. Type it again."));
+        return Answer.refused(PasswordRefusal.WRONG_PASSWORD.refusal().at(field));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.countersign.site.Answer;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 
 /** Checks the user name and password that a program sends with every request. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticat
             return Pages.found(Answer.refused(Tries.tooSoon(tooSoon.left())));
         }
         if (outcome instanceof SignIn.Outcome.Disabled) {
-            return Pages.found(Answer.refused(Refusal.notAllowed("disabled", SignIn.DISABLED)));
+            return Pages.found(Answer.refused(SignInRefusal.DISABLED.refusal()));
         }
         throw new AuthenticationFailedException();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.people.UserName;
 import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 
 /** What a new password has to be, after NIST SP 800-63B: long, and not one that is tried first. */
 final class PasswordRules {
@@ -27,36 +26,22 @@ final class PasswordRules {
     static Answer<String> check(String field, String password, String userName) {
         String typed = password == null ? "" : password;
         if (typed.codePointCount(0, typed.length()) < SHORTEST) {
-            return refused(
-                    field,
-                    "password-too-short",
-                    "The new password is too short. Take at least " + SHORTEST
-                            + " characters; three or four words that do not belong together are good.");
+            return Answer.refused(
+                    PasswordRefusal.PASSWORD_TOO_SHORT.refusal(SHORTEST).at(field));
         }
         if (typed.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return refused(
-                    field,
-                    "password-too-long",
-                    "The new password is too long to be kept. Take at most " + MOST_BYTES + " characters.");
+            return Answer.refused(
+                    PasswordRefusal.PASSWORD_TOO_LONG.refusal(MOST_BYTES).at(field));
         }
         String folded = UserName.keyOf(typed);
         if (folded.equals(UserName.keyOf(userName))) {
-            return refused(
-                    field,
-                    "password-is-user-name",
-                    "The new password is the user name. Take one that nobody can guess.");
+            return Answer.refused(
+                    PasswordRefusal.PASSWORD_IS_USER_NAME.refusal().at(field));
         }
         if (COMMON.contains(folded) || typed.codePoints().distinct().count() <= 2) {
-            return refused(
-                    field,
-                    "password-common",
-                    "The new password is one of the first that anybody would try. Take one that nobody can guess.");
+            return Answer.refused(PasswordRefusal.PASSWORD_COMMON.refusal().at(field));
         }
         return Answer.done(typed);
-    }
-
-    private static Answer<String> refused(String field, String code, String sentence) {
-        return Answer.refused(Refusal.invalid(field, code, sentence));
     }
 
     private static Set<String> common() {

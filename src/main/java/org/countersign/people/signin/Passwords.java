@@ -17,7 +17,6 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -65,9 +64,7 @@ public class Passwords {
     public Answer<ResetCode> issueResetCode(Actor by, PersonId person, UUID reset) {
         return OneTransaction.of(() -> by.is(Role.ADMINISTRATOR)
                 ? Answer.found(people.find(person)).then(found -> issue(by, found, reset))
-                : Answer.refused(Refusal.notAllowed(
-                        "administrators-only",
-                        "Only an administrator of the centre can give out a code. Ask one of them.")));
+                : Answer.refused(ResetRefusal.ADMINISTRATORS_ONLY.refusal()));
     }
 
     /**
@@ -148,14 +145,10 @@ public class Passwords {
 
     private Answer<ResetCode> issue(Actor by, Person person, UUID reset) {
         if (person.disabled()) {
-            return Answer.refused(Refusal.conflict(
-                    "disabled", person.name() + " is disabled and could not sign in. Enable them first."));
+            return Answer.refused(ResetRefusal.DISABLED.refusal(person.name()));
         }
         if (ResetRow.findById(reset) != null) {
-            return Answer.refused(Refusal.conflict(
-                    "code-shown-already",
-                    "This code was already given out, and a code is shown only once. "
-                            + "Give out another if it was lost; the lost one is void then."));
+            return Answer.refused(ResetRefusal.CODE_SHOWN_ALREADY.refusal());
         }
         Instant now = clock.now();
         String code = ResetCode.random();
@@ -179,11 +172,7 @@ public class Passwords {
         }
         ResetRow reset = ResetRow.findById(live.resetId());
         if (reset.expiredAt(clock.now())) {
-            return Answer.refused(Refusal.invalid(
-                    "code",
-                    "code-expired",
-                    "This code was good until " + Dates.timed(reset.expiresAt(), clock.zone())
-                            + ". Ask an administrator of your centre for a new one."));
+            return Answer.refused(ResetRefusal.CODE_EXPIRED.refusal(Dates.timed(reset.expiresAt(), clock.zone())));
         }
         live.delete();
         return set(id, person, Optional.of(live.resetId()), hash);
@@ -213,10 +202,6 @@ public class Passwords {
     }
 
     private static Answer<PersonId> wrongCode() {
-        return Answer.refused(Refusal.invalid(
-                "code",
-                "wrong-code",
-                "User name and code do not belong together, or the code was used before. "
-                        + "Check both, or ask an administrator of your centre for a new code."));
+        return Answer.refused(ResetRefusal.WRONG_CODE.refusal());
     }
 }

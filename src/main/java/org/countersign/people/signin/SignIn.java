@@ -11,11 +11,6 @@ import org.countersign.site.PersonId;
 @ApplicationScoped
 class SignIn {
 
-    static final String WRONG = "User name and password do not belong together. Check both and try again.";
-    static final String PASSWORD_MISSING = "You are not signed in yet: type your password.";
-    static final String DISABLED =
-            "Your account is disabled, so you cannot sign in. Ask an administrator of your centre to enable it.";
-
     private final Tries tries;
     private final PasswordHashes hashes;
 

@@ -23,7 +23,6 @@ import org.countersign.site.BackTo;
 import org.countersign.site.FormErrors;
 import org.countersign.site.KeptForm;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 
 /** The door. */
@@ -100,8 +99,7 @@ class SignInPages {
             RoutingContext routing) {
         Optional<Carried> late = lateForms.carried(kept);
         if (text(password).isEmpty()) {
-            Answer.Refused<?> missing = new Answer.Refused<>(
-                    List.of(Refusal.invalid("password", "password-missing", SignIn.PASSWORD_MISSING)));
+            Answer.Refused<?> missing = new Answer.Refused<>(List.of(SignInRefusal.PASSWORD_MISSING.refusal()));
             return pages.refused(missing, page(text(userName), to, late, FormErrors.of(missing)));
         }
         SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), Caller.addressOf(routing));
@@ -143,8 +141,8 @@ class SignInPages {
         }
         return new Answer.Refused<>(List.of(
                 outcome instanceof SignIn.Outcome.Disabled
-                        ? Refusal.notAllowed("disabled", SignIn.DISABLED)
-                        : Refusal.invalid("password", "wrong-password", SignIn.WRONG)));
+                        ? SignInRefusal.DISABLED.refusal()
+                        : SignInRefusal.WRONG_PASSWORD.refusal()));
     }
 
     private static String text(String sent) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.countersign.people.UserName;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Refusal;
@@ -54,13 +53,10 @@ class Tries {
     }
 
     static Refusal tooSoon(Duration wait) {
-        return new Refusal(Refusal.Kind.TOO_SOON, "too-many-tries", Optional.empty(), sentence(wait));
-    }
-
-    static String sentence(Duration wait) {
         long seconds = seconds(wait);
-        return "Too many tries with this user name or from this address. Try again in " + seconds
-                + (seconds == 1 ? " second." : " seconds.");
+        return seconds == 1
+                ? SignInRefusal.TOO_MANY_TRIES_BUT_A_SECOND.refusal()
+                : SignInRefusal.TOO_MANY_TRIES.refusal(seconds);
     }
 
     /** Rounded up, so that whoever waits this long has waited enough. */

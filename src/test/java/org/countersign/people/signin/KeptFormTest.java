@@ -68,9 +68,12 @@ class KeptFormTest {
                 .body(containsString(KEPT));
 
         Response wrong = signIn(late, ann.userName(), "mistyped");
-        wrong.then().statusCode(400).body(containsString(SignIn.WRONG)).body(containsString(KEPT));
+        wrong.then()
+                .statusCode(400)
+                .body(containsString(SignInRefusal.WRONG_PASSWORD.words()))
+                .body(containsString(KEPT));
         Response blank = signIn(wrong, ann.userName(), "");
-        blank.then().statusCode(400).body(containsString(SignIn.PASSWORD_MISSING));
+        blank.then().statusCode(400).body(containsString(SignInRefusal.PASSWORD_MISSING.words()));
         Response shown = signIn(blank, ann.userName(), ann.password());
 
         shown.then()
@@ -141,7 +144,7 @@ class KeptFormTest {
         signIn(late, ann.userName(), ann.password())
                 .then()
                 .statusCode(403)
-                .body(containsString(SignIn.DISABLED))
+                .body(containsString(SignInRefusal.DISABLED.words()))
                 .body(containsString(KEPT));
 
         people.enable(persons.founder(), ann.id()).orThrow();
@@ -346,7 +349,7 @@ class KeptFormTest {
                 .body(not(containsString(ann.password())));
         Response asks =
                 visitor.multipartFromOurPage(Visitor.hidden(shown, "/sign-in")).post("/sign-in");
-        asks.then().statusCode(400).body(containsString(SignIn.PASSWORD_MISSING));
+        asks.then().statusCode(400).body(containsString(SignInRefusal.PASSWORD_MISSING.words()));
 
         signIn(asks, ann.userName(), ann.password()).then().body(containsString("<dt>Name</dt><dd>Zoë</dd>"));
     }

@@ -77,7 +77,7 @@ class SessionEndsTest {
             page.getByLabel("User name").fill(ann.userName());
             page.getByLabel("Password").fill("mistyped");
             button(page, "Sign in").click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText(SignIn.WRONG);
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText(SignInRefusal.WRONG_PASSWORD.words());
             page.getByLabel("Password").fill(ann.password());
             button(page, "Sign in").click();
 

@@ -256,8 +256,8 @@ class SignInTest {
                 .send("/sign-in", "/sign-in", credentials(ann))
                 .then()
                 .statusCode(403)
-                .body(containsString(SignIn.DISABLED));
-        ann.basic().get("/api/v1/me").then().statusCode(403).body("detail", equalTo(SignIn.DISABLED));
+                .body(containsString(SignInRefusal.DISABLED.words()));
+        ann.basic().get("/api/v1/me").then().statusCode(403).body("detail", equalTo(SignInRefusal.DISABLED.words()));
 
         people.enable(persons.founder(), ann.id()).orThrow();
         assertThat(statusWith(copy)).isEqualTo(302);

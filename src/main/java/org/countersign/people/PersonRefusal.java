@@ -1,0 +1,33 @@
+package org.countersign.people;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.notAllowed;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why nothing is changed about people. */
+enum PersonRefusal implements Ground {
+    NO_SUCH_ROLE(invalid("roles")),
+    DISABLED_MISSING(invalid("disabled")),
+    PAGE(invalid("page")),
+    BASED_ON_MISSING(invalid("basedOn")),
+    USER_NAME_TAKEN(invalid("userName")),
+    ALREADY_ADDED(conflict()),
+    CHANGED_MEANWHILE(conflict()),
+    LAST_ADMINISTRATOR(conflict()),
+    ADMINISTRATORS_ONLY(notAllowed()),
+    NOT_YOURSELF(conflict());
+
+    private final RefusedAs refusedAs;
+
+    PersonRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

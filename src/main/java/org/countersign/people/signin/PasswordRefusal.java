@@ -1,0 +1,27 @@
+package org.countersign.people.signin;
+
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why a password is not taken, where somebody is signed in or sets a new one. */
+enum PasswordRefusal implements Ground {
+    PASSWORD_MISSING(invalid("password")),
+    WRONG_PASSWORD(invalid()),
+    PASSWORD_TOO_SHORT(invalid()),
+    PASSWORD_TOO_LONG(invalid()),
+    PASSWORD_IS_USER_NAME(invalid()),
+    PASSWORD_COMMON(invalid());
+
+    private final RefusedAs refusedAs;
+
+    PasswordRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,30 @@
+package org.countersign.people.signin;
+
+import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.notAllowed;
+import static org.countersign.site.RefusedAs.of;
+
+import org.countersign.site.Ground;
+import org.countersign.site.Refusal;
+import org.countersign.site.RefusedAs;
+
+/** Why somebody is not let in. */
+enum SignInRefusal implements Ground {
+    WRONG_CODE_OF_LOG(invalid("code").coded("wrong-code")),
+    PASSWORD_MISSING(invalid("password")),
+    WRONG_PASSWORD(invalid("password")),
+    DISABLED(notAllowed()),
+    TOO_MANY_TRIES(of(Refusal.Kind.TOO_SOON)),
+    TOO_MANY_TRIES_BUT_A_SECOND(of(Refusal.Kind.TOO_SOON).coded("too-many-tries"));
+
+    private final RefusedAs refusedAs;
+
+    SignInRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}
