@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
-import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
@@ -34,25 +33,21 @@ public class Editions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Answer<Pinned<Standard>> pinStandard(EditionKey key) {
-        return pin(frozen.standards(), key, shelf.library().standard(key), "standard");
+        return pin(frozen.standards(), key, shelf.library().standard(key), EditionRefusal.UNKNOWN_STANDARD);
     }
 
     /** The same for a policy. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Answer<Pinned<Policy>> pinPolicy(EditionKey key) {
-        return pin(frozen.policies(), key, shelf.library().policy(key), "policy");
+        return pin(frozen.policies(), key, shelf.library().policy(key), EditionRefusal.UNKNOWN_POLICY);
     }
 
-    private <T> Answer<Pinned<T>> pin(FrozenModels<T> models, EditionKey key, Optional<T> read, String what) {
+    private <T> Answer<Pinned<T>> pin(
+            FrozenModels<T> models, EditionKey key, Optional<T> read, EditionRefusal unknown) {
         return models.find(key)
                 .or(() -> read.map(model -> models.freeze(key, model, clock.now())))
                 .map(frozenOne -> Answer.done(frozenOne.pinned()))
-                .orElseGet(() -> Answer.refused(Refusal.invalid(
-                        what,
-                        "unknown-" + what,
-                        "The catalogue has no " + what + " " + key + " that can be used. Choose one from the catalogue;"
-                                + " if its file was added just now, an administrator finds what is wrong with it under"
-                                + " the problems of the catalogue.")));
+                .orElseGet(() -> Answer.refused(unknown.refusal(key)));
     }
 
     /** A frozen standard, from memory after the first time. */

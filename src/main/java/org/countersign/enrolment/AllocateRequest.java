@@ -9,7 +9,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
 import org.countersign.site.TypedDate;
 
 /** What an administrator asks for when allocating, read from what was typed. */
@@ -30,7 +29,6 @@ record AllocateRequest(UUID id, PersonId person, Capacity capacity, LocalDate fr
                 .filter(capacity -> capacity.name().equals(typed))
                 .findFirst()
                 .map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.invalid(
-                        "capacity", "capacity-missing", "Nobody was allocated: choose as what they are allocated.")));
+                .orElseGet(() -> Answer.refused(AllocationRefusal.CAPACITY_MISSING.refusal()));
     }
 }

@@ -7,7 +7,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
 import org.countersign.site.TypedDate;
 import org.countersign.standards.EditionKey;
 
@@ -36,8 +35,7 @@ record EnrolRequest(
         try {
             return Answer.done(new PersonId(UUID.fromString(typed == null ? "" : typed.strip())));
         } catch (IllegalArgumentException notAnId) {
-            return Answer.refused(
-                    Refusal.invalid(field, "person-missing", "Nothing was recorded: choose a person from the list."));
+            return Answer.refused(EnrolmentRefusal.PERSON_MISSING.refusal().at(field));
         }
     }
 
@@ -45,8 +43,7 @@ record EnrolRequest(
         String text = typed == null ? "" : typed.strip();
         int space = text.indexOf(' ');
         return space < 1 || space == text.length() - 1
-                ? Answer.refused(Refusal.invalid(
-                        field, "edition-missing", "Nothing was recorded: choose an edition from the list."))
+                ? Answer.refused(EnrolmentRefusal.EDITION_MISSING.refusal().at(field))
                 : Answer.done(new EditionKey(text.substring(0, space), text.substring(space + 1)));
     }
 }

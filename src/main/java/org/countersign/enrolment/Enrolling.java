@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Editions;
 import org.countersign.catalogue.Pinned;
@@ -60,7 +59,8 @@ class Enrolling {
                 return Answer.refused(FormKey.taken());
             }
             List<Refusal> refusals = new ArrayList<>();
-            there.map(one -> enrolledAlready(standard)).ifPresent(refusals::add);
+            there.map(one -> EnrolmentRefusal.ALREADY_ENROLLED.refusal(standard))
+                    .ifPresent(refusals::add);
             refusals.addAll(refusalsToEnrol(learner, standard, policy, enrolledOn));
             return refusals.isEmpty()
                     ? pinned(by, id, learner, standard, policy, enrolledOn)
@@ -80,26 +80,15 @@ class Enrolling {
                         .map(pinnedPolicy -> record(by, id, learner, pinned, pinnedPolicy, enrolledOn)));
     }
 
-    private static Refusal enrolledAlready(EditionKey standard) {
-        return Refusal.conflict(
-                "already-enrolled",
-                "This learner is on " + standard + " already. Open that enrolment; a second would split the evidence.");
-    }
-
     private List<Refusal> refusalsToEnrol(
             PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
         List<Refusal> refusals = new ArrayList<>();
         if (people.find(learner).filter(person -> person.is(Role.LEARNER)).isEmpty()) {
-            refusals.add(Refusal.invalid(
-                    "learner", "not-a-learner", "Nobody was enrolled: choose a person who has the role of learner."));
+            refusals.add(EnrolmentRefusal.NOT_A_LEARNER.refusal());
         }
         policy.flatMap(chosen -> misfit(standard, chosen)).ifPresent(refusals::add);
         if (enrolledOn.isAfter(clock.today())) {
-            refusals.add(Refusal.invalid(
-                    "enrolledOn",
-                    "in-the-future",
-                    "Nobody was enrolled: the date of enrolment is in the future. Give today's date or an earlier"
-                            + " one."));
+            refusals.add(EnrolmentRefusal.IN_THE_FUTURE.refusal());
         }
         return refusals;
     }
@@ -113,13 +102,14 @@ class Enrolling {
                         catalogue.policiesFitting(one).stream().map(Policy::key).toList())
                 .filter(fitting -> !fitting.contains(policy))
                 .findFirst()
-                .map(fitting -> Refusal.invalid(
-                        "policy",
-                        "policy-does-not-fit",
-                        "Nobody was enrolled: " + policy + " is no policy for " + standard + ", which could not be"
-                                + " finished under it or requires what it leaves out. Choose "
-                                + fitting.stream().map(EditionKey::toString).collect(Collectors.joining(" or "))
-                                + "."));
+                .map(fitting -> EnrolmentRefusal.POLICY_DOES_NOT_FIT.refusal(policy, standard, either(fitting)));
+    }
+
+    private static String either(List<EditionKey> fitting) {
+        return fitting.stream()
+                .map(EditionKey::toString)
+                .reduce((one, other) -> Alternatives.OR.words(one, other))
+                .orElse("");
     }
 
     private Enrolment record(

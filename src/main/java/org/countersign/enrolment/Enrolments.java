@@ -107,17 +107,10 @@ public class Enrolments {
             Enrolment enrolment, PersonId person, Capacity capacity, LocalDate from) {
         Optional<Person> found = people.find(person);
         if (found.isEmpty() || RolesOf.capacity(capacity).stream().noneMatch(found.get()::is)) {
-            return Optional.of(Refusal.invalid(
-                    "person",
-                    "role-missing",
-                    "Nobody was allocated: choose a person who has the role for it, or give them the role first."));
+            return Optional.of(AllocationRefusal.ROLE_MISSING.refusal());
         }
         if (from.isBefore(enrolment.enrolledOn())) {
-            return Optional.of(Refusal.invalid(
-                    "from",
-                    "before-the-enrolment",
-                    "Nobody was allocated: the first day is before the enrolment. Give the day of enrolment or a later"
-                            + " one."));
+            return Optional.of(AllocationRefusal.BEFORE_THE_ENROLMENT.refusal());
         }
         return independence(enrolment)
                 .allocate(new Independence.Held(person.value(), capacity, from, Optional.empty()))
@@ -140,15 +133,10 @@ public class Enrolments {
                     : Answer.refused(FormKey.taken());
         }
         if (allocation.lastDay().isPresent()) {
-            return Answer.refused(Refusal.conflict(
-                    "ended-already", "This allocation has been ended already. Open the enrolment again to see it."));
+            return Answer.refused(AllocationRefusal.ENDED_ALREADY.refusal());
         }
         if (lastDay.isBefore(clock.today())) {
-            return Answer.refused(Refusal.invalid(
-                    "lastDay",
-                    "in-the-past",
-                    "The allocation goes on: its last day cannot be in the past, because what was done since then was"
-                            + " done under it. Give today's date or a later one."));
+            return Answer.refused(AllocationRefusal.IN_THE_PAST.refusal());
         }
         AllocationEnd end = new AllocationEnd(endId, allocationId, lastDay, by.id(), clock.now());
         AllocationEndRow.of(end).persist();

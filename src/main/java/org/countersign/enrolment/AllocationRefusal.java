@@ -1,0 +1,27 @@
+package org.countersign.enrolment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why nobody is allocated, or an allocation goes on. */
+enum AllocationRefusal implements Ground {
+    ROLE_MISSING(invalid("person")),
+    BEFORE_THE_ENROLMENT(invalid("from")),
+    ENDED_ALREADY(conflict()),
+    IN_THE_PAST(invalid("lastDay")),
+    CAPACITY_MISSING(invalid("capacity"));
+
+    private final RefusedAs refusedAs;
+
+    AllocationRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

@@ -1,0 +1,8 @@
+package org.countersign.enrolment;
+
+import org.countersign.site.Worded;
+
+/** How what can be chosen instead is put together. */
+enum Alternatives implements Worded {
+    OR
+}

@@ -1,0 +1,28 @@
+package org.countersign.enrolment;
+
+import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.RefusedAs.invalid;
+
+import org.countersign.site.Ground;
+import org.countersign.site.RefusedAs;
+
+/** Why nobody is enrolled. */
+enum EnrolmentRefusal implements Ground {
+    PERSON_MISSING(invalid()),
+    EDITION_MISSING(invalid()),
+    ALREADY_ENROLLED(conflict()),
+    NOT_A_LEARNER(invalid("learner")),
+    IN_THE_FUTURE(invalid("enrolledOn")),
+    POLICY_DOES_NOT_FIT(invalid("policy"));
+
+    private final RefusedAs refusedAs;
+
+    EnrolmentRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}
