@@ -11,12 +11,12 @@ public final class Sizes {
 
     public static String read(long bytes) {
         if (bytes < STEP) {
-            return bytes + (bytes == 1 ? " byte" : " bytes");
+            return bytes == 1 ? SizeUnit.BYTE.words(bytes) : SizeUnit.BYTES.words(bytes);
         }
         if (bytes < STEP * STEP) {
-            return Math.round((double) bytes / STEP) + " KB";
+            return SizeUnit.KILOBYTES.words(Math.round((double) bytes / STEP));
         }
         String megabytes = String.format(Locale.UK, "%.1f", (double) bytes / STEP / STEP);
-        return megabytes.replaceAll("\\.0$", "") + " MB";
+        return SizeUnit.MEGABYTES.words(megabytes.replaceAll("\\.0$", ""));
     }
 }
