@@ -3,36 +3,29 @@ package org.countersign;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.countersign.enrolment.RefusedByRule;
 import org.countersign.site.Ground;
 import org.countersign.site.Worded;
 import org.junit.jupiter.api.Test;
 
-/** The words that stand in bundles beside enums: each is there, none is left over, and what it names is given to it. */
+/**
+ * The words that stand in bundles beside enums: each is there, none is left over, and whoever says one gives what it names.
+ */
 class WordingTest {
 
     private static final Path SOURCES = Paths.get("src/main/java");
@@ -56,10 +49,37 @@ class WordingTest {
     }
 
     @Test
+    void everyConstantIsSaidSomewhere() {
+        assertThat(WORDED.stream()
+                        .filter(type -> type.isEnum())
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                        .filter(field -> field.getAccessesToSelf().stream().allMatch(WordingTest::onlyListsIt))
+                        .map(field -> field.getFullName()))
+                .isEmpty();
+    }
+
+    /** As every enum does with its own constants. */
+    private static boolean onlyListsIt(JavaFieldAccess access) {
+        return access.getOriginOwner().equals(access.getTargetOwner())
+                && access.getOrigin().getName().matches("<clinit>|\\$values");
+    }
+
+    @Test
+    void wordsAreFilledInAtNumberedPlacesOnly() {
+        for (Class<?> worded : enums()) {
+            ResourceBundle bundle = bundle(worded);
+            assertThat(bundle.keySet()).as(worded.getName()).allSatisfy(key -> assertThat(
+                            PLACE.matcher(bundle.getString(key)).replaceAll("").replace("%%", ""))
+                    .doesNotContain("%"));
+        }
+    }
+
+    @Test
     void everyBundleStandsBesideAClass() throws IOException, ClassNotFoundException {
         List<String> names = files(BUNDLES, "[A-Z]\\w+\\.properties")
                 .map(file -> BUNDLES.relativize(file).toString())
-                .map(file -> file.substring(0, file.indexOf('.')).replace('/', '.'))
+                .map(file -> file.replaceFirst("(_\\w+)?\\.properties$", "").replace('/', '.'))
                 .toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(enums().size());
         for (String name : names) {
@@ -74,68 +94,45 @@ class WordingTest {
             if (Ground.class.isAssignableFrom(worded)) {
                 ResourceBundle bundle = bundle(worded);
                 assertThat(bundle.keySet()).as(worded.getName()).allSatisfy(key -> assertThat(bundle.getString(key))
-                        .matches("(?s)[\\p{Lu}“%].*[.?]"));
+                        .matches("[\\p{Lu}“%].*[.?]"));
             }
         }
+    }
+
+    @Test
+    void onlyARuleHasWordsOfItsOwn() {
+        List<String> own = WORDED.stream()
+                .filter(type -> !type.isEquivalentTo(Worded.class))
+                .filter(type -> type.getMethods().stream()
+                        .anyMatch(method -> method.getName().equals("words")))
+                .map(type -> type.getName())
+                .toList();
+        assertThat(own).containsExactly(RefusedByRule.class.getName());
+        assertThat(WORDED.stream().filter(type -> !type.isInterface() && !type.isEnum()))
+                .extracting(type -> type.getName())
+                .containsExactly(RefusedByRule.class.getName());
     }
 
     @Test
     void whoeverSaysWordsGivesThemWhatTheyName() throws IOException {
         Map<String, Class<?>> bySimpleName =
                 enums().stream().collect(Collectors.toMap(Class::getSimpleName, worded -> worded));
-        List<Said> said = said(bySimpleName);
+        List<Said> said = Said.in(files(SOURCES, ".*\\.java").toList(), bySimpleName);
         assertThat(said).hasSizeGreaterThan(enums().size());
-        for (Said one : said) {
-            assertThat(one.arguments())
-                    .as(one.worded().getSimpleName() + "." + one.constant())
-                    .isEqualTo(places(bundle(one.worded()).getString(one.constant())));
-        }
+        assertThat(said.stream()
+                        .filter(one -> one.arguments() != places(one))
+                        .map(one -> "%s.%s names %d and is given %d"
+                                .formatted(one.worded().getSimpleName(), one.constant(), places(one), one.arguments())))
+                .isEmpty();
     }
 
-    private record Said(Class<?> worded, String constant, int arguments) {}
-
-    /** Every {@code TITLE_MISSING.refusal(…)} and {@code DECLARATION.words(…)} of the program, by its source. */
-    private static List<Said> said(Map<String, Class<?>> worded) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        List<Said> said = new ArrayList<>();
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, Locale.ROOT, null)) {
-            JavacTask task = (JavacTask) javac.getTask(
-                    null,
-                    manager,
-                    null,
-                    List.of("-proc:none"),
-                    null,
-                    manager.getJavaFileObjectsFromPaths(
-                            files(SOURCES, ".*\\.java").toList()));
-            for (CompilationUnitTree unit : task.parse()) {
-                new TreeScanner<Void, Void>() {
-                    @Override
-                    public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                        if (call.getMethodSelect() instanceof MemberSelectTree method
-                                && method.getIdentifier().toString().matches("refusal|words")
-                                && method.getExpression() instanceof MemberSelectTree constant
-                                && worded.containsKey(constant.getExpression().toString())) {
-                            said.add(new Said(
-                                    worded.get(constant.getExpression().toString()),
-                                    constant.getIdentifier().toString(),
-                                    call.getArguments().size()));
-                        }
-                        return super.visitMethodInvocation(call, nothing);
-                    }
-                }.scan(unit, null);
-            }
-        }
-        return said;
-    }
-
-    /** The highest number of a place, all of which have to be filled. */
-    private static int places(String words) {
-        Set<Integer> places = new TreeSet<>();
-        Matcher place = PLACE.matcher(words);
-        while (place.find()) {
-            places.add(Integer.valueOf(place.group(1)));
-        }
-        return places.size();
+    /** How many different things the words name, all of which have to be given. */
+    private static int places(Said said) {
+        return (int) PLACE.matcher(bundle(said.worded()).getString(said.constant()))
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .count();
     }
 
     private static List<Class<?>> enums() {

@@ -67,34 +67,4 @@ public record Refusal(Ground ground, Optional<String> field, List<Object> argume
     public String toString() {
         return "Refusal[kind=" + kind() + ", code=" + code() + ", field=" + field + ", sentence=" + sentence() + "]";
     }
-
-    /** A sentence that a room still says itself, until its bundle does. */
-    private record Finished(Kind kind, String code, String sentence) implements Ground {
-
-        @Override
-        public RefusedAs refusedAs() {
-            return RefusedAs.of(kind);
-        }
-
-        @Override
-        public String words(Object... arguments) {
-            return sentence;
-        }
-    }
-
-    public Refusal(Kind kind, String code, Optional<String> field, String sentence) {
-        this(new Finished(kind, code, sentence), field, List.of());
-    }
-
-    public static Refusal invalid(String field, String code, String sentence) {
-        return new Refusal(Kind.INVALID, code, Optional.of(field), sentence);
-    }
-
-    public static Refusal conflict(String code, String sentence) {
-        return new Refusal(Kind.CONFLICT, code, Optional.empty(), sentence);
-    }
-
-    public static Refusal notAllowed(String code, String sentence) {
-        return new Refusal(Kind.NOT_ALLOWED, code, Optional.empty(), sentence);
-    }
 }
