@@ -161,9 +161,6 @@ public interface AssessmentWords {
     @Message("Evidence")
     String evidence();
 
-    @Message("Shown in")
-    String shownIn();
-
     @Message("Signed off")
     String signedOff();
 

@@ -1,5 +1,6 @@
 package org.countersign.assessment.pages;
 
+import io.quarkus.qute.RawString;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +26,18 @@ final class MatrixRows {
     private static final Set<CriterionStanding> PLAIN =
             Set.of(CriterionStanding.UNTOUCHED, CriterionStanding.CLAIMED, CriterionStanding.MET);
 
+    /** Claims that look alike: the same piece, with the same outcome. */
+    private record ShownClaim(UUID piece, int version, ClaimReport.Standing standing) {}
+
     private final Unit unit;
     private final Access reader;
     private final List<Context> contexts;
     private final Names names;
     private final Badges badges;
     private final AssessmentWords words;
+    private final SharedParts parts = new SharedParts();
     private final Map<UUID, SignOff> signOffs = new HashMap<>();
     private final Map<String, CriterionReport> reports = new HashMap<>();
-    private final Map<ClaimReport.Standing, Badge> chipBadges = new HashMap<>();
 
     MatrixRows(Unit unit, Access reader, List<Context> contexts, Names names, Badges badges, AssessmentWords words) {
         this.unit = unit;
@@ -73,17 +77,14 @@ final class MatrixRows {
         return new UnitView.Row(
                 criterion.code(),
                 criterion.criterion().text(),
-                badges.of(criterion.standing()),
+                parts.standing(badges.of(criterion.standing())),
                 notes(criterion, show),
-                criterion.claims().stream()
-                        .filter(claim -> claim.standing() != ClaimReport.Standing.MOVED_ON)
-                        .map(this::chip)
-                        .toList(),
-                contexts.stream()
+                evidence(criterion.claims()),
+                parts.contexts(contexts.stream()
                         .map(context -> new UnitView.Cell(context.shortLabel(), shown.contains(context.code())))
-                        .toList(),
+                        .toList()),
                 criterion.signedOff().map(this::signedOff).orElse(null),
-                Show.isReady(criterion, reader));
+                Show.isReady(criterion, reader) ? words.tickOne(criterion.code()) : null);
     }
 
     private static List<String> notes(CriterionReport criterion, Show show) {
@@ -94,12 +95,24 @@ final class MatrixRows {
                 : criterion.findings().stream().map(Sentences::of).toList();
     }
 
-    private UnitView.Chip chip(ClaimReport claim) {
-        String version = claim.version() == claim.newestVersion() ? "" : "?version=" + claim.version();
-        return UnitView.Chip.of(
-                claim.reference(),
-                UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + version,
-                chipBadges.computeIfAbsent(claim.standing(), badges::of));
+    private RawString evidence(List<ClaimReport> claims) {
+        StringBuilder items = new StringBuilder();
+        for (ClaimReport claim : claims) {
+            if (claim.standing() != ClaimReport.Standing.MOVED_ON) {
+                items.append("<li>").append(chip(claim)).append("</li>");
+            }
+        }
+        return items.isEmpty() ? null : new RawString(items.toString());
+    }
+
+    private RawString chip(ClaimReport claim) {
+        return parts.chip(new ShownClaim(claim.pieceId(), claim.version(), claim.standing()), () -> {
+            String version = claim.version() == claim.newestVersion() ? "" : "?version=" + claim.version();
+            return UnitView.Chip.of(
+                    claim.reference(),
+                    UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + version,
+                    badges.of(claim.standing()));
+        });
     }
 
     private String signedOff(CriterionReport.SignedOff signedOff) {

@@ -51,17 +51,24 @@ public record UnitView(
     @TemplateData
     public record Group(String heading, String leadIn, List<Row> rows) {}
 
-    /** @param signedOff null until somebody has */
+    /**
+     * One criterion.
+     *
+     * @param evidence the items of a list, one for each claim; null where there is none
+     * @param contexts a cell for each context
+     * @param signedOff null until somebody has
+     * @param tick the label of the box that chooses it for signing off; null where this reader cannot sign it off now
+     */
     @TemplateData
     public record Row(
             String code,
             String text,
-            Badge standing,
+            RawString standing,
             List<String> notes,
-            List<Chip> evidence,
-            List<Cell> contexts,
+            RawString evidence,
+            RawString contexts,
             String signedOff,
-            boolean ready) {}
+            String tick) {}
 
     /** A claim, by the reference of its piece, with its standing as a {@link Badge} has it. */
     @TemplateData

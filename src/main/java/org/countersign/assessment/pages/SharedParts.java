@@ -1,0 +1,46 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Parts that many rows of one matrix have in common, each rendered once: fifty pieces stand four hundred times in a full
+ * unit, which was the largest single cost of its page.
+ */
+final class SharedParts {
+
+    private final Map<Object, RawString> rendered = new HashMap<>();
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+
+        static native TemplateInstance chip(UnitView.Chip chip);
+
+        static native TemplateInstance contexts(List<UnitView.Cell> cells);
+
+        static native TemplateInstance standing(Badge badge);
+    }
+
+    /** @param of what tells two of them apart */
+    RawString chip(Object of, Supplier<UnitView.Chip> chip) {
+        return once(of, () -> Templates.chip(chip.get()));
+    }
+
+    RawString contexts(List<UnitView.Cell> cells) {
+        return once(cells, () -> Templates.contexts(cells));
+    }
+
+    RawString standing(Badge badge) {
+        return once(badge, () -> Templates.standing(badge));
+    }
+
+    private RawString once(Object of, Supplier<TemplateInstance> template) {
+        return rendered.computeIfAbsent(
+                of, absent -> new RawString(template.get().render()));
+    }
+}
