@@ -40,7 +40,11 @@ final class Program implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(
-                "-Dquarkus.http.port=" + address.getPort(), "-Dcountersign.data=" + data, "-Dcountersign.demo=true"));
+                // As the README says to deploy it.
+                "-XX:+UseSerialGC",
+                "-Dquarkus.http.port=" + address.getPort(),
+                "-Dcountersign.data=" + data,
+                "-Dcountersign.demo=true"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", jar.toString()));
         long started = System.nanoTime();
