@@ -95,6 +95,22 @@ class AllocationRow extends PanacheEntityBase {
         return row.map(found -> found.toFact(null));
     }
 
+    /** A condition in HQL on the enrolment {@code e}; its parameter is {@code :today}. */
+    static String missing(EnrolmentQuery.Missing missing) {
+        return switch (missing) {
+            case ASSESSOR -> nobodyAs("ASSESSOR, TRAINEE_ASSESSOR");
+            case VERIFIER -> nobodyAs("INTERNAL_VERIFIER");
+            case ASSESSOR_OR_VERIFIER ->
+                missing(EnrolmentQuery.Missing.ASSESSOR) + " or " + missing(EnrolmentQuery.Missing.VERIFIER);
+        };
+    }
+
+    private static String nobodyAs(String capacities) {
+        return "not exists (select 1 from AllocationRow a left join AllocationEndRow x on x.allocationId = a.id"
+                + " where a.enrolmentId = e.id and a.capacity in (" + capacities + ")"
+                + " and a.fromDate <= :today and (x.lastDay is null or x.lastDay >= :today))";
+    }
+
     private static List<Allocation> facts(String query, Object argument) {
         return getEntityManager()
                 .createQuery(query, Object[].class)

@@ -2,6 +2,7 @@ package org.countersign.enrolment;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -86,12 +87,17 @@ class EnrolmentApi {
 
     @GET
     @Path("/enrolments")
-    @Operation(summary = "Enrolments of mine: as a learner, those allocated to me today, and for an administrator all")
-    public List<EnrolmentDocument> list(@QueryParam("page") Integer page) {
+    @Operation(
+            summary = "Enrolments of mine: as a learner, those allocated to me today, and for an administrator all",
+            description =
+                    "An administrator's come a hundred to a page, and can be narrowed down by part of the learner's"
+                            + " name or candidate number, by standard (\"CFACSC4 1\"), and by who is missing (ASSESSOR, VERIFIER,"
+                            + " ASSESSOR_OR_VERIFIER), sorted by NEWEST, LEARNER, UNIT or ENROLLED")
+    public List<EnrolmentDocument> list(@BeanParam EnrolmentFilter filter, @QueryParam("page") Integer page) {
         var actor = signedIn.actor();
         if (actor.is(Role.ADMINISTRATOR)) {
             int number = Pager.number(page, PAGE);
-            return documents(enrolments.all(number - 1, PAGE));
+            return documents(enrolments.list(filter.query(), number - 1, PAGE));
         }
         return documents(Stream.concat(
                         enrolments.of(actor.id()).stream(),

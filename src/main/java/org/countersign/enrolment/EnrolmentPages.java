@@ -3,6 +3,7 @@ package org.countersign.enrolment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
+import org.countersign.site.ColumnHeading;
 import org.countersign.site.Dates;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
@@ -28,10 +30,12 @@ import org.countersign.site.TypedDate;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the administrator enrols learners and allocates people. */
-@Path("/enrolments")
+@Path(EnrolmentPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("ADMINISTRATOR")
 class EnrolmentPages {
+
+    static final String PATH = "/enrolments";
 
     /** Rows of the list on one page: about two screens. */
     private static final int PAGE = 50;
@@ -53,7 +57,13 @@ class EnrolmentPages {
     @CheckedTemplate(basePath = "enrolment")
     static class Templates {
 
-        static native TemplateInstance list(List<EnrolmentView> enrolments, Pager pager);
+        static native TemplateInstance list(
+                EnrolmentFilter filter,
+                List<Choice> standards,
+                List<Choice> missing,
+                List<ColumnHeading> headings,
+                List<EnrolmentView> enrolments,
+                Pager pager);
 
         static native TemplateInstance enrol(
                 EnrolForm form,
@@ -81,9 +91,17 @@ class EnrolmentPages {
     record EndForm(String key, String allocation, String lastDay) {}
 
     @GET
-    public TemplateInstance list(@QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
-        Pager pager = Pager.of(page, PAGE, enrolments.count(), here);
-        return Templates.list(views.of(enrolments.all(pager.number() - 1, PAGE)), pager);
+    public TemplateInstance list(
+            @BeanParam EnrolmentFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        EnrolmentQuery query = filter.query();
+        Pager pager = Pager.of(page, PAGE, enrolments.count(query), here);
+        return Templates.list(
+                filter,
+                views.standards(),
+                views.missing(),
+                filter.headings(words),
+                views.of(enrolments.list(query, pager.number() - 1, PAGE)),
+                pager);
     }
 
     @GET

@@ -1,6 +1,8 @@
 package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.people.FoldedText;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
 import org.hibernate.annotations.Immutable;
@@ -103,7 +106,19 @@ class EnrolmentRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static List<EnrolmentRow> newestFirst(int page, int size) {
-        return find("order by recordedAt desc, id").page(page, size).list();
+    static PanacheQuery<EnrolmentRow> matching(EnrolmentQuery query, LocalDate today) {
+        StringBuilder hql = new StringBuilder(
+                "select e from EnrolmentRow e join LearnerRow l on l.id = e.learnerId where (locate(:text, l.foldedName) > 0"
+                        + " or locate(:text, lower(coalesce(l.candidateNumber, ''))) > 0)");
+        Parameters parameters = Parameters.with("text", FoldedText.of(query.text()));
+        query.standard().ifPresent(standard -> {
+            hql.append(" and e.standardId = :standard and e.standardEdition = :edition");
+            parameters.and("standard", standard.id()).and("edition", standard.edition());
+        });
+        query.missing().ifPresent(missing -> {
+            hql.append(" and (").append(AllocationRow.missing(missing)).append(")");
+            parameters.and("today", today);
+        });
+        return find(hql + " order by " + query.sort().columns(), parameters);
     }
 }

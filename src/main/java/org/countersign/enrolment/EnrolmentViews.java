@@ -122,6 +122,13 @@ class EnrolmentViews {
                 .toList();
     }
 
+    List<Choice> missing() {
+        return List.of(
+                new Choice(EnrolmentQuery.Missing.ASSESSOR.name(), words.withoutAssessor()),
+                new Choice(EnrolmentQuery.Missing.VERIFIER.name(), words.withoutVerifier()),
+                new Choice(EnrolmentQuery.Missing.ASSESSOR_OR_VERIFIER.name(), words.withoutEither()));
+    }
+
     List<Choice> standards() {
         return catalogue.standards().stream()
                 .map(standard -> choice(standard.key(), standard.displayTitle()))

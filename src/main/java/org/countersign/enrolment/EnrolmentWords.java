@@ -23,6 +23,42 @@ public interface EnrolmentWords {
     @Message("Add the people first, then enrol a learner on a unit and allocate an assessor and an internal verifier.")
     String noneHow();
 
+    @Message("Find a learner")
+    String search();
+
+    @Message("Part of the name, or of the candidate number.")
+    String searchHint();
+
+    @Message("Any unit")
+    String anyUnit();
+
+    @Message("Allocated today")
+    String allocatedToday();
+
+    @Message("Anybody or nobody")
+    String anyAllocation();
+
+    @Message("No assessor")
+    String withoutAssessor();
+
+    @Message("No internal verifier")
+    String withoutVerifier();
+
+    @Message("No assessor, or no verifier")
+    String withoutEither();
+
+    @Message("Show")
+    String show();
+
+    @Message("No enrolment is like this")
+    String noneFoundTitle();
+
+    @Message("Try a shorter part of the name, another unit, or")
+    String noneFoundHow();
+
+    @Message("show all enrolments")
+    String showAll();
+
     @Message("Learner")
     String learner();
 

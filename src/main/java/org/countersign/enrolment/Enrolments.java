@@ -207,17 +207,17 @@ public class Enrolments {
                 .toList();
     }
 
-    /** Newest first, a page at a time. */
+    /** @param page counted from 0 */
     @Transactional
-    public List<Enrolment> all(int page, int size) {
-        return EnrolmentRow.newestFirst(page, size).stream()
+    public List<Enrolment> list(EnrolmentQuery query, int page, int size) {
+        return EnrolmentRow.matching(query, clock.today()).page(page, size).stream()
                 .map(EnrolmentRow::toFact)
                 .toList();
     }
 
     @Transactional
-    public long count() {
-        return EnrolmentRow.count();
+    public long count(EnrolmentQuery query) {
+        return EnrolmentRow.matching(query, clock.today()).count();
     }
 
     /** Past, present and coming; earliest first. */

@@ -6,17 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.assessment.Progressions;
 import org.countersign.assessment.Progressions.Progression;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Editions;
-import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -29,8 +28,11 @@ import org.countersign.standards.Problem;
 @ApplicationScoped
 class AdministratorHome {
 
-    /** The newest enrolments looked at: those an administrator is at work on. */
+    /** The newest enrolments asked whether they stand still or are finished: what a centre enrols in about a year. */
     private static final int LOOKED_AT = 200;
+
+    /** Of a list that goes on elsewhere. */
+    private static final int SHOWN = 10;
 
     /** Longer than a holiday. */
     private static final int STILL_WEEKS = 4;
@@ -60,10 +62,21 @@ class AdministratorHome {
         this.words = words;
     }
 
-    /** @param problems a sentence */
+    /**
+     * What the administrator is shown first.
+     *
+     * @param moreIncomplete how many beside those shown
+     * @param lookedAt a sentence where not every enrolment was asked whether it stands still or is finished, or else null
+     * @param problems a sentence
+     */
     @TemplateData
     record Part(
-            List<EnrolmentPart> incomplete, List<EnrolmentPart> still, List<EnrolmentPart> toPrint, String problems) {}
+            List<EnrolmentPart> incomplete,
+            long moreIncomplete,
+            List<EnrolmentPart> still,
+            List<EnrolmentPart> toPrint,
+            String lookedAt,
+            String problems) {}
 
     /** @param note what there is to say of it; empty where it says itself */
     @TemplateData
@@ -73,17 +86,17 @@ class AdministratorHome {
         if (!actor.is(Role.ADMINISTRATOR)) {
             return null;
         }
-        List<Enrolment> newest = enrolments.all(0, LOOKED_AT);
-        Map<EnrolmentId, List<Allocation>> allocations =
-                enrolments.allocations(newest.stream().map(Enrolment::id).toList());
-        Map<PersonId, Person> learners =
-                people.byIds(newest.stream().map(Enrolment::learner).collect(Collectors.toSet()));
+        List<Enrolment> incomplete = enrolments.list(EnrolmentQuery.incomplete(), 0, SHOWN);
+        List<Enrolment> newest = enrolments.list(EnrolmentQuery.all(), 0, LOOKED_AT);
+        Map<PersonId, Person> learners = people.byIds(Stream.concat(incomplete.stream(), newest.stream())
+                .map(Enrolment::learner)
+                .collect(Collectors.toSet()));
         List<Progression> moved = progressions.of(newest);
         return new Part(
-                newest.stream()
-                        .filter(enrolment -> isIncomplete(allocations.getOrDefault(enrolment.id(), List.of())))
+                incomplete.stream()
                         .map(enrolment -> part("/enrolments/" + enrolment.id(), enrolment, learners, ""))
                         .toList(),
+                enrolments.count(EnrolmentQuery.incomplete()) - incomplete.size(),
                 moved.stream()
                         .filter(this::isStill)
                         .sorted(Comparator.comparing(Progression::lastMoved))
@@ -94,6 +107,7 @@ class AdministratorHome {
                         .map(one ->
                                 part("/records/" + one.enrolment().id() + "/record.pdf", one.enrolment(), learners, ""))
                         .toList(),
+                newest.size() < LOOKED_AT ? null : words.lookedAt(LOOKED_AT, enrolments.count(EnrolmentQuery.all())),
                 problems(actor));
     }
 
@@ -112,16 +126,6 @@ class AdministratorHome {
 
     private String since(Progression one) {
         return words.since(Dates.british(clock.dateOf(one.lastMoved())));
-    }
-
-    private boolean isIncomplete(List<Allocation> allocations) {
-        return !has(allocations, Capacity.INTERNAL_VERIFIER)
-                || !(has(allocations, Capacity.ASSESSOR) || has(allocations, Capacity.TRAINEE_ASSESSOR));
-    }
-
-    private boolean has(List<Allocation> allocations, Capacity capacity) {
-        return allocations.stream()
-                .anyMatch(allocation -> allocation.capacity() == capacity && allocation.holdsOn(clock.today()));
     }
 
     private String problems(Actor actor) {

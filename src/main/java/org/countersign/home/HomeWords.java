@@ -158,6 +158,15 @@ public interface HomeWords {
     @Message("Enrolments without an assessor or without an internal verifier")
     String incomplete();
 
+    @Message("All {count} more without an assessor or a verifier")
+    String moreIncomplete(long count);
+
+    @Message("Standing still and to print were looked for in the newest {looked} of {count} enrolments.")
+    String lookedAt(int looked, long count);
+
+    @Message("All enrolments")
+    String allEnrolments();
+
     @Message("Records to print")
     String toPrint();
 

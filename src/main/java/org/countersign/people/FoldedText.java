@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A name as it is sorted and searched: without capitals and accents, so that Łucja stands under L and is found by it. */
-final class FoldedText {
+public final class FoldedText {
 
     private FoldedText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         StringBuilder folded = new StringBuilder();
         plain.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> folded.append(plainLetters(letter)));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
+import org.countersign.site.ColumnHeading;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
@@ -49,7 +50,7 @@ class PeoplePages {
     @CheckedTemplate(basePath = "people")
     static class Templates {
         static native TemplateInstance people(
-                PeopleFilter filter, List<PeopleFilter.Heading> headings, List<Person> people, Pager pager);
+                PeopleFilter filter, List<ColumnHeading> headings, List<Person> people, Pager pager);
 
         static native TemplateInstance newPerson(PersonForm form, List<Choice> roles, FormErrors errors, FormKey key);
     }

@@ -1,0 +1,159 @@
+package org.countersign.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.rules.Capacity;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator finds one enrolment among the thousands of a college. */
+@QuarkusTest
+class EnrolmentListTest {
+
+    private static final EditionKey LEGACY = new EditionKey("CFACSC4", "1");
+    private static final EditionKey MODERN = new EditionKey("INSCS016", "1");
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    CentreClock clock;
+
+    /** Stands in the names of this test's people only. */
+    private final String family =
+            "z" + UUID.randomUUID().toString().replaceAll("[0-9-]", "").substring(0, 6);
+
+    private TestPerson admin;
+    private EnrolmentId lucja;
+    private EnrolmentId anna;
+
+    @BeforeEach
+    void twoLearnersOfOneFamily() {
+        admin = persons.add(Role.ADMINISTRATOR);
+        lucja = enrolled("Łucja " + family, MODERN);
+        anna = enrolled("Anna " + family, LEGACY);
+    }
+
+    @Test
+    void aLearnerIsFoundByPartOfTheNameWithoutAccents() {
+        assertThat(found("text=lucja " + family)).containsExactly(lucja.toString());
+        assertThat(found("text=" + family + "-nobody")).isEmpty();
+    }
+
+    @Test
+    void theListIsSortedByNewestByLearnerAndByUnit() {
+        assertThat(found("text=" + family)).containsExactly(anna.toString(), lucja.toString());
+        assertThat(found("text=" + family + "&sort=LEARNER")).containsExactly(anna.toString(), lucja.toString());
+        assertThat(found("text=" + family + "&sort=UNIT")).containsExactly(anna.toString(), lucja.toString());
+        EnrolmentId oldest = enrolled("Bea " + family, LEGACY);
+        assertThat(found("text=" + family + "&sort=LEARNER"))
+                .containsExactly(anna.toString(), oldest.toString(), lucja.toString());
+        assertThat(found("text=" + family)).startsWith(oldest.toString());
+    }
+
+    @Test
+    void theListIsNarrowedDownToAUnit() {
+        assertThat(found("text=" + family + "&standard=INSCS016 1")).containsExactly(lucja.toString());
+        assertThat(found("text=" + family + "&standard= 1")).hasSize(2);
+    }
+
+    @Test
+    void theListIsNarrowedDownToThoseWhomNobodyAssessesOrVerifiesToday() {
+        allocate(anna, Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR, clock.today());
+        allocate(lucja, Role.INTERNAL_VERIFIER, Capacity.INTERNAL_VERIFIER, clock.today());
+        allocate(lucja, Role.ASSESSOR, Capacity.ASSESSOR, clock.today().plusDays(1));
+
+        assertThat(found("text=" + family + "&missing=ASSESSOR")).containsExactly(lucja.toString());
+        assertThat(found("text=" + family + "&missing=VERIFIER")).containsExactly(anna.toString());
+        assertThat(found("text=" + family + "&missing=ASSESSOR_OR_VERIFIER")).hasSize(2);
+
+        allocate(anna, Role.INTERNAL_VERIFIER, Capacity.INTERNAL_VERIFIER, clock.today());
+        assertThat(found("text=" + family + "&missing=ASSESSOR_OR_VERIFIER")).containsExactly(lucja.toString());
+    }
+
+    @Test
+    void thePageKeepsWhatItWasAskedForAndSaysWhenNothingIsLikeThat() {
+        Visitor visitor = Visitor.signedIn(admin.userName(), admin.password());
+        XmlPath page = visitor.get("/enrolments?text=" + family + "&missing=VERIFIER&sort=LEARNER")
+                .then()
+                .statusCode(200)
+                .extract()
+                .htmlPath();
+
+        assertThat(page.getString("**.find { it.@id == 'text' }.@value")).isEqualTo(family);
+        assertThat(page.getList("**.find { it.name() == 'thead' }.depthFirst().findAll { it.name() == 'a' }.@href"))
+                .containsExactly(
+                        "/enrolments?sort=LEARNER&text=" + family + "&missing=VERIFIER",
+                        "/enrolments?sort=UNIT&text=" + family + "&missing=VERIFIER",
+                        "/enrolments?sort=ENROLLED&text=" + family + "&missing=VERIFIER");
+        assertThat(page.getList("**.find { it.name() == 'tbody' }.tr.th.a")).hasSize(2);
+        visitor.get("/enrolments?text=" + family + "-nobody&page=7&sort=NONE&missing=NOBODY")
+                .then()
+                .statusCode(200)
+                .body(containsString("No enrolment is like this"));
+    }
+
+    @Test
+    void somebodyElseIsGivenTheirOwnWhateverTheyAskFor() {
+        TestPerson learner = persons.add(Role.LEARNER);
+        EnrolmentId own = enrolled(learner, LEGACY);
+
+        learner.basic()
+                .get("/api/v1/enrolments?text=" + family)
+                .then()
+                .body("", hasSize(1))
+                .body("[0].id", equalTo(own.toString()));
+    }
+
+    private List<String> found(String query) {
+        return admin.basic().get("/api/v1/enrolments?" + query).path("id");
+    }
+
+    private EnrolmentId enrolled(String learner, EditionKey standard) {
+        return enrolled(persons.addNamed(learner, Role.LEARNER), standard);
+    }
+
+    private EnrolmentId enrolled(TestPerson learner, EditionKey standard) {
+        return enrolments
+                .enrol(
+                        admin.actor(),
+                        new EnrolmentId(UUID.randomUUID()),
+                        learner.id(),
+                        standard,
+                        Optional.empty(),
+                        clock.today())
+                .orThrow()
+                .id();
+    }
+
+    private void allocate(EnrolmentId enrolment, Role role, Capacity capacity, LocalDate from) {
+        enrolments
+                .allocate(
+                        admin.actor(),
+                        UUID.randomUUID(),
+                        enrolment,
+                        persons.add(role).id(),
+                        capacity,
+                        from)
+                .orThrow();
+    }
+}
