@@ -32,15 +32,14 @@ public class JournalCheck {
     /** Reads the whole chain. An empty list of breaks proves that nothing was changed, removed or put in between. */
     @Transactional
     public Proof check() {
-        List<String> breaks = new ArrayList<>();
+        List<Break> breaks = new ArrayList<>();
         long sequence = 0;
         String digest = "0".repeat(64);
         List<JournalEntryRow> page = pageAfter(sequence);
         while (!page.isEmpty()) {
             for (JournalEntryRow entry : page) {
                 if (!entry.follows(sequence, digest)) {
-                    breaks.add("Entry " + entry.sequence() + " does not follow entry " + sequence
-                            + ": one of them was changed, or one between them removed.");
+                    breaks.add(new Break(Break.Kind.DOES_NOT_FOLLOW, entry.sequence(), List.of(sequence)));
                 }
                 checkFact(entry).ifPresent(breaks::add);
                 sequence = entry.sequence();
@@ -51,8 +50,7 @@ public class JournalCheck {
         }
         JournalHeadRow head = entities.find(JournalHeadRow.class, JournalHeadRow.THE_ONE);
         if (head.sequence() != sequence || !head.digest().equals(digest)) {
-            breaks.add("The journal ends at entry " + sequence + ", but its head names entry " + head.sequence()
-                    + ": entries were removed from its end.");
+            breaks.add(new Break(Break.Kind.SHORTENED, sequence, List.of(head.sequence())));
         }
         return new Proof(sequence, digest, breaks);
     }
@@ -65,28 +63,53 @@ public class JournalCheck {
                 .getResultList();
     }
 
-    private Optional<String> checkFact(JournalEntryRow entry) {
+    private Optional<Break> checkFact(JournalEntryRow entry) {
         JournalSaltRow salt = entities.find(JournalSaltRow.class, entry.id());
         if (salt == null) {
             return Optional.empty();
         }
         Journalled keeper = keeperOf.get(entry.kind());
         if (keeper == null) {
-            return Optional.of("Entry " + entry.sequence() + " is of a kind that no room keeps: " + entry.kind() + ".");
+            return Optional.of(new Break(Break.Kind.NOBODY_KEEPS_IT, entry.sequence(), List.of(entry.kind())));
         }
         Optional<?> fact = keeper.fact(entry.kind(), entry.subject());
         if (fact.isEmpty()) {
-            return Optional.of("Entry " + entry.sequence() + " is about a " + entry.kind() + " that is gone: "
-                    + entry.subject() + ".");
+            return Optional.of(aboutFact(Break.Kind.FACT_GONE, entry));
         }
         return entry.isOf(salt.salt(), fact.get())
                 ? Optional.empty()
-                : Optional.of("Entry " + entry.sequence() + " is about a " + entry.kind()
-                        + " that was changed outside the program: " + entry.subject() + ".");
+                : Optional.of(aboutFact(Break.Kind.FACT_CHANGED, entry));
+    }
+
+    private static Break aboutFact(Break.Kind kind, JournalEntryRow entry) {
+        return new Break(kind, entry.sequence(), List.of(entry.kind(), entry.subject()));
+    }
+
+    /**
+     * A place where the journal is not whole.
+     *
+     * @param entry the number of the entry where it was noticed
+     * @param about what its kind says beside that
+     */
+    public record Break(Kind kind, long entry, List<Object> about) {
+
+        /** What is wrong there. */
+        public enum Kind {
+            /** One of two entries was changed, or one between them removed; about: the number of the one before. */
+            DOES_NOT_FOLLOW,
+            /** Entries were removed from the end; about: the number that the head names. */
+            SHORTENED,
+            /** About: the kind of the entry, which no room knows. */
+            NOBODY_KEEPS_IT,
+            /** About: the kind and the id of the fact that is gone. */
+            FACT_GONE,
+            /** About: the kind and the id of the fact, which was changed outside the program. */
+            FACT_CHANGED
+        }
     }
 
     /** What a check found. */
-    public record Proof(long entries, String digest, List<String> breaks) {
+    public record Proof(long entries, String digest, List<Break> breaks) {
 
         public Proof {
             breaks = List.copyOf(breaks);

@@ -60,6 +60,10 @@ class JournalApi {
     @Operation(summary = "Reads the whole journal and every fact it has a digest of")
     public ProofDocument check() {
         JournalCheck.Proof proof = check.check();
-        return new ProofDocument(proof.entries(), proof.digest(), proof.isWhole(), proof.breaks());
+        return new ProofDocument(
+                proof.entries(),
+                proof.digest(),
+                proof.isWhole(),
+                proof.breaks().stream().map(JournalBreak::sentence).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.people;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck;
 
@@ -30,7 +32,19 @@ class JournalPages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance journal(Journal.Head head, JournalCheck.Proof proof);
+        static native TemplateInstance journal(Journal.Head head, Proof proof);
+    }
+
+    /** What a check found, in sentences. */
+    @TemplateData
+    record Proof(long entries, boolean whole, List<String> breaks) {
+
+        static Proof of(JournalCheck.Proof proof) {
+            return new Proof(
+                    proof.entries(),
+                    proof.isWhole(),
+                    proof.breaks().stream().map(JournalBreak::sentence).toList());
+        }
     }
 
     @GET
@@ -42,6 +56,6 @@ class JournalPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance check() {
-        return Templates.journal(journal.head(), check.check());
+        return Templates.journal(journal.head(), Proof.of(check.check()));
     }
 }

@@ -80,7 +80,8 @@ class JournalTest {
         Notes.KEPT.put(id, new Note(id, "as somebody wished", asWritten.labels(), asWritten.on()));
 
         assertThat(check.check().breaks())
-                .anyMatch(sentence -> sentence.endsWith("changed outside the program: " + id + "."));
+                .anyMatch(found -> found.kind() == JournalCheck.Break.Kind.FACT_CHANGED
+                        && found.about().contains(id));
 
         Notes.KEPT.put(id, asWritten);
         assertThat(check.check().breaks()).isEmpty();

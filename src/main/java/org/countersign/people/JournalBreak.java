@@ -1,0 +1,27 @@
+package org.countersign.people;
+
+import java.util.stream.Stream;
+import org.countersign.journal.JournalCheck.Break;
+import org.countersign.site.Worded;
+
+/** How it is said where the journal is not whole. */
+enum JournalBreak implements Worded {
+    DOES_NOT_FOLLOW,
+    SHORTENED,
+    NOBODY_KEEPS_IT,
+    FACT_GONE,
+    FACT_CHANGED;
+
+    static String sentence(Break found) {
+        JournalBreak broken =
+                switch (found.kind()) {
+                    case DOES_NOT_FOLLOW -> DOES_NOT_FOLLOW;
+                    case SHORTENED -> SHORTENED;
+                    case NOBODY_KEEPS_IT -> NOBODY_KEEPS_IT;
+                    case FACT_GONE -> FACT_GONE;
+                    case FACT_CHANGED -> FACT_CHANGED;
+                };
+        return broken.words(
+                Stream.concat(Stream.of(found.entry()), found.about().stream()).toArray());
+    }
+}
