@@ -1,6 +1,9 @@
 package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +23,10 @@ import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
+import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
@@ -37,6 +42,7 @@ public class UnitsOfTests {
     private final Persons persons;
     private final Enrolments enrolments;
     private final Drafts drafts;
+    private final Uploads uploads;
     private final Submissions submissions;
     private final Portfolios portfolios;
     private final Judging judging;
@@ -46,6 +52,7 @@ public class UnitsOfTests {
             Persons persons,
             Enrolments enrolments,
             Drafts drafts,
+            Uploads uploads,
             Submissions submissions,
             Portfolios portfolios,
             Judging judging,
@@ -53,6 +60,7 @@ public class UnitsOfTests {
         this.persons = persons;
         this.enrolments = enrolments;
         this.drafts = drafts;
+        this.uploads = uploads;
         this.submissions = submissions;
         this.portfolios = portfolios;
         this.judging = judging;
@@ -167,11 +175,30 @@ public class UnitsOfTests {
                 List.of(occasion),
                 claims,
                 true);
-        int revision =
-                drafts.save(unit.learner().actor(), piece, 0, typed).orThrow().revision();
-        submissions
-                .submit(unit.learner().actor(), UUID.randomUUID(), piece, revision)
+        drafts.save(unit.learner().actor(), piece, 0, typed).orThrow();
+        submit(unit, piece);
+        return piece;
+    }
+
+    private void submit(TestUnit unit, PieceId piece) {
+        Actor learner = unit.learner().actor();
+        int revision = drafts.find(learner, piece).orElseThrow().revision();
+        submissions.submit(learner, UUID.randomUUID(), piece, revision).orThrow();
+    }
+
+    /** A piece of nothing but a file, claimed for a criterion of knowledge. */
+    public PieceId submitFile(TestUnit unit, String name, byte[] content, String criterion) {
+        Actor learner = unit.learner().actor();
+        PieceId piece = new PieceId(UUID.randomUUID());
+        List<TypedClaim> claims = List.of(new TypedClaim(unit.id().toString(), criterion, "first page"));
+        drafts.save(learner, piece, 0, new Typed("A log", Method.WORK_PRODUCT.name(), "", List.of(), claims, true))
                 .orThrow();
+        try {
+            uploads.add(learner, piece, name, new ByteArrayInputStream(content)).orThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        submit(unit, piece);
         return piece;
     }
 

@@ -3,8 +3,8 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.countersign.catalogue.StudyNote;
-import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.files.ShownFile;
 import org.countersign.site.Choice;
 
 /**
@@ -26,6 +26,7 @@ public record PieceView(
         PieceVersion version,
         int newest,
         List<Integer> otherVersions,
+        List<ShownFile> files,
         List<Happening> occasions,
         boolean withdrawn,
         boolean judges,
@@ -36,10 +37,6 @@ public record PieceView(
 
     public boolean latest() {
         return version.number() == newest;
-    }
-
-    public List<EvidenceFile> files() {
-        return version.files();
     }
 
     /** Whether anything on this version can be decided by this reader. */

@@ -24,6 +24,8 @@ import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.files.ShownFiles;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.site.Answer;
@@ -43,6 +45,8 @@ class PieceViews {
     private final People people;
     private final Catalogue catalogue;
     private final CatalogueWords catalogueWords;
+    private final Portfolios portfolios;
+    private final ShownFiles files;
     private final SignedIn signedIn;
     private final Badges badges;
     private final AssessmentWords words;
@@ -51,12 +55,16 @@ class PieceViews {
             People people,
             Catalogue catalogue,
             CatalogueWords catalogueWords,
+            Portfolios portfolios,
+            ShownFiles files,
             SignedIn signedIn,
             Badges badges,
             AssessmentWords words) {
         this.people = people;
         this.catalogue = catalogue;
         this.catalogueWords = catalogueWords;
+        this.portfolios = portfolios;
+        this.files = files;
         this.signedIn = signedIn;
         this.badges = badges;
         this.words = words;
@@ -83,6 +91,7 @@ class PieceViews {
                         .map(PieceVersion::number)
                         .filter(number -> number != version.number())
                         .toList(),
+                files.of(portfolios.submitted(signedIn.actor(), piece).orElseThrow(), version),
                 version.occasions().stream()
                         .map(occasion -> happening(occasion, labels(unit)))
                         .toList(),

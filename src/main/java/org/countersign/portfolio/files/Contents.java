@@ -52,7 +52,7 @@ public class Contents {
 
     /** The files of one version, in their order. */
     @Transactional
-    public List<Content> of(Portfolios.Submitted submitted, PieceVersion version) {
+    List<Content> of(Portfolios.Submitted submitted, PieceVersion version) {
         String unit = submitted.claims().stream()
                 .findFirst()
                 .flatMap(claim -> units.find(claim.enrolment()))

@@ -6,8 +6,7 @@ import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceState;
 import org.countersign.portfolio.PieceVersion;
-import org.countersign.portfolio.files.Content;
-import org.countersign.portfolio.store.FileType;
+import org.countersign.portfolio.files.ShownFile;
 
 /**
  * The page of a submitted piece.
@@ -37,32 +36,11 @@ record PieceView(
     }
 
     /** One version, with its words ready. */
-    record VersionView(PieceVersion version, String method, List<OccasionView> occasions, List<FileView> files) {}
+    record VersionView(PieceVersion version, String method, List<OccasionView> occasions, List<ShownFile> files) {}
 
     /** One occasion with its choices in words; empty where nothing was chosen. */
     record OccasionView(
             Occasion occasion, boolean oneDay, String setting, String sector, String contexts, String customers) {}
-
-    /**
-     * One file.
-     *
-     * @param text the beginning of a text, or null
-     * @param goesOn whether there is more of the text
-     */
-    record FileView(Content content, String size, String text, boolean goesOn) {
-
-        public boolean image() {
-            return content.type().showing() == FileType.Showing.IMAGE;
-        }
-
-        public boolean audio() {
-            return content.type().showing() == FileType.Showing.AUDIO;
-        }
-
-        public boolean video() {
-            return content.type().showing() == FileType.Showing.VIDEO;
-        }
-    }
 
     /** The claims in one unit, in the order of the standard. */
     record ClaimsView(String code, String title, List<ClaimLine> lines) {}

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
@@ -26,10 +25,7 @@ import org.countersign.portfolio.Unit;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Warnings;
-import org.countersign.portfolio.files.Content;
-import org.countersign.portfolio.files.Contents;
-import org.countersign.portfolio.files.TextPreviews;
-import org.countersign.portfolio.store.Sizes;
+import org.countersign.portfolio.files.ShownFiles;
 import org.countersign.site.Actor;
 import org.countersign.standards.Context;
 
@@ -40,24 +36,15 @@ class PieceViews {
     private final People people;
     private final Drafts drafts;
     private final Units units;
-    private final Contents contents;
-    private final TextPreviews previews;
+    private final ShownFiles files;
     private final Decisions decisions;
     private final Choices choices;
 
-    PieceViews(
-            People people,
-            Drafts drafts,
-            Units units,
-            Contents contents,
-            TextPreviews previews,
-            Decisions decisions,
-            Choices choices) {
+    PieceViews(People people, Drafts drafts, Units units, ShownFiles files, Decisions decisions, Choices choices) {
         this.people = people;
         this.drafts = drafts;
         this.units = units;
-        this.contents = contents;
-        this.previews = previews;
+        this.files = files;
         this.decisions = decisions;
         this.choices = choices;
     }
@@ -120,7 +107,7 @@ class PieceViews {
                 version.occasions().stream()
                         .map(occasion -> occasion(occasion, claimedIn))
                         .toList(),
-                contents.of(submitted, version).stream().map(this::file).toList());
+                files.of(submitted, version));
     }
 
     private PieceView.OccasionView occasion(Occasion occasion, Map<EnrolmentId, Unit> claimedIn) {
@@ -142,15 +129,6 @@ class PieceViews {
                         .findFirst()
                         .orElse(code))
                 .collect(Collectors.joining(", "));
-    }
-
-    private PieceView.FileView file(Content content) {
-        Optional<TextPreviews.Preview> preview = previews.of(content);
-        return new PieceView.FileView(
-                content,
-                Sizes.read(content.file().size()),
-                preview.map(TextPreviews.Preview::text).orElse(null),
-                preview.map(TextPreviews.Preview::goesOn).orElse(false));
     }
 
     private static List<PieceView.ClaimsView> claims(List<Claim> claims, Map<EnrolmentId, Unit> claimedIn) {

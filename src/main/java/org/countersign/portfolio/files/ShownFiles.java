@@ -1,0 +1,50 @@
+package org.countersign.portfolio.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.store.FileType;
+import org.countersign.portfolio.store.Store;
+
+/** The files of evidence as every page shows them, whoever reads it; of a text, its beginning. */
+@ApplicationScoped
+public class ShownFiles {
+
+    /** Some twenty printed pages; whoever wants more downloads it. */
+    private static final int LONGEST = 64 * 1024;
+
+    private final Contents contents;
+    private final Store store;
+
+    ShownFiles(Contents contents, Store store) {
+        this.contents = contents;
+        this.store = store;
+    }
+
+    /** The files of one version, in their order. */
+    public List<ShownFile> of(Portfolios.Submitted submitted, PieceVersion version) {
+        return contents.of(submitted, version).stream().map(this::of).toList();
+    }
+
+    private ShownFile of(Content content) {
+        return content.type().showing() == FileType.Showing.TEXT
+                ? new ShownFile(content, beginning(content), content.file().size() > LONGEST)
+                : new ShownFile(content, null, false);
+    }
+
+    private String beginning(Content content) {
+        Charset written = Charset.forName(
+                MediaType.valueOf(content.file().mediaType()).getParameters().get("charset"));
+        try (InputStream in = store.read(content.file().sha256(), 0, LONGEST).orElseGet(InputStream::nullInputStream)) {
+            return new String(in.readAllBytes(), written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
