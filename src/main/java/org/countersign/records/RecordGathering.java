@@ -171,11 +171,17 @@ class RecordGathering {
                 words.standing(report.standing()),
                 report.claims().stream()
                         .filter(ClaimReport::counts)
-                        .map(ClaimReport::reference)
+                        .map(this::reference)
                         .distinct()
                         .toList(),
                 report.contexts().stream().map(labels::get).toList(),
                 Optional.ofNullable(signedOff.get(report.code())));
+    }
+
+    private String reference(ClaimReport claim) {
+        return claim.earlierVersion().isPresent()
+                ? words.onVersion(claim.reference(), claim.version())
+                : claim.reference();
     }
 
     /** By criterion, the final sign-offs that stand, with the countersigner's name where there was one. */

@@ -37,6 +37,9 @@ public interface RecordWords {
     @Message("{assessor}, countersigned by {countersigner}")
     String countersigned(String assessor, String countersigner);
 
+    @Message("{reference} (version {version})")
+    String onVersion(String reference, int version);
+
     @Message("{name}, {capacity}")
     String noteBy(String name, String capacity);
 

@@ -154,7 +154,8 @@ public record UnitRecord(
 
     /**
      * @param standing in words ("Met", "Not yet met")
-     * @param evidence references of the pieces it rests on ({@code E03}), in their order
+     * @param evidence references of the pieces it rests on ({@code E03}), in their order, with the version where it was
+     *     judged on an earlier one
      * @param contexts short labels of those it was shown in
      */
     public record Criterion(

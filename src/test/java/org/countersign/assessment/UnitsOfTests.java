@@ -19,6 +19,7 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.drafts.Draft;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
@@ -184,6 +185,17 @@ public class UnitsOfTests {
         Actor learner = unit.learner().actor();
         int revision = drafts.find(learner, piece).orElseThrow().revision();
         submissions.submit(learner, UUID.randomUUID(), piece, revision).orThrow();
+    }
+
+    /** The next version of a piece that was judged not yet met, with all that has not been met. */
+    public void submitNextVersion(TestUnit unit, PieceId piece) {
+        Actor learner = unit.learner().actor();
+        Draft draft = drafts.startNextVersion(learner, piece).orThrow();
+        Typed typed = draft.typed();
+        Typed declared =
+                new Typed(typed.title(), typed.method(), typed.account(), typed.occasions(), typed.claims(), true);
+        drafts.save(learner, piece, draft.revision(), declared).orThrow();
+        submit(unit, piece);
     }
 
     /** A piece of nothing but a file, claimed for a criterion of knowledge. */

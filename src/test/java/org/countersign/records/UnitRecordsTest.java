@@ -8,12 +8,17 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,9 @@ class UnitRecordsTest {
 
     @Inject
     ReadyUnit units;
+
+    @Inject
+    UnitsOfTests unitsUnderWay;
 
     @Inject
     Persons persons;
@@ -67,6 +75,25 @@ class UnitRecordsTest {
         byte[] withNote = record(unit, unit.learner()).asByteArray();
         assertThat(withNote).isNotEqualTo(issued);
         assertThat(record(unit, unit.learner()).asByteArray()).isEqualTo(withNote);
+    }
+
+    @Test
+    void evidenceThatWasJudgedOnAnEarlierVersionIsPrintedWithIt() {
+        TestUnit unit = unitsUnderWay.unit();
+        PieceId piece = unitsUnderWay.submit(unit, "C4.1.1", "C4.1.2");
+        unitsUnderWay.met(unit, unit.assessor(), piece, "C4.1.1");
+        unitsUnderWay.judge(unit, unit.assessor(), piece, "C4.1.2", Outcome.NOT_YET, Optional.empty());
+        unitsUnderWay.submitNextVersion(unit, piece);
+
+        byte[] record = unit.learner()
+                .basic()
+                .get("/api/v1/records/" + unit.id() + "/record")
+                .asByteArray();
+
+        assertThat(PrintedPdf.read(record).text())
+                .contains(
+                        "C4.1.1 Recognise types of customer behaviour that are difficult to deal with. Met E01 (version"
+                                + " 1)");
     }
 
     @Test

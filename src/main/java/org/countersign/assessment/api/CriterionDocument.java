@@ -71,7 +71,10 @@ record CriterionDocument(
             UUID pending,
 
             @Schema(description = "The newest judgement, which another one has to name; absent where there is none")
-            UUID newest) {}
+            UUID newest,
+
+            @Schema(description = "That what was decided stands on an earlier version; absent where it does not")
+            FindingDocument earlierVersion) {}
 
     static List<CriterionDocument> of(Unit unit) {
         Map<UUID, UUID> newest = new HashMap<>();
@@ -118,6 +121,7 @@ record CriterionDocument(
                 claim.standing().name(),
                 claim.effective().map(UnitFacts.Judgement::id).orElse(null),
                 claim.pending().map(UnitFacts.Judgement::id).orElse(null),
-                newest.get(claim.claimId()));
+                newest.get(claim.claimId()),
+                claim.earlierVersion().map(FindingDocument::of).orElse(null));
     }
 }

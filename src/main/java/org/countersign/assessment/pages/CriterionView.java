@@ -22,7 +22,11 @@ public record CriterionView(
         List<DecisionView> signOffs,
         List<StudyNote> notes) {
 
-    /** A claim with its decisions, the newest first. */
+    /**
+     * A claim with its decisions, the newest first.
+     *
+     * @param earlierVersion that they stand on an earlier version, in a sentence; null where they do not
+     */
     @TemplateData
     public record Claimed(
             String reference,
@@ -33,5 +37,6 @@ public record CriterionView(
             String locator,
             Instant claimedAt,
             Badge standing,
+            String earlierVersion,
             List<DecisionView> decisions) {}
 }

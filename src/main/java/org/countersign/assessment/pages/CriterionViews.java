@@ -91,6 +91,7 @@ class CriterionViews {
                 claim.locator(),
                 claim.claimedAt(),
                 badges.of(report.standing()),
+                report.earlierVersion().map(Sentences::of).orElse(null),
                 decisions.on(claim.id()));
     }
 }

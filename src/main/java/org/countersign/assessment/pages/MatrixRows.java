@@ -110,6 +110,7 @@ final class MatrixRows {
             String version = claim.version() == claim.newestVersion() ? "" : "?version=" + claim.version();
             return UnitView.Chip.of(
                     claim.reference(),
+                    claim.earlierVersion().isPresent() ? words.version(claim.version()) : null,
                     UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + version,
                     badges.of(claim.standing()));
         });

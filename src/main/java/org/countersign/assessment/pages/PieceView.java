@@ -61,6 +61,7 @@ public record PieceView(
      * @param open whether it may be judged here; one that moved to a newer version is judged there
      * @param undecided whether it waits for a decision
      * @param supersedes the newest judgement, which another one has to have seen; empty where there is none
+     * @param earlierVersion that what was decided stands on an earlier version, in a sentence; null where it does not
      * @param contexts that may be confirmed with a MET
      */
     @TemplateData
@@ -74,6 +75,7 @@ public record PieceView(
             boolean open,
             boolean undecided,
             String supersedes,
+            String earlierVersion,
             List<Choice> contexts,
             List<DecisionView> decisions,
             List<StudyNote> notes) {}

@@ -28,6 +28,7 @@ import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.files.ShownFiles;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;
@@ -179,6 +180,7 @@ class PieceViews {
                         .map(Judgement::id)
                         .map(DecisionId::toString)
                         .orElse(""),
+                report.flatMap(ClaimReport::earlierVersion).map(Sentences::of).orElse(null),
                 recorded(unit, version),
                 decisions.on(claim.id()),
                 catalogue.notesBeside(signedIn.actor(), unit.standard().key().id(), criterion.code()));

@@ -23,10 +23,12 @@ class SignOffViews {
 
     private final People people;
     private final Badges badges;
+    private final AssessmentWords words;
 
-    SignOffViews(People people, Badges badges) {
+    SignOffViews(People people, Badges badges, AssessmentWords words) {
         this.people = people;
         this.badges = badges;
+        this.words = words;
     }
 
     /** @param ticked of those that are asked about */
@@ -62,6 +64,7 @@ class SignOffViews {
                                 .isPresent())
                         .map(claim -> UnitView.Chip.of(
                                 claim.reference(),
+                                claim.earlierVersion().isPresent() ? words.version(claim.version()) : null,
                                 UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + "?version="
                                         + claim.version(),
                                 badges.of(claim.standing())))

@@ -70,12 +70,16 @@ public record UnitView(
             String signedOff,
             String tick) {}
 
-    /** A claim, by the reference of its piece, with its standing as a {@link Badge} has it. */
+    /**
+     * A claim, by the reference of its piece, with its standing as a {@link Badge} has it.
+     *
+     * @param judgedOn the earlier version that the decision stands on, in words; null where it is the newest
+     */
     @TemplateData
-    public record Chip(String reference, String href, String tone, String sign, String word) {
+    public record Chip(String reference, String judgedOn, String href, String tone, String sign, String word) {
 
-        static Chip of(String reference, String href, Badge standing) {
-            return new Chip(reference, href, standing.tone(), standing.sign(), standing.word());
+        static Chip of(String reference, String judgedOn, String href, Badge standing) {
+            return new Chip(reference, judgedOn, href, standing.tone(), standing.sign(), standing.word());
         }
     }
 

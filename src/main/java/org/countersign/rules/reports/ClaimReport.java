@@ -53,10 +53,10 @@ public record ClaimReport(
         return standing == Standing.WAITING || standing == Standing.PROVISIONAL;
     }
 
-    /** "E03: judged on version 1; version 2 was submitted since." */
+    /** "E03: judged on version 1; version 2 was submitted since." Empty where the claim moved to the newer one too. */
     public Optional<Finding> earlierVersion() {
         boolean judged = effective.isPresent() || pending.isPresent();
-        return judged && version < newestVersion
+        return judged && standing != Standing.MOVED_ON && version < newestVersion
                 ? Optional.of(new Notice.JudgedOnEarlierVersion(reference, version, newestVersion))
                 : Optional.empty();
     }

@@ -1,21 +1,28 @@
 package org.countersign.assessment.pages;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EvidenceOnPagesTest {
+
+    private static final String EARLIER = "E01: judged on version 1; version 2 was submitted since.";
 
     @Inject
     UnitsOfTests units;
@@ -39,6 +46,30 @@ class EvidenceOnPagesTest {
                     .body(containsString(
                             "download=\"FE2D-04_E01_work-product_" + clock.today() + ".txt\">log.txt</a>"));
         }
+    }
+
+    @Test
+    void aDecisionThatStandsOnAnEarlierVersionSaysSoWhereverItIsRead() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        units.met(unit, unit.assessor(), piece, "C4.1.1");
+        units.judge(unit, unit.assessor(), piece, "C4.1.2", Outcome.NOT_YET, Optional.empty());
+        String judging = unit.path() + "/pieces/" + piece;
+        Visitor assessor = visitor(unit.assessor());
+        assessor.get(judging).then().body(not(containsString(EARLIER)));
+
+        units.submitNextVersion(unit, piece);
+
+        assessor.get(unit.path()).then().body(containsString(">E01 version 1<span class=\"sign\""));
+        assessor.get(unit.path() + "/criteria/C4.1.1").then().body(containsString(EARLIER));
+        assessor.get(judging + "?version=1").then().body(containsString(EARLIER));
+        assessor.get(judging).then().body(not(containsString(EARLIER)));
+        unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .body("criteria.find { it.code == 'C4.1.1' }.claims[0].earlierVersion.sentence", equalTo(EARLIER))
+                .body("criteria.find { it.code == 'C4.1.2' }.claims[0].earlierVersion", nullValue());
     }
 
     private static Visitor visitor(TestPerson person) {
