@@ -10,8 +10,8 @@ record SampleView(
         String enrolment,
         String learner,
         String title,
-        List<Choice> criteria,
-        List<Choice> pieces,
+        List<Sampleable> criteria,
+        List<Sampleable> pieces,
         List<Choice> decisions,
         List<Choice> kinds,
         List<Choice> outcomes) {
@@ -19,4 +19,12 @@ record SampleView(
     public boolean nothing() {
         return criteria.isEmpty() && pieces.isEmpty();
     }
+
+    /**
+     * A criterion or a piece.
+     *
+     * @param behind what its link leads to, in words
+     */
+    @TemplateData
+    record Sampleable(String value, String label, String href, String behind) {}
 }

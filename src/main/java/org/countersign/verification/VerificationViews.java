@@ -82,21 +82,26 @@ class VerificationViews {
     }
 
     SampleView sample(Unit unit) {
+        String path = "/units/" + unit.enrolment().id();
         DecisionsBehind behind = new DecisionsBehind(unit);
         Map<DecisionId, String> names = new DecisionNames(unit, words).all();
-        List<Choice> criteria = unit.report().criteria().stream()
+        List<SampleView.Sampleable> criteria = unit.report().criteria().stream()
                 .filter(criterion -> !behind.criterion(criterion.code()).isEmpty())
-                .map(criterion -> new Choice(
+                .map(criterion -> new SampleView.Sampleable(
                         criterion.code(),
-                        criterion.code() + " " + criterion.criterion().text()))
+                        criterion.code() + " " + criterion.criterion().text(),
+                        path + "/criteria/" + criterion.code(),
+                        words.decisionsOn(behind.criterion(criterion.code()).size(), criterion.code())))
                 .toList();
-        List<Choice> pieces = unit.evidence().pieces().values().stream()
+        List<SampleView.Sampleable> pieces = unit.evidence().pieces().values().stream()
                 .filter(piece -> !behind.piece(piece.id()).isEmpty())
                 .sorted(Comparator.comparingInt(Piece::number))
-                .map(piece -> new Choice(
+                .map(piece -> new SampleView.Sampleable(
                         piece.id().toString(),
                         piece.reference() + " "
-                                + unit.evidence().latest(piece.id()).title()))
+                                + unit.evidence().latest(piece.id()).title(),
+                        path + "/pieces/" + piece.id() + "?version=" + decidedOn(behind, piece),
+                        words.readPiece(piece.reference())))
                 .toList();
         return new SampleView(
                 unit.enrolment().id().toString(),
@@ -111,6 +116,14 @@ class VerificationViews {
                 List.of(
                         new Choice(SampleTyped.AGREED, words.agree()),
                         new Choice(SampleTyped.ACTIONS, words.require())));
+    }
+
+    /** The newest version on which anything was decided. */
+    private static int decidedOn(DecisionsBehind behind, Piece piece) {
+        return behind.piece(piece.id()).stream()
+                .mapToInt(Sample.Sampled::version)
+                .max()
+                .orElseThrow();
     }
 
     private static List<Choice> decisions(Unit unit, DecisionsBehind behind, Map<DecisionId, String> names) {

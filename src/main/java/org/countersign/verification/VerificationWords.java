@@ -101,8 +101,14 @@ public interface VerificationWords {
     @Message("Criteria you looked at")
     String criteria();
 
-    @Message("Only those with a final decision can be sampled.")
+    @Message("At least one criterion or one piece. Only those with a final decision can be sampled.")
     String criteriaHint();
+
+    @Message("{#if count == 1}One decision{#else}{count} decisions{/if} on {code}")
+    String decisionsOn(int count, String code);
+
+    @Message("Read {reference} and what was decided on it")
+    String readPiece(String reference);
 
     @Message("Pieces you looked at")
     String pieces();
@@ -125,8 +131,9 @@ public interface VerificationWords {
     @Message("Action")
     String required();
 
-    @Message("Needed only where actions are required. The decision it is about counts no longer, the assessor decides"
-            + " again, and signatures on the unit become void.")
+    @Message("Where the outcome is that actions are required, all three are needed; otherwise leave them empty. The"
+            + " decision it is about counts no longer, the assessor decides again, and signatures on the unit become"
+            + " void.")
     String requiredHint();
 
     @Message("Decision it is about")

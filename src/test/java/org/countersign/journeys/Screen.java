@@ -106,10 +106,6 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    Screen chooseOptional(String field, String option) {
-        return choose(field + OPTIONAL, option);
-    }
-
     private Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }

@@ -327,6 +327,20 @@ class VerificationTest {
     }
 
     @Test
+    void fromTheSamplePageEachCriterionAndPieceLeadsToTheDecisionsAndFilesBehindIt() {
+        Ready unit = units.ready();
+        Visitor verifier =
+                Visitor.signedIn(unit.verifier().userName(), unit.verifier().password());
+        XmlPath page = verifier.get("/units/" + unit.id() + "/sample").htmlPath();
+        String criterion = page.getString("**.find { it.name() == 'a' && it.text() == '2 decisions on C4.1.1' }.@href");
+        String piece = page.getString(
+                "**.find { it.name() == 'a' && it.text() == 'Read E01 and what was decided on it' }.@href");
+
+        verifier.get(criterion).then().statusCode(200).body(containsString("Well shown."));
+        verifier.get(piece).then().statusCode(200).body(containsString("What I did, and why."));
+    }
+
+    @Test
     void aRefusedAnswerToAnActionIsShownAgainWithTheSentenceBesideItsField() {
         Ready unit = units.ready();
         String action = openAction(unit);
