@@ -33,7 +33,7 @@ enum Show {
     boolean holds(CriterionReport criterion, Access reader) {
         return switch (this) {
             case ALL -> true;
-            case MISSING -> !criterion.findings().isEmpty();
+            case MISSING -> criterion.standing() != CriterionStanding.MET;
             case WAITING -> waitsFor(criterion, reader);
             case REFERRED ->
                 criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.NOT_YET);

@@ -1,0 +1,34 @@
+package org.countersign.assessment.pages;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UnitPageTest {
+
+    @Inject
+    UnitsOfTests units;
+
+    @Test
+    void whatIsMetAndOnlyNotSignedOffIsNotAmongTheMissing() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        units.met(unit, unit.assessor(), piece, "C4.1.1");
+
+        Visitor.signedIn(unit.learner().userName(), unit.learner().password())
+                .get(unit.path() + "?show=missing")
+                .then()
+                .statusCode(200)
+                .body(containsString("Missing <span class=\"count\">26</span>"))
+                .body(containsString("/criteria/C4.1.2\""))
+                .body(not(containsString("/criteria/C4.1.1\"")));
+    }
+}
