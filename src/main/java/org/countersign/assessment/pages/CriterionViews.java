@@ -59,7 +59,9 @@ class CriterionViews {
                 MatrixRows.heading(group),
                 group.leadIn(),
                 badges.of(criterion.standing()),
-                criterion.findings().stream().map(Sentences::of).toList(),
+                criterion.findings().stream()
+                        .map(finding -> Sentences.beside(code, finding))
+                        .toList(),
                 criterion.claims().stream()
                         .map(claim -> claimed(unit, claim, claims.get(claim.claimId()), decisions))
                         .toList(),

@@ -92,7 +92,9 @@ final class MatrixRows {
                 PLAIN.contains(criterion.standing()) && criterion.findings().size() < 2;
         return plain && show != Show.MISSING
                 ? List.of()
-                : criterion.findings().stream().map(Sentences::of).toList();
+                : criterion.findings().stream()
+                        .map(finding -> Sentences.beside(criterion.code(), finding))
+                        .toList();
     }
 
     private RawString evidence(List<ClaimReport> claims) {

@@ -40,9 +40,14 @@ public record UnitView(
         return groups.isEmpty();
     }
 
-    /** @param attest where to attest it; null where this reader cannot */
+    /**
+     * What one rule asks and how far that has come.
+     *
+     * @param asked the rule in its own words; null where a sentence quotes it
+     * @param attest where to attest it; null where this reader cannot
+     */
     @TemplateData
-    public record Requirement(Badge standing, List<String> sentences, String attest) {}
+    public record Requirement(Badge standing, String asked, List<String> sentences, String attest) {}
 
     @TemplateData
     public record Filter(String label, String href, int count, boolean current) {}

@@ -102,7 +102,7 @@ class UnitViews {
                     .filter(ActionsOpen.class::isInstance)
                     .map(Sentences::of)
                     .map(sentence -> new UnitView.Requirement(
-                            badges.of(RequirementReport.Standing.SHORT), List.of(sentence), null))
+                            badges.of(RequirementReport.Standing.SHORT), null, List.of(sentence), null))
                     .forEach(requirements::add);
         }
         return requirements;
@@ -112,8 +112,11 @@ class UnitViews {
         boolean attestable = reader.is(Capacity.ASSESSOR)
                 && requirement.standing() == RequirementReport.Standing.SHORT
                 && Refusals.attest(unit.report(), requirement.ruleCode()).granted();
+        boolean quoted = requirement.findings().stream()
+                .anyMatch(finding -> finding.arguments().containsKey("rule"));
         return new UnitView.Requirement(
                 badges.of(requirement.standing()),
+                quoted ? null : requirement.rule().sentence(),
                 requirement.findings().stream().map(Sentences::of).toList(),
                 attestable ? path(unit.enrolment()) + "/attestations/" + requirement.ruleCode() : null);
     }

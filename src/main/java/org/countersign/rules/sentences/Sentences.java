@@ -16,6 +16,13 @@ public final class Sentences {
         return of(finding, Locale.ROOT);
     }
 
+    /** Where the criterion it is about stands beside it already: without its code. */
+    public static String beside(String criterion, Finding finding) {
+        String sentence = of(finding);
+        String code = criterion + ": ";
+        return sentence.startsWith(code) ? Words.capital(sentence.substring(code.length())) : sentence;
+    }
+
     /** In the language of a bundle beside the English one, or in English where there is none. */
     public static String of(Finding finding, Locale locale) {
         Words words = WORDS.computeIfAbsent(locale, Words::new);

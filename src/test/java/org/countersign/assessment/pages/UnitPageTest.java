@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +32,23 @@ class UnitPageTest {
                 .body(containsString("Missing <span class=\"count\">26</span>"))
                 .body(containsString("/criteria/C4.1.2\""))
                 .body(not(containsString("/criteria/C4.1.1\"")));
+    }
+
+    @Test
+    void whatACriterionNeedsIsSaidInItsRowWithoutItsCodeAndWhatARequirementAsksBesideIt() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.empty());
+
+        Visitor.signedIn(unit.learner().userName(), unit.learner().password())
+                .get(unit.path())
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<p class=\"m-note\">Nothing accepted yet. E01 was judged not yet met: submit a new"
+                                + " version or claim other evidence.</p>"))
+                .body(containsString("<p class=\"quiet\">Evidence shows customer service to difficult customers during"
+                        + " routine delivery, a busy time and a quiet time, and when people, systems or resources have"
+                        + " let you down.</p>"));
     }
 }
