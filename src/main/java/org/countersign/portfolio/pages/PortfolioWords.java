@@ -161,8 +161,9 @@ public interface PortfolioWords {
                     + " until then.")
     String noUnits();
 
-    @Message("{ticked} of {all} ticked")
-    String ticked(int ticked, int all);
+    /** The script that counts puts the numbers in; without it nothing is said. */
+    @Message("%ticked% of %all% ticked")
+    String ticked();
 
     @Message("Where to look for {code}")
     String locator(String code);

@@ -62,6 +62,7 @@ class PortfolioJourneyTest {
             page.getByLabel("C4.1.1", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .check();
+            assertThat(page.getByText("1 of 7 ticked")).isVisible();
             page.getByLabel("Where to look for C4.1.1").fill("second sentence");
             page.getByLabel("I declare that").check();
             AxeCheck.everyWay(page);
