@@ -3,6 +3,8 @@
   const form = document.querySelector('form.judging');
   if (!form) return;
 
+  form.querySelector('.keys-hint').hidden = false;
+
   const typesText = (part) => part.matches('textarea, input:not([type=radio]):not([type=checkbox])');
 
   form.addEventListener('keydown', (pressed) => {

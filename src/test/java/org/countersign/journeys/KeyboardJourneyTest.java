@@ -32,7 +32,7 @@ class KeyboardJourneyTest {
 
             keyboard.to("E01 Waits for the assessor").press("Enter");
             screen.readsAsTitle("E01 A refund without a receipt");
-            keyboard.to("leave it for now").press("m").to("busy time").press("Space");
+            keyboard.to("Leave it for now").press("m").to("busy time").press("Space");
             keyboard.to("Feedback on C4.1.1").type("You saw at once that she was upset, and why.");
             keyboard.to("Record the decisions").press("Enter");
             screen.isTold("One decision on E01 is recorded. Nothing else waits to be judged.")

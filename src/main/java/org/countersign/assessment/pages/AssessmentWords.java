@@ -342,10 +342,10 @@ public interface AssessmentWords {
     @Message("Others there")
     String others();
 
-    @Message("not recorded")
+    @Message("Not recorded")
     String notRecorded();
 
-    @Message("one customer, without a code")
+    @Message("One customer, without a code")
     String unknownCustomer();
 
     @Message("Authenticity")
@@ -381,7 +381,8 @@ public interface AssessmentWords {
     @Message("Reliable: would another assessor, or another day, come to the same?")
     String reliable();
 
-    @Message("While a claim has the focus: M for met, N for not yet.")
+    @Message(
+            "By keyboard: while one of the choices of a claim has the focus, the key M chooses MET and N chooses NOT YET.")
     String keysHint();
 
     @Message("Decision on {code}")
@@ -393,7 +394,7 @@ public interface AssessmentWords {
     @Message("NOT YET")
     String chooseNotYet();
 
-    @Message("leave it for now")
+    @Message("Leave it for now")
     String chooseNothing();
 
     @Message("Contexts confirmed")
