@@ -33,22 +33,21 @@ public record SigningView(
     /**
      * What this reader may do here.
      *
-     * @param sign signatures they could give, with the reason where they cannot give them now
-     * @param whyNotRelease a sentence; null where they may
+     * @param sign signatures they have still to give, with the reason where they cannot give them now
+     * @param releases whether they may release it without sampling now
      * @param reopens whether the question arises: they reopen units, and this one is signed
      * @param whyNotReopen a sentence; null where they may
      */
     @TemplateData
-    public record Acts(
-            List<Sign> sign,
-            boolean verifier,
-            String whyNotRelease,
-            boolean reopens,
-            String whyNotReopen,
-            boolean writesNotes) {
+    public record Acts(List<Sign> sign, boolean releases, boolean reopens, String whyNotReopen, boolean writesNotes) {
 
         public Acts {
             sign = List.copyOf(sign);
+        }
+
+        /** Whether there is anything for this reader to sign now. */
+        public boolean signs() {
+            return sign.stream().anyMatch(one -> one.whyNot() == null);
         }
     }
 

@@ -141,7 +141,8 @@ public class SigningViews {
 
     private SigningView.Acts acts(Unit unit, Access reader, Actor actor) {
         List<SigningView.Sign> sign = unit.signOff().form().lines().stream()
-                .filter(line -> couldSign(line.signatory(), reader))
+                .filter(line -> couldSign(line.signatory(), reader)
+                        && unit.signatures().standing(line.signatory()).isEmpty())
                 .map(line -> new SigningView.Sign(
                         line.signatory().name(),
                         line.label(),
@@ -152,8 +153,7 @@ public class SigningViews {
                 .filter(as -> !unit.signatures().standing().isEmpty());
         return new SigningView.Acts(
                 sign,
-                verifier,
-                verifier ? sentence(declarations.whyNotRelease(unit, reader.person())) : null,
+                verifier && declarations.whyNotRelease(unit, reader.person()).isEmpty(),
                 reopener.isPresent(),
                 reopener.map(as -> sentence(reopenings.whyNot(as, unit.signatures())))
                         .orElse(null),

@@ -87,7 +87,7 @@ class ReleaseTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(whyNotVerified(unit)))
-                .body(containsString(releasedAlready(unit)))
+                .body(not(containsString(releasedAlready(unit))))
                 .body(not(containsString("action=\"" + signing(unit) + "/sign\"")))
                 .body(not(containsString("action=\"" + signing(unit) + "/release\"")));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -106,9 +107,14 @@ class SigningStoryTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("That is not your password, so nothing was done. Type it again."));
+        learner.get(page).then().body(containsString("<h1>Sign the unit</h1>"));
         learner.send(page, page + "/sign", Map.of("password", unit.learner().password()))
                 .then()
                 .statusCode(303);
+        learner.get(page)
+                .then()
+                .body(containsString("<h1>Declarations and signatures</h1>"))
+                .body(not(containsString("and that signature stands")));
         Visitor.signedIn(unit.assessor().userName(), unit.assessor().password())
                 .get("/units/" + unit.id())
                 .then()
