@@ -51,7 +51,7 @@ public class Reopenings {
                 .orElseGet(() -> Answer.refused(ReopeningRefusal.NOT_A_REOPENER.refusal())));
     }
 
-    /** By the assessor before the verifier has signed, by the lead verifier afterwards. */
+    /** By the assessor before the verifier has signed, by a lead verifier who is allocated to the unit afterwards. */
     @Transactional
     public Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, String typed) {
         String reason = Text.passage(typed);

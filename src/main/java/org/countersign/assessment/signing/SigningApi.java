@@ -125,10 +125,16 @@ class SigningApi {
 
     @POST
     @Path("/reopenings")
-    @Operation(summary = "Reopen a signed unit, which makes its signatures void for good")
+    @Operation(
+            summary = "Reopen a signed unit, which makes its signatures void for good",
+            description =
+                    "By its assessor before the verifier has signed; afterwards by a lead verifier who is allocated"
+                            + " to it as internal verifier. To one who is not, it is not there.")
     @APIResponse(responseCode = "400", description = "There is no reason")
     @APIResponse(responseCode = "403", description = "Not for you to reopen")
-    @APIResponse(responseCode = "409", description = "Nobody signed it, or only the lead verifier may now")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nobody signed it, or only a lead verifier allocated to it may now")
     public SigningDocument.ReopeningDocument reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
         return Pages.found(reopenings
                 .may(actor(), enrolment(id))

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SigningStoryTest {
+
+    @Inject
+    Persons persons;
 
     @Inject
     ReadyUnit units;
@@ -243,11 +247,11 @@ class SigningStoryTest {
         reopen(unit, unit.assessor(), "Too late.")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("Now only the lead verifier can reopen the unit."));
+                .body("detail", containsString("Now only a lead verifier who is allocated to the unit can reopen it."));
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("Now only the lead verifier can reopen the unit."));
+                .body("detail", containsString("Now only a lead verifier who is allocated to the unit can reopen it."));
         reopen(unit, lead, "The awarding body asks for it.")
                 .then()
                 .statusCode(200)
@@ -256,6 +260,28 @@ class SigningStoryTest {
                 .then()
                 .body("signatures.findAll { it.voidedBy == null }", hasSize(0))
                 .body("signatures", hasSize(3));
+    }
+
+    @Test
+    void toALeadVerifierWhoIsNotAllocatedAVerifiedUnitIsNotThere() {
+        Ready unit = units.ready();
+        TestPerson lead = persons.addNamed("Lena Lead", Role.INTERNAL_VERIFIER, Role.LEAD_VERIFIER);
+        unit.signedByBoth();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+
+        reopen(unit, lead, "The awarding body asks for it.").then().statusCode(404);
+        Visitor.signedIn(lead.userName(), lead.password())
+                .get("/units/" + unit.id() + "/signing")
+                .then()
+                .statusCode(404);
+
+        units.allocate(unit.enrolment(), lead, Capacity.INTERNAL_VERIFIER);
+        Visitor.signedIn(lead.userName(), lead.password())
+                .get("/units/" + unit.id() + "/signing")
+                .then()
+                .body(containsString("<h2 id=\"reopen\">Reopen the unit</h2>"));
+        reopen(unit, lead, "The awarding body asks for it.").then().statusCode(200);
     }
 
     private static Response reopen(Ready unit, TestPerson by, String reason) {

@@ -166,8 +166,8 @@ class SigningTest {
                     ASSESSOR           | CANDIDATE ASSESSOR                    | yes
                     INTERNAL_VERIFIER  | CANDIDATE ASSESSOR                    | yes
                     LEAD_VERIFIER      | CANDIDATE ASSESSOR                    | yes
-                    ASSESSOR           | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only the lead verifier can reopen the unit.
-                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only the lead verifier can reopen the unit.
+                    ASSESSOR           | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only a lead verifier who is allocated to the unit can reopen it.
+                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only a lead verifier who is allocated to the unit can reopen it.
                     LEAD_VERIFIER      | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | yes
                     """, delimiter = '|')
     void aSignedUnitIsReopened(Reopener reopener, String after, String answer) {
