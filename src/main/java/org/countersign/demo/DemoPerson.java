@@ -12,7 +12,7 @@ enum DemoPerson {
     HELEN("helen", "Helen Marsh", "countersigner and assessor", null, Role.COUNTERSIGNER, Role.ASSESSOR),
     DAVID("david", "David Okafor", "internal verifier", null, Role.INTERNAL_VERIFIER),
     GRACE("grace", "Grace Lin", "lead verifier", null, Role.INTERNAL_VERIFIER, Role.LEAD_VERIFIER),
-    AISHA("aisha", "Aisha Rahman", "learner, unit finished and signed", "20260117", Role.LEARNER),
+    AISHA("aisha", "Aisha Rahman", "learner, one unit finished, one waits for the verifier", "20260117", Role.LEARNER),
     SIAN("sian", "Siân Watkins", "learner, half way, with work referred back", "20260142", Role.LEARNER),
     CALLUM("callum", "Callum Reid", "learner, assessed by the trainee", "20260158", Role.LEARNER),
     DOROTA("dorota", "Dorota Łukasik", "learner, just started", "20260163", Role.LEARNER);

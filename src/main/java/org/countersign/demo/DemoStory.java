@@ -17,27 +17,34 @@ class DemoStory {
 
     private final Stage stage;
     private final FinishedUnit finished;
+    private final SuccessorUnit successor;
     private final UnitsUnderWay underWay;
     private final People people;
     private final Centres centres;
 
-    DemoStory(Stage stage, FinishedUnit finished, UnitsUnderWay underWay, People people, Centres centres) {
+    DemoStory(
+            Stage stage,
+            FinishedUnit finished,
+            SuccessorUnit successor,
+            UnitsUnderWay underWay,
+            People people,
+            Centres centres) {
         this.stage = stage;
         this.finished = finished;
+        this.successor = successor;
         this.underWay = underWay;
         this.people = people;
         this.centres = centres;
     }
 
     void play() {
-        stage.daysAgo(63, 0, () -> {
+        stage.act(63, 0, () -> {
             stage.foundCentre(CENTRE, CENTRE_NUMBER);
             Arrays.stream(DemoPerson.values())
                     .filter(Predicate.not(DemoPerson.MORGAN::equals))
                     .forEach(stage::add);
-            return null;
         });
-        finished.play();
+        successor.play(finished.play());
         underWay.play();
     }
 

@@ -2,13 +2,13 @@ package org.countersign.demo;
 
 import static org.countersign.demo.DemoPerson.AISHA;
 import static org.countersign.demo.DemoPerson.DAVID;
+import static org.countersign.demo.DemoPerson.GRACE;
 import static org.countersign.demo.DemoPerson.PRIYA;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.enrolment.Enrolment;
@@ -44,7 +44,15 @@ class FinishedUnit {
         this.assessors = assessors;
     }
 
-    void play() {
+    /** What she submitted for it. */
+    record Evidence(
+            PieceVersion busy,
+            PieceVersion routine,
+            PieceVersion letDown,
+            PieceVersion quiet,
+            PieceVersion questions) {}
+
+    Evidence play() {
         Enrolment unit = stage.daysAgo(60, 0, this::enrol);
         PieceVersion busy = stage.daysAgo(49, 30, () -> submitted(refundAtTheTills(unit)));
         PieceVersion routine = stage.daysAgo(
@@ -54,7 +62,7 @@ class FinishedUnit {
                         AISHA,
                         observation(unit).declared(),
                         List.of(new Stage.Attached("observation-notes.txt", OBSERVATION))));
-        act(
+        stage.act(
                 41,
                 0,
                 () -> assessors.judge(
@@ -64,7 +72,7 @@ class FinishedUnit {
                         Set.of(),
                         "A clear account: you say what you saw, what you did and why.",
                         ""));
-        act(
+        stage.act(
                 41,
                 10,
                 () -> assessors.judge(
@@ -83,7 +91,7 @@ class FinishedUnit {
                         List.of(new Stage.Attached("witness-statement.txt", WITNESS))));
         PieceVersion quiet = stage.daysAgo(24, 45, () -> submitted(complaintOnAQuietMorning(unit)));
         PieceVersion questions = stage.daysAgo(23, 15, () -> submitted(questions(unit)));
-        act(
+        stage.act(
                 21,
                 0,
                 () -> assessors.judge(
@@ -93,12 +101,12 @@ class FinishedUnit {
                         Set.of(),
                         "The supervisor confirms that you kept both customers informed.",
                         ""));
-        act(
+        stage.act(
                 21,
                 10,
                 () -> assessors.judge(
                         PRIYA, unit, quiet, Set.of(), "You explain well why you did not hurry this customer.", ""));
-        act(
+        stage.act(
                 20,
                 0,
                 () -> assessors.judge(
@@ -108,8 +116,8 @@ class FinishedUnit {
                         Set.of(),
                         "Full answers, each with an example from your own work.",
                         ""));
-        act(19, 0, () -> assessors.signOff(PRIYA, unit, Standing.FINAL, RECOGNISING));
-        act(
+        stage.act(19, 0, () -> assessors.signOff(PRIYA, unit, Standing.FINAL, RECOGNISING));
+        stage.act(
                 17,
                 0,
                 () -> assessors.agree(
@@ -118,8 +126,8 @@ class FinishedUnit {
                         Sample.Kind.INTERIM,
                         List.of("C4.1.3", "C4.1.6"),
                         "Judgements are specific and refer to the evidence. Carry on."));
-        act(16, 0, () -> assessors.signOff(PRIYA, unit, Standing.FINAL, List.of()));
-        act(
+        stage.act(16, 0, () -> assessors.signOff(PRIYA, unit, Standing.FINAL, List.of()));
+        stage.act(
                 16,
                 20,
                 () -> assessors.attest(
@@ -128,14 +136,14 @@ class FinishedUnit {
                         "sufficient-period",
                         "Four occasions over five weeks with different customers, planned and unplanned, busy and quiet. I am"
                                 + " confident that Aisha works like this every day."));
-        act(
+        stage.act(
                 16,
                 30,
                 () -> assessors.note(
                         PRIYA, unit, "Aisha asked for a professional discussion; it was not needed in the end."));
-        act(14, 0, () -> assessors.sign(AISHA, unit, Signatory.CANDIDATE));
-        act(14, 60, () -> assessors.sign(PRIYA, unit, Signatory.ASSESSOR));
-        act(
+        stage.act(14, 0, () -> assessors.sign(AISHA, unit, Signatory.CANDIDATE));
+        stage.act(14, 60, () -> assessors.sign(PRIYA, unit, Signatory.ASSESSOR));
+        stage.act(
                 12,
                 0,
                 () -> assessors.agree(
@@ -144,23 +152,17 @@ class FinishedUnit {
                         Sample.Kind.SUMMATIVE,
                         List.of("C4.2.4", "C4.2.7", "C4.2.10", "C4f"),
                         "Sampled against the evidence; the decisions are sound."));
-        act(12, 15, () -> assessors.note(DAVID, unit, "Summative sample agreed; no actions."));
-        act(12, 30, () -> assessors.sign(DAVID, unit, Signatory.INTERNAL_VERIFIER));
+        stage.act(12, 15, () -> assessors.note(DAVID, unit, "Summative sample agreed; no actions."));
+        stage.act(12, 30, () -> assessors.sign(DAVID, unit, Signatory.INTERNAL_VERIFIER));
+        return new Evidence(busy, routine, letDown, quiet, questions);
     }
 
     private Enrolment enrol() {
         Enrolment unit = stage.enrol(AISHA, CFACSC4, Optional.of(DEMO_POLICY));
         stage.allocate(unit, PRIYA, Capacity.ASSESSOR);
         stage.allocate(unit, DAVID, Capacity.INTERNAL_VERIFIER);
+        stage.allocate(unit, GRACE, Capacity.INTERNAL_VERIFIER);
         return unit;
-    }
-
-    private void act(int daysAgo, int minutes, Runnable deed) {
-        Supplier<Void> once = () -> {
-            deed.run();
-            return null;
-        };
-        stage.daysAgo(daysAgo, minutes, once);
     }
 
     private PieceVersion submitted(Writing writing) {

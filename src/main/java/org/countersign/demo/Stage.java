@@ -22,8 +22,10 @@ import org.countersign.people.NewPerson;
 import org.countersign.people.People;
 import org.countersign.people.PersonDetails;
 import org.countersign.people.signin.Passwords;
+import org.countersign.portfolio.Claims;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.drafts.Draft;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
@@ -48,6 +50,7 @@ class Stage {
     private final Drafts drafts;
     private final Uploads uploads;
     private final Submissions submissions;
+    private final Claims claims;
     private final CentreClock clock;
     private final Map<DemoPerson, PersonId> ids = new EnumMap<>(DemoPerson.class);
 
@@ -59,6 +62,7 @@ class Stage {
             Drafts drafts,
             Uploads uploads,
             Submissions submissions,
+            Claims claims,
             CentreClock clock) {
         this.people = people;
         this.passwords = passwords;
@@ -67,6 +71,7 @@ class Stage {
         this.drafts = drafts;
         this.uploads = uploads;
         this.submissions = submissions;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -83,6 +88,14 @@ class Stage {
                 .atZone(clock.zone())
                 .toInstant();
         return clock.playing(moment, act);
+    }
+
+    void act(int daysAgo, int minutes, Runnable deed) {
+        Supplier<Void> once = () -> {
+            deed.run();
+            return null;
+        };
+        daysAgo(daysAgo, minutes, once);
     }
 
     Actor actor(DemoPerson person) {
@@ -164,6 +177,14 @@ class Stage {
         return submissions
                 .submit(actor(learner), UUID.randomUUID(), piece, draft.revision())
                 .orThrow();
+    }
+
+    /** The latest version of a submitted piece for further criteria. */
+    void claim(DemoPerson learner, PieceVersion version, Enrolment enrolment, String locator, List<String> criteria) {
+        List<TypedClaim> ticked = criteria.stream()
+                .map(code -> new TypedClaim(enrolment.id().toString(), code, locator))
+                .toList();
+        claims.add(actor(learner), UUID.randomUUID(), version.piece(), ticked).orThrow();
     }
 
     private void attach(DemoPerson learner, PieceId piece, Attached file) {

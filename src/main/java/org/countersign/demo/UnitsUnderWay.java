@@ -49,12 +49,11 @@ class UnitsUnderWay {
                 36, 0, () -> stage.submit(SIAN, returnsOverTwoShifts(unit).declared(), List.of()));
         PieceVersion referred = stage.daysAgo(
                 28, 0, () -> stage.submit(SIAN, parcelThatNeverCame(unit).declared(), List.of()));
-        stage.daysAgo(33, 0, () -> {
+        stage.act(33, 0, () -> {
             assessors.judge(
                     PRIYA, unit, accepted, Set.of(), "Two real customers on two shifts, each in your own words.", "");
-            return null;
         });
-        stage.daysAgo(26, 0, () -> {
+        stage.act(26, 0, () -> {
             assessors.judge(
                     PRIYA,
                     unit,
@@ -69,13 +68,11 @@ class UnitsUnderWay {
                     referred,
                     "A good start. Add what you agreed with the customer and what you did afterwards, then send it"
                             + " again.");
-            return null;
         });
-        stage.daysAgo(20, 0, () -> {
+        stage.act(20, 0, () -> {
             assessors.signOff(PRIYA, unit, Standing.FINAL, List.of("C4.1.1", "C4.1.3"));
-            return null;
         });
-        stage.daysAgo(9, 0, () -> {
+        stage.act(9, 0, () -> {
             assessors.require(
                     DAVID,
                     unit,
@@ -83,7 +80,6 @@ class UnitsUnderWay {
                     "The signs of difficulty are described on one shift only.",
                     "Ask Siân what told her that the second customer was about to become difficult, and judge again.",
                     21);
-            return null;
         });
         stage.daysAgo(3, 0, () -> stage.submit(SIAN, busyFriday(unit).declared(), List.of()));
         stage.daysAgo(1, 0, () -> stage.draft(SIAN, quietSunday(unit).unfinished()));
@@ -149,21 +145,19 @@ class UnitsUnderWay {
         });
         PieceVersion first =
                 stage.daysAgo(25, 0, () -> stage.submit(CALLUM, lateCoach(unit).declared(), List.of()));
-        stage.daysAgo(22, 0, () -> {
+        stage.act(22, 0, () -> {
             assessors.judge(TOM, unit, first, Set.of(), "Clear about what the passenger felt and what you did.", "");
-            return null;
         });
-        stage.daysAgo(18, 0, () -> {
+        stage.act(18, 0, () -> {
             assessors.countersign(
                     HELEN,
                     unit,
                     Set.of("P1", "P3", "P4", "P8", "P9"),
                     "Agreed; say next time where in the log you looked.");
-            return null;
         });
         PieceVersion second = stage.daysAgo(
                 8, 0, () -> stage.submit(CALLUM, doubleBookedSeat(unit).declared(), List.of()));
-        stage.daysAgo(5, 0, () -> {
+        stage.act(5, 0, () -> {
             assessors.judge(
                     TOM,
                     unit,
@@ -171,7 +165,6 @@ class UnitsUnderWay {
                     Set.of("P14"),
                     "You kept both passengers informed.",
                     "Say what was agreed in the end, and by whom.");
-            return null;
         });
     }
 
