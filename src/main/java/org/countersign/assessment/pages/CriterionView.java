@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.catalogue.StudyNote;
-import org.countersign.standards.Method;
 
 /** One criterion with everything that was claimed for it and decided about it. */
 @TemplateData
@@ -33,7 +32,7 @@ public record CriterionView(
             String title,
             String href,
             int version,
-            Method method,
+            String method,
             String locator,
             Instant claimedAt,
             Badge standing,

@@ -13,6 +13,7 @@ import org.countersign.catalogue.Catalogue;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.pages.Choices;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.sentences.Sentences;
@@ -29,13 +30,21 @@ class CriterionViews {
 
     private final People people;
     private final Catalogue catalogue;
+    private final Choices choices;
     private final SignedIn signedIn;
     private final Badges badges;
     private final AssessmentWords words;
 
-    CriterionViews(People people, Catalogue catalogue, SignedIn signedIn, Badges badges, AssessmentWords words) {
+    CriterionViews(
+            People people,
+            Catalogue catalogue,
+            Choices choices,
+            SignedIn signedIn,
+            Badges badges,
+            AssessmentWords words) {
         this.people = people;
         this.catalogue = catalogue;
+        this.choices = choices;
         this.signedIn = signedIn;
         this.badges = badges;
         this.words = words;
@@ -89,7 +98,7 @@ class CriterionViews {
                 version.title(),
                 UnitViews.path(unit.enrolment()) + "/pieces/" + claim.piece() + "?version=" + claim.version(),
                 claim.version(),
-                version.method(),
+                choices.method(version.method()),
                 claim.locator(),
                 claim.claimedAt(),
                 badges.of(report.standing()),

@@ -24,6 +24,7 @@ public record PieceView(
         String pieceId,
         String reference,
         PieceVersion version,
+        String method,
         int newest,
         List<Integer> otherVersions,
         List<ShownFile> files,

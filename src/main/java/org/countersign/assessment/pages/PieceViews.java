@@ -16,7 +16,6 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Referral;
 import org.countersign.assessment.Unit;
 import org.countersign.catalogue.Catalogue;
-import org.countersign.catalogue.CatalogueWords;
 import org.countersign.enrolment.Access;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
@@ -26,6 +25,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.files.ShownFiles;
+import org.countersign.portfolio.pages.Choices;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.sentences.Sentences;
@@ -45,7 +45,7 @@ class PieceViews {
 
     private final People people;
     private final Catalogue catalogue;
-    private final CatalogueWords catalogueWords;
+    private final Choices choices;
     private final Portfolios portfolios;
     private final ShownFiles files;
     private final SignedIn signedIn;
@@ -55,7 +55,7 @@ class PieceViews {
     PieceViews(
             People people,
             Catalogue catalogue,
-            CatalogueWords catalogueWords,
+            Choices choices,
             Portfolios portfolios,
             ShownFiles files,
             SignedIn signedIn,
@@ -63,7 +63,7 @@ class PieceViews {
             AssessmentWords words) {
         this.people = people;
         this.catalogue = catalogue;
-        this.catalogueWords = catalogueWords;
+        this.choices = choices;
         this.portfolios = portfolios;
         this.files = files;
         this.signedIn = signedIn;
@@ -87,6 +87,7 @@ class PieceViews {
                 piece.toString(),
                 evidence.pieces().get(piece).reference(),
                 version,
+                choices.method(version.method()),
                 evidence.latest(piece).number(),
                 evidence.versions().get(piece).stream()
                         .map(PieceVersion::number)
@@ -130,8 +131,8 @@ class PieceViews {
         return new PieceView.Happening(
                 when,
                 occasion.place(),
-                occasion.setting().map(catalogueWords::setting).orElse(words.notRecorded()),
-                occasion.sector().map(catalogueWords::sector).orElse(words.notRecorded()),
+                occasion.setting().map(choices::setting).orElse(words.notRecorded()),
+                occasion.sector().map(choices::sector).orElse(words.notRecorded()),
                 occasion.contexts().isEmpty()
                         ? words.notRecorded()
                         : occasion.contexts().stream()

@@ -17,10 +17,10 @@ public interface SigningWords {
     @Message("Open the signing page")
     String open();
 
-    @Message("your centre’s wording")
+    @Message("Your centre’s wording")
     String centresWording();
 
-    @Message("in the words of the standard")
+    @Message("In the words of the standard")
     String standardsWording();
 
     @Message("Signed by {name} on {date}")

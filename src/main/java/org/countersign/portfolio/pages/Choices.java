@@ -13,7 +13,7 @@ import org.countersign.standards.Setting;
 
 /** What can be chosen on the form of a piece, in the words of the catalogue. */
 @ApplicationScoped
-class Choices {
+public class Choices {
 
     private final CatalogueWords words;
 
@@ -33,15 +33,15 @@ class Choices {
         return of(Sector.values(), this::sector);
     }
 
-    String method(Method method) {
+    public String method(Method method) {
         return begun(words.method(method));
     }
 
-    String setting(Setting setting) {
+    public String setting(Setting setting) {
         return begun(words.setting(setting));
     }
 
-    String sector(Sector sector) {
+    public String sector(Sector sector) {
         return begun(words.sector(sector));
     }
 
