@@ -2,7 +2,10 @@ package org.countersign.assessment.pages;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.UUID;
+import org.countersign.assessment.Judging;
 import org.countersign.catalogue.StudyNote;
+import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.files.ShownFile;
 import org.countersign.site.Choice;
@@ -79,7 +82,13 @@ public record PieceView(
             String earlierVersion,
             List<Choice> contexts,
             List<DecisionView> decisions,
-            List<StudyNote> notes) {}
+            List<StudyNote> notes) {
+
+        /** What one of its fields is called. */
+        public String field(String name) {
+            return Judging.Verdict.field(name, new ClaimId(UUID.fromString(id)));
+        }
+    }
 
     @TemplateData
     public record Referred(String made, String missing) {}

@@ -1,0 +1,64 @@
+package org.countersign.assessment.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JudgingPageTest {
+
+    @Inject
+    UnitsOfTests units;
+
+    @Inject
+    CentreClock clock;
+
+    @Test
+    void whatIsRefusedStandsBesideTheClaimItIsAbout() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        UUID stale = units.claim(unit, piece, "C4.1.1").id().value();
+        UUID unexplained = units.claim(unit, piece, "C4.1.2").id().value();
+        Visitor assessor =
+                Visitor.signedIn(unit.assessor().userName(), unit.assessor().password());
+        String page = unit.path() + "/pieces/" + piece;
+        String action = page + "/judgements?version=1";
+        Map<String, Object> sent =
+                assessor.filled(page, action, Map.of("outcome-" + stale, "MET", "outcome-" + unexplained, "NOT_YET"));
+        units.judge(unit, unit.trainee(), piece, "C4.1.1", Outcome.MET, Optional.empty());
+
+        XmlPath refused = assessor.request()
+                .formParams(sent)
+                .formParam("judgedOn", clock.today().toString())
+                .post(action)
+                .then()
+                .statusCode(409)
+                .extract()
+                .htmlPath();
+
+        assertThat(beside(refused, "outcome-" + stale))
+                .isEqualTo(
+                        "Nothing was recorded for E01 for C4.1.1: it has been judged since you opened it. Read the newer"
+                                + " decision, and send yours again if you still mean it.");
+        assertThat(beside(refused, "feedback-" + unexplained))
+                .isEqualTo(
+                        "Nothing was recorded for E01 for C4.1.2: it is judged NOT YET, and nothing says what is missing."
+                                + " Write that as feedback.");
+    }
+
+    private static String beside(XmlPath page, String field) {
+        return page.getString("**.find { it.@id == 'error-" + field + "' }").strip();
+    }
+}
