@@ -2,9 +2,13 @@ package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
@@ -32,6 +36,28 @@ public class Countersigning {
         this.enrolments = enrolments;
     }
 
+    /**
+     * What a countersigner answers to one decision.
+     *
+     * @param id made by the form; the same id again gives the same countersignature
+     * @param feedback to the trainee, of any length; has to say why where the decision is rejected
+     */
+    public record Reply(UUID id, DecisionId decision, boolean agreed, String feedback) {
+
+        public Reply {
+            feedback = Text.passage(feedback);
+        }
+
+        /** The name of one of its fields in a form that answers several. */
+        public static String field(String name, Object decision) {
+            return name + "-" + decision;
+        }
+
+        private Refusal beside(Refusal refusal) {
+            return refusal.at(field(refusal.field().orElse("answer"), decision));
+        }
+    }
+
     /** Whether this person's answer to a trainee would be heard at all; asked before it is read. */
     @Transactional
     public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
@@ -43,41 +69,58 @@ public class Countersigning {
                 .orElseGet(() -> Answer.done(access)));
     }
 
-    /**
-     * @param id made by the form; the same id again gives the same countersignature
-     * @param feedback to the trainee, of any length; has to say why where the decision is rejected
-     */
+    /** Records one answer. */
     @Transactional
-    public Answer<Countersignature> countersign(
-            Actor by, EnrolmentId enrolmentId, UUID id, DecisionId decision, boolean agreed, String feedback) {
+    public Answer<Countersignature> countersign(Actor by, EnrolmentId enrolment, Reply reply) {
+        return answer(by, enrolment, List.of(reply), (one, refusal) -> refusal).map(recorded -> recorded.get(0));
+    }
+
+    /** Records each answer singly, and all of them or none; what is refused says beside which decision. */
+    @Transactional
+    public Answer<List<Countersignature>> countersign(Actor by, EnrolmentId enrolment, List<Reply> replies) {
+        return answer(by, enrolment, replies, Reply::beside);
+    }
+
+    private Answer<List<Countersignature>> answer(
+            Actor by, EnrolmentId enrolmentId, List<Reply> replies, BiFunction<Reply, Refusal, Refusal> placed) {
         return deciding.inTurn(by, enrolmentId).then(enrolment -> {
-            Optional<Countersignature> before = CountersignatureRow.withId(id).map(CountersignatureRow::toFact);
-            if (before.isPresent()) {
-                boolean same = before.get().enrolment().equals(enrolmentId)
-                        && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-            }
-            return countersign(by, enrolment, id, decision, agreed, Text.passage(feedback));
+            Map<UUID, Countersignature> before = new HashMap<>();
+            replies.forEach(reply ->
+                    CountersignatureRow.withId(reply.id()).ifPresent(row -> before.put(reply.id(), row.toFact())));
+            return before.isEmpty()
+                    ? deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))
+                    : repeated(by, enrolmentId, replies, before);
         });
     }
 
-    private Answer<Countersignature> countersign(
-            Actor by, Enrolment enrolment, UUID id, DecisionId decision, boolean agreed, String feedback) {
-        return deciding.open(enrolment).then(unit -> {
-            Optional<Refusal> refusal = judgeOf(unit, decision)
-                    .map(judge -> notIndependent(by, enrolment, decision, judge)
-                            .or(() -> ProvisionalDecision.of(unit, decision).refusalToAnswer(agreed))
-                            .or(() -> unexplained(agreed, feedback)))
-                    .orElseGet(() -> Optional.of(Refusal.notFound()));
-            if (refusal.isPresent()) {
-                return Answer.refused(refusal.get());
-            }
-            Countersignature answer =
-                    new Countersignature(id, enrolment.id(), decision, agreed, feedback, by.id(), deciding.now());
-            CountersignatureRow.of(answer).persist();
-            deciding.journal(COUNTERSIGNATURE, by, id, deciding.today(), answer.recordedAt(), answer);
-            return Answer.done(answer);
-        });
+    private static Answer<List<Countersignature>> repeated(
+            Actor by, EnrolmentId enrolment, List<Reply> replies, Map<UUID, Countersignature> before) {
+        List<Countersignature> same = replies.stream()
+                .flatMap(reply -> Optional.ofNullable(before.get(reply.id())).stream())
+                .filter(one -> one.enrolment().equals(enrolment) && one.by().equals(by.id()))
+                .toList();
+        return same.size() == replies.size() ? Answer.done(same) : Answer.refused(FormKey.taken());
+    }
+
+    private Answer<List<Countersignature>> answer(
+            Actor by, Unit unit, List<Reply> replies, BiFunction<Reply, Refusal, Refusal> placed) {
+        Independence independence = enrolments.independence(unit.enrolment());
+        List<Refusal> refusals = replies.stream()
+                .flatMap(reply ->
+                        refusal(by, unit, independence, reply).map(refusal -> placed.apply(reply, refusal)).stream())
+                .toList();
+        return refusals.isEmpty()
+                ? Answer.done(replies.stream()
+                        .map(reply -> record(by, unit.enrolment(), reply))
+                        .toList())
+                : Answer.refused(refusals);
+    }
+
+    private Optional<Refusal> refusal(Actor by, Unit unit, Independence independence, Reply reply) {
+        return judgeOf(unit, reply.decision())
+                .map(judge -> notIndependent(by, independence, reply.decision(), judge)
+                        .or(() -> ProvisionalDecision.of(unit, reply.decision()).refusalToAnswer(reply)))
+                .orElseGet(() -> Optional.of(Refusal.notFound()));
     }
 
     private static Optional<PersonId> judgeOf(Unit unit, DecisionId decision) {
@@ -86,18 +129,23 @@ public class Countersigning {
                 .map(SignOff::by));
     }
 
-    private Optional<Refusal> notIndependent(Actor by, Enrolment enrolment, DecisionId decision, PersonId judge) {
+    private Optional<Refusal> notIndependent(Actor by, Independence independence, DecisionId decision, PersonId judge) {
         Independence.Decision made =
                 new Independence.Decision(decision.value(), judge.value(), Optional.empty(), Set.of());
-        return enrolments
-                .independence(enrolment)
-                .countersign(by.id().value(), made, deciding.today())
-                .map(RefusedByRule::of);
+        return independence.countersign(by.id().value(), made, deciding.today()).map(RefusedByRule::of);
     }
 
-    private static Optional<Refusal> unexplained(boolean agreed, String feedback) {
-        return agreed || !feedback.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CountersigningRefusal.FEEDBACK_MISSING.refusal());
+    private Countersignature record(Actor by, Enrolment enrolment, Reply reply) {
+        Countersignature answer = new Countersignature(
+                reply.id(),
+                enrolment.id(),
+                reply.decision(),
+                reply.agreed(),
+                reply.feedback(),
+                by.id(),
+                deciding.now());
+        CountersignatureRow.of(answer).persist();
+        deciding.journal(COUNTERSIGNATURE, by, reply.id(), deciding.today(), answer.recordedAt(), answer);
+        return answer;
     }
 }

@@ -24,28 +24,37 @@ final class ProvisionalDecision {
         return new ProvisionalDecision(unit, id);
     }
 
-    Optional<Refusal> refusalToAnswer(boolean agreed) {
+    Optional<Refusal> refusalToAnswer(Countersigning.Reply reply) {
         if (unit.decisions().countersignature(id).isPresent()) {
-            return Optional.of(CountersigningRefusal.COUNTERSIGNED_SINCE.refusal());
+            return Optional.of(CountersigningRefusal.COUNTERSIGNED_SINCE.refusal(criterion()));
         }
-        return unit.decisions()
+        Optional<Refusal> refusal = unit.decisions()
                 .judgement(id)
                 .map(this::refusalToAnswer)
-                .orElseGet(() -> refusalToAnswer(unit.decisions().signOff(id).orElseThrow(), agreed));
+                .orElseGet(() -> refusalToAnswer(unit.decisions().signOff(id).orElseThrow(), reply.agreed()));
+        return refusal.or(() -> reply.agreed() || !reply.feedback().isEmpty()
+                ? Optional.empty()
+                : Optional.of(CountersigningRefusal.FEEDBACK_MISSING.refusal(criterion())));
+    }
+
+    private String criterion() {
+        return unit.decisions().signOff(id).map(SignOff::criterion).orElseGet(() -> unit.claim(
+                        unit.decisions().judgement(id).orElseThrow().claim())
+                .criterion());
     }
 
     private Optional<Refusal> refusalToAnswer(Judgement judgement) {
         if (!judgement.provisional()) {
-            return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal());
+            return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal(criterion()));
         }
         return unit.decisions().newest(judgement.claim()).orElseThrow().id().equals(id)
                 ? Optional.empty()
-                : Optional.of(CountersigningRefusal.JUDGED_SINCE.refusal());
+                : Optional.of(CountersigningRefusal.JUDGED_SINCE.refusal(criterion()));
     }
 
     private Optional<Refusal> refusalToAnswer(SignOff signOff, boolean agreed) {
         if (!signOff.provisional()) {
-            return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal());
+            return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal(criterion()));
         }
         boolean stands = unit.report()
                 .criterion(signOff.criterion())

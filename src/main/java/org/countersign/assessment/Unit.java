@@ -2,6 +2,7 @@ package org.countersign.assessment;
 
 import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.reports.UnitReport;
@@ -28,6 +29,14 @@ public record Unit(
     /** The statement and the signature lines, and whose wording they are. */
     public SignOffWording signOff() {
         return SignOffWording.of(standard, policy);
+    }
+
+    /** The claim that a decision of this unit is about. */
+    public Claim claim(ClaimId id) {
+        return evidence.claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The version that was claimed, as the rules look at it. */

@@ -163,10 +163,8 @@ class Assessors {
                         .countersign(
                                 stage.actor(countersigner),
                                 enrolment.id(),
-                                UUID.randomUUID(),
-                                new DecisionId(judgement.id()),
-                                true,
-                                feedback)
+                                new Countersigning.Reply(
+                                        UUID.randomUUID(), new DecisionId(judgement.id()), true, feedback))
                         .orThrow());
     }
 

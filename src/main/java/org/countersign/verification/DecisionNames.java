@@ -26,7 +26,9 @@ final class DecisionNames {
         return unit.decisions()
                 .signOff(decision)
                 .map(this::signOff)
-                .or(() -> unit.decisions().judgement(decision).map(judgement -> judgement(judgement, claim(judgement))))
+                .or(() -> unit.decisions()
+                        .judgement(decision)
+                        .map(judgement -> judgement(judgement, unit.claim(judgement.claim()))))
                 .orElseThrow();
     }
 
@@ -40,13 +42,6 @@ final class DecisionNames {
                 .judgements()
                 .forEach(judgement -> names.put(judgement.id(), judgement(judgement, claims.get(judgement.claim()))));
         return names;
-    }
-
-    private Claim claim(Judgement judgement) {
-        return unit.evidence().claims().stream()
-                .filter(claim -> claim.id().equals(judgement.claim()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String signOff(SignOff signOff) {

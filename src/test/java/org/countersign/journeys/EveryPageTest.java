@@ -53,6 +53,15 @@ class EveryPageTest {
     }
 
     @Test
+    void everybodyCanUseTheListOnWhichAUnitWaitsForItsVerifier() {
+        try (Screen david = Screen.ofDemo("david")) {
+            david.follow("Verification")
+                    .sees("Signed, waits for the internal verifier")
+                    .everybodyCanUseIt();
+        }
+    }
+
+    @Test
     void everybodyCanUseWhatWaitsForTheCountersigner() {
         try (Screen helen = Screen.ofDemo("helen")) {
             helen.everybodyCanUseIt().follow("Countersigning");

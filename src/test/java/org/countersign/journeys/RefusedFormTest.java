@@ -220,7 +220,7 @@ class RefusedFormTest {
                                 screen.untick("Choose C4.1.1 to be signed off").press("Sign it off"),
                         "Nothing was signed off: no criterion was chosen. Tick at least one that is ready."),
                 new Refused(
-                        "/countersigning/{enrolment}/{decision}",
+                        "/countersigning/{enrolment}",
                         unit.countersigner(),
                         "/countersigning",
                         screen -> screen.press("Record the answer"),

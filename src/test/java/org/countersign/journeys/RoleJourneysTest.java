@@ -102,9 +102,9 @@ class RoleJourneysTest {
                     .open("/")
                     .follow("1 decision on the unit of " + unit.learner().name())
                     .tick("Reject: it never counts")
-                    .write("Feedback to " + unit.trainee().name(), "Say what in the account shows it.")
+                    .write("Feedback to " + unit.trainee().name() + " on C4.1.1", "Say what in the account shows it.")
                     .press("Record the answer")
-                    .isTold("The decision on C4.1.1 is rejected.")
+                    .isTold("One decision is rejected.")
                     .open("/")
                     .seesNowhere("1 decision on the unit of " + unit.learner().name());
 

@@ -167,7 +167,7 @@ class UnitJourneyTest {
                     .sees("C4.2.7: E02 judged by " + tim.name())
                     .tick("Agree: the decision counts")
                     .press("Record the answer")
-                    .isTold("The decision on C4.2.7 is agreed and counts.")
+                    .isTold("One decision is agreed and counts.")
                     .sees("No decision waits for you");
         }
     }

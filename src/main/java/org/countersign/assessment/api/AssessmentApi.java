@@ -182,8 +182,7 @@ class AssessmentApi {
         return Pages.found(countersigning
                 .may(actor(), enrolment)
                 .then(may -> body.read())
-                .then(read -> countersigning.countersign(
-                        actor(), enrolment, read.key().value(), read.decision(), read.agreed(), body.feedback()))
+                .then(reply -> countersigning.countersign(actor(), enrolment, reply))
                 .map(DecisionsDocument.CountersignatureDocument::of));
     }
 

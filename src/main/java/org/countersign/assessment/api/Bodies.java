@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.Countersigning.Reply;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judging.Verdict;
 import org.countersign.assessment.SigningOff.Wanted;
@@ -194,15 +195,16 @@ final class Bodies {
             @Schema(nullable = true, description = "Needed where the decision is rejected")
             String feedback) {
 
-        record Read(FormKey key, DecisionId decision, boolean agreed) {}
-
-        Answer<Read> read() {
+        Answer<Reply> read() {
             Readings readings = new Readings();
             Optional<FormKey> formKey = readings.take(FormKey.of(key));
             Optional<UUID> answered = readings.take(given(decision, BodyRefusal.DECISION_MISSING));
             Optional<Boolean> agrees = readings.take(given(agreed, BodyRefusal.AGREED_MISSING));
-            return readings.answer(() ->
-                    new Read(formKey.orElseThrow(), new DecisionId(answered.orElseThrow()), agrees.orElseThrow()));
+            return readings.answer(() -> new Reply(
+                    formKey.orElseThrow().value(),
+                    new DecisionId(answered.orElseThrow()),
+                    agrees.orElseThrow(),
+                    feedback));
         }
     }
 

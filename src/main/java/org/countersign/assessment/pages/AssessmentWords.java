@@ -587,30 +587,38 @@ public interface AssessmentWords {
     @Message("{code} signed off by {by} on {on}")
     String traineeSignedOff(String code, String by, String on);
 
-    @Message("Your answer")
-    String yourAnswer();
-
     @Message("Agree: the decision counts")
     String agree();
 
     @Message("Reject: it never counts")
     String reject();
 
-    @Message("Feedback to {name}")
-    String feedbackTo(String name);
+    @Message("Feedback to {name} on {code}")
+    String feedbackTo(String name, String code);
+
+    @Message("Feedback to {name} on all of these")
+    String feedbackToAll(String name);
+
+    @Message("Kept with every answer you give here that has no feedback of its own.")
+    String feedbackToAllHint();
+
+    @Message("Decided by {name}, waiting {days}")
+    String decidedBy(String name, String days);
 
     @Message("Needed when you reject.")
     String feedbackToHint();
 
-    @Message("Record the answer")
-    String recordAnswer();
+    @Message("{#if count == 1}Record the answer{#else}Record the answers{/if}")
+    String recordAnswers(int count);
 
-    @Message("The decision on {code} is agreed and counts.")
-    String agreedDone(String code);
+    @Message("Agree to all I do not reject")
+    String agreeToRest();
 
-    @Message("The decision on {code} is rejected.")
-    String rejectedDone(String code);
+    @Message("{#if agreed == 1}One decision is agreed and counts.{#else if agreed > 1}{agreed} decisions are agreed and"
+            + " count.{/if}{#if agreed > 0 && rejected > 0} {/if}{#if rejected == 1}One decision is"
+            + " rejected.{#else if rejected > 1}{rejected} decisions are rejected.{/if}")
+    String answersDone(int agreed, int rejected);
 
-    @Message("Feedback of the trainee")
-    String traineesFeedback();
+    @Message("What you wrote about decisions that no longer wait")
+    String keptFeedback();
 }

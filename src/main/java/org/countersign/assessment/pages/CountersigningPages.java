@@ -10,22 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.assessment.Caseload;
 import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.Countersigning;
-import org.countersign.assessment.CountersigningRefusal;
-import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
-import org.jboss.resteasy.reactive.RestForm;
 
 /** What trainees decided, and waits to be agreed or rejected. */
 @Path("/countersigning")
@@ -58,61 +56,40 @@ class CountersigningPages {
         this.pages = pages;
     }
 
-    /** An answer as it was typed. */
-    record AnswerForm(String decision, String key, String answer, String feedback) {
-
-        static final AnswerForm NONE = new AnswerForm("", "", "", "");
-    }
-
     @CheckedTemplate(basePath = "assessment")
     static class Templates {
 
-        static native TemplateInstance countersigning(List<CountersigningView> units, FormErrors errors);
+        static native TemplateInstance countersigning(
+                List<CountersigningView> units,
+                List<CountersigningView.Kept> kept,
+                CountersigningForm form,
+                FormErrors errors);
     }
 
     @GET
     @ReadOnly
     public TemplateInstance waiting() {
-        return page(AnswerForm.NONE, FormErrors.none());
+        return page(CountersigningForm.NONE, FormErrors.none());
     }
 
-    private TemplateInstance page(AnswerForm form, FormErrors errors) {
-        return Templates.countersigning(views.of(caseloads.of(signedIn.actor()).toCountersign(), form), errors);
+    private TemplateInstance page(CountersigningForm form, FormErrors errors) {
+        Caseload caseload = caseloads.of(signedIn.actor());
+        return Templates.countersigning(views.of(caseload, form), views.kept(caseload, form), form, errors);
     }
 
     @POST
-    @Path("/{enrolment}/{decision}")
+    @Path("/{enrolment}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(
-            @PathParam("enrolment") UUID id,
-            @PathParam("decision") UUID decision,
-            @RestForm String key,
-            @RestForm String code,
-            @RestForm String answer,
-            @RestForm String feedback) {
+    public Response answer(@PathParam("enrolment") UUID id, MultivaluedMap<String, String> sent) {
         reading.access(id);
-        Answer<Countersignature> recorded = FormKey.of(key).then(formKey -> agreed(answer)
-                .then(agreed -> countersigning.countersign(
-                        signedIn.actor(),
-                        new EnrolmentId(id),
-                        formKey.value(),
-                        new DecisionId(decision),
-                        agreed,
-                        feedback)));
-        if (recorded instanceof Answer.Refused<Countersignature> refused) {
-            AnswerForm form = new AnswerForm(decision.toString(), key, answer, feedback);
+        CountersigningForm form = CountersigningForm.of(sent);
+        Answer<List<Countersignature>> recorded =
+                form.read().then(replies -> countersigning.countersign(signedIn.actor(), new EnrolmentId(id), replies));
+        if (recorded instanceof Answer.Refused<List<Countersignature>> refused) {
             return pages.refused(refused, page(form, FormErrors.of(refused)));
         }
-        return pages.done(
-                "/countersigning", recorded.orThrow().agreed() ? words.agreedDone(code) : words.rejectedDone(code));
-    }
-
-    private static Answer<Boolean> agreed(String answer) {
-        if ("agree".equals(answer)) {
-            return Answer.done(true);
-        }
-        return "reject".equals(answer)
-                ? Answer.done(false)
-                : Answer.refused(CountersigningRefusal.ANSWER_MISSING.refusal());
+        List<Countersignature> answers = recorded.orThrow();
+        int agreed = (int) answers.stream().filter(Countersignature::agreed).count();
+        return pages.done("/countersigning", words.answersDone(agreed, answers.size() - agreed));
     }
 }

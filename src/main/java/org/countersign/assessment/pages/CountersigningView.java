@@ -2,28 +2,47 @@ package org.countersign.assessment.pages;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import org.countersign.assessment.Countersigning;
 
-/** What waits for a countersigner in one unit. */
+/** What waits for a countersigner in one unit, whatever has waited longest first. */
 @TemplateData
-public record CountersigningView(String id, String path, String learner, String unit, List<One> decisions) {
+public record CountersigningView(String id, String path, String learner, String unit, List<Group> groups) {
 
     /**
-     * A trainee's decision.
+     * Decisions that are read and answered together: those of one trainee on one version of a piece, or their sign-offs.
      *
-     * @param key once-only, for the answer
-     * @param answered what was chosen when the answer was refused; empty otherwise
-     * @param typed feedback, as it was typed
+     * @param what the piece or what else they are about
+     * @param waiting how long the oldest of them has
+     * @param key once-only, for the answers
+     * @param typed feedback for all of them, as it was typed
      */
     @TemplateData
-    public record One(
+    public record Group(
             String id,
-            String code,
-            String text,
-            String made,
+            String what,
             String href,
             String by,
-            DecisionView decision,
+            String waiting,
             String key,
-            String answered,
-            String typed) {}
+            String typed,
+            List<One> decisions) {
+
+        public int size() {
+            return decisions.size();
+        }
+    }
+
+    /** A trainee's decision. */
+    @TemplateData
+    public record One(String id, String code, String text, String made, String href, DecisionView decision) {
+
+        /** What one of its fields is called. */
+        public String field(String name) {
+            return Countersigning.Reply.field(name, id);
+        }
+    }
+
+    /** What somebody wrote about a decision that does not wait any longer. */
+    @TemplateData
+    public record Kept(String id, String made, String feedback) {}
 }

@@ -1,19 +1,31 @@
 package org.countersign.assessment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.assessment.Caseload;
+import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Provisional;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
+import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
+import org.countersign.standards.Criterion;
 
 /** Makes the countersigner's queue ready to be shown. */
 @ApplicationScoped
@@ -22,93 +34,162 @@ class CountersigningViews {
     private final People people;
     private final Badges badges;
     private final AssessmentWords words;
+    private final CentreClock clock;
 
-    CountersigningViews(People people, Badges badges, AssessmentWords words) {
+    CountersigningViews(People people, Badges badges, AssessmentWords words, CentreClock clock) {
         this.people = people;
         this.badges = badges;
         this.words = words;
+        this.clock = clock;
     }
 
-    List<CountersigningView> of(List<Provisional> waiting, CountersigningPages.AnswerForm form) {
-        Set<PersonId> persons = new HashSet<>();
-        waiting.forEach(one -> {
-            persons.addAll(DecisionViews.deciders(one.unit()));
-            persons.add(one.unit().enrolment().learner());
-        });
-        Names names = Names.of(people, persons);
+    List<CountersigningView> of(Caseload caseload, CountersigningForm form) {
+        List<Provisional> waiting = caseload.toCountersign();
+        Names names = names(waiting.stream().map(Provisional::unit).toList());
         return waiting.stream().map(one -> view(one, names, form)).toList();
     }
 
-    private CountersigningView view(Provisional waiting, Names names, CountersigningPages.AnswerForm form) {
+    /** So that nothing typed is lost where somebody else was faster. */
+    List<CountersigningView.Kept> kept(Caseload caseload, CountersigningForm form) {
+        Set<String> waiting = caseload.toCountersign().stream()
+                .flatMap(provisional -> Stream.concat(
+                        provisional.judgements().stream().map(Judgement::id),
+                        provisional.signOffs().stream().map(SignOff::id)))
+                .map(DecisionId::toString)
+                .collect(Collectors.toSet());
+        List<String> written = form.shown().stream()
+                .filter(id -> !waiting.contains(id) && !form.feedbackOn(id).isBlank())
+                .toList();
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        List<Unit> units =
+                caseload.units().stream().map(Caseload.Allocated::unit).toList();
+        Names names = names(units);
+        return written.stream()
+                .flatMap(id -> made(units, new DecisionId(UUID.fromString(id)), names)
+                        .map(made -> new CountersigningView.Kept(id, made, form.feedbackOn(id)))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<String> made(List<Unit> units, DecisionId id, Names names) {
+        return units.stream()
+                .flatMap(unit -> unit
+                        .decisions()
+                        .judgement(id)
+                        .map(judgement -> made(unit, judgement, names))
+                        .or(() -> unit.decisions().signOff(id).map(signOff -> made(signOff, names)))
+                        .stream())
+                .findFirst();
+    }
+
+    private Names names(List<Unit> units) {
+        Set<PersonId> persons = new HashSet<>();
+        units.forEach(unit -> {
+            persons.addAll(DecisionViews.deciders(unit));
+            persons.add(unit.enrolment().learner());
+        });
+        return Names.of(people, persons);
+    }
+
+    private CountersigningView view(Provisional waiting, Names names, CountersigningForm form) {
         Unit unit = waiting.unit();
         DecisionViews decisions = new DecisionViews(unit, names, badges, words);
-        List<CountersigningView.One> all = new ArrayList<>();
-        waiting.judgements().forEach(judgement -> all.add(view(unit, judgement, names, decisions, form)));
-        waiting.signOffs().forEach(signOff -> all.add(view(unit, signOff, names, decisions, form)));
+        List<Waits> waits = new ArrayList<>();
+        waiting.judgements().forEach(judgement -> waits.add(waits(unit, judgement, names, decisions)));
+        waiting.signOffs().forEach(signOff -> waits.add(waits(unit, signOff, names, decisions)));
+        waits.sort(Comparator.comparing(Waits::since));
+        Map<Together, List<Waits>> together =
+                waits.stream().collect(Collectors.groupingBy(Waits::together, LinkedHashMap::new, Collectors.toList()));
         return new CountersigningView(
                 unit.enrolment().id().toString(),
                 UnitViews.path(unit.enrolment()),
                 names.of(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
-                all);
+                together.entrySet().stream()
+                        .map(entry -> group(unit, entry.getKey(), entry.getValue(), form))
+                        .toList());
     }
 
-    private CountersigningView.One view(
-            Unit unit, Judgement judgement, Names names, DecisionViews decisions, CountersigningPages.AnswerForm form) {
-        Claim claim = unit.evidence().claims().stream()
-                .filter(one -> one.id().equals(judgement.claim()))
-                .findFirst()
-                .orElseThrow();
-        String by = names.of(judgement.judge());
-        return one(
-                unit,
-                judgement.id().toString(),
-                claim.criterion(),
-                words.traineeJudged(
+    /** What makes decisions be answered together. */
+    private record Together(String what, String href, String by) {}
+
+    private record Waits(Together together, Instant since, CountersigningView.One one) {}
+
+    private CountersigningView.Group group(Unit unit, Together together, List<Waits> waits, CountersigningForm form) {
+        List<String> order =
+                unit.standard().criteria().stream().map(Criterion::code).toList();
+        List<CountersigningView.One> decisions = waits.stream()
+                .map(Waits::one)
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.code())))
+                .toList();
+        boolean typedHere = decisions.stream().map(CountersigningView.One::id).anyMatch(form.shown()::contains);
+        return new CountersigningView.Group(
+                decisions.get(0).id(),
+                together.what(),
+                together.href(),
+                together.by(),
+                words.days(QueueView.days(waits.get(0).since(), clock)),
+                typedHere ? form.key() : FormKey.fresh().toString(),
+                typedHere ? form.feedback() : "",
+                decisions);
+    }
+
+    private Waits waits(Unit unit, Judgement judgement, Names names, DecisionViews decisions) {
+        Claim claim = unit.claim(judgement.claim());
+        String href = UnitViews.path(unit.enrolment()) + "/pieces/" + claim.piece() + "?version=" + claim.version();
+        String piece = unit.evidence().pieces().get(claim.piece()).reference() + " "
+                + unit.evidence()
+                        .version(claim.piece(), claim.version())
+                        .orElseThrow()
+                        .title();
+        return new Waits(
+                new Together(piece, href, names.of(judgement.judge())),
+                judgement.recordedAt(),
+                one(
+                        unit,
+                        judgement.id(),
                         claim.criterion(),
-                        unit.evidence().pieces().get(claim.piece()).reference(),
-                        by,
-                        Dates.british(judgement.judgedOn())),
-                UnitViews.path(unit.enrolment()) + "/pieces/" + claim.piece() + "?version=" + claim.version(),
-                by,
-                decisions.of(judgement),
-                form);
+                        made(unit, judgement, names),
+                        href,
+                        decisions.of(judgement)));
     }
 
-    private CountersigningView.One view(
-            Unit unit, SignOff signOff, Names names, DecisionViews decisions, CountersigningPages.AnswerForm form) {
-        String by = names.of(signOff.by());
-        return one(
-                unit,
-                signOff.id().toString(),
-                signOff.criterion(),
-                words.traineeSignedOff(signOff.criterion(), by, Dates.british(signOff.signedOn())),
-                UnitViews.path(unit.enrolment()) + "/criteria/" + signOff.criterion(),
-                by,
-                decisions.of(signOff),
-                form);
+    private Waits waits(Unit unit, SignOff signOff, Names names, DecisionViews decisions) {
+        return new Waits(
+                new Together(words.signOffs(), UnitViews.path(unit.enrolment()) + "#criteria", names.of(signOff.by())),
+                signOff.recordedAt(),
+                one(
+                        unit,
+                        signOff.id(),
+                        signOff.criterion(),
+                        made(signOff, names),
+                        UnitViews.path(unit.enrolment()) + "/criteria/" + signOff.criterion(),
+                        decisions.of(signOff)));
     }
 
     private static CountersigningView.One one(
-            Unit unit,
-            String id,
-            String code,
-            String made,
-            String href,
-            String by,
-            DecisionView decision,
-            CountersigningPages.AnswerForm form) {
-        boolean typedHere = id.equals(form.decision());
+            Unit unit, DecisionId id, String code, String made, String href, DecisionView decision) {
         return new CountersigningView.One(
-                id,
+                id.toString(),
                 code,
                 unit.standard().criterion(code).orElseThrow().text(),
                 made,
                 href,
-                by,
-                decision,
-                typedHere ? form.key() : FormKey.fresh().toString(),
-                typedHere ? form.answer() : "",
-                typedHere ? form.feedback() : "");
+                decision);
+    }
+
+    private String made(Unit unit, Judgement judgement, Names names) {
+        Claim claim = unit.claim(judgement.claim());
+        return words.traineeJudged(
+                claim.criterion(),
+                unit.evidence().pieces().get(claim.piece()).reference(),
+                names.of(judgement.judge()),
+                Dates.british(judgement.judgedOn()));
+    }
+
+    private String made(SignOff signOff, Names names) {
+        return words.traineeSignedOff(signOff.criterion(), names.of(signOff.by()), Dates.british(signOff.signedOn()));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Caseloads;
@@ -79,7 +78,7 @@ class QueuePages {
                 QueueView.path(waiting),
                 what(waiting),
                 details(waiting),
-                words.days((int) ChronoUnit.DAYS.between(clock.dateOf(waiting.since()), clock.today())));
+                words.days(QueueView.days(waiting.since(), clock)));
     }
 
     private String what(Waiting waiting) {

@@ -1,11 +1,18 @@
 package org.countersign.assessment.pages;
 
 import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.countersign.assessment.Waiting;
+import org.countersign.site.CentreClock;
 
 /** A line of the assessor's queue. */
 @TemplateData
 public record QueueView(String learner, String unit, String href, String what, String details, String waiting) {
+
+    static int days(Instant since, CentreClock clock) {
+        return (int) ChronoUnit.DAYS.between(clock.dateOf(since), clock.today());
+    }
 
     /** Where it is decided. */
     public static String path(Waiting waiting) {
