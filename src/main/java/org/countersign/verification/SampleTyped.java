@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.assessment.DecisionId;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
+import org.countersign.site.Text;
 import org.countersign.site.TypedDate;
 
 /** What was typed on the form of a sample, as it was typed. */
@@ -58,8 +60,7 @@ record SampleTyped(
         Optional<Sample.Kind> readKind = readings.take(readKind(kind));
         Optional<Boolean> agreed = readings.take(readOutcome(outcome));
         Optional<List<PieceId>> readPieces = readings.take(readPieces());
-        Optional<List<SampleForm.Required>> actions =
-                agreed.orElse(true) ? Optional.of(List.of()) : readings.take(readAction());
+        Optional<List<SampleForm.Required>> actions = readings.take(readActions(agreed.orElse(true)));
         return readings.answer(() -> new SampleForm(
                 readKind.orElseThrow(),
                 criteria,
@@ -95,13 +96,27 @@ record SampleTyped(
         }
     }
 
+    /** An action that was typed is not dropped without a word where the sample is agreed. */
+    private Answer<List<SampleForm.Required>> readActions(boolean agreed) {
+        if (!agreed) {
+            return readAction();
+        }
+        boolean typed = Stream.of(decision, required, due)
+                .anyMatch(field -> !Text.line(field).isEmpty());
+        return typed ? Answer.refused(SampleRefusal.AGREED_WITH_ACTIONS.refusal()) : Answer.done(List.of());
+    }
+
     private Answer<List<SampleForm.Required>> readAction() {
         Readings readings = new Readings();
         Optional<FormKey> id = readings.take(FormKey.of(actionKey));
         Optional<DecisionId> about = readings.take(readDecision());
         Optional<LocalDate> date = readings.take(TypedDate.read("due", due));
-        return readings.answer(() -> List.of(
-                new SampleForm.Required(id.orElseThrow().value(), about.orElseThrow(), required, date.orElseThrow())));
+        Optional<String> what = readings.take(
+                Text.passage(required).isEmpty()
+                        ? Answer.refused(RequiredActionRefusal.ACTION_EMPTY.refusal())
+                        : Answer.done(required));
+        return readings.answer(() -> List.of(new SampleForm.Required(
+                id.orElseThrow().value(), about.orElseThrow(), what.orElseThrow(), date.orElseThrow())));
     }
 
     private Answer<DecisionId> readDecision() {

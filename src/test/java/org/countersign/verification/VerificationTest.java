@@ -327,6 +327,39 @@ class VerificationTest {
     }
 
     @Test
+    void anActionOnThePageIsNeitherHalfSaidNorSaidBesideAnAgreement() {
+        Ready unit = units.ready();
+        String page = "/units/" + unit.id() + "/sample";
+        Visitor verifier =
+                Visitor.signedIn(unit.verifier().userName(), unit.verifier().password());
+
+        XmlPath unsaid = verifier.send(
+                        page, page, Map.of("kind", "INTERIM", "criteria", List.of("C4.1.1"), "outcome", "ACTIONS"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .htmlPath();
+        assertThat(unsaid.getList("**.find { it.@id == 'errors' }.ul.li.a.@href"))
+                .containsExactly("#decision", "#due", "#required");
+        verifier.send(
+                        page,
+                        page,
+                        Map.of(
+                                "kind",
+                                "INTERIM",
+                                "criteria",
+                                List.of("C4.1.1"),
+                                "outcome",
+                                "AGREED",
+                                "required",
+                                "Ask the witness which day it was."))
+                .then()
+                .statusCode(400)
+                .body(containsString("No sample was recorded: it is either agreed or has actions."))
+                .body(containsString("Ask the witness which day it was."));
+    }
+
+    @Test
     void fromTheSamplePageEachCriterionAndPieceLeadsToTheDecisionsAndFilesBehindIt() {
         Ready unit = units.ready();
         Visitor verifier =
