@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
@@ -56,17 +55,15 @@ public class Attesting {
             String words,
             Extent seen,
             LocalDate attestedOn) {
-        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
-            Optional<Attestation> before = AttestationRow.withId(id).map(AttestationRow::toFact);
-            if (before.isPresent()) {
-                boolean same = before.get().enrolment().equals(enrolmentId)
-                        && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-            }
-            return deciding.standing(by, enrolment)
-                    .then(Attesting::alone)
-                    .then(alone -> attest(by, enrolment, id, ruleCode, Text.passage(words), seen, attestedOn));
-        });
+        return deciding.inTurn(by, enrolmentId)
+                .then(enrolment -> FormKey.once(
+                        AttestationRow.withId(id).map(AttestationRow::toFact),
+                        there -> there.enrolment().equals(enrolmentId)
+                                && there.by().equals(by.id()),
+                        () -> deciding.standing(by, enrolment)
+                                .then(Attesting::alone)
+                                .then(alone ->
+                                        attest(by, enrolment, id, ruleCode, Text.passage(words), seen, attestedOn))));
     }
 
     private Answer<Attestation> attest(

@@ -2,9 +2,7 @@ package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,23 +81,13 @@ public class Countersigning {
 
     private Answer<List<Countersignature>> answer(
             Actor by, EnrolmentId enrolmentId, List<Reply> replies, BiFunction<Reply, Refusal, Refusal> placed) {
-        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
-            Map<UUID, Countersignature> before = new HashMap<>();
-            replies.forEach(reply ->
-                    CountersignatureRow.withId(reply.id()).ifPresent(row -> before.put(reply.id(), row.toFact())));
-            return before.isEmpty()
-                    ? deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))
-                    : repeated(by, enrolmentId, replies, before);
-        });
-    }
-
-    private static Answer<List<Countersignature>> repeated(
-            Actor by, EnrolmentId enrolment, List<Reply> replies, Map<UUID, Countersignature> before) {
-        List<Countersignature> same = replies.stream()
-                .flatMap(reply -> Optional.ofNullable(before.get(reply.id())).stream())
-                .filter(one -> one.enrolment().equals(enrolment) && one.by().equals(by.id()))
-                .toList();
-        return same.size() == replies.size() ? Answer.done(same) : Answer.refused(FormKey.taken());
+        return deciding.inTurn(by, enrolmentId)
+                .then(enrolment -> FormKey.onceEach(
+                        replies.stream().map(Reply::id).toList(),
+                        id -> CountersignatureRow.withId(id).map(CountersignatureRow::toFact),
+                        there -> there.enrolment().equals(enrolmentId)
+                                && there.by().equals(by.id()),
+                        () -> deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))));
     }
 
     private Answer<List<Countersignature>> answer(

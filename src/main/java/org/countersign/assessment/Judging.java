@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Enrolment;
@@ -78,31 +77,14 @@ public class Judging {
     @Transactional
     public Answer<List<Judgement>> judge(
             Actor by, EnrolmentId enrolmentId, LocalDate judgedOn, List<Verdict> verdicts) {
-        if (verdicts.stream().map(Verdict::id).distinct().count() < verdicts.size()) {
-            return Answer.refused(FormKey.twice());
-        }
-        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
-            Map<DecisionId, JudgementRow> before = new TreeMap<>();
-            verdicts.forEach(
-                    verdict -> JudgementRow.withId(verdict.id()).ifPresent(row -> before.put(verdict.id(), row)));
-            if (!verdicts.isEmpty() && before.size() == verdicts.size()) {
-                return repeated(by, enrolmentId, verdicts, before);
-            }
-            return before.isEmpty()
-                    ? deciding.standing(by, enrolment)
-                            .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))
-                    : Answer.refused(FormKey.taken());
-        });
-    }
-
-    private static Answer<List<Judgement>> repeated(
-            Actor by, EnrolmentId enrolment, List<Verdict> verdicts, Map<DecisionId, JudgementRow> before) {
-        List<Judgement> judgements = verdicts.stream()
-                .map(verdict -> before.get(verdict.id()).toFact())
-                .filter(judgement -> judgement.enrolment().equals(enrolment)
-                        && judgement.judge().equals(by.id()))
-                .toList();
-        return judgements.size() == verdicts.size() ? Answer.done(judgements) : Answer.refused(FormKey.taken());
+        return deciding.inTurn(by, enrolmentId)
+                .then(enrolment -> FormKey.onceEach(
+                        verdicts.stream().map(Verdict::id).toList(),
+                        id -> JudgementRow.withId(id).map(JudgementRow::toFact),
+                        there -> there.enrolment().equals(enrolmentId)
+                                && there.judge().equals(by.id()),
+                        () -> deciding.standing(by, enrolment)
+                                .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))));
     }
 
     private Answer<List<Judgement>> judge(

@@ -42,16 +42,13 @@ public class Referring {
     @Transactional
     public Answer<Referral> refer(
             Actor by, EnrolmentId enrolmentId, UUID id, PieceId piece, int version, String missing) {
-        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
-            Optional<Referral> before = ReferralRow.withId(id).map(ReferralRow::toFact);
-            if (before.isPresent()) {
-                boolean same = before.get().enrolment().equals(enrolmentId)
-                        && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-            }
-            return deciding.standing(by, enrolment)
-                    .then(standing -> refer(by, enrolment, id, piece, version, Text.passage(missing)));
-        });
+        return deciding.inTurn(by, enrolmentId)
+                .then(enrolment -> FormKey.once(
+                        ReferralRow.withId(id).map(ReferralRow::toFact),
+                        there -> there.enrolment().equals(enrolmentId)
+                                && there.by().equals(by.id()),
+                        () -> deciding.standing(by, enrolment)
+                                .then(standing -> refer(by, enrolment, id, piece, version, Text.passage(missing)))));
     }
 
     private Answer<Referral> refer(Actor by, Enrolment enrolment, UUID id, PieceId piece, int version, String missing) {

@@ -59,24 +59,14 @@ public class SigningOff {
     /** Records each sign-off singly, and all of them or none; a refusal names its criterion as the field. */
     @Transactional
     public Answer<List<SignOff>> signOff(Actor by, EnrolmentId enrolmentId, LocalDate signedOn, List<Wanted> wanted) {
-        if (wanted.stream().map(Wanted::id).distinct().count() < wanted.size()) {
-            return Answer.refused(FormKey.twice());
-        }
-        return deciding.inTurn(by, enrolmentId).then(enrolment -> {
-            List<SignOff> before = wanted.stream()
-                    .flatMap(one -> SignOffRow.withId(one.id()).stream())
-                    .map(SignOffRow::toFact)
-                    .toList();
-            if (before.isEmpty()) {
-                return deciding.standing(by, enrolment)
-                        .then(standing -> signOff(by, enrolment, standing, signedOn, wanted));
-            }
-            boolean same = before.size() == wanted.size()
-                    && before.stream()
-                            .allMatch(one -> one.enrolment().equals(enrolmentId)
-                                    && one.by().equals(by.id()));
-            return same ? Answer.done(before) : Answer.refused(FormKey.taken());
-        });
+        return deciding.inTurn(by, enrolmentId)
+                .then(enrolment -> FormKey.onceEach(
+                        wanted.stream().map(Wanted::id).toList(),
+                        id -> SignOffRow.withId(id).map(SignOffRow::toFact),
+                        there -> there.enrolment().equals(enrolmentId)
+                                && there.by().equals(by.id()),
+                        () -> deciding.standing(by, enrolment)
+                                .then(standing -> signOff(by, enrolment, standing, signedOn, wanted))));
     }
 
     private Answer<List<SignOff>> signOff(

@@ -85,19 +85,22 @@ public class Enrolments {
             return Answer.refused(Refusal.notFound());
         }
         TurnRow.take(enrolmentId);
-        Optional<Allocation> before = AllocationRow.withId(id);
-        if (before.isPresent()) {
-            boolean same = before.get().enrolment().equals(enrolmentId)
-                    && before.get().person().equals(person)
-                    && before.get().capacity() == capacity;
-            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
-        Optional<Refusal> refusal = refusalToAllocate(enrolment.get().toFact(), person, capacity, from);
+        return FormKey.once(
+                AllocationRow.withId(id),
+                there -> there.enrolment().equals(enrolmentId)
+                        && there.person().equals(person)
+                        && there.capacity() == capacity,
+                () -> allocate(by, id, enrolment.get().toFact(), person, capacity, from));
+    }
+
+    private Answer<Allocation> allocate(
+            Actor by, UUID id, Enrolment enrolment, PersonId person, Capacity capacity, LocalDate from) {
+        Optional<Refusal> refusal = refusalToAllocate(enrolment, person, capacity, from);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
         Allocation allocation =
-                new Allocation(id, enrolmentId, person, capacity, from, Optional.empty(), by.id(), clock.now());
+                new Allocation(id, enrolment.id(), person, capacity, from, Optional.empty(), by.id(), clock.now());
         AllocationRow.of(allocation).persist();
         journal.append(new Entry(ALLOCATION, by.id().value(), id, from, allocation.recordedAt(), allocation));
         return Answer.done(allocation);
@@ -125,23 +128,23 @@ public class Enrolments {
             return Answer.refused(Refusal.notFound());
         }
         TurnRow.take(found.get().enrolment());
-        Allocation allocation = AllocationRow.withId(allocationId).orElseThrow();
-        Optional<AllocationEnd> before = AllocationEndRow.withId(endId).map(AllocationEndRow::toFact);
-        if (before.isPresent()) {
-            return before.get().allocation().equals(allocationId)
-                    ? Answer.done(allocation)
-                    : Answer.refused(FormKey.taken());
-        }
-        if (allocation.lastDay().isPresent()) {
+        return FormKey.once(
+                        AllocationEndRow.withId(endId).map(AllocationEndRow::toFact),
+                        there -> there.allocation().equals(allocationId),
+                        () -> end(by, new AllocationEnd(endId, allocationId, lastDay, by.id(), clock.now())))
+                .map(end -> AllocationRow.withId(allocationId).orElseThrow());
+    }
+
+    private Answer<AllocationEnd> end(Actor by, AllocationEnd end) {
+        if (AllocationRow.withId(end.allocation()).orElseThrow().lastDay().isPresent()) {
             return Answer.refused(AllocationRefusal.ENDED_ALREADY.refusal());
         }
-        if (lastDay.isBefore(clock.today())) {
+        if (end.lastDay().isBefore(clock.today())) {
             return Answer.refused(AllocationRefusal.IN_THE_PAST.refusal());
         }
-        AllocationEnd end = new AllocationEnd(endId, allocationId, lastDay, by.id(), clock.now());
         AllocationEndRow.of(end).persist();
-        journal.append(new Entry(ALLOCATION_END, by.id().value(), endId, lastDay, end.recordedAt(), end));
-        return Answer.done(AllocationRow.withId(allocationId).orElseThrow());
+        journal.append(new Entry(ALLOCATION_END, by.id().value(), end.id(), end.lastDay(), end.recordedAt(), end));
+        return Answer.done(end);
     }
 
     /** Waits until nobody else is changing what stands in this enrolment, and keeps them waiting until the commit. */

@@ -1,6 +1,12 @@
 package org.countersign.site;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The once-only key of a form. It becomes the id of the fact the form records, so that a form sent twice is one fact and
@@ -34,6 +40,33 @@ public record FormKey(UUID value) {
     /** Several things that are sent together have a key each. */
     public static Refusal twice() {
         return RequestRefusal.KEY_TWICE.refusal();
+    }
+
+    /**
+     * Records a fact unless it was recorded under its key before; then that is the answer again.
+     *
+     * @param before what was recorded under the key
+     * @param same whether that is what is asked for now; another fact's key is refused
+     * @param first records it
+     */
+    public static <T> Answer<T> once(Optional<T> before, Predicate<T> same, Supplier<Answer<T>> first) {
+        return before.map(there -> same.test(there) ? Answer.done(there) : Answer.<T>refused(taken()))
+                .orElseGet(first);
+    }
+
+    /** The same for several facts that are sent together: either all of them were recorded before, or none. */
+    public static <K, T> Answer<List<T>> onceEach(
+            List<K> keys, Function<K, Optional<T>> before, Predicate<T> same, Supplier<Answer<List<T>>> first) {
+        if (Set.copyOf(keys).size() < keys.size()) {
+            return Answer.refused(twice());
+        }
+        List<T> there = keys.stream().flatMap(key -> before.apply(key).stream()).toList();
+        if (there.isEmpty()) {
+            return first.get();
+        }
+        return there.size() == keys.size() && there.stream().allMatch(same)
+                ? Answer.done(there)
+                : Answer.refused(taken());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.countersign.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,13 +50,10 @@ public class Actions {
     public Answer<ActionResponse> respond(Actor by, UUID id, UUID actionId, String typed) {
         return mayRespond(by, actionId).then(access -> {
             enrolments.takeTurn(access.enrolment().id());
-            Optional<ActionResponse> before = ActionResponseRow.withId(id);
-            if (before.isPresent()) {
-                boolean same = before.get().action().equals(actionId)
-                        && before.get().by().equals(by.id());
-                return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-            }
-            return record(by, id, actionId, Text.passage(typed));
+            return FormKey.once(
+                    ActionResponseRow.withId(id),
+                    there -> there.action().equals(actionId) && there.by().equals(by.id()),
+                    () -> record(by, id, actionId, Text.passage(typed)));
         });
     }
 
@@ -88,20 +84,21 @@ public class Actions {
     public Answer<ActionClearance> clear(Actor by, UUID id, UUID actionId, String comments) {
         return mayClear(by, actionId).then(access -> {
             enrolments.takeTurn(access.enrolment().id());
-            Optional<ActionClearance> before = ActionClearanceRow.ofAction(actionId);
-            if (before.isPresent()) {
-                return before.get().id().equals(id)
-                        ? Answer.done(before.get())
-                        : Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
-            }
-            if (ActionClearanceRow.withId(id).isPresent()) {
-                return Answer.refused(FormKey.taken());
-            }
-            ActionClearance clearance = new ActionClearance(id, actionId, Text.passage(comments), by.id(), clock.now());
-            ActionClearanceRow.of(clearance).persist();
-            journal.append(new Entry(CLEARANCE, by.id().value(), id, clock.today(), clearance.recordedAt(), clearance));
-            return Answer.done(clearance);
+            return FormKey.once(
+                    ActionClearanceRow.withId(id),
+                    there -> there.action().equals(actionId),
+                    () -> record(by, new ActionClearance(id, actionId, Text.passage(comments), by.id(), clock.now())));
         });
+    }
+
+    private Answer<ActionClearance> record(Actor by, ActionClearance clearance) {
+        if (ActionClearanceRow.ofAction(clearance.action()).isPresent()) {
+            return Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
+        }
+        ActionClearanceRow.of(clearance).persist();
+        journal.append(new Entry(
+                CLEARANCE, by.id().value(), clearance.id(), clock.today(), clearance.recordedAt(), clearance));
+        return Answer.done(clearance);
     }
 
     private Answer<Access> accessTo(Actor by, UUID actionId) {

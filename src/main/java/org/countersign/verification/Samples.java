@@ -85,12 +85,13 @@ public class Samples {
 
     private Answer<Sample> takeAs(Actor by, UUID id, Enrolment enrolment, SampleForm form) {
         enrolments.takeTurn(enrolment.id());
-        Optional<Sample> before = SampleRow.withId(id);
-        if (before.isPresent()) {
-            boolean same = before.get().enrolment().equals(enrolment.id())
-                    && before.get().by().equals(by.id());
-            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
+        return FormKey.once(
+                SampleRow.withId(id),
+                there -> there.enrolment().equals(enrolment.id()) && there.by().equals(by.id()),
+                () -> takeNow(by, id, enrolment, form));
+    }
+
+    private Answer<Sample> takeNow(Actor by, UUID id, Enrolment enrolment, SampleForm form) {
         Unit unit = units.unit(enrolment);
         String digest = declarations.stateOf(unit).digest();
         DecisionsBehind behind = new DecisionsBehind(unit);

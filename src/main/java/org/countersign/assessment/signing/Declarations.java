@@ -109,13 +109,13 @@ public class Declarations {
     private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, Signatory signatory, String seen) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
-        Optional<Declaration> before = DeclarationRow.withId(id);
-        if (before.isPresent()) {
-            boolean same = before.get().enrolment().equals(enrolmentId)
-                    && before.get().by().equals(by.id());
-            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
-        Unit unit = units.unit(access.enrolment());
+        return FormKey.once(
+                DeclarationRow.withId(id),
+                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                () -> record(by, id, units.unit(access.enrolment()), signatory, seen));
+    }
+
+    private Answer<Declaration> record(Actor by, UUID id, Unit unit, Signatory signatory, String seen) {
         SignedState state = SignedState.of(unit);
         Optional<Refusal> refusal = refusalToSign(by, unit, state, signatory, seen);
         if (refusal.isPresent()) {
@@ -125,7 +125,7 @@ public class Declarations {
         SignedStateRow.keep(state, now);
         Declaration declaration = new Declaration(
                 id,
-                enrolmentId,
+                unit.enrolment().id(),
                 signatory,
                 unit.signatures().round(),
                 state.digest(),
@@ -201,13 +201,13 @@ public class Declarations {
     private Answer<Release> releaseConfirmed(Actor by, UUID id, Access access, String reason, String seen) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
-        Optional<Release> before = ReleaseRow.withId(id);
-        if (before.isPresent()) {
-            boolean same = before.get().enrolment().equals(enrolmentId)
-                    && before.get().by().equals(by.id());
-            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
-        Unit unit = units.unit(access.enrolment());
+        return FormKey.once(
+                ReleaseRow.withId(id),
+                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                () -> record(by, id, units.unit(access.enrolment()), reason, seen));
+    }
+
+    private Answer<Release> record(Actor by, UUID id, Unit unit, String reason, String seen) {
         SignedState state = SignedState.of(unit);
         Optional<Refusal> refusal =
                 mayNotRelease(by.id(), unit, state).map(RefusedByRule::of).or(() -> changedSince(state, seen));
@@ -216,7 +216,14 @@ public class Declarations {
         }
         Instant now = clock.now();
         Release release = new Release(
-                id, enrolmentId, unit.signatures().round(), state.digest(), reason, by.id(), clock.dateOf(now), now);
+                id,
+                unit.enrolment().id(),
+                unit.signatures().round(),
+                state.digest(),
+                reason,
+                by.id(),
+                clock.dateOf(now),
+                now);
         ReleaseRow.of(release).persist();
         journal.append(new Entry(RELEASE, by.id().value(), id, release.releasedOn(), now, release));
         return Answer.done(release);

@@ -3,7 +3,6 @@ package org.countersign.assessment.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
@@ -51,12 +50,13 @@ public class Notes {
 
     private Answer<Note> addAs(Actor by, UUID id, EnrolmentId enrolmentId, String text) {
         enrolments.takeTurn(enrolmentId);
-        Optional<Note> before = NoteRow.withId(id);
-        if (before.isPresent()) {
-            boolean same = before.get().enrolment().equals(enrolmentId)
-                    && before.get().by().equals(by.id());
-            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
+        return FormKey.once(
+                NoteRow.withId(id),
+                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                () -> record(by, id, enrolmentId, text));
+    }
+
+    private Answer<Note> record(Actor by, UUID id, EnrolmentId enrolmentId, String text) {
         if (text.isEmpty()) {
             return Answer.refused(NoteRefusal.NOTE_EMPTY.refusal());
         }

@@ -58,7 +58,7 @@ public class Reopenings {
         return may(by, enrolmentId)
                 .then(as -> reason.isEmpty()
                         ? Answer.refused(ReopeningRefusal.REASON_MISSING.refusal())
-                        : record(by, id, enrolmentId, as, reason));
+                        : reopen(by, id, enrolmentId, as, reason));
     }
 
     /** Why a unit cannot be reopened by somebody in this part, as its signatures stand; empty where it can. */
@@ -85,17 +85,18 @@ public class Reopenings {
         if (SignaturesOn.of(enrolmentId).standing().isEmpty()) {
             return Answer.done(Optional.empty());
         }
-        return record(by, id, enrolmentId, Reopener.INTERNAL_VERIFIER, reason).map(Optional::of);
+        return reopen(by, id, enrolmentId, Reopener.INTERNAL_VERIFIER, reason).map(Optional::of);
+    }
+
+    private Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
+        enrolments.takeTurn(enrolmentId);
+        return FormKey.once(
+                ReopeningRow.withId(id),
+                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                () -> record(by, id, enrolmentId, as, reason));
     }
 
     private Answer<Reopening> record(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
-        enrolments.takeTurn(enrolmentId);
-        Optional<Reopening> before = ReopeningRow.withId(id);
-        if (before.isPresent()) {
-            boolean same = before.get().enrolment().equals(enrolmentId)
-                    && before.get().by().equals(by.id());
-            return same ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
         Signatures signatures = SignaturesOn.of(enrolmentId);
         Optional<Refusal> refusal =
                 dependent(by, as, enrolmentId).or(() -> whyNot(as, signatures)).map(RefusedByRule::of);

@@ -57,17 +57,15 @@ public class Submissions {
                 typed.map(text -> readings.of(piece, text).enrolments()).orElse(List.of());
         turns.take(claimedIn);
         Optional<DraftRow> draft = DraftRow.lock(pieceId);
-        Optional<PieceVersion> before = Versions.withId(versionId);
-        if (before.isPresent()) {
-            return before.get().piece().equals(pieceId) ? Answer.done(before.get()) : Answer.refused(FormKey.taken());
-        }
-        if (draft.isEmpty()) {
-            return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.reference()));
-        }
-        if (typed.isEmpty() || draft.get().revision() != revision) {
-            return Answer.refused(DraftRefusal.DRAFT_CHANGED.refusal());
-        }
-        return submit(actor, versionId, piece, draft.get());
+        return FormKey.once(Versions.withId(versionId), there -> there.piece().equals(pieceId), () -> {
+            if (draft.isEmpty()) {
+                return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.reference()));
+            }
+            if (typed.isEmpty() || draft.get().revision() != revision) {
+                return Answer.refused(DraftRefusal.DRAFT_CHANGED.refusal());
+            }
+            return submit(actor, versionId, piece, draft.get());
+        });
     }
 
     /** Whether a form with this key was submitted before, so that sending it again needs nothing more. */
