@@ -7,10 +7,15 @@ import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Does a verb in a transaction. A refusal undoes what was written before it; a verb that is part of another leaves that to
- * the outer one, which passes the refusal on. The second of two people who change the same thing at the same moment
- * collides with the first, because the facts are numbered and a number is given once. It is tried once more: now it sees
- * what the first did, and answers as if it had come a moment later.
+ * Does a verb in a transaction of its own where {@code @Transactional} and a turn are not enough: where nothing is there
+ * yet that people could wait for in turn (a new person, a new enrolment, a next edition), where a refusal comes after
+ * something was written, and where a password is checked before the transaction begins. A verb on an enrolment that is
+ * there is {@code @Transactional} and takes the enrolment's turn first.
+ *
+ * <p>A refusal undoes what was written before it; a verb that is part of another leaves that to the outer one, which passes
+ * the refusal on. The second of two people who change the same thing at the same moment collides with the first, because
+ * the facts are numbered and a number is given once. It is tried once more: now it sees what the first did, and answers as
+ * if it had come a moment later.
  */
 public final class OneTransaction {
 
