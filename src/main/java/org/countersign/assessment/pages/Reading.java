@@ -7,9 +7,7 @@ import org.countersign.assessment.Units;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.site.Answer;
 import org.countersign.site.Pages;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 
 /** Opens a unit for whoever is signed in; to those who may not see it, it is not there. */
@@ -34,10 +32,6 @@ class Reading {
     }
 
     Access access(UUID enrolment) {
-        return Pages.found(enrolments
-                .access(signedIn.actor(), new EnrolmentId(enrolment))
-                .filter(Access::seesTheUnit)
-                .<Answer<Access>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(Refusal.notFound())));
+        return Pages.found(enrolments.reader(signedIn.actor(), new EnrolmentId(enrolment)));
     }
 }
