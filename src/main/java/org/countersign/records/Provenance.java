@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.DateConverter;
+import org.countersign.site.Sha256;
 
 /**
  * When a PDF was made and which one it is, said by us and not by the machine's clock: the same document of the same
@@ -23,7 +24,7 @@ record Provenance(Calendar moment, long id) {
 
     static Provenance of(String xhtml, ZonedDateTime moment) {
         ZonedDateTime second = moment.truncatedTo(ChronoUnit.SECONDS);
-        Sha256 digest = Sha256.of((second + "\n" + xhtml).getBytes(StandardCharsets.UTF_8));
+        Sha256 digest = Sha256.of(second + "\n" + xhtml);
         return new Provenance(GregorianCalendar.from(second), HexFormat.fromHexDigitsToLong(digest.brief()));
     }
 

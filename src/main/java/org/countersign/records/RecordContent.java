@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Sha256;
 
 /**
  * What stands on a record, and its digest: the same content is the same record, with the same id, whenever it is asked

@@ -30,6 +30,7 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Sha256;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.EvidenceRequirement;

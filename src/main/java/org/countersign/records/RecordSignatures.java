@@ -20,6 +20,7 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
+import org.countersign.site.Sha256;
 import org.countersign.standards.SignOffForm.SignatureLine;
 import org.countersign.standards.Signatory;
 

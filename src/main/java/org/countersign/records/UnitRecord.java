@@ -3,6 +3,7 @@ package org.countersign.records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.site.Sha256;
 
 /**
  * The record of one learner's unit, with everything that is printed on it: official texts word for word, facts, and

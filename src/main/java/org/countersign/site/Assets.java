@@ -5,9 +5,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,12 +38,9 @@ public class Assets {
 
     private static String addressed(String path) {
         try (InputStream content = Assets.class.getResourceAsStream("/META-INF/resources" + path)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return path + "?" + VERSION + HexFormat.of().formatHex(digest, 0, 6);
+            return path + "?" + VERSION + Sha256.of(content.readAllBytes()).brief();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + path, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.countersign.records;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,6 +24,7 @@ import org.countersign.records.UnitRecord.Policy;
 import org.countersign.records.UnitRecord.Requirement;
 import org.countersign.records.UnitRecord.SignedOff;
 import org.countersign.records.UnitRecord.Unit;
+import org.countersign.site.Sha256;
 
 /** Records of a believable small centre, at the stages that are printed. */
 final class SampleRecords {
@@ -361,11 +359,6 @@ final class SampleRecords {
     }
 
     private static Sha256 digest(int seed) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(new byte[] {(byte) seed, (byte) (seed >> 8)});
-            return new Sha256(HexFormat.of().formatHex(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(new byte[] {(byte) seed, (byte) (seed >> 8)});
     }
 }

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +22,7 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.site.Answer;
+import org.countersign.site.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -63,7 +60,8 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
         document.set("signOffs", signOffs(unit.report().criteria()));
         document.set("attestations", attestations(unit));
         String canonical = canonical(document);
-        return new SignedState(unit.enrolment().id(), FORMAT, canonical, sha256(canonical));
+        return new SignedState(
+                unit.enrolment().id(), FORMAT, canonical, Sha256.of(canonical).hex());
     }
 
     private static ObjectNode enrolment(Unit unit) {
@@ -91,7 +89,7 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
             ObjectNode node = nodes.addObject();
             node.put("piece", version.piece().toString());
             node.put("version", version.id().toString());
-            node.put("contentDigest", sha256(canonical(content(version))));
+            node.put("contentDigest", Sha256.of(canonical(content(version))).hex());
             node.set(
                     "fileDigests",
                     texts(version.files().stream().map(EvidenceFile::sha256).toList()));
@@ -183,7 +181,7 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
                     ObjectNode node = nodes.addObject();
                     node.put("id", attestation.id().toString());
                     node.put("rule", attestation.ruleCode());
-                    node.put("wordsDigest", sha256(attestation.words()));
+                    node.put("wordsDigest", Sha256.of(attestation.words()).hex());
                 });
         return nodes;
     }
@@ -199,15 +197,6 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
             return new JsonCanonicalizer(node.toString()).getEncodedString();
         } catch (IOException impossible) {
             throw new IllegalStateException("A tree made here is always JSON", impossible);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
     }
 }

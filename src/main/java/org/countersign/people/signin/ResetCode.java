@@ -1,10 +1,10 @@
 package org.countersign.people.signin;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.countersign.site.Sha256;
 
 /**
  * A one-time code with which a person sets their password. It exists in full only in the answer to whoever asked for it.
@@ -41,6 +41,6 @@ public record ResetCode(UUID reset, String text, Instant expiresAt) {
                 .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')
                 .replaceAll("[IL]", "1");
-        return Sha256.of(letters.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(letters).hex();
     }
 }

@@ -2,12 +2,12 @@ package org.countersign.people.signin;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.countersign.people.UserName;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Refusal;
+import org.countersign.site.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -66,7 +66,7 @@ class Tries {
 
     /** A digest, because people type their password here too. */
     private static String nameKey(String userName) {
-        return "name:" + Sha256.of(UserName.keyOf(userName).getBytes(StandardCharsets.UTF_8));
+        return "name:" + Sha256.of(UserName.keyOf(userName));
     }
 
     private static String addressKey(String from) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.countersign.people.UserName;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Sha256;
 
 /**
  * Passwords that were right a moment ago, for programs, which send theirs with every request: a hash each time would take
@@ -72,6 +73,7 @@ class VerifiedPasswords {
 
     private String digest(String userName, String password) {
         byte[] name = UserName.keyOf(userName).getBytes(StandardCharsets.UTF_8);
-        return Sha256.of(salt, name, new byte[1], password.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(salt, name, new byte[1], password.getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 }

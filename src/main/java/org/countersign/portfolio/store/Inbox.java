@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.Refusal;
+import org.countersign.site.Sha256;
 
 /** Takes in what is sent, a piece at a time, into a place of its own beside the store. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ public class Inbox {
     }
 
     private Incoming write(InputStream sent, Path path) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         long size = 0;
         byte[] buffer = new byte[AT_ONCE];
         try (FileOutputStream out = new FileOutputStream(path.toFile());
@@ -58,7 +57,7 @@ public class Inbox {
             }
             out.getFD().sync();
         }
-        return new Incoming(path, size, HexFormat.of().formatHex(digest.digest()));
+        return new Incoming(path, size, Sha256.of(digest).hex());
     }
 
     private Optional<Refusal> refusal(Incoming incoming, String name) {
@@ -69,13 +68,5 @@ public class Inbox {
             return Optional.of(FileRefusal.FILE_EMPTY.refusal(name));
         }
         return Optional.empty();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
+import org.countersign.site.Sha256;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class SigningStoryTest {
                 .extract()
                 .asString();
         assertThat(after).isEqualTo(before).startsWith("{\"attestations\":").doesNotContain("Lee Learner");
-        assertThat(SignedState.sha256(after)).isEqualTo(digest);
+        assertThat(Sha256.of(after).hex()).isEqualTo(digest);
         unit.get(unit.verifier(), "/signing/states/" + "0".repeat(64)).then().statusCode(404);
     }
 
