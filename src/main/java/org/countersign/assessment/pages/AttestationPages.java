@@ -45,7 +45,7 @@ class AttestationPages {
     private final Reading reading;
     private final Attesting attesting;
     private final People people;
-    private final AssessmentWords words;
+    private final UnitWords words;
     private final SignedIn signedIn;
     private final CentreClock clock;
     private final Pages pages;
@@ -54,7 +54,7 @@ class AttestationPages {
             Reading reading,
             Attesting attesting,
             People people,
-            AssessmentWords words,
+            UnitWords words,
             SignedIn signedIn,
             CentreClock clock,
             Pages pages) {

@@ -14,9 +14,9 @@ import org.countersign.rules.reports.UnitStage;
 @ApplicationScoped
 public class Badges {
 
-    private final AssessmentWords words;
+    private final DecisionWords words;
 
-    Badges(AssessmentWords words) {
+    Badges(DecisionWords words) {
         this.words = words;
     }
 

@@ -9,9 +9,9 @@ import org.countersign.site.Role;
 @Singleton
 class CountersigningNavigation implements NavigationEntry {
 
-    private final AssessmentWords words;
+    private final QueueWords words;
 
-    CountersigningNavigation(AssessmentWords words) {
+    CountersigningNavigation(QueueWords words) {
         this.words = words;
     }
 

@@ -35,7 +35,7 @@ class CountersigningPages {
     private final CountersigningViews views;
     private final Reading reading;
     private final Countersigning countersigning;
-    private final AssessmentWords words;
+    private final QueueWords words;
     private final SignedIn signedIn;
     private final Pages pages;
 
@@ -44,7 +44,7 @@ class CountersigningPages {
             CountersigningViews views,
             Reading reading,
             Countersigning countersigning,
-            AssessmentWords words,
+            QueueWords words,
             SignedIn signedIn,
             Pages pages) {
         this.caseloads = caseloads;

@@ -33,13 +33,16 @@ class CountersigningViews {
 
     private final People people;
     private final Badges badges;
-    private final AssessmentWords words;
+    private final QueueWords words;
+    private final DecisionWords decisionWords;
     private final CentreClock clock;
 
-    CountersigningViews(People people, Badges badges, AssessmentWords words, CentreClock clock) {
+    CountersigningViews(
+            People people, Badges badges, QueueWords words, DecisionWords decisionWords, CentreClock clock) {
         this.people = people;
         this.badges = badges;
         this.words = words;
+        this.decisionWords = decisionWords;
         this.clock = clock;
     }
 
@@ -95,7 +98,7 @@ class CountersigningViews {
 
     private CountersigningView view(Provisional waiting, Names names, CountersigningForm form) {
         Unit unit = waiting.unit();
-        DecisionViews decisions = new DecisionViews(unit, names, badges, words);
+        DecisionViews decisions = new DecisionViews(unit, names, badges, decisionWords);
         List<Waits> waits = new ArrayList<>();
         waiting.judgements().forEach(judgement -> waits.add(waits(unit, judgement, names, decisions)));
         waiting.signOffs().forEach(signOff -> waits.add(waits(unit, signOff, names, decisions)));
@@ -158,7 +161,10 @@ class CountersigningViews {
 
     private Waits waits(Unit unit, SignOff signOff, Names names, DecisionViews decisions) {
         return new Waits(
-                new Together(words.signOffs(), UnitViews.path(unit.enrolment()) + "#criteria", names.of(signOff.by())),
+                new Together(
+                        decisionWords.signOffs(),
+                        UnitViews.path(unit.enrolment()) + "#criteria",
+                        names.of(signOff.by())),
                 signOff.recordedAt(),
                 one(
                         unit,

@@ -33,7 +33,7 @@ class CriterionViews {
     private final Choices choices;
     private final SignedIn signedIn;
     private final Badges badges;
-    private final AssessmentWords words;
+    private final DecisionWords words;
 
     CriterionViews(
             People people,
@@ -41,7 +41,7 @@ class CriterionViews {
             Choices choices,
             SignedIn signedIn,
             Badges badges,
-            AssessmentWords words) {
+            DecisionWords words) {
         this.people = people;
         this.catalogue = catalogue;
         this.choices = choices;

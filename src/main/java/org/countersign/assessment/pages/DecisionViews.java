@@ -29,12 +29,12 @@ final class DecisionViews {
     private final Unit unit;
     private final Names names;
     private final Badges badges;
-    private final AssessmentWords words;
+    private final DecisionWords words;
     private final Map<UUID, Standing> standings = new HashMap<>();
     private final Set<UUID> standing = new HashSet<>();
     private final Map<String, String> contexts;
 
-    DecisionViews(Unit unit, Names names, Badges badges, AssessmentWords words) {
+    DecisionViews(Unit unit, Names names, Badges badges, DecisionWords words) {
         this.unit = unit;
         this.names = names;
         this.badges = badges;

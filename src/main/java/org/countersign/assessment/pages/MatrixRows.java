@@ -34,12 +34,12 @@ final class MatrixRows {
     private final List<Context> contexts;
     private final Names names;
     private final Badges badges;
-    private final AssessmentWords words;
+    private final UnitWords words;
     private final SharedParts parts = new SharedParts();
     private final Map<UUID, SignOff> signOffs = new HashMap<>();
     private final Map<String, CriterionReport> reports = new HashMap<>();
 
-    MatrixRows(Unit unit, Access reader, List<Context> contexts, Names names, Badges badges, AssessmentWords words) {
+    MatrixRows(Unit unit, Access reader, List<Context> contexts, Names names, Badges badges, UnitWords words) {
         this.unit = unit;
         this.reader = reader;
         this.contexts = contexts;

@@ -17,9 +17,9 @@ import org.countersign.rules.reports.RequirementReport;
 @ApplicationScoped
 public class NextSteps {
 
-    private final AssessmentWords words;
+    private final UnitWords words;
 
-    NextSteps(AssessmentWords words) {
+    NextSteps(UnitWords words) {
         this.words = words;
     }
 

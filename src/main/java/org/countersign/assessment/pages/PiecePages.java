@@ -44,7 +44,7 @@ class PiecePages {
     private final Judging judging;
     private final Referring referring;
     private final Caseloads caseloads;
-    private final AssessmentWords words;
+    private final JudgingWords words;
     private final SignedIn signedIn;
     private final CentreClock clock;
     private final Pages pages;
@@ -55,7 +55,7 @@ class PiecePages {
             Judging judging,
             Referring referring,
             Caseloads caseloads,
-            AssessmentWords words,
+            JudgingWords words,
             SignedIn signedIn,
             CentreClock clock,
             Pages pages) {

@@ -50,7 +50,8 @@ class PieceViews {
     private final ShownFiles files;
     private final SignedIn signedIn;
     private final Badges badges;
-    private final AssessmentWords words;
+    private final JudgingWords words;
+    private final DecisionWords decisionWords;
 
     PieceViews(
             People people,
@@ -60,7 +61,8 @@ class PieceViews {
             ShownFiles files,
             SignedIn signedIn,
             Badges badges,
-            AssessmentWords words) {
+            JudgingWords words,
+            DecisionWords decisionWords) {
         this.people = people;
         this.catalogue = catalogue;
         this.choices = choices;
@@ -69,6 +71,7 @@ class PieceViews {
         this.signedIn = signedIn;
         this.badges = badges;
         this.words = words;
+        this.decisionWords = decisionWords;
     }
 
     /** @param asked number of a version; empty for the newest */
@@ -101,7 +104,7 @@ class PieceViews {
                 reader.judges(),
                 !reader.is(Capacity.ASSESSOR),
                 reader.learner(),
-                claims(unit, version, new DecisionViews(unit, names, badges, words)),
+                claims(unit, version, new DecisionViews(unit, names, badges, decisionWords)),
                 unit.decisions().referrals().stream()
                         .filter(referral -> referral.piece().equals(piece))
                         .sorted(Comparator.comparing(Referral::recordedAt).reversed())

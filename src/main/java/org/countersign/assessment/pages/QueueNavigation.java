@@ -9,9 +9,9 @@ import org.countersign.site.Role;
 @Singleton
 class QueueNavigation implements NavigationEntry {
 
-    private final AssessmentWords words;
+    private final QueueWords words;
 
-    QueueNavigation(AssessmentWords words) {
+    QueueNavigation(QueueWords words) {
         this.words = words;
     }
 

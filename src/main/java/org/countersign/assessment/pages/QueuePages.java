@@ -33,7 +33,8 @@ class QueuePages {
     private final Caseloads caseloads;
     private final People people;
     private final Editions editions;
-    private final AssessmentWords words;
+    private final QueueWords words;
+    private final UnitWords unitWords;
     private final SignedIn signedIn;
     private final CentreClock clock;
 
@@ -41,13 +42,15 @@ class QueuePages {
             Caseloads caseloads,
             People people,
             Editions editions,
-            AssessmentWords words,
+            QueueWords words,
+            UnitWords unitWords,
             SignedIn signedIn,
             CentreClock clock) {
         this.caseloads = caseloads;
         this.people = people;
         this.editions = editions;
         this.words = words;
+        this.unitWords = unitWords;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -84,9 +87,9 @@ class QueuePages {
     private String what(Waiting waiting) {
         return switch (waiting.kind()) {
             case JUDGE -> waiting.what();
-            case SIGN_OFF -> words.tick();
+            case SIGN_OFF -> unitWords.tick();
             case ATTEST -> words.attestIt();
-            case SIGN -> words.nextSign();
+            case SIGN -> unitWords.nextSign();
         };
     }
 

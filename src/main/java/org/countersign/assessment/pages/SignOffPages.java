@@ -49,7 +49,7 @@ class SignOffPages {
     private final Reading reading;
     private final SignOffViews views;
     private final SigningOff signingOff;
-    private final AssessmentWords words;
+    private final UnitWords words;
     private final SignedIn signedIn;
     private final CentreClock clock;
     private final Pages pages;
@@ -58,7 +58,7 @@ class SignOffPages {
             Reading reading,
             SignOffViews views,
             SigningOff signingOff,
-            AssessmentWords words,
+            UnitWords words,
             SignedIn signedIn,
             CentreClock clock,
             Pages pages) {

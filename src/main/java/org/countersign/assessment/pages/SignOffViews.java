@@ -23,9 +23,9 @@ class SignOffViews {
 
     private final People people;
     private final Badges badges;
-    private final AssessmentWords words;
+    private final UnitWords words;
 
-    SignOffViews(People people, Badges badges, AssessmentWords words) {
+    SignOffViews(People people, Badges badges, UnitWords words) {
         this.people = people;
         this.badges = badges;
         this.words = words;

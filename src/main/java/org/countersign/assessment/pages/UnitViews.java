@@ -31,11 +31,10 @@ class UnitViews {
     private final People people;
     private final Badges badges;
     private final NextSteps nextSteps;
-    private final AssessmentWords words;
+    private final UnitWords words;
     private final List<UnitSection> sections;
 
-    UnitViews(
-            People people, Badges badges, NextSteps nextSteps, AssessmentWords words, @All List<UnitSection> sections) {
+    UnitViews(People people, Badges badges, NextSteps nextSteps, UnitWords words, @All List<UnitSection> sections) {
         this.people = people;
         this.badges = badges;
         this.nextSteps = nextSteps;
