@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the JSON answers instead of what was asked for: a problem document of RFC 9457. */
-@Schema(name = "Problem", description = "Why a request was not done, as RFC 9457 problem details")
+@Schema(name = ProblemDocument.SCHEMA, description = "Why a request was not done, as RFC 9457 problem details")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemDocument(
         @Schema(
@@ -30,6 +30,9 @@ public record ProblemDocument(
 
     /** The media type of every problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Its name in the published description of the JSON. */
+    static final String SCHEMA = "Problem";
 
     /** One reason, tied to the field it is about. */
     @Schema(name = "ProblemError")

@@ -27,4 +27,24 @@ class OnlyTheJsonTest {
         assertThat(description.getString("components.securitySchemes.Basic.scheme"))
                 .isEqualTo("basic");
     }
+
+    @Test
+    void everyRefusalIsDescribedAsAProblemDocument() {
+        JsonPath description = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paths = description.getMap("paths");
+
+        assertThat(paths.values().stream()
+                        .flatMap(methods -> methods.values().stream())
+                        .flatMap(method -> method.get("responses").entrySet().stream())
+                        .filter(response -> response.getKey().startsWith("4"))
+                        .map(response -> response.getValue().get("content")))
+                .hasSizeGreaterThan(50)
+                .containsOnly(Map.of(
+                        "application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+        assertThat(description.getMap("components.schemas.Problem.properties")).containsKey("detail");
+    }
 }

@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.site.Pages;
-import org.countersign.site.ProblemDocument;
 import org.countersign.site.SignedIn;
 import org.countersign.standards.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,13 +62,7 @@ class CatalogueApi {
     @Path("/problems")
     @Operation(summary = "What is wrong with the files of standards, for administrators")
     @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
-    @APIResponse(
-            responseCode = "404",
-            description = "Not for this person",
-            content =
-                    @Content(
-                            mediaType = ProblemDocument.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "404", description = "Not for this person")
     public List<FileProblem> problems() {
         return FileProblem.of(Pages.found(catalogue.problems(signedIn.actor())));
     }
@@ -80,13 +72,7 @@ class CatalogueApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reads all files again and answers what is wrong with them, for administrators")
     @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
-    @APIResponse(
-            responseCode = "404",
-            description = "Not for this person",
-            content =
-                    @Content(
-                            mediaType = ProblemDocument.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "404", description = "Not for this person")
     public List<FileProblem> readAgain() {
         return FileProblem.of(Pages.found(catalogue.readAgain(signedIn.actor())));
     }

@@ -12,11 +12,8 @@ import java.util.stream.Collectors;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.site.Pages;
-import org.countersign.site.ProblemDocument;
 import org.countersign.standards.Mapping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,13 +43,7 @@ class MappingsApi {
     @Path("/{id}/{edition}")
     @Operation(summary = "One mapping, criterion by criterion")
     @APIResponse(responseCode = "200", description = "The mapping")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such edition",
-            content =
-                    @Content(
-                            mediaType = ProblemDocument.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such edition")
     public Mapping mapping(
             @Parameter(example = "CFACSC4-to-INSCS016") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {

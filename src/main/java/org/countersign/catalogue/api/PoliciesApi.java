@@ -12,11 +12,8 @@ import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
 import org.countersign.site.Pages;
-import org.countersign.site.ProblemDocument;
 import org.countersign.standards.Policy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,13 +43,7 @@ class PoliciesApi {
     @Path("/{id}/{edition}")
     @Operation(summary = "One policy with its rules and where each comes from")
     @APIResponse(responseCode = "200", description = "The policy")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such edition",
-            content =
-                    @Content(
-                            mediaType = ProblemDocument.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such edition")
     public PolicyDocument policy(
             @Parameter(example = "CFACSC4-evidence") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {

@@ -17,12 +17,9 @@ import org.countersign.catalogue.ReviewDate;
 import org.countersign.catalogue.StudyNotes;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Pages;
-import org.countersign.site.ProblemDocument;
 import org.countersign.site.SignedIn;
 import org.countersign.standards.Standard;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,13 +53,7 @@ class StandardsApi {
     @Path("/{id}/{edition}")
     @Operation(summary = "One standard, word for word")
     @APIResponse(responseCode = "200", description = "The standard")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such edition",
-            content =
-                    @Content(
-                            mediaType = ProblemDocument.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such edition")
     public StandardDocument standard(
             @Parameter(example = "CFACSC4") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
@@ -81,13 +72,7 @@ class StandardsApi {
             description = "Tips for learners, marking points for assessors, both for everybody else. Not part of the"
                     + " standard.")
     @APIResponse(responseCode = "200", description = "The notes for the person who asks")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such edition",
-            content =
-                    @Content(
-                            mediaType = ProblemDocument.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such edition")
     public StudyNotes guidance(
             @Parameter(example = "CFACSC4") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
