@@ -24,7 +24,7 @@ import org.countersign.site.Text;
  * @param agreesToRest whether all that are not rejected are agreed
  */
 @TemplateData
-public record CountersigningForm(
+record CountersigningForm(
         String key, List<String> shown, String feedback, boolean agreesToRest, Map<String, List<String>> typed) {
 
     static final CountersigningForm NONE = new CountersigningForm("", List.of(), "", false, Map.of());

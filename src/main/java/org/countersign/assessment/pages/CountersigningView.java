@@ -6,7 +6,7 @@ import org.countersign.assessment.Countersigning;
 
 /** What waits for a countersigner in one unit, whatever has waited longest first. */
 @TemplateData
-public record CountersigningView(String id, String path, String learner, String unit, List<Group> groups) {
+record CountersigningView(String id, String path, String learner, String unit, List<Group> groups) {
 
     /**
      * Decisions that are read and answered together: those of one trainee on one version of a piece, or their sign-offs.

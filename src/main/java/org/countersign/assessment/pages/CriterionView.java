@@ -7,7 +7,7 @@ import org.countersign.catalogue.StudyNote;
 
 /** One criterion with everything that was claimed for it and decided about it. */
 @TemplateData
-public record CriterionView(
+record CriterionView(
         String path,
         String learner,
         String unit,

@@ -23,7 +23,7 @@ import org.countersign.site.TypedDate;
 
 /** The judging form as it was typed: one key for all of it, and for each claim an outcome, contexts and feedback. */
 @TemplateData
-public record JudgingForm(String key, String judgedOn, String feedback, Map<String, List<String>> typed) {
+record JudgingForm(String key, String judgedOn, String feedback, Map<String, List<String>> typed) {
 
     static JudgingForm fresh(LocalDate today) {
         return new JudgingForm(FormKey.fresh().toString(), today.toString(), "", Map.of());

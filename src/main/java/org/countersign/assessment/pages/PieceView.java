@@ -19,7 +19,7 @@ import org.countersign.site.Choice;
  * @param mine whether it is the reader's own piece
  */
 @TemplateData
-public record PieceView(
+record PieceView(
         String path,
         String unitPath,
         String learner,

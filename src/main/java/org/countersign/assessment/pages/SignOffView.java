@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The criteria somebody is about to sign off, each word for word with what it stands on. */
 @TemplateData
-public record SignOffView(String path, String learner, String unit, boolean provisional, List<Chosen> criteria) {
+record SignOffView(String path, String learner, String unit, boolean provisional, List<Chosen> criteria) {
 
     public int size() {
         return criteria.size();

@@ -8,7 +8,7 @@ import org.countersign.rules.reports.Progress;
 
 /** The unit page as it is shown to one reader: every answer ready, nothing left to decide. */
 @TemplateData
-public record UnitView(
+record UnitView(
         String path,
         String learner,
         String title,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param changedOutside what was signed is not what stands now, and nobody reopened the unit
  */
 @TemplateData
-public record SignatureLines(
+record SignatureLines(
         String enrolment,
         String statement,
         boolean centresWording,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param digest of the state that would be signed now
  */
 @TemplateData
-public record SigningView(
+record SigningView(
         String enrolment,
         String learner,
         String title,

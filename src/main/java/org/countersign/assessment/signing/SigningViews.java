@@ -27,7 +27,7 @@ import org.countersign.standards.Signatory;
 
 /** Makes the signatures of a unit ready to be shown to one reader. */
 @ApplicationScoped
-public class SigningViews {
+class SigningViews {
 
     private final Declarations declarations;
     private final Reopenings reopenings;
