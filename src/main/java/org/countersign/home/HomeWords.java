@@ -22,10 +22,10 @@ public interface HomeWords {
     @Message("Your centre enrols you; the unit then stands here with what you can do first.")
     String noUnitsHow();
 
-    @Message("{met} of {total} performance criteria met, {claimed} claimed, {untouched} untouched")
+    @Message("{met} of {total} performance criteria met, {claimed} claimed, {untouched} not claimed")
     String performance(int met, int total, int claimed, int untouched);
 
-    @Message("{met} of {total} knowledge items met, {claimed} claimed, {untouched} untouched")
+    @Message("{met} of {total} knowledge items met, {claimed} claimed, {untouched} not claimed")
     String knowledge(int met, int total, int claimed, int untouched);
 
     @Message("Next")
@@ -103,7 +103,7 @@ public interface HomeWords {
     @Message("Actions the verifier requires")
     String actions();
 
-    @Message("due {date}: {required}")
+    @Message("Due {date}: {required}")
     String actionDue(String date, String required);
 
     @Message("Decisions to countersign")

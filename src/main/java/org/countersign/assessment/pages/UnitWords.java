@@ -27,7 +27,7 @@ public interface UnitWords {
     @Message("{met} of {total} met")
     String metOf(int met, int total);
 
-    @Message("{claimed} under way, {untouched} not claimed, {signedOff} signed off")
+    @Message("{claimed} claimed, {untouched} not claimed, {signedOff} signed off")
     String rest(int claimed, int untouched, int signedOff);
 
     @Message("Next")

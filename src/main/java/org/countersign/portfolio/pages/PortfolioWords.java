@@ -138,7 +138,7 @@ public interface PortfolioWords {
     @Message("Sector")
     String sector();
 
-    @Message("Circumstances")
+    @Message("Contexts")
     String contexts();
 
     @Message("Customer codes")
