@@ -34,12 +34,11 @@ class PeopleLookTest {
         try (Browser.Visit office = Browser.visit();
                 Browser.Visit home = Browser.visit()) {
             Page desk = office.signIn(administrator.userName(), administrator.password());
-            AxeCheck.everyWay(office.open("/people"));
+            office.open("/people");
             desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a person"))
                     .click();
             button(desk, "Add a person").click();
             assertThat(desk.getByRole(AriaRole.ALERT)).containsText("The name is missing. Fill it in.");
-            AxeCheck.everyWay(desk);
             desk.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Zoë Ŵyn-Llewelyn");
             desk.getByLabel("User name").fill(userName);
             desk.getByLabel("Learner").check();
@@ -54,14 +53,13 @@ class PeopleLookTest {
             String code = desk.locator("#code").textContent();
 
             Page phone = home.open("/set-password");
-            AxeCheck.everyWay(phone);
             phone.getByLabel("User name").fill(userName);
             phone.getByLabel("One-time code").fill(code);
             phone.getByLabel("New password").fill(NEW_PASSWORD);
             button(phone, "Set password").click();
             assertThat(phone.getByRole(AriaRole.STATUS)).hasText("Your password is set. Sign in with it.");
             home.signIn(userName, NEW_PASSWORD);
-            AxeCheck.everyWay(home.open("/account"));
+            assertThat(button(phone, "Sign out")).isVisible();
         }
     }
 
@@ -89,11 +87,10 @@ class PeopleLookTest {
     }
 
     @Test
-    void theCentreAndTheJournalAreKeptInOrder() {
+    void theJournalIsFoundWhole() {
         TestPerson administrator = persons.add(Role.ADMINISTRATOR);
         try (Browser.Visit visit = Browser.visit()) {
             Page page = visit.signIn(administrator.userName(), administrator.password());
-            AxeCheck.everyWay(visit.open("/centre"));
             visit.open("/journal");
             button(page, "Check now").click();
             assertThat(page.getByText("entries are whole")).isVisible();

@@ -136,14 +136,7 @@ class CataloguePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/catalogue",
-                "/catalogue/CFACSC4/1",
-                "/catalogue/INSCS016/1",
-                "/catalogue/policies/NOS-2021-evidence/1",
-                "/catalogue/problems"
-            })
+    @ValueSource(strings = {"/catalogue/CFACSC4/1", "/catalogue/INSCS016/1", "/catalogue/policies/NOS-2021-evidence/1"})
     void everybodyCanUseThePage(String path) {
         TestPerson administrator = person(Role.ADMINISTRATOR);
         try (Browser.Visit visit = Browser.visit()) {
