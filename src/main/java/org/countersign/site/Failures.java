@@ -130,6 +130,11 @@ class Failures {
         return simple(400, "stale-form", words.titleStaleForm(), words.staleForm());
     }
 
+    /** Somebody else was signed in when the page was opened on which it stood. */
+    Failure formOfAnother() {
+        return simple(409, "form-of-another", words.titleStaleForm(), words.formOfAnother());
+    }
+
     Failure simple(int status, String code, String title, String sentence) {
         return new Failure(status, code, title, sentence, Optional.empty(), List.of());
     }

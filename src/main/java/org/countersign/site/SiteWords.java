@@ -125,6 +125,10 @@ public interface SiteWords {
     String staleForm();
 
     @Message(
+            "Somebody else was signed in when this form was opened, so nothing was recorded in your name. Go back, where what was typed is kept: it is sent by whoever typed it, once they have signed in again.")
+    String formOfAnother();
+
+    @Message(
             "This change was asked for by another site, so nothing was changed. If you want it, open the page here and do it from there.")
     String otherSite();
 

@@ -122,6 +122,29 @@ class KeptFormTest {
     }
 
     @Test
+    void isNotRecordedInTheNameOfSomebodyElseWhoSignedInOnTheSameBrowserSinceItWasOpened() {
+        TestPerson bob = persons.addNamed("Bob", Role.ADMINISTRATOR);
+        Map<String, Object> form = newPerson("Private words");
+        visitor.multipartFromOurPage(Map.of(
+                        "csrf-token", form.get("csrf-token"), "userName", bob.userName(), "password", bob.password()))
+                .post("/sign-in")
+                .then()
+                .statusCode(303);
+
+        visitor.fromOurPage()
+                .formParams(form)
+                .post("/people")
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody else was signed in when this form was opened, so nothing was recorded"
+                        + " in your name. Go back, where what was typed is kept: it is sent by whoever typed it, once"
+                        + " they have signed in again."))
+                .body(not(containsString("Private words")));
+
+        assertThat(added()).isZero();
+    }
+
+    @Test
     void isKeptWhenTheKeyOfTheSessionsWasReplacedToo() {
         Map<String, Object> form = newPerson("Zoë");
 
