@@ -116,7 +116,7 @@ public class KeptForms {
         try {
             return sent == null || sent.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(json.readValue(sent, KeptForm.class));
+                    : Optional.ofNullable(json.readValue(sent, KeptForm.class));
         } catch (JsonProcessingException notOurs) {
             return Optional.empty();
         }

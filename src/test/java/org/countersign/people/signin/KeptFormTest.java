@@ -144,6 +144,19 @@ class KeptFormTest {
         assertThat(added()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{", "[]", "{\"parts\": [null]}"})
+    void isNotThereWhereWhatTheSignInPageCarriesIsNoForm(String carried) {
+        Visitor.stranger()
+                .send(
+                        "/sign-in",
+                        "/sign-in",
+                        Map.of("kept", carried, "userName", ann.userName(), "password", ann.password()))
+                .then()
+                .statusCode(303)
+                .header("Location", "/");
+    }
+
     @Test
     void isKeptWhenTheKeyOfTheSessionsWasReplacedToo() {
         Map<String, Object> form = newPerson("Zoë");
