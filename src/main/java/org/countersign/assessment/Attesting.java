@@ -59,7 +59,8 @@ public class Attesting {
                 .then(enrolment -> FormKey.once(
                         AttestationRow.withId(id).map(AttestationRow::toFact),
                         there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id()),
+                                && there.by().equals(by.id())
+                                && there.ruleCode().equals(ruleCode),
                         () -> deciding.standing(by, enrolment)
                                 .then(Attesting::alone)
                                 .then(alone ->

@@ -46,6 +46,10 @@ public class Countersigning {
             feedback = Text.passage(feedback);
         }
 
+        private boolean isRecordedIn(Countersignature there) {
+            return id.equals(there.id()) && decision.equals(there.decision());
+        }
+
         /** The name of one of its fields in a form that answers several. */
         public static String field(String name, Object decision) {
             return name + "-" + decision;
@@ -86,7 +90,8 @@ public class Countersigning {
                         replies.stream().map(Reply::id).toList(),
                         id -> CountersignatureRow.withId(id).map(CountersignatureRow::toFact),
                         there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id()),
+                                && there.by().equals(by.id())
+                                && replies.stream().anyMatch(reply -> reply.isRecordedIn(there)),
                         () -> deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))));
     }
 

@@ -57,6 +57,10 @@ public class Judging {
             feedback = Text.passage(feedback);
         }
 
+        private boolean isRecordedIn(Judgement there) {
+            return id.equals(there.id()) && claim.equals(there.claim());
+        }
+
         /** The name of one of its fields in a form or a refusal. */
         public String field(String name) {
             return field(name, claim);
@@ -82,7 +86,8 @@ public class Judging {
                         verdicts.stream().map(Verdict::id).toList(),
                         id -> JudgementRow.withId(id).map(JudgementRow::toFact),
                         there -> there.enrolment().equals(enrolmentId)
-                                && there.judge().equals(by.id()),
+                                && there.judge().equals(by.id())
+                                && verdicts.stream().anyMatch(verdict -> verdict.isRecordedIn(there)),
                         () -> deciding.standing(by, enrolment)
                                 .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))));
     }

@@ -46,7 +46,8 @@ public class Referring {
                 .then(enrolment -> FormKey.once(
                         ReferralRow.withId(id).map(ReferralRow::toFact),
                         there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id()),
+                                && there.by().equals(by.id())
+                                && there.piece().equals(piece),
                         () -> deciding.standing(by, enrolment)
                                 .then(standing -> refer(by, enrolment, id, piece, version, Text.passage(missing)))));
     }

@@ -48,6 +48,10 @@ public class SigningOff {
         public Wanted {
             judgements = Collections.unmodifiableSortedSet(new TreeSet<>(judgements));
         }
+
+        private boolean isRecordedIn(SignOff there) {
+            return id.equals(there.id()) && criterion.equals(there.criterion());
+        }
     }
 
     /** Whether what this person decided would be heard at all; asked before it is read. */
@@ -64,7 +68,8 @@ public class SigningOff {
                         wanted.stream().map(Wanted::id).toList(),
                         id -> SignOffRow.withId(id).map(SignOffRow::toFact),
                         there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id()),
+                                && there.by().equals(by.id())
+                                && wanted.stream().anyMatch(one -> one.isRecordedIn(there)),
                         () -> deciding.standing(by, enrolment)
                                 .then(standing -> signOff(by, enrolment, standing, signedOn, wanted))));
     }

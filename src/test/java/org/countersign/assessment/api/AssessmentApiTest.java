@@ -157,6 +157,60 @@ class AssessmentApiTest {
     }
 
     @Test
+    void aKeyThatWasUsedForOneThingIsRefusedForAnotherOfItsKind() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        Judgement judged = units.met(unit, unit.assessor(), piece, "C4.1.1");
+        Map<String, Object> judgement = judgement(unit, piece, "C4.1.2", "MET");
+        judgement.put("key", judged.id().value());
+        refusedAsTaken(unit.assessor(), unit, "judgements", judging(judgement));
+
+        Judgement other = units.met(unit, unit.assessor(), piece, "C4.1.2");
+        Map<String, Object> signOff = signingOff("C4.1.1", judged);
+        Object key = post(unit.assessor(), unit, "sign-offs", signOff)
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
+        refusedAsTaken(
+                unit.assessor(),
+                unit,
+                "sign-offs",
+                Map.of(
+                        "signedOn",
+                        signOff.get("signedOn"),
+                        "signOffs",
+                        List.of(Map.of(
+                                "key",
+                                key,
+                                "criterion",
+                                "C4.1.2",
+                                "judgements",
+                                List.of(other.id().value())))));
+
+        PieceId trainees = units.submit(unit, "C4.1.3", "C4.1.4");
+        UUID first = units.met(unit, unit.trainee(), trainees, "C4.1.3").id().value();
+        UUID second = units.met(unit, unit.trainee(), trainees, "C4.1.4").id().value();
+        Object answered = countersign(unit.countersigner(), unit, first, true, "")
+                .statusCode(200)
+                .extract()
+                .path("id");
+        refusedAsTaken(
+                unit.countersigner(),
+                unit,
+                "countersignatures",
+                Map.of("key", answered, "decision", second, "agreed", true));
+    }
+
+    private void refusedAsTaken(TestPerson by, TestUnit unit, String verb, Map<String, ?> body) {
+        post(by, unit, verb, body)
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: this form was already used for something else. Open the page"
+                                + " again and send it from there."));
+    }
+
+    @Test
     void aDecisionThatDidNotSeeTheNewestOneIsToldAndNothingIsRecorded() {
         TestUnit unit = units.unit();
         PieceId piece = units.submit(unit, "C4.1.1");
@@ -406,6 +460,8 @@ class AssessmentApiTest {
         body.put("missing", "Say how the customer answered.");
         post(unit.assessor(), unit, "referrals", body).statusCode(200);
         post(unit.assessor(), unit, "referrals", body).statusCode(200);
+        body.put("piece", units.submit(unit, "C4.1.2").value());
+        refusedAsTaken(unit.assessor(), unit, "referrals", body);
         unit.learner().basic().get(unit.api() + "/decisions").then().body("referrals", hasSize(1));
         assertThat(journal.check().breaks()).isEmpty();
     }
@@ -425,9 +481,10 @@ class AssessmentApiTest {
         Map<String, Object> seen =
                 unit.assessor().basic().get(unit.api()).jsonPath().getMap("extent");
         post(unit.trainee(), unit, "attestations", attestation(seen)).statusCode(403);
-        post(unit.assessor(), unit, "attestations", attestation(seen))
-                .statusCode(200)
-                .body("seen.occasions", equalTo(1));
+        Map<String, Object> attested = new HashMap<>(attestation(seen));
+        post(unit.assessor(), unit, "attestations", attested).statusCode(200).body("seen.occasions", equalTo(1));
+        attested.put("rule", "no-simulation");
+        refusedAsTaken(unit.assessor(), unit, "attestations", attested);
         unit.learner()
                 .basic()
                 .get(unit.api())
