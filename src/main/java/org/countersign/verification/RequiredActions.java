@@ -28,6 +28,10 @@ final class RequiredActions {
                 < form.actions().size()) {
             refusals.add(FormKey.twice());
         }
+        if (form.actions().stream()
+                .anyMatch(action -> ActionRow.withId(action.id()).isPresent())) {
+            refusals.add(FormKey.taken());
+        }
         Set<DecisionId> decisions = sampled.stream().map(Sampled::decision).collect(Collectors.toSet());
         for (SampleForm.Required action : form.actions()) {
             refusals.addAll(refusals(action, decisions, today));

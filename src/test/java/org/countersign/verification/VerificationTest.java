@@ -75,6 +75,44 @@ class VerificationTest {
     }
 
     @Test
+    void anActionUnderTheKeyOfAnotherIsRefusedAndItsSampleIsNotRecorded() {
+        Ready unit = units.ready();
+        UUID key = UUID.randomUUID();
+        take(unit, requiring(unit, "C4.1.1", key)).then().statusCode(200);
+
+        take(unit, requiring(unit, "C4.1.2", key))
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: this form was already used for something else. Open the page"
+                                + " again and send it from there."));
+
+        unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1)).body("actions", hasSize(1));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    private Map<String, ?> requiring(Ready unit, String criterion, UUID key) {
+        return Map.of(
+                "seen",
+                unit.digest(),
+                "criteria",
+                List.of(criterion),
+                "outcome",
+                "ACTIONS",
+                "actions",
+                List.of(Map.of(
+                        "key",
+                        key,
+                        "decision",
+                        units.signOffOf(unit, criterion),
+                        "required",
+                        "Ask the witness which day it was.",
+                        "due",
+                        units.today().toString())));
+    }
+
+    @Test
     void anActionReopensTheUnitIsAnsweredAndClearedAndTheUnitIsSignedAnew() {
         Ready unit = units.ready();
         unit.signedByBoth();
