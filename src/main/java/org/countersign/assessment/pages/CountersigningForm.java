@@ -3,6 +3,7 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +59,12 @@ record CountersigningForm(
 
     private Answer<List<Reply>> read(FormKey formKey) {
         try {
-            List<Reply> replies = shown.stream()
+            // One id can be written in several ways.
+            Map<DecisionId, Reply> replies = new LinkedHashMap<>();
+            shown.stream()
                     .flatMap(decision -> reply(formKey, decision).stream())
-                    .toList();
-            return replies.isEmpty() ? Answer.refused(unanswered()) : Answer.done(replies);
+                    .forEach(reply -> replies.putIfAbsent(reply.decision(), reply));
+            return replies.isEmpty() ? Answer.refused(unanswered()) : Answer.done(List.copyOf(replies.values()));
         } catch (IllegalArgumentException notAnId) {
             return Answer.refused(Refusal.notFound());
         }

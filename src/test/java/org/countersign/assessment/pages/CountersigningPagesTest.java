@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.assessment.Countersigning;
@@ -76,6 +77,16 @@ class CountersigningPagesTest {
                         "countersignatures.feedback",
                         equalTo(List.of("Agreed; say where you looked.", "Agreed; say where you looked.")));
         assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsNamedTwiceIsAnsweredOnceHoweverItsIdIsWritten() {
+        Map<String, Object> sent = filled(Map.of("rest", "agree"));
+        sent.put("decision", List.of(first.toString(), first.toString().toUpperCase(Locale.ROOT), second.toString()));
+
+        post(sent).then().statusCode(303);
+
+        unit.trainee().basic().get(unit.api() + "/decisions").then().body("countersignatures", hasSize(2));
     }
 
     @Test
