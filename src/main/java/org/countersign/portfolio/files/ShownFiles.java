@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
@@ -42,7 +45,14 @@ public class ShownFiles {
         Charset written = Charset.forName(
                 MediaType.valueOf(content.file().mediaType()).getParameters().get("charset"));
         try (InputStream in = store.read(content.file().sha256(), 0, LONGEST).orElseGet(InputStream::nullInputStream)) {
-            return new String(in.readAllBytes(), written);
+            byte[] bytes = in.readAllBytes();
+            CharBuffer text = CharBuffer.allocate(bytes.length);
+            // Not told that this is the end, the decoder leaves out a character that was cut in two.
+            written.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(bytes), text, false);
+            return text.flip().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

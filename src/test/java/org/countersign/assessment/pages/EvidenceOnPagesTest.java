@@ -49,6 +49,20 @@ class EvidenceOnPagesTest {
     }
 
     @Test
+    void aLongTextIsCutBetweenCharactersAndSaysThatItGoesOn() {
+        TestUnit unit = units.unit();
+        PieceId piece =
+                units.submitFile(unit, "prices.txt", "€".repeat(30_000).getBytes(StandardCharsets.UTF_8), "C4a");
+
+        visitor(unit.assessor())
+                .get(unit.path() + "/pieces/" + piece)
+                .then()
+                .statusCode(200)
+                .body(containsString("€€€</pre>"))
+                .body(containsString("The text goes on; download it to read it whole."));
+    }
+
+    @Test
     void aDecisionThatStandsOnAnEarlierVersionSaysSoWhereverItIsRead() {
         TestUnit unit = units.unit();
         PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
