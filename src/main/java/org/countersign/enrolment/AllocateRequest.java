@@ -1,11 +1,11 @@
 package org.countersign.enrolment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
+import org.countersign.site.Choice;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Readings;
@@ -25,9 +25,7 @@ record AllocateRequest(UUID id, PersonId person, Capacity capacity, LocalDate fr
     }
 
     private static Answer<Capacity> capacity(String typed) {
-        return Arrays.stream(Capacity.values())
-                .filter(capacity -> capacity.name().equals(typed))
-                .findFirst()
+        return Choice.among(Capacity.values(), typed)
                 .map(Answer::done)
                 .orElseGet(() -> Answer.refused(AllocationRefusal.CAPACITY_MISSING.refusal()));
     }

@@ -2,9 +2,9 @@ package org.countersign.enrolment;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
 
 /** What the list of enrolments was asked for, as its address says it; what cannot be read is left out. */
@@ -43,15 +43,10 @@ record EnrolmentFilter(
     }
 
     private Optional<EnrolmentQuery.Missing> chosenMissing() {
-        return Arrays.stream(EnrolmentQuery.Missing.values())
-                .filter(value -> value.name().equals(missing))
-                .findFirst();
+        return Choice.among(EnrolmentQuery.Missing.values(), missing);
     }
 
     private EnrolmentQuery.Order order() {
-        return Arrays.stream(EnrolmentQuery.Order.values())
-                .filter(value -> value.name().equals(sort))
-                .findFirst()
-                .orElse(EnrolmentQuery.Order.NEWEST);
+        return Choice.among(EnrolmentQuery.Order.values(), sort).orElse(EnrolmentQuery.Order.NEWEST);
     }
 }

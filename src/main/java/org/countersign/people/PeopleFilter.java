@@ -2,7 +2,6 @@ package org.countersign.people;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.site.Choice;
@@ -39,15 +38,10 @@ record PeopleFilter(
     }
 
     private Optional<Role> chosenRole() {
-        return Arrays.stream(Role.values())
-                .filter(value -> value.name().equals(role))
-                .findFirst();
+        return Choice.among(Role.values(), role);
     }
 
     private PeopleQuery.Order order() {
-        return Arrays.stream(PeopleQuery.Order.values())
-                .filter(value -> value.name().equals(sort))
-                .findFirst()
-                .orElse(PeopleQuery.Order.NAME);
+        return Choice.among(PeopleQuery.Order.values(), sort).orElse(PeopleQuery.Order.NAME);
     }
 }

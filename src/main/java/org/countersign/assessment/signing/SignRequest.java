@@ -1,7 +1,7 @@
 package org.countersign.assessment.signing;
 
-import java.util.Arrays;
 import org.countersign.site.Answer;
+import org.countersign.site.Choice;
 import org.countersign.standards.Signatory;
 
 /** As whom somebody asks to sign, read from what was sent. */
@@ -10,9 +10,7 @@ final class SignRequest {
     private SignRequest() {}
 
     static Answer<Signatory> signatory(String sent) {
-        return Arrays.stream(Signatory.values())
-                .filter(signatory -> signatory.name().equals(sent))
-                .findFirst()
+        return Choice.among(Signatory.values(), sent)
                 .map(Answer::done)
                 .orElseGet(() -> Answer.refused(DeclarationRefusal.SIGNATORY_MISSING.refusal()));
     }

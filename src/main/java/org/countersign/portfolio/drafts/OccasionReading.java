@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.countersign.portfolio.Occasion;
+import org.countersign.site.Choice;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
@@ -95,7 +95,7 @@ final class OccasionReading {
             }
             return Optional.empty();
         }
-        Optional<Setting> setting = choice(typed.setting(), Setting.values());
+        Optional<Setting> setting = Choice.among(Setting.values(), typed.setting());
         if (setting.isEmpty()) {
             refuse("setting", OccasionRefusal.SETTING_UNKNOWN.refusal(number, typed.setting()));
         }
@@ -109,15 +109,11 @@ final class OccasionReading {
             }
             return Optional.empty();
         }
-        Optional<Sector> sector = choice(typed.sector(), Sector.values());
+        Optional<Sector> sector = Choice.among(Sector.values(), typed.sector());
         if (sector.isEmpty()) {
             refuse("sector", OccasionRefusal.SECTOR_UNKNOWN.refusal(number, typed.sector()));
         }
         return sector;
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(String text, E[] choices) {
-        return Stream.of(choices).filter(choice -> choice.name().equals(text)).findFirst();
     }
 
     private SortedSet<String> contexts(Collection<String> inForce) {

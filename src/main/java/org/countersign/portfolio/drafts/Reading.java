@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimReading;
@@ -16,6 +15,7 @@ import org.countersign.portfolio.Claimed;
 import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Unit;
+import org.countersign.site.Choice;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Context;
 import org.countersign.standards.Method;
@@ -66,9 +66,7 @@ final class Reading {
     }
 
     private Optional<Method> method() {
-        Optional<Method> chosen = Stream.of(Method.values())
-                .filter(choice -> choice.name().equals(typed.method()))
-                .findFirst();
+        Optional<Method> chosen = Choice.among(Method.values(), typed.method());
         if (chosen.isEmpty()) {
             refusals.add(EvidenceRefusal.METHOD_MISSING.refusal());
         }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.countersign.portfolio.drafts.Draft;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.Choice;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
@@ -91,9 +91,7 @@ class PiecePages {
     public TemplateInstance list(
             @QueryParam("state") String state, @QueryParam("page") Integer page, @Context UriInfo here) {
         Actor actor = Pages.found(Optional.of(signedIn.actor()).filter(one -> one.is(Role.LEARNER)));
-        Optional<PieceState> chosen = Arrays.stream(PieceState.values())
-                .filter(one -> one.name().equals(state))
-                .findFirst();
+        Optional<PieceState> chosen = Choice.among(PieceState.values(), state);
         Pager pager = Pager.of(page, PAGE, lists.count(actor.id(), chosen), here);
         return Templates.list(
                 lists.of(actor, chosen, pager.offset(), PAGE),
