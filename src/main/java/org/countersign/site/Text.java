@@ -1,8 +1,8 @@
 package org.countersign.site;
 
 /**
- * What people type, without what no page can show and no database keeps: control characters, halves of characters, and
- * three ways to end a line.
+ * What people type, without what no page can show and no database keeps, control characters, halves of characters and
+ * three ways to end a line, and without what makes a page show something else than is written.
  */
 public final class Text {
 
@@ -24,13 +24,30 @@ public final class Text {
                 .codePoints()
                 .filter(Text::shows)
                 .forEach(kept::appendCodePoint);
-        return kept.toString().strip();
+        return kept.codePoints().anyMatch(Text::isSeen) ? kept.toString().strip() : "";
     }
 
     private static boolean shows(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\t';
             case Character.SURROGATE -> false;
+            case Character.FORMAT -> !turnsTheOrder(character);
+            default -> true;
+        };
+    }
+
+    /** With these the letters that follow stand in another order than they are written in (Unicode annex 9, section 2). */
+    private static boolean turnsTheOrder(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }
