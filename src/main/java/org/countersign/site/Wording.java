@@ -10,6 +10,9 @@ final class Wording {
     private static final ResourceBundle.Control WITHOUT_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** A sentence names what was typed by how it begins where that is longer than a few paragraphs: a page has to hold it. */
+    private static final int LONGEST_NAMED = 1_000;
+
     private Wording() {}
 
     static String of(Enum<?> constant, Object... arguments) {
@@ -22,6 +25,14 @@ final class Wording {
     }
 
     private static Object said(Object argument) {
-        return argument instanceof Worded worded ? worded.words() : argument;
+        if (argument instanceof Worded worded) {
+            return worded.words();
+        }
+        return argument instanceof String text && text.length() > LONGEST_NAMED ? beginning(text) : argument;
+    }
+
+    private static String beginning(String text) {
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_NAMED - 1)) ? LONGEST_NAMED - 1 : LONGEST_NAMED;
+        return text.substring(0, end) + "…";
     }
 }

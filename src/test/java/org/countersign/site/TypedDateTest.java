@@ -3,6 +3,7 @@ package org.countersign.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,15 @@ class TypedDateTest {
                 .hasToString("Refused[refusals=[Refusal[kind=INVALID, code=not-a-year, field=Optional[from],"
                         + " sentence=Nothing was recorded: “" + typed + "” is in the year " + year
                         + ". Check the year and write the date like 2026-03-31.]]]");
+    }
+
+    @Test
+    void whatIsFarTooLongForADateIsToldByHowItBegins() {
+        String typed = "x".repeat(999) + "\uD83D\uDE00" + "y".repeat(9_000);
+
+        assertThat(TypedDate.read("from", typed))
+                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.toString())
+                        .contains("“" + "x".repeat(999) + "…”")
+                        .doesNotContain("yy"));
     }
 }
