@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
+import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DecidingAtOnceTest {
 
-    private static final int AT_ONCE = 6;
+    private static final int PEOPLE = 6;
 
     @Inject
     UnitsOfTests units;
@@ -37,19 +35,6 @@ class DecidingAtOnceTest {
 
     @Inject
     CentreClock clock;
-
-    private List<Answer<List<Judgement>>> atOnce(List<Callable<Answer<List<Judgement>>>> acts) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(acts.size());
-        try {
-            List<Answer<List<Judgement>>> answers = new ArrayList<>();
-            for (Future<Answer<List<Judgement>>> answer : people.invokeAll(acts)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            people.shutdown();
-        }
-    }
 
     private Callable<Answer<List<Judgement>>> act(TestUnit unit, PieceId piece, UUID key) {
         Judging.Verdict verdict = new Judging.Verdict(
@@ -67,11 +52,8 @@ class DecidingAtOnceTest {
         TestUnit unit = units.unit();
         PieceId piece = units.submit(unit, "C4.1.1");
         UUID key = UUID.randomUUID();
-        List<Callable<Answer<List<Judgement>>>> acts = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            acts.add(act(unit, piece, key));
-        }
-        assertThat(atOnce(acts).stream().map(Answer::orThrow).distinct()).hasSize(1);
+        List<Answer<List<Judgement>>> answers = AtOnce.times(PEOPLE, act(unit, piece, key));
+        assertThat(answers.stream().map(Answer::orThrow).distinct()).hasSize(1);
         assertThat(all.unit(unit.enrolment()).decisions().judgements()).hasSize(1);
     }
 
@@ -80,16 +62,16 @@ class DecidingAtOnceTest {
         TestUnit unit = units.unit();
         PieceId piece = units.submit(unit, "C4.1.1");
         List<Callable<Answer<List<Judgement>>>> acts = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
+        for (int i = 0; i < PEOPLE; i++) {
             acts.add(act(unit, piece, UUID.randomUUID()));
         }
-        List<Answer<List<Judgement>>> answers = atOnce(acts);
+        List<Answer<List<Judgement>>> answers = AtOnce.all(acts);
         assertThat(answers.stream().filter(Answer.Done.class::isInstance)).hasSize(1);
         assertThat(answers.stream()
                         .filter(Answer.Refused.class::isInstance)
                         .map(answer ->
                                 ((Answer.Refused<?>) answer).refusals().get(0).code()))
-                .hasSize(AT_ONCE - 1)
+                .hasSize(PEOPLE - 1)
                 .containsOnly("judged-since");
     }
 }

@@ -75,7 +75,7 @@ class StatementsOfPagesTest {
     }
 
     private long statements(TestPerson person, String path) {
-        Visitor visitor = Visitor.signedIn(person.userName(), person.password());
+        Visitor visitor = person.visitor();
         visitor.get(path).then().statusCode(200);
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);

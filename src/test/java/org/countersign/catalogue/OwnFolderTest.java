@@ -28,7 +28,6 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.Role;
-import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,9 +122,7 @@ class OwnFolderTest {
         readAgain();
 
         TestPerson learner = persons.add(Role.LEARNER);
-        String page = Visitor.signedIn(learner.userName(), learner.password())
-                .get("/catalogue")
-                .asString();
+        String page = learner.visitor().get("/catalogue").asString();
 
         assertThat(page).contains(key.id()).doesNotContain("/catalogue/problems", FOLDER.toString());
     }

@@ -91,7 +91,7 @@ class EnrolmentListTest {
 
     @Test
     void thePageKeepsWhatItWasAskedForAndSaysWhenNothingIsLikeThat() {
-        Visitor visitor = Visitor.signedIn(admin.userName(), admin.password());
+        Visitor visitor = admin.visitor();
         XmlPath page = visitor.get("/enrolments?text=" + family + "&missing=VERIFIER&sort=LEARNER")
                 .then()
                 .statusCode(200)

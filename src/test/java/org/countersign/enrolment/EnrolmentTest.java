@@ -11,17 +11,14 @@ import io.restassured.http.ContentType;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.countersign.journal.JournalCheck;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
@@ -125,7 +122,7 @@ class EnrolmentTest {
                 .body("errors.field", equalTo(List.of("policy")))
                 .body("detail", equalTo(noPolicyForIt));
         refused(post(admin, "/enrolments", enrolBody(learner, "policy", "NOSUCH 1")), 400, "unknown-policy");
-        XmlPath page = Visitor.signedIn(admin.userName(), admin.password())
+        XmlPath page = admin.visitor()
                 .send(
                         "/enrolments/new",
                         "/enrolments",
@@ -155,7 +152,7 @@ class EnrolmentTest {
     @Test
     void thePoliciesAreOfferedUnderTheUnitsTheyFitTheUnitsOwnFirst() {
         TestPerson admin = persons.add(Role.ADMINISTRATOR);
-        XmlPath page = Visitor.signedIn(admin.userName(), admin.password())
+        XmlPath page = admin.visitor()
                 .get("/enrolments/new")
                 .then()
                 .statusCode(200)
@@ -172,26 +169,15 @@ class EnrolmentTest {
     void oneFormSentManyTimesAtOnceIsOneEnrolmentAndASecondIsTold() throws Exception {
         TestPerson admin = persons.add(Role.ADMINISTRATOR);
         Map<String, Object> body = enrolBody(persons.add(Role.LEARNER));
-        assertThat(atOnce(() -> post(admin, "/enrolments", body))).containsOnly(200);
+        assertThat(AtOnce.times(4, () -> post(admin, "/enrolments", body).statusCode()))
+                .containsOnly(200);
 
         TestPerson other = persons.add(Role.LEARNER);
-        assertThat(atOnce(() -> post(admin, "/enrolments", enrolBody(other))))
+        assertThat(AtOnce.times(
+                        4, () -> post(admin, "/enrolments", enrolBody(other)).statusCode()))
                 .containsOnlyOnce(200)
                 .containsOnly(200, 409);
         other.basic().get("/api/v1/enrolments").then().body("", hasSize(1));
-    }
-
-    private static List<Integer> atOnce(Callable<Response> act) throws Exception {
-        ExecutorService many = Executors.newFixedThreadPool(4);
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (var answer : many.invokeAll(List.of(act, act, act, act))) {
-                statuses.add(answer.get().statusCode());
-            }
-            return statuses;
-        } finally {
-            many.shutdown();
-        }
     }
 
     @Test
@@ -210,7 +196,7 @@ class EnrolmentTest {
         Map<String, Object> end = Map.of("key", UUID.randomUUID(), "lastDay", today());
         String elsewhere = "/enrolments/" + other + "/allocations/" + allocation + "/end";
         refused(post(admin, elsewhere, end), 404, "not-found");
-        Visitor visitor = Visitor.signedIn(admin.userName(), admin.password());
+        Visitor visitor = admin.visitor();
         String path = "/enrolments/" + one;
         visitor.request()
                 .formParams(
@@ -256,7 +242,7 @@ class EnrolmentTest {
         TestPerson admin = persons.add(Role.ADMINISTRATOR);
         TestPerson learner = persons.add(Role.LEARNER);
         TestPerson assessor = persons.add(Role.ASSESSOR);
-        Visitor visitor = Visitor.signedIn(admin.userName(), admin.password());
+        Visitor visitor = admin.visitor();
         Map<String, Object> typed =
                 Map.of("learner", learner.id().toString(), "standard", "CFACSC4 1", "enrolledOn", "yesterday");
         visitor.send("/enrolments/new", "/enrolments", typed)
@@ -312,10 +298,7 @@ class EnrolmentTest {
                 .get("/api/v1/enrolments/" + enrolment)
                 .then()
                 .statusCode(404);
-        Visitor.signedIn(learner.userName(), learner.password())
-                .get("/enrolments/" + enrolment)
-                .then()
-                .statusCode(403);
+        learner.visitor().get("/enrolments/" + enrolment).then().statusCode(403);
     }
 
     private Map<String, Object> enrolBody(TestPerson learner, String... differently) {

@@ -34,7 +34,7 @@ class PeoplePagesTest {
     @BeforeEach
     void signIn() {
         TestPerson person = persons.add(Role.ADMINISTRATOR);
-        administrator = Visitor.signedIn(person.userName(), person.password());
+        administrator = person.visitor();
     }
 
     @Test

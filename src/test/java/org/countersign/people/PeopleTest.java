@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.countersign.journal.JournalCheck;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.AtOnce;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
@@ -175,14 +173,12 @@ class PeopleTest {
     void ofManyWhoAddTheSameUserNameAtOnceOneSucceeds() throws Exception {
         Actor founder = persons.founder();
         String userName = "race-" + PersonId.random();
-        ExecutorService administrators = Executors.newFixedThreadPool(6);
-        Callable<Answer<Person>> adding = () -> people.add(
-                founder, new NewPerson(PersonId.random(), userName, details("Somebody"), Set.of(Role.LEARNER)));
 
-        var answers = administrators.invokeAll(java.util.Collections.nCopies(6, adding)).stream()
-                .map(PeopleTest::joined)
-                .toList();
-        administrators.shutdown();
+        List<Answer<Person>> answers = AtOnce.times(
+                6,
+                () -> people.add(
+                        founder,
+                        new NewPerson(PersonId.random(), userName, details("Somebody"), Set.of(Role.LEARNER))));
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
         assertThat(people.count(new PeopleQuery(userName, Optional.empty(), PeopleQuery.Order.NAME)))
@@ -210,14 +206,6 @@ class PeopleTest {
                 .isZero();
         assertThat(people.count(new PeopleQuery("%", Optional.of(Role.LEARNER), PeopleQuery.Order.NAME)))
                 .isZero();
-    }
-
-    private static Answer<Person> joined(java.util.concurrent.Future<Answer<Person>> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private Answer<Person> add(

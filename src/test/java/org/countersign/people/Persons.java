@@ -12,6 +12,7 @@ import org.countersign.people.signin.ResetCode;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Visitor;
 
 /**
  * Makes real people for a test, who can sign in; every test makes its own. They come about by the verbs of the product:
@@ -41,6 +42,11 @@ public class Persons {
         /** A request to the JSON, signed in by HTTP Basic. */
         public RequestSpecification basic() {
             return RestAssured.given().auth().preemptive().basic(userName, password);
+        }
+
+        /** Signed in to the pages. */
+        public Visitor visitor() {
+            return Visitor.signedIn(userName, password);
         }
     }
 

@@ -20,7 +20,6 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Role;
-import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,17 +44,14 @@ class UnitRecordsTest {
                     .statusCode(200)
                     .contentType("application/pdf")
                     .header("Content-Disposition", startsWith("inline; filename=\"FE2D-04_record_"));
-            Visitor.signedIn(reader.userName(), reader.password())
-                    .get("/records/" + unit.id() + "/record.pdf")
-                    .then()
-                    .statusCode(200);
+            reader.visitor().get("/records/" + unit.id() + "/record.pdf").then().statusCode(200);
         }
         for (TestPerson stranger : List.of(
                 persons.add(Role.ASSESSOR),
                 persons.add(Role.LEARNER),
                 units.endedAllocation(unit.enrolment(), Capacity.ASSESSOR, Role.ASSESSOR))) {
             record(unit, stranger).then().statusCode(404).contentType("application/problem+json");
-            Visitor.signedIn(stranger.userName(), stranger.password())
+            stranger.visitor()
                     .get("/records/" + unit.id() + "/blank-form.pdf")
                     .then()
                     .statusCode(404);

@@ -55,8 +55,7 @@ class CountersigningPagesTest {
         PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
         first = units.met(unit, unit.trainee(), piece, "C4.1.1").id();
         second = units.met(unit, unit.trainee(), piece, "C4.1.2").id();
-        visitor = Visitor.signedIn(
-                unit.countersigner().userName(), unit.countersigner().password());
+        visitor = unit.countersigner().visitor();
     }
 
     @Test

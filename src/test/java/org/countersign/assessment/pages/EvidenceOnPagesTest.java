@@ -38,7 +38,7 @@ class EvidenceOnPagesTest {
 
         for (TestPerson reader :
                 List.of(unit.learner(), unit.assessor(), unit.trainee(), unit.countersigner(), unit.verifier())) {
-            visitor(reader)
+            reader.visitor()
                     .get(unit.path() + "/pieces/" + piece)
                     .then()
                     .statusCode(200)
@@ -54,7 +54,8 @@ class EvidenceOnPagesTest {
         PieceId piece =
                 units.submitFile(unit, "prices.txt", "€".repeat(30_000).getBytes(StandardCharsets.UTF_8), "C4a");
 
-        visitor(unit.assessor())
+        unit.assessor()
+                .visitor()
                 .get(unit.path() + "/pieces/" + piece)
                 .then()
                 .statusCode(200)
@@ -69,7 +70,7 @@ class EvidenceOnPagesTest {
         units.met(unit, unit.assessor(), piece, "C4.1.1");
         units.judge(unit, unit.assessor(), piece, "C4.1.2", Outcome.NOT_YET, Optional.empty());
         String judging = unit.path() + "/pieces/" + piece;
-        Visitor assessor = visitor(unit.assessor());
+        Visitor assessor = unit.assessor().visitor();
         assessor.get(judging).then().body(not(containsString(EARLIER)));
 
         units.submitNextVersion(unit, piece);
@@ -84,9 +85,5 @@ class EvidenceOnPagesTest {
                 .then()
                 .body("criteria.find { it.code == 'C4.1.1' }.claims[0].earlierVersion.sentence", equalTo(EARLIER))
                 .body("criteria.find { it.code == 'C4.1.2' }.claims[0].earlierVersion", nullValue());
-    }
-
-    private static Visitor visitor(TestPerson person) {
-        return Visitor.signedIn(person.userName(), person.password());
     }
 }

@@ -31,8 +31,7 @@ class JudgingPageTest {
         PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
         UUID stale = units.claim(unit, piece, "C4.1.1").id().value();
         UUID unexplained = units.claim(unit, piece, "C4.1.2").id().value();
-        Visitor assessor =
-                Visitor.signedIn(unit.assessor().userName(), unit.assessor().password());
+        Visitor assessor = unit.assessor().visitor();
         String page = unit.path() + "/pieces/" + piece;
         String action = page + "/judgements?version=1";
         Map<String, Object> sent =

@@ -10,7 +10,6 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,7 +24,8 @@ class UnitPageTest {
         PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
         units.met(unit, unit.assessor(), piece, "C4.1.1");
 
-        Visitor.signedIn(unit.learner().userName(), unit.learner().password())
+        unit.learner()
+                .visitor()
                 .get(unit.path() + "?show=missing")
                 .then()
                 .statusCode(200)
@@ -40,7 +40,8 @@ class UnitPageTest {
         PieceId piece = units.submit(unit, "C4.1.1");
         units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.empty());
 
-        Visitor.signedIn(unit.learner().userName(), unit.learner().password())
+        unit.learner()
+                .visitor()
                 .get(unit.path())
                 .then()
                 .statusCode(200)

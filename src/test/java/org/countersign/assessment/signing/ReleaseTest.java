@@ -12,13 +12,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
-import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.AtOnce;
 import org.countersign.site.Dates;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Test;
@@ -67,10 +63,6 @@ class ReleaseTest {
         return "/units/" + unit.id() + "/signing";
     }
 
-    private static Visitor visitor(TestPerson person) {
-        return Visitor.signedIn(person.userName(), person.password());
-    }
-
     @Test
     void aReleasedUnitIsSampledButNotVerifiedBeforeItIsReopened() {
         Ready unit = released();
@@ -82,7 +74,8 @@ class ReleaseTest {
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("released-reopen-first")))
                 .body("detail", equalTo(whyNotVerified(unit)));
-        visitor(unit.verifier())
+        unit.verifier()
+                .visitor()
                 .get(signing(unit))
                 .then()
                 .statusCode(200)
@@ -105,7 +98,7 @@ class ReleaseTest {
     void aFormSentAfterSomebodyReleasedTheUnitIsRefusedWithWhatWasTyped() {
         Ready unit = units.ready();
         unit.signedByBoth();
-        Visitor verifier = visitor(unit.verifier());
+        Visitor verifier = unit.verifier().visitor();
         Map<String, Object> sent = verifier.filled(
                 signing(unit),
                 signing(unit) + "/release",
@@ -130,7 +123,7 @@ class ReleaseTest {
     void aWrongPasswordStandsBesideTheFieldOfTheFormThatWasSent() {
         Ready unit = units.ready();
         unit.signedByBoth();
-        Visitor verifier = visitor(unit.verifier());
+        Visitor verifier = unit.verifier().visitor();
         Map<String, Object> typed = Map.of("releaseReason", "Outside the plan.", "releasePassword", "not my password");
         Map<String, Object> sent = verifier.filled(signing(unit), signing(unit) + "/release", typed);
         unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
@@ -160,16 +153,7 @@ class ReleaseTest {
         Ready unit = units.ready();
         unit.signedByBoth();
         UUID key = UUID.randomUUID();
-        Callable<Integer> release = () -> release(unit, key).statusCode();
-        ExecutorService many = Executors.newFixedThreadPool(4);
-        try {
-            for (var answer :
-                    many.invokeAll(Stream.generate(() -> release).limit(4).toList())) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        } finally {
-            many.shutdown();
-        }
+        assertThat(AtOnce.times(4, () -> release(unit, key).statusCode())).containsOnly(200);
 
         unit.get(unit.learner(), "/signing").then().body("releases.id", equalTo(List.of(key.toString())));
         release(unit, UUID.randomUUID()).then().statusCode(409).body("detail", equalTo(releasedAlready(unit)));
@@ -179,7 +163,7 @@ class ReleaseTest {
     void aFormToReopenThatComesSecondIsRefusedWithWhatWasTyped() {
         Ready unit = units.ready();
         unit.signedByBoth();
-        Visitor assessor = visitor(unit.assessor());
+        Visitor assessor = unit.assessor().visitor();
         Map<String, Object> sent =
                 assessor.filled(signing(unit), signing(unit) + "/reopen", Map.of("reopenReason", "Typed at length."));
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())

@@ -14,15 +14,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.JournalCheck;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
+import org.countersign.site.AtOnce;
 import org.countersign.site.Role;
 import org.countersign.site.Sha256;
 import org.countersign.site.Visitor;
@@ -105,8 +103,7 @@ class SigningStoryTest {
     void whoSignsThroughThePageIsToldAndStandsThereForAll() {
         Ready unit = units.ready();
         String page = "/units/" + unit.id() + "/signing";
-        Visitor learner =
-                Visitor.signedIn(unit.learner().userName(), unit.learner().password());
+        Visitor learner = unit.learner().visitor();
 
         learner.send(page, page + "/sign", Map.of("password", "not my password"))
                 .then()
@@ -120,7 +117,8 @@ class SigningStoryTest {
                 .then()
                 .body(containsString("<h1>Declarations and signatures</h1>"))
                 .body(not(containsString("and that signature stands")));
-        Visitor.signedIn(unit.assessor().userName(), unit.assessor().password())
+        unit.assessor()
+                .visitor()
                 .get("/units/" + unit.id())
                 .then()
                 .statusCode(200)
@@ -134,16 +132,9 @@ class SigningStoryTest {
         UUID key = UUID.randomUUID();
         String seen = unit.digest();
         TestPerson learner = unit.learner();
-        Callable<Integer> sign = () ->
-                unit.sign(learner, "CANDIDATE", key, seen, learner.password()).statusCode();
-        ExecutorService many = Executors.newFixedThreadPool(4);
-        try {
-            for (var answer : many.invokeAll(List.of(sign, sign, sign, sign))) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        } finally {
-            many.shutdown();
-        }
+        assertThat(AtOnce.times(4, () -> unit.sign(learner, "CANDIDATE", key, seen, learner.password())
+                        .statusCode()))
+                .containsOnly(200);
         unit.sign(learner, "CANDIDATE", key, seen, learner.password())
                 .then()
                 .statusCode(200)
@@ -229,7 +220,8 @@ class SigningStoryTest {
 
         unit.get(unit.learner(), "/signing").then().body("signatures.voidedBy", equalTo(List.of(reopening, reopening)));
         unit.get(unit.learner(), "/signing/states/" + signed).then().statusCode(200);
-        Visitor.signedIn(unit.learner().userName(), unit.learner().password())
+        unit.learner()
+                .visitor()
                 .get("/units/" + unit.id() + "/signing")
                 .then()
                 .body(containsString("A context was confirmed by mistake."));
@@ -272,13 +264,10 @@ class SigningStoryTest {
         unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
 
         reopen(unit, lead, "The awarding body asks for it.").then().statusCode(404);
-        Visitor.signedIn(lead.userName(), lead.password())
-                .get("/units/" + unit.id() + "/signing")
-                .then()
-                .statusCode(404);
+        lead.visitor().get("/units/" + unit.id() + "/signing").then().statusCode(404);
 
         units.allocate(unit.enrolment(), lead, Capacity.INTERNAL_VERIFIER);
-        Visitor.signedIn(lead.userName(), lead.password())
+        lead.visitor()
                 .get("/units/" + unit.id() + "/signing")
                 .then()
                 .body(containsString("<h2 id=\"reopen\">Reopen the unit</h2>"));

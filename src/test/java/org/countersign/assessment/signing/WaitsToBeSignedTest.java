@@ -25,16 +25,17 @@ class WaitsToBeSignedTest {
     void aReadyUnitWaitsForItsAssessorAndThenForItsVerifier() {
         Ready unit = units.ready();
         assertThat(queue(unit.assessor())).containsExactly("SIGN");
-        Visitor assessor = visitor(unit.assessor());
+        Visitor assessor = unit.assessor().visitor();
         assessor.get("/").then().body(containsString("/units/" + unit.id() + "/signing"));
         assessor.get("/queue").then().body(containsString("/units/" + unit.id() + "/signing"));
-        visitor(unit.verifier()).get("/").then().body(not(containsString("Sample and sign")));
+        unit.verifier().visitor().get("/").then().body(not(containsString("Sample and sign")));
 
         unit.signedByBoth();
 
         assertThat(queue(unit.assessor())).isEmpty();
-        visitor(unit.verifier()).get("/").then().body(containsString("Sample and sign"));
-        visitor(unit.verifier())
+        unit.verifier().visitor().get("/").then().body(containsString("Sample and sign"));
+        unit.verifier()
+                .visitor()
                 .get("/units/" + unit.id())
                 .then()
                 .body(containsString("Signed, waits for the internal verifier"))
@@ -52,9 +53,5 @@ class WaitsToBeSignedTest {
                 .extract()
                 .jsonPath()
                 .getList("kind", String.class);
-    }
-
-    private static Visitor visitor(TestPerson person) {
-        return Visitor.signedIn(person.userName(), person.password());
     }
 }

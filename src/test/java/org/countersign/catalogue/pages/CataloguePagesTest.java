@@ -171,7 +171,7 @@ class CataloguePagesTest {
 
     private Visitor signedIn(Role role) {
         TestPerson person = person(role);
-        return Visitor.signedIn(person.userName(), person.password());
+        return person.visitor();
     }
 
     private TestPerson person(Role role) {

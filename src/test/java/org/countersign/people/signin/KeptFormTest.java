@@ -56,7 +56,7 @@ class KeptFormTest {
     @BeforeEach
     void signInAsAnn() {
         ann = persons.addNamed("Ann Administrator", Role.ADMINISTRATOR, Role.LEARNER);
-        visitor = Visitor.signedIn(ann.userName(), ann.password());
+        visitor = ann.visitor();
     }
 
     @Test
@@ -362,7 +362,7 @@ class KeptFormTest {
         form.put("csrf-token", "A".repeat(22));
         TestPerson bob = persons.add(Role.ADMINISTRATOR);
 
-        Visitor.signedIn(bob.userName(), bob.password())
+        bob.visitor()
                 .fromOurPage()
                 .formParams(form)
                 .post("/people")

@@ -123,7 +123,7 @@ class PasswordsTest {
     @Test
     void theOldPasswordHoldsUntilTheCodeIsUsed() {
         TestPerson ann = persons.add();
-        Visitor signedIn = Visitor.signedIn(ann.userName(), ann.password());
+        Visitor signedIn = ann.visitor();
         ResetCode code = issue(ann);
         assertThat(signedIn.get("/account").statusCode()).isEqualTo(200);
 
@@ -191,7 +191,7 @@ class PasswordsTest {
     @Test
     void aPasswordIsChangedOnlyByWhoeverKnowsIt() {
         TestPerson ann = persons.add();
-        Visitor visitor = Visitor.signedIn(ann.userName(), ann.password());
+        Visitor visitor = ann.visitor();
 
         visitor.send("/account", "/account/password", Map.of("current", "not it", "password", NEW_PASSWORD))
                 .then()

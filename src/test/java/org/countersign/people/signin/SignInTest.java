@@ -219,7 +219,7 @@ class SignInTest {
     void signingOutEndsEveryCopyOfTheSession() {
         TestPerson ann = persons.add();
         String copy = sessionOf(ann);
-        Visitor visitor = Visitor.signedIn(ann.userName(), ann.password());
+        Visitor visitor = ann.visitor();
 
         visitor.send("/account", "/sign-out", Map.of()).then().statusCode(303).header("Location", "/sign-in");
 
@@ -231,7 +231,7 @@ class SignInTest {
     void aNewPasswordEndsEveryOtherCopyOfTheSession() {
         TestPerson ann = persons.add();
         String copy = sessionOf(ann);
-        Visitor visitor = Visitor.signedIn(ann.userName(), ann.password());
+        Visitor visitor = ann.visitor();
 
         visitor.send(
                         "/account",
@@ -261,13 +261,13 @@ class SignInTest {
 
         people.enable(persons.founder(), ann.id()).orThrow();
         assertThat(statusWith(copy)).isEqualTo(302);
-        Visitor.signedIn(ann.userName(), ann.password());
+        ann.visitor();
     }
 
     @Test
     void aRoleHoldsFromTheNextRequestAndNoLonger() {
         TestPerson ann = persons.add();
-        Visitor visitor = Visitor.signedIn(ann.userName(), ann.password());
+        Visitor visitor = ann.visitor();
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
 
         people.grantRole(persons.founder(), ann.id(), Role.ADMINISTRATOR).orThrow();

@@ -13,11 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.countersign.journal.JournalCheck;
@@ -32,6 +28,7 @@ import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.store.Samples;
 import org.countersign.rules.Capacity;
+import org.countersign.site.AtOnce;
 import org.countersign.site.Role;
 import org.junit.jupiter.api.Test;
 
@@ -226,12 +223,14 @@ class PieceApiTest {
         String version = key();
         Typed typed = learners.inOrder(lee.claim("C4.1.1"), lee.claim("C4.1.2"));
 
-        assertThat(atOnce(() -> start(lee.person(), piece, typed).extract().statusCode()))
+        assertThat(AtOnce.times(
+                        6, () -> start(lee.person(), piece, typed).extract().statusCode()))
                 .containsOnly(200);
-        assertThat(atOnce(
-                        () -> add(lee.person(), piece, "note.txt", Samples.TEXT).statusCode()))
+        assertThat(AtOnce.times(6, () -> add(lee.person(), piece, "note.txt", Samples.TEXT)
+                        .statusCode()))
                 .containsOnly(200);
-        assertThat(atOnce(
+        assertThat(AtOnce.times(
+                        6,
                         () -> submit(lee.person(), piece, version, 1).extract().statusCode()))
                 .containsOnly(200);
 
@@ -247,7 +246,9 @@ class PieceApiTest {
     void firstPiecesStartedAtOnceGetNumbersOfTheirOwn() throws Exception {
         OnUnit lee = learners.onLegacyUnit();
 
-        atOnce(() -> start(lee.person(), key(), titled("one of many")).extract().statusCode());
+        AtOnce.times(6, () -> start(lee.person(), key(), titled("one of many"))
+                .extract()
+                .statusCode());
 
         List<String> references = get(lee.person(), "/api/v1/pieces").extract().path("pieces.reference");
         assertThat(references).containsExactly("E06", "E05", "E04", "E03", "E02", "E01");
@@ -533,22 +534,5 @@ class PieceApiTest {
                 .body(body)
                 .post(path)
                 .then();
-    }
-
-    private static Set<Integer> atOnce(Callable<Integer> act) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(6);
-        try {
-            return hands.invokeAll(java.util.Collections.nCopies(6, act)).stream()
-                    .map(done -> {
-                        try {
-                            return done.get();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .collect(Collectors.toSet());
-        } finally {
-            hands.shutdown();
-        }
     }
 }

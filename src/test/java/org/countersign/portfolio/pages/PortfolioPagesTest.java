@@ -33,7 +33,7 @@ class PortfolioPagesTest {
     @BeforeEach
     void signIn() {
         lee = learners.onLegacyUnit();
-        visitor = Visitor.signedIn(lee.person().userName(), lee.person().password());
+        visitor = lee.person().visitor();
     }
 
     @Test
@@ -151,7 +151,7 @@ class PortfolioPagesTest {
         String edit = begun();
         post(edit, with(inOrder(), "do", "save"), null, null);
         var assessor = learners.allocated(lee.enrolment(), Role.ASSESSOR, Capacity.ASSESSOR);
-        Visitor ann = Visitor.signedIn(assessor.userName(), assessor.password());
+        Visitor ann = assessor.visitor();
         String piece = edit.replace("/edit", "");
 
         ann.get("/portfolio").then().statusCode(404);

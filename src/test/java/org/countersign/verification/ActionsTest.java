@@ -1,0 +1,131 @@
+package org.countersign.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.verification.Sampling.clear;
+import static org.countersign.verification.Sampling.openActions;
+import static org.countersign.verification.Sampling.respond;
+import static org.countersign.verification.Sampling.sample;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.journal.JournalCheck;
+import org.countersign.site.AtOnce;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ActionsTest {
+
+    @Inject
+    ReadyUnit units;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void anActionReopensTheUnitIsAnsweredAndClearedAndTheUnitIsSignedAnew() {
+        Ready unit = units.ready();
+        unit.signedByBoth();
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200)
+                .body("agreed", equalTo(false));
+        unit.get(unit.learner(), "/signing")
+                .then()
+                .body("reopenings.as", equalTo(List.of("INTERNAL_VERIFIER")))
+                .body("signatures.findAll { it.voidedBy == null }", hasSize(0));
+        String action = openActions(unit.assessor())
+                .then()
+                .body("", hasSize(1))
+                .extract()
+                .path("[0].id");
+
+        UUID key = UUID.randomUUID();
+        respond(unit.assessor(), action, key, "It was Tuesday; asked and noted.")
+                .then()
+                .statusCode(200);
+        respond(unit.assessor(), action, key, "It was Tuesday; asked and noted.")
+                .then()
+                .statusCode(200);
+        units.signOffAll(unit);
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(409);
+        UUID clearing = UUID.randomUUID();
+        clear(unit.verifier(), action, clearing).then().statusCode(200);
+        clear(unit.verifier(), action, clearing).then().statusCode(200);
+        clear(unit.verifier(), action, UUID.randomUUID())
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: this action has been cleared already. Open the unit again."));
+        respond(unit.assessor(), action, UUID.randomUUID(), "Once more.").then().statusCode(409);
+
+        unit.get(unit.assessor(), "/samples")
+                .then()
+                .body("actions[0].responses", hasSize(1))
+                .body("actions[0].clearance", notNullValue());
+        openActions(unit.assessor()).then().body("", hasSize(0));
+        unit.signedByBoth();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void onlyTheVerifierSamplesAndClearsAndOnlyTheAssessorAnswers() {
+        Ready unit = units.ready();
+        unit.post(unit.assessor(), "/samples", sample(unit, Map.of()))
+                .then()
+                .statusCode(403)
+                .body(
+                        "detail",
+                        equalTo("No sample was recorded: samples are taken by the internal verifier allocated to this"
+                                + " unit."));
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+        String action = openActions(unit.assessor()).path("[0].id");
+
+        respond(unit.verifier(), action, UUID.randomUUID(), "Done.")
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("Nothing was recorded: actions are answered by the assessor of the unit."));
+        clear(unit.assessor(), action, UUID.randomUUID())
+                .then()
+                .statusCode(403)
+                .body(
+                        "detail",
+                        equalTo("The action was not cleared: actions are cleared by the internal verifier of the"
+                                + " unit."));
+        respond(unit.learner(), action, UUID.randomUUID(), "Done.").then().statusCode(404);
+        respond(unit.assessor(), action, UUID.randomUUID(), "  ")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("done")));
+        respond(unit.assessor(), UUID.randomUUID().toString(), UUID.randomUUID(), "Done.")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void ofManyWhoClearAnActionAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        Ready unit = units.ready();
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+        String action = openActions(unit.assessor()).path("[0].id");
+
+        List<Integer> answers = AtOnce.times(
+                4, () -> clear(unit.verifier(), action, UUID.randomUUID()).statusCode());
+
+        assertThat(answers).containsOnlyOnce(200).contains(409).containsOnly(200, 409);
+        unit.get(unit.verifier(), "/samples").then().body("actions[0].clearance", notNullValue());
+    }
+}

@@ -1,0 +1,174 @@
+package org.countersign.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.verification.Sampling.sample;
+import static org.countersign.verification.Sampling.take;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.journal.JournalCheck;
+import org.countersign.site.AtOnce;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SamplesTest {
+
+    @Inject
+    ReadyUnit units;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void aSampleThatCannotStandIsRefusedInOneAnswerWithEveryReason() {
+        Ready unit = units.submitted();
+
+        take(unit, Map.of("kind", "SUMMATIVE", "outcome", "ACTIONS"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("not-complete", "nothing-decided", "no-action")));
+        take(unit, Map.of("kind", "BIG", "outcome", "PERHAPS"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("kind", "outcome")));
+        take(unit, Map.of("criteria", List.of()))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("nothing-sampled")));
+        take(unit, Map.of("seen", "0".repeat(64), "criteria", List.of()))
+                .then()
+                .statusCode(409)
+                .body(
+                        "errors.sentence[0]",
+                        equalTo("No sample was recorded: decisions have changed since you opened the page. Look again"
+                                + " at the unit as it is now, then record the sample."));
+        unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(0));
+    }
+
+    @Test
+    void aSampleThatDoesNotSayWhatWasReadIsRefused() {
+        Ready unit = units.ready();
+        Map<String, Object> sample = sample(unit, Map.of());
+        sample.remove("seen");
+
+        unit.post(unit.verifier(), "/samples", sample)
+                .then()
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: it was not said which state of the unit was read. Read the unit"
+                                + " again, and send the digest it has then."));
+    }
+
+    @Test
+    void theSameKeyIsOneSample() {
+        Ready unit = units.ready();
+        Map<String, Object> sample = sample(unit, Map.of("criteria", List.of("C4.1.1", "C4.1.1")));
+
+        unit.post(unit.verifier(), "/samples", sample).then().statusCode(200);
+        unit.post(unit.verifier(), "/samples", sample)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(sample.get("key").toString()));
+
+        unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1)).body("actions", hasSize(0));
+    }
+
+    @Test
+    void oneSampleSentManyTimesAtOnceIsOneSample() throws Exception {
+        Ready unit = units.ready();
+        Map<String, Object> sample = sample(unit, Map.of());
+
+        assertThat(AtOnce.times(
+                        4, () -> unit.post(unit.verifier(), "/samples", sample).statusCode()))
+                .containsOnly(200);
+
+        unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1));
+    }
+
+    @Test
+    void anActionIsAboutSomethingThatWasSampledAndIsDueInTheFuture() {
+        Ready unit = units.ready();
+
+        unit.actionRequired("C4.1.1", UUID.randomUUID(), units.today().minusDays(1))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("not-sampled", "due-in-the-past")));
+    }
+
+    @Test
+    void twoActionsUnderOneKeyAreRefused() {
+        Ready unit = units.ready();
+        Map<String, ?> action = Map.of(
+                "key",
+                UUID.randomUUID(),
+                "decision",
+                units.signOffOf(unit, "C4.1.1"),
+                "required",
+                "Ask the witness which day it was.",
+                "due",
+                units.today().toString());
+
+        unit.post(
+                        unit.verifier(),
+                        "/samples",
+                        Map.of(
+                                "key", UUID.randomUUID(),
+                                "seen", unit.digest(),
+                                "kind", "INTERIM",
+                                "criteria", List.of("C4.1.1"),
+                                "outcome", "ACTIONS",
+                                "actions", List.of(action, action)))
+                .then()
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: two things were sent under one key. Give each a key of its"
+                                + " own."));
+    }
+
+    @Test
+    void anActionUnderTheKeyOfAnotherIsRefusedAndItsSampleIsNotRecorded() {
+        Ready unit = units.ready();
+        UUID key = UUID.randomUUID();
+        take(unit, requiring(unit, "C4.1.1", key)).then().statusCode(200);
+
+        take(unit, requiring(unit, "C4.1.2", key))
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: this form was already used for something else. Open the page"
+                                + " again and send it from there."));
+
+        unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1)).body("actions", hasSize(1));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    private Map<String, ?> requiring(Ready unit, String criterion, UUID key) {
+        return Map.of(
+                "seen",
+                unit.digest(),
+                "criteria",
+                List.of(criterion),
+                "outcome",
+                "ACTIONS",
+                "actions",
+                List.of(Map.of(
+                        "key",
+                        key,
+                        "decision",
+                        units.signOffOf(unit, criterion),
+                        "required",
+                        "Ask the witness which day it was.",
+                        "due",
+                        units.today().toString())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.countersign.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Role;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class VerificationReadersTest {
+
+    @Inject
+    ReadyUnit units;
+
+    @Inject
+    Persons persons;
+
+    @Test
+    void samplesAndActionsAreShownToVerifierAndAssessorAndNeverToTheLearner() {
+        Ready unit = units.ready();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+        TestPerson ended = units.endedAllocation(unit.enrolment(), Capacity.ASSESSOR, Role.ASSESSOR);
+
+        for (TestPerson reader : List.of(unit.assessor(), unit.verifier())) {
+            unit.get(reader, "/samples").then().statusCode(200).body("samples", hasSize(2));
+            page(unit, reader).then().body(containsString("Ask the witness which day it was."));
+        }
+        for (TestPerson reader :
+                List.of(unit.learner(), ended, persons.add(Role.ADMINISTRATOR), persons.add(Role.INTERNAL_VERIFIER))) {
+            unit.get(reader, "/samples").then().statusCode(404);
+        }
+        page(unit, unit.learner())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Only verifiers read this.")))
+                .body(not(containsString("Ask the witness which day it was.")));
+        assertThat(unit.get(unit.learner(), "").asString()).doesNotContain("Ask the witness which day it was.");
+        assertThat(unit.get(unit.learner(), "/signing").asString()).doesNotContain("Only verifiers read this.");
+        unit.learner().visitor().get("/units/" + unit.id() + "/sample").then().statusCode(404);
+    }
+
+    @Test
+    void whatTheLearnerReadsOfAReopeningIsNotTheActionItself() {
+        Ready unit = units.ready();
+        unit.signedByBoth();
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+
+        unit.get(unit.learner(), "/signing").then().body("reopenings", hasSize(1));
+        assertThat(unit.get(unit.learner(), "/signing").asString()).doesNotContain("Ask the witness which day it was.");
+        page(unit, unit.learner()).then().body(not(containsString("Ask the witness which day it was.")));
+        unit.learner()
+                .visitor()
+                .get("/units/" + unit.id() + "/signing")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Ask the witness which day it was.")));
+    }
+
+    private static Response page(Ready unit, TestPerson reader) {
+        return reader.visitor().get("/units/" + unit.id());
+    }
+}
