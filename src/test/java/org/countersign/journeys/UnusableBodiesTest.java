@@ -9,11 +9,17 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.countersign.site.AtOnce;
 import org.countersign.site.ProblemDocument;
 import org.junit.jupiter.api.Test;
 
@@ -46,29 +52,40 @@ class UnusableBodiesTest {
     Cast cast;
 
     @Test
-    void aBodyThatIsNotWhatIsExpectedIsRefusedWithASentence() {
-        List<String> otherwise = new ArrayList<>();
-        bodies().forEach((route, body) -> NO_BODIES.forEach(sent -> {
-            Response answer = send(route, sent);
-            if (answer.statusCode() != 400 || !says(answer)) {
-                otherwise.add(route + " " + sent + ": " + answer.statusCode() + " " + answer.asString());
-            }
-        }));
-        assertThat(otherwise).isEmpty();
+    void aBodyThatIsNotWhatIsExpectedIsRefusedWithASentence() throws Exception {
+        assertThat(answeredOtherwise(body -> NO_BODIES, status -> status == 400))
+                .isEmpty();
     }
 
     @Test
-    void aPropertyOfTheWrongKindIsRefusedWithASentenceOrTaken() {
-        List<String> otherwise = new ArrayList<>();
-        bodies().forEach((route, body) -> properties(body)
-                .forEach(property -> VALUES.forEach(value -> {
-                    String sent = "{" + key(property, body) + "\"" + property + "\": " + value + "}";
-                    Response answer = send(route, sent);
-                    if (answer.statusCode() >= 500 || answer.statusCode() >= 400 && !says(answer)) {
-                        otherwise.add(route + " " + sent + ": " + answer.statusCode() + " " + answer.asString());
-                    }
-                })));
-        assertThat(otherwise).isEmpty();
+    void aPropertyOfTheWrongKindIsRefusedWithASentenceOrTaken() throws Exception {
+        assertThat(answeredOtherwise(UnusableBodiesTest::wrongSomewhere, status -> status < 500))
+                .isEmpty();
+    }
+
+    /** Everybody sends to the routes that are theirs, all of them at once. */
+    private List<String> answeredOtherwise(Function<Class<?>, List<String>> bodies, IntPredicate expected)
+            throws Exception {
+        List<Callable<List<String>>> people = new ArrayList<>();
+        routes().forEach((part, routes) -> people.add(() -> {
+            List<String> otherwise = new ArrayList<>();
+            routes.forEach((route, body) -> bodies.apply(body).forEach(sent -> {
+                Response answer = send(part, route, sent);
+                boolean refused = answer.statusCode() >= 400;
+                if (!expected.test(answer.statusCode()) || refused && !says(answer)) {
+                    otherwise.add(route + " " + sent + ": " + answer.statusCode() + " " + answer.asString());
+                }
+            }));
+            return otherwise;
+        }));
+        return AtOnce.all(people).stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> wrongSomewhere(Class<?> body) {
+        return properties(body).stream()
+                .flatMap(property -> VALUES.stream()
+                        .map(value -> "{" + key(property, body) + "\"" + property + "\": " + value + "}"))
+                .toList();
     }
 
     private static List<String> properties(Class<?> body) {
@@ -89,8 +106,8 @@ class UnusableBodiesTest {
                 && !answer.jsonPath().getString("detail").isBlank();
     }
 
-    private Response send(Route route, String body) {
-        Part.SignIn signIn = whoMay(route).signIn(cast.places());
+    private Response send(Part part, Route route, String body) {
+        Part.SignIn signIn = part.signIn(cast.places());
         return RestAssured.given()
                 .auth()
                 .preemptive()
@@ -100,27 +117,24 @@ class UnusableBodiesTest {
                 .request(route.method(), Filled.with(cast, route.path()));
     }
 
-    /** The first, as the table has them, who is signed in and gets as far as what they sent. */
-    private static Part whoMay(Route route) {
-        return parts(route).findFirst().orElseThrow();
+    /**
+     * The routes that take JSON and what they take, with the first, as the table has them, who is signed in and gets as far
+     * as what they sent; without those that nobody may any more.
+     */
+    private static Map<Part, Map<Route, Class<?>>> routes() {
+        Map<Part, Map<Route, Class<?>>> routes = new EnumMap<>(Part.class);
+        Route.bodies().forEach((route, body) -> whoMay(route)
+                .ifPresent(part -> routes.computeIfAbsent(part, first -> new LinkedHashMap<>())
+                        .put(route, body)));
+        assertThat(routes.values().stream().mapToInt(Map::size).sum()).isGreaterThan(20);
+        return routes;
     }
 
-    private static Stream<Part> parts(Route route) {
-        List<String> cells = RolesAndRoutesTest.table().get(route);
+    private static Optional<Part> whoMay(Route route) {
+        List<String> cells = RolesAndRoutes.table().get(route);
         return Arrays.stream(Part.values())
-                .filter(part ->
-                        part != Part.ANONYMOUS && cells.get(part.ordinal()).equals("may"));
-    }
-
-    /** The routes that take JSON and what they take, but those that nobody may any more. */
-    private static Map<Route, Class<?>> bodies() {
-        Map<Route, Class<?>> bodies = new LinkedHashMap<>();
-        Route.bodies().forEach((route, body) -> {
-            if (parts(route).findAny().isPresent()) {
-                bodies.put(route, body);
-            }
-        });
-        assertThat(bodies).hasSizeGreaterThan(20);
-        return bodies;
+                .filter(part -> part != Part.ANONYMOUS)
+                .filter(part -> cells.get(part.ordinal()).equals("may"))
+                .findFirst();
     }
 }

@@ -1,0 +1,36 @@
+package org.countersign.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of who may open and who may do what, as it is written down. */
+final class RolesAndRoutes {
+
+    private static final Map<Route, List<String>> ROWS = read("/journeys/roles-and-routes.txt");
+
+    private RolesAndRoutes() {}
+
+    /** Each route with its cells, one for every {@link Part} in their order. */
+    static Map<Route, List<String>> table() {
+        return ROWS;
+    }
+
+    private static Map<Route, List<String>> read(String file) {
+        Map<Route, List<String>> rows = new LinkedHashMap<>();
+        try (var in = RolesAndRoutes.class.getResourceAsStream(file)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> Arrays.asList(line.trim().split("\\s+")))
+                    .forEach(words -> rows.put(new Route(words.get(0), words.get(1)), words.subList(2, words.size())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return rows;
+    }
+}
