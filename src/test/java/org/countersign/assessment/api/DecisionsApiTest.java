@@ -1,0 +1,207 @@
+package org.countersign.assessment.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.assessment.api.DecisionBodies.countersign;
+import static org.countersign.assessment.api.DecisionBodies.post;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.CentreClock;
+import org.junit.jupiter.api.Test;
+
+/** Signing off, referring back and attesting over JSON, and the keys of decisions of every kind. */
+@QuarkusTest
+class DecisionsApiTest {
+
+    @Inject
+    UnitsOfTests units;
+
+    @Inject
+    DecisionBodies bodies;
+
+    @Inject
+    JournalCheck journal;
+
+    @Inject
+    CentreClock clock;
+
+    @Test
+    void aCriterionIsSignedOffOnTheJudgementsThatStandAndFallsWithThem() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        Judgement judgement = units.met(unit, unit.assessor(), piece, "C4.1.1");
+        post(unit.assessor(), unit, "sign-offs", bodies.signingOff("C4.1.1"))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("basis-changed"))
+                .body("errors[0].field", equalTo("C4.1.1"));
+        post(unit.assessor(), unit, "sign-offs", bodies.signingOff("C4.1.2", judgement))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("criterion-not-accepted"));
+        post(unit.assessor(), unit, "sign-offs", bodies.signingOff("C4.1.1", judgement))
+                .statusCode(200);
+        post(unit.assessor(), unit, "sign-offs", bodies.signingOff("C4.1.1", judgement))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("already-signed-off"));
+        units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.of(judgement.id()));
+        unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .body("criteria.find { it.code == 'C4.1.1' }.signedOff", nullValue())
+                .body("criteria.find { it.code == 'C4.1.1' }.findings.code", hasItem("sign-off-fell"));
+    }
+
+    @Test
+    void aReferralSaysWhatIsMissingAndIsAboutTheVersionThatWasRead() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Map<String, Object> body =
+                new HashMap<>(Map.of("key", UUID.randomUUID(), "piece", piece.value(), "version", 1, "missing", " "));
+        post(unit.assessor(), unit, "referrals", body).statusCode(400).body("errors[0].field", equalTo("missing"));
+        body.put("version", 2);
+        post(unit.assessor(), unit, "referrals", body).statusCode(409).body("errors[0].code", equalTo("newer-version"));
+        body.put("version", 1);
+        body.put("missing", "Say how the customer answered.");
+        post(unit.assessor(), unit, "referrals", body).statusCode(200);
+        post(unit.assessor(), unit, "referrals", body).statusCode(200);
+        body.put("piece", units.submit(unit, "C4.1.2").value());
+        refusedAsTaken(unit.assessor(), unit, "referrals", body);
+        unit.learner().basic().get(unit.api() + "/decisions").then().body("referrals", hasSize(1));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void anAttestationNamesTheNumbersItWasMadeOn() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, 7, "4b", "C4.1.1");
+        Map<String, Object> nothing = Map.of("occasions", 0, "customers", 0, "days", 0);
+        post(unit.assessor(), unit, "attestations", attestation(nothing))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("nothing-to-attest"));
+        units.met(unit, unit.assessor(), piece, "C4.1.1");
+        post(unit.assessor(), unit, "attestations", attestation(nothing))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("numbers-changed"));
+        Map<String, Object> seen =
+                unit.assessor().basic().get(unit.api()).jsonPath().getMap("extent");
+        post(unit.trainee(), unit, "attestations", attestation(seen)).statusCode(403);
+        Map<String, Object> attested = new HashMap<>(attestation(seen));
+        post(unit.assessor(), unit, "attestations", attested).statusCode(200).body("seen.occasions", equalTo(1));
+        attested.put("rule", "no-simulation");
+        refusedAsTaken(unit.assessor(), unit, "attestations", attested);
+        unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .body("requirements.find { it.rule == 'sufficient-period' }.standing", equalTo("HOLDS"));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    private Map<String, Object> attestation(Map<String, Object> seen) {
+        return Map.of(
+                "key",
+                UUID.randomUUID(),
+                "rule",
+                "sufficient-period",
+                "words",
+                "Many weeks with many customers.",
+                "attestedOn",
+                clock.today().toString(),
+                "seen",
+                seen);
+    }
+
+    @Test
+    void twoDecisionsUnderOneKeyAreRefusedTogether() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        UUID key = UUID.randomUUID();
+        Map<String, Object> one = bodies.judgement(unit, piece, "C4.1.1", "MET");
+        Map<String, Object> other = bodies.judgement(unit, piece, "C4.1.2", "MET");
+        one.put("key", key);
+        other.put("key", key);
+        String sentence = "Nothing was recorded: two things were sent under one key. Give each a key of its own.";
+
+        post(unit.assessor(), unit, "judgements", bodies.judging(one, other))
+                .statusCode(400)
+                .body("detail", equalTo(sentence));
+        Map<String, ?> signOff = Map.of("key", key, "criterion", "C4.1.1", "judgements", List.of());
+        post(
+                        unit.assessor(),
+                        unit,
+                        "sign-offs",
+                        Map.of("signedOn", clock.today().toString(), "signOffs", List.of(signOff, signOff)))
+                .statusCode(400)
+                .body("detail", equalTo(sentence));
+    }
+
+    @Test
+    void aKeyThatWasUsedForOneThingIsRefusedForAnotherOfItsKind() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        Judgement judged = units.met(unit, unit.assessor(), piece, "C4.1.1");
+        Map<String, Object> judgement = bodies.judgement(unit, piece, "C4.1.2", "MET");
+        judgement.put("key", judged.id().value());
+        refusedAsTaken(unit.assessor(), unit, "judgements", bodies.judging(judgement));
+
+        Judgement other = units.met(unit, unit.assessor(), piece, "C4.1.2");
+        Map<String, Object> signOff = bodies.signingOff("C4.1.1", judged);
+        Object key = post(unit.assessor(), unit, "sign-offs", signOff)
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
+        refusedAsTaken(
+                unit.assessor(),
+                unit,
+                "sign-offs",
+                Map.of(
+                        "signedOn",
+                        signOff.get("signedOn"),
+                        "signOffs",
+                        List.of(Map.of(
+                                "key",
+                                key,
+                                "criterion",
+                                "C4.1.2",
+                                "judgements",
+                                List.of(other.id().value())))));
+
+        PieceId trainees = units.submit(unit, "C4.1.3", "C4.1.4");
+        UUID first = units.met(unit, unit.trainee(), trainees, "C4.1.3").id().value();
+        UUID second = units.met(unit, unit.trainee(), trainees, "C4.1.4").id().value();
+        Object answered = countersign(unit.countersigner(), unit, first, true, "")
+                .statusCode(200)
+                .extract()
+                .path("id");
+        refusedAsTaken(
+                unit.countersigner(),
+                unit,
+                "countersignatures",
+                Map.of("key", answered, "decision", second, "agreed", true));
+    }
+
+    private void refusedAsTaken(TestPerson by, TestUnit unit, String verb, Map<String, ?> body) {
+        post(by, unit, verb, body)
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: this form was already used for something else. Open the page"
+                                + " again and send it from there."));
+    }
+}

@@ -1,0 +1,235 @@
+package org.countersign.assessment.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.assessment.api.DecisionBodies.post;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.CentreClock;
+import org.countersign.standards.Method;
+import org.junit.jupiter.api.Test;
+
+/** Judging claims over JSON, by those who may and those who may not. */
+@QuarkusTest
+class JudgingApiTest {
+
+    @Inject
+    UnitsOfTests units;
+
+    @Inject
+    DecisionBodies bodies;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    JournalCheck journal;
+
+    @Inject
+    CentreClock clock;
+
+    @Test
+    void anAssessorJudgesSeveralClaimsOfOnePieceAndEachIsRecordedSingly() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        Map<String, Object> confirmed = bodies.judgement(unit, piece, "C4.1.1", "MET");
+        confirmed.put("contexts", List.of("4b"));
+        post(
+                        unit.assessor(),
+                        unit,
+                        "judgements",
+                        bodies.judging(confirmed, bodies.judgement(unit, piece, "C4.1.2", "NOT_YET")))
+                .statusCode(200)
+                .body("outcome", equalTo(List.of("MET", "NOT_YET")))
+                .body("provisional", equalTo(List.of(false, false)));
+        unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .statusCode(200)
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("MET"))
+                .body("criteria.find { it.code == 'C4.1.1' }.contexts", equalTo(List.of("4b")))
+                .body("criteria.find { it.code == 'C4.1.2' }.standing", equalTo("NOT_YET"))
+                .body("contexts.find { it.code == '4b' }.standing", equalTo("SHOWN"))
+                .body("findings.code", hasItem("criterion-untouched"))
+                .body(
+                        "findings.find { it.code == 'criterion-untouched' }.sentence",
+                        containsString("no evidence is claimed for it yet"));
+        unit.learner()
+                .basic()
+                .get(unit.api() + "/decisions")
+                .then()
+                .body("judgements", hasSize(2))
+                .body("judgements[1].feedback", equalTo("Say what the customer answered."));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void theSameKeyAgainGivesTheSameAnswerOnce() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Map<String, Object> body = bodies.judging(bodies.judgement(unit, piece, "C4.1.1", "MET"));
+        String first = post(unit.assessor(), unit, "judgements", body)
+                .statusCode(200)
+                .extract()
+                .asString();
+        String again = post(unit.assessor(), unit, "judgements", body)
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(again).isEqualTo(first);
+        unit.assessor().basic().get(unit.api() + "/decisions").then().body("judgements", hasSize(1));
+    }
+
+    @Test
+    void aDecisionThatDidNotSeeTheNewestOneIsToldAndNothingIsRecorded() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        units.met(unit, unit.assessor(), piece, "C4.1.1");
+        post(unit.assessor(), unit, "judgements", bodies.judging(bodies.judgement(unit, piece, "C4.1.1", "NOT_YET")))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("errors[0].code", equalTo("judged-since"))
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded for E01 for C4.1.1: it has been judged since you opened it. Read"
+                                + " the newer decision, and send yours again if you still mean it."));
+        unit.assessor().basic().get(unit.api() + "/decisions").then().body("judgements", hasSize(1));
+    }
+
+    @Test
+    void aLaterJudgementSupersedesTheOneItNames() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Judgement first = units.met(unit, unit.assessor(), piece, "C4.1.1");
+        units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.of(first.id()));
+        unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("NOT_YET"));
+    }
+
+    @Test
+    void metOnSimulationIsRefusedWithTheRulesSentence() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, Method.OBSERVATION, "SIMULATION", 3, "4b", "C4.1.1", "C4a");
+        post(unit.assessor(), unit, "judgements", bodies.judging(bodies.judgement(unit, piece, "C4.1.1", "MET")))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("setting-not-allowed"))
+                .body("detail", containsString("Simulation is not allowed for any performance evidence"));
+        post(unit.assessor(), unit, "judgements", bodies.judging(bodies.judgement(unit, piece, "C4a", "MET")))
+                .statusCode(200);
+    }
+
+    @Test
+    void onlyContextsThatTheEvidenceRecordsCanBeConfirmed() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, 7, "4b", "C4.1.1");
+        Map<String, Object> quiet = bodies.judgement(unit, piece, "C4.1.1", "MET");
+        quiet.put("contexts", List.of("4c"));
+        post(unit.assessor(), unit, "judgements", bodies.judging(quiet))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("context-not-recorded"));
+    }
+
+    @Test
+    void notYetHasToSayWhatIsMissing() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Map<String, Object> silent = bodies.judgement(unit, piece, "C4.1.1", "NOT_YET");
+        silent.put("feedback", "  ");
+        post(unit.assessor(), unit, "judgements", bodies.judging(silent))
+                .statusCode(400)
+                .body("errors[0].code", equalTo("feedback-missing"))
+                .body("errors[0].field", equalTo("feedback-" + silent.get("claim")));
+    }
+
+    @Test
+    void aDecisionIsNeitherInTheFutureNorBeforeTheEnrolment() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Object one = bodies.judgement(unit, piece, "C4.1.1", "MET");
+        for (var wrong : Map.of(
+                        clock.today().plusDays(1), "in-the-future",
+                        unit.enrolment().enrolledOn().minusDays(1), "before-the-enrolment")
+                .entrySet()) {
+            post(
+                            unit.assessor(),
+                            unit,
+                            "judgements",
+                            Map.of("judgedOn", wrong.getKey().toString(), "judgements", List.of(one)))
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo(wrong.getValue()))
+                    .body("errors[0].field", equalTo("judgedOn"));
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithASentence() {
+        TestUnit unit = units.unit();
+        post(unit.assessor(), unit, "judgements", Map.of("judgedOn", "yesterday", "judgements", List.of()))
+                .statusCode(400)
+                .body("errors[0].code", equalTo("not-a-date"));
+        post(unit.assessor(), unit, "judgements", bodies.judging())
+                .statusCode(400)
+                .body("errors[0].code", equalTo("nothing-judged"));
+        post(unit.assessor(), unit, "judgements", bodies.judging(Map.of("outcome", "MET")))
+                .statusCode(400)
+                .body("errors[0].code", equalTo("incomplete"));
+        post(
+                        unit.assessor(),
+                        unit,
+                        "judgements",
+                        bodies.judging(Map.of("key", UUID.randomUUID(), "claim", UUID.randomUUID(), "outcome", "MET")))
+                .statusCode(404);
+    }
+
+    @Test
+    void nobodyElseFindsTheUnitAndThoseWhoOnlySeeItDecideNothing() {
+        TestUnit unit = units.unit();
+        TestUnit other = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Map<String, Object> body = bodies.judging(bodies.judgement(unit, piece, "C4.1.1", "MET"));
+        for (TestPerson stranger : List.of(other.assessor(), other.learner(), other.verifier())) {
+            stranger.basic().get(unit.api()).then().statusCode(404);
+            stranger.basic().get(unit.api() + "/decisions").then().statusCode(404);
+            post(stranger, unit, "judgements", body).statusCode(404);
+        }
+        post(unit.learner(), unit, "judgements", body).statusCode(403).body("errors[0].code", equalTo("own-unit"));
+        post(unit.verifier(), unit, "judgements", body)
+                .statusCode(403)
+                .body("errors[0].code", equalTo("not-allocated"));
+        post(unit.countersigner(), unit, "judgements", body).statusCode(403);
+    }
+
+    @Test
+    void anEndedAllocationSeesNothingFromTheNextDay() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Map<String, Object> body = bodies.judging(bodies.judgement(unit, piece, "C4.1.1", "MET"));
+        units.endAllocation(unit, unit.assessor());
+        var tomorrow = clock.now().plus(Duration.ofDays(1));
+        assertThat(clock.playing(
+                        tomorrow, () -> enrolments.access(unit.assessor().actor(), unit.id())))
+                .isEmpty();
+        post(unit.assessor(), unit, "judgements", body).statusCode(200);
+    }
+}

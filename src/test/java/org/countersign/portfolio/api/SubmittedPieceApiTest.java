@@ -1,0 +1,146 @@
+package org.countersign.portfolio.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.portfolio.api.PieceRequests.claim;
+import static org.countersign.portfolio.api.PieceRequests.get;
+import static org.countersign.portfolio.api.PieceRequests.id;
+import static org.countersign.portfolio.api.PieceRequests.key;
+import static org.countersign.portfolio.api.PieceRequests.nextVersion;
+import static org.countersign.portfolio.api.PieceRequests.save;
+import static org.countersign.portfolio.api.PieceRequests.start;
+import static org.countersign.portfolio.api.PieceRequests.submit;
+import static org.countersign.portfolio.api.PieceRequests.submitted;
+import static org.countersign.portfolio.api.PieceRequests.withdraw;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.journal.JournalCheck;
+import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.Learners;
+import org.countersign.portfolio.Learners.OnUnit;
+import org.countersign.portfolio.PlayedAssessment;
+import org.countersign.site.Role;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of submitted evidence over JSON: further claims, a next version, withdrawal. */
+@QuarkusTest
+class SubmittedPieceApiTest {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    PlayedAssessment assessment;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void nothingIsSubmittedClaimedOrWithdrawnWhileASignatureStands() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = submitted(learners, lee, "C4.1.1");
+        String draft = key();
+        start(lee.person(), draft, learners.inOrder(lee.claim("C4.1.2"))).statusCode(200);
+        assessment.signed.add(lee.enrolment());
+
+        submit(lee.person(), draft, key(), 1).statusCode(409).body("errors[0].code", equalTo("signed"));
+        claim(lee.person(), piece, key(), lee.claim("C4.1.3"))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("signed"));
+        withdraw(lee.person(), piece, key()).statusCode(409).body("errors[0].code", equalTo("signed"));
+    }
+
+    @Test
+    void judgedEvidenceIsNotWithdrawn() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = submitted(learners, lee, "C4.1.1");
+        assessment.judged.add(id(piece));
+
+        withdraw(lee.person(), piece, key()).statusCode(409);
+
+        get(lee.person(), "/api/v1/pieces/" + piece).body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void withdrawnEvidenceStaysReadableAndTakesNoMoreClaims() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = submitted(learners, lee, "C4.1.1");
+
+        withdraw(lee.person(), piece, key()).statusCode(200).body("state", equalTo("WITHDRAWN"));
+
+        get(lee.person(), "/api/v1/pieces?state=WITHDRAWN").body("total", equalTo(1));
+        get(lee.person(), "/api/v1/pieces?state=SUBMITTED").body("total", equalTo(0));
+        claim(lee.person(), piece, key(), lee.claim("C4.1.2"))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("withdrawn"));
+    }
+
+    @Test
+    void somethingClaimedAlreadyIsNotClaimedAgain() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = submitted(learners, lee, "C4.1.1");
+
+        claim(lee.person(), piece, key(), lee.claim("C4.1.1"), lee.claim("P99"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("criterion-unknown", "claimed-already")));
+        claim(lee.person(), piece, key()).statusCode(400).body("errors.code", equalTo(List.of("no-claim")));
+    }
+
+    @Test
+    void aNextVersionTakesAlongOnlyWhatWasNotMet() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = submitted(learners, lee, "C4.1.1", "C4.1.2");
+        lee.person()
+                .basic()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/pieces/" + piece + "/next-version")
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("next-version-not-due"));
+        List<Map<String, String>> claims =
+                get(lee.person(), "/api/v1/pieces/" + piece).extract().path("claims");
+        assessment.met.add(new ClaimId(UUID.fromString(claims.get(0).get("id"))));
+        assessment.referred.add(id(piece));
+
+        Response draft = nextVersion(lee.person(), piece);
+        draft.then()
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("draft.claims.criterion", equalTo(List.of("C4.1.2")))
+                .body("draft.declared", equalTo(false))
+                .body("files", hasSize(1));
+        assertThat(nextVersion(lee.person(), piece).asString()).isEqualTo(draft.asString());
+        save(lee.person(), piece, 1, learners.inOrder(lee.claim("C4.1.1"), lee.claim("C4.1.2")))
+                .statusCode(200);
+        submit(lee.person(), piece, key(), 2)
+                .statusCode(400)
+                .body(
+                        "errors.sentence",
+                        equalTo(List.of("C4.1.1 of FE2D 04 was judged met on version 1 and stays there. Take its tick"
+                                + " away.")));
+        save(lee.person(), piece, 2, learners.inOrder(lee.claim("C4.1.2"))).statusCode(200);
+        submit(lee.person(), piece, key(), 3).statusCode(200).body("number", equalTo(2));
+
+        get(lee.person(), "/api/v1/pieces/" + piece)
+                .body("versions.number", equalTo(List.of(1, 2)))
+                .body("claims.version", equalTo(List.of(1, 1, 2)))
+                .body("claims[2].criterion", equalTo("C4.1.2"));
+        get(lee.person(), "/api/v1/pieces/" + piece + "/versions/1").statusCode(200);
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void aPageFarPastTheEndIsEmpty() {
+        get(learners.somebody(Role.LEARNER), "/api/v1/pieces?page=" + Integer.MAX_VALUE)
+                .statusCode(200)
+                .body("pieces", hasSize(0));
+    }
+}
