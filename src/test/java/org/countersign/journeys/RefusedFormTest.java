@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,8 +22,8 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Everybody can use a page that comes back with what was wrong: each form that can be refused is sent as nobody should. */
 @QuarkusTest
@@ -57,8 +57,6 @@ class RefusedFormTest {
     @Inject
     Persons persons;
 
-    private final Map<TestPerson, Screen> screens = new HashMap<>();
-
     /**
      * A form on a page, sent by somebody as it should not be, and what they read then.
      *
@@ -66,23 +64,29 @@ class RefusedFormTest {
      */
     private record Refused(String route, TestPerson by, String page, Consumer<Screen> send, String sentence) {}
 
-    @AfterEach
-    void close() {
-        screens.values().forEach(Screen::close);
-    }
-
     @Test
-    void everybodyCanUseAFormThatWasRefused() {
+    void everybodyCanUseAFormThatWasRefused() throws Exception {
         List<Refused> all = Stream.of(ofAnybody(), ofAdministrators(), ofAUnit(), ofChecksAndSignatures())
                 .flatMap(List::stream)
                 .toList();
         Set<String> sent = all.stream().map(Refused::route).collect(Collectors.toCollection(TreeSet::new));
         assertThat(sent).isEqualTo(formsThatCanBeWrong());
-        assertAll(all.stream().map(refused -> () -> {
-            Screen screen = screens.computeIfAbsent(refused.by(), RefusedFormTest::screenOf);
-            refused.send().accept(screen.open(refused.page()));
-            screen.isRefused(refused.sentence()).everybodyCanUseIt();
-        }));
+        Map<Optional<TestPerson>, List<Refused>> byPerson =
+                all.stream().collect(Collectors.groupingBy(refused -> Optional.ofNullable(refused.by())));
+        SideBySide.assertAll(byPerson.entrySet().stream()
+                .map(forms -> refusing(forms.getKey(), forms.getValue()))
+                .toList());
+    }
+
+    private static Executable refusing(Optional<TestPerson> person, List<Refused> forms) {
+        return () -> {
+            try (Screen screen = person.map(Screen::of).orElseGet(Screen::ofStranger)) {
+                assertAll(forms.stream().map(refused -> () -> {
+                    refused.send().accept(screen.open(refused.page()));
+                    screen.isRefused(refused.sentence()).everybodyCanUseIt();
+                }));
+            }
+        };
     }
 
     private static Set<String> formsThatCanBeWrong() {
@@ -91,10 +95,6 @@ class RefusedFormTest {
                 .map(Route::path)
                 .filter(path -> !NOTHING_TO_FILL_IN.contains(path) && !ELSEWHERE.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Screen screenOf(TestPerson person) {
-        return person == null ? Screen.ofStranger() : Screen.of(person);
     }
 
     private List<Refused> ofAnybody() {

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The one real browser of this run of the tests: Debian's Chromium. Every visitor has a context, so cookies of their
- * own. Where no browser is installed the tests that need one are skipped, unless it is required.
+ * A real browser for the tests: Debian's Chromium. Every visitor has a context, so cookies of their own. Where no browser
+ * is installed the tests that need one are skipped, unless it is required.
  */
 public final class Browser {
 
@@ -28,19 +28,42 @@ public final class Browser {
     private static final boolean REQUIRED =
             "required".equals(System.getProperty("countersign.browser", System.getenv("COUNTERSIGN_BROWSER")));
 
-    private static final com.microsoft.playwright.Browser BROWSER = start();
+    private static final String SAID = "countersign.browser.missing.said";
+
+    /** Playwright answers only the thread that started it. */
+    private static final ThreadLocal<Running> OF_THREAD = ThreadLocal.withInitial(Browser::start);
 
     private Browser() {}
 
+    private record Running(Playwright playwright, com.microsoft.playwright.Browser chromium) {}
+
+    /** Skips the test that asks, or fails it where a browser is required; says so once, however many tests ask. */
+    public static void assumeInstalled() {
+        if (Files.isExecutable(CHROMIUM)) {
+            return;
+        }
+        if (REQUIRED) {
+            throw new IllegalStateException("Browser tests are required, and there is no " + CHROMIUM);
+        }
+        // Not a field: every start of the program under test reads this class anew.
+        if (System.setProperty(SAID, "yes") == null) {
+            System.out.println("Browser tests are skipped: there is no " + CHROMIUM + ".");
+        }
+        Assumptions.abort("No " + CHROMIUM);
+    }
+
     /** A person with a browser of their own; paths are those of the program. Close it when the story is told. */
     public static Visit visit() {
-        Assumptions.assumeTrue(BROWSER != null, "No " + CHROMIUM);
-        BrowserContext context = BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(RestAssured.baseURI + ":" + RestAssured.port)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1280, 800));
+        assumeInstalled();
+        BrowserContext context = OF_THREAD
+                .get()
+                .chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(RestAssured.baseURI + ":" + RestAssured.port)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1280, 800));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Visit(context, context.newPage());
@@ -70,22 +93,24 @@ public final class Browser {
         }
     }
 
-    private static com.microsoft.playwright.Browser start() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            if (REQUIRED) {
-                throw new IllegalStateException("Browser tests are required, and there is no " + CHROMIUM);
-            }
-            System.out.println("Browser tests are skipped: there is no " + CHROMIUM + ".");
-            return null;
-        }
-        return Playwright.create()
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    /** Ends the browser of a thread that is about to end; those of the tests' own threads end with them all. */
+    public static void quit() {
+        OF_THREAD.get().playwright().close();
+        OF_THREAD.remove();
+    }
+
+    private static Running start() {
+        Playwright playwright = Playwright.create();
+        return new Running(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"))));
     }
 }
