@@ -40,18 +40,9 @@ record EnrolRequest(
     }
 
     private static Answer<EditionKey> edition(String field, String typed) {
-        Optional<EditionKey> key = edition(typed);
+        Optional<EditionKey> key = EditionKey.read(typed);
         return key.isPresent()
                 ? Answer.done(key.get())
                 : Answer.refused(EnrolmentRefusal.EDITION_MISSING.refusal().at(field));
-    }
-
-    /** An id and an edition with a space between; empty where it is not that. */
-    static Optional<EditionKey> edition(String typed) {
-        String text = typed == null ? "" : typed.strip();
-        int space = text.indexOf(' ');
-        return space < 1 || space == text.length() - 1
-                ? Optional.empty()
-                : Optional.of(new EditionKey(text.substring(0, space), text.substring(space + 1)));
     }
 }

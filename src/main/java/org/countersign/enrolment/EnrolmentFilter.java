@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.standards.EditionKey;
 
 /** What the list of enrolments was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
@@ -17,7 +18,7 @@ record EnrolmentFilter(
 
     EnrolmentQuery query() {
         return new EnrolmentQuery(
-                text == null ? "" : text.strip(), EnrolRequest.edition(standard), chosenMissing(), order());
+                text == null ? "" : text.strip(), EditionKey.read(standard), chosenMissing(), order());
     }
 
     /** Whether it asks for some only. */

@@ -47,9 +47,6 @@ public interface EnrolmentWords {
     @Message("No assessor, or no verifier")
     String withoutEither();
 
-    @Message("Show")
-    String show();
-
     @Message("No enrolment is like this")
     String noneFoundTitle();
 

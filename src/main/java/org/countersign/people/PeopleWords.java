@@ -28,9 +28,6 @@ public interface PeopleWords {
     @Message("Any role")
     String anyRole();
 
-    @Message("Show")
-    String show();
-
     @Message("Name")
     String name();
 

@@ -43,6 +43,9 @@ public interface SiteWords {
     @Message("{from} to {to} of {total}")
     String range(long from, long to, long total);
 
+    @Message("Show")
+    String show();
+
     @Message("Go to your first page")
     String home();
 

@@ -47,6 +47,7 @@ record Look(Part part, String path) {
                     of("/portfolio/{piece}/edit", LEARNER),
                     of("/portfolio/{piece}/withdraw", LEARNER),
                     of("/queue", ASSESSOR, TRAINEE),
+                    of("/queue?text=nobody-of-this-name", ASSESSOR),
                     of("/set-password", ANONYMOUS),
                     of("/sign-in", ANONYMOUS),
                     of("/units/{enrolment}", LEARNER, ASSESSOR, TRAINEE, VERIFIER),

@@ -1,6 +1,7 @@
 package org.countersign.assessment.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,19 +10,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Judging;
+import org.countersign.assessment.QueueFilter;
 import org.countersign.assessment.Referring;
 import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Units;
+import org.countersign.assessment.Waiting;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.people.People;
+import org.countersign.people.Person;
 import org.countersign.site.Actor;
 import org.countersign.site.Pages;
+import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
@@ -47,6 +55,7 @@ class AssessmentApi {
     private final Referring referring;
     private final Attesting attesting;
     private final Countersigning countersigning;
+    private final People people;
     private final SignedIn signedIn;
 
     AssessmentApi(
@@ -58,6 +67,7 @@ class AssessmentApi {
             Referring referring,
             Attesting attesting,
             Countersigning countersigning,
+            People people,
             SignedIn signedIn) {
         this.enrolments = enrolments;
         this.units = units;
@@ -67,6 +77,7 @@ class AssessmentApi {
         this.referring = referring;
         this.attesting = attesting;
         this.countersigning = countersigning;
+        this.people = people;
         this.signedIn = signedIn;
     }
 
@@ -93,9 +104,19 @@ class AssessmentApi {
 
     @GET
     @Path("/queue")
-    @Operation(summary = "What waits for my decision, the longest first")
-    public List<QueueDocument> queue() {
-        return caseloads.of(actor()).toDecide().stream().map(QueueDocument::of).toList();
+    @Operation(
+            summary = "What waits for my decision, the longest first",
+            description =
+                    "text is part of a learner's name; kind is JUDGE, SIGN_OFF, ATTEST or SIGN; unit is a standard"
+                            + " and its edition, such as CFACSC4 1; sort is WAITING, LEARNER or UNIT. What cannot be read is left"
+                            + " out.")
+    public List<QueueDocument> queue(@BeanParam QueueFilter filter) {
+        List<Waiting> all = caseloads.of(actor()).toDecide();
+        Map<PersonId, Person> learners = people.byIds(
+                all.stream().map(waiting -> waiting.enrolment().learner()).collect(Collectors.toSet()));
+        return filter.query().of(all, learner -> learners.get(learner).name()).stream()
+                .map(QueueDocument::of)
+                .toList();
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.countersign.assessment.pages;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.countersign.assessment.Waiting;
 
 /** The words of the queue and of countersigning. */
 @MessageBundle("queue")
@@ -10,8 +11,33 @@ public interface QueueWords {
     @Message("Queue")
     String queue();
 
-    @Message("What waits for your decision, the longest first.")
+    @Message("What waits for your decision.")
     String queueLead();
+
+    @Message("Find a learner")
+    String search();
+
+    @Message("Part of the name.")
+    String searchHint();
+
+    @Message("{#when kind}{#is JUDGE}Judge evidence{#is SIGN_OFF}Sign off criteria{#is ATTEST}Attest the evidence as a"
+            + " whole{#is SIGN}Sign the unit{/when}")
+    String kind(Waiting.Kind kind);
+
+    @Message("Anything")
+    String anyKind();
+
+    @Message("Any unit")
+    String anyUnit();
+
+    @Message("Nothing that waits is like this")
+    String noneFoundTitle();
+
+    @Message("Try a shorter part of the name, another unit, or")
+    String noneFoundHow();
+
+    @Message("show all that waits")
+    String showAll();
 
     @Message("Nothing waits for you")
     String queueEmptyTitle();

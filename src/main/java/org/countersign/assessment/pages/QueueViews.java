@@ -1,0 +1,93 @@
+package org.countersign.assessment.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.assessment.QueueFilter;
+import org.countersign.assessment.QueueQuery;
+import org.countersign.assessment.Waiting;
+import org.countersign.catalogue.Editions;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Choice;
+import org.countersign.site.ColumnHeading;
+import org.countersign.standards.EditionKey;
+
+/** Says what waits for an assessor, and by what their queue can be narrowed down and sorted. */
+@ApplicationScoped
+class QueueViews {
+
+    private final Editions editions;
+    private final QueueWords words;
+    private final UnitWords unitWords;
+    private final CentreClock clock;
+
+    QueueViews(Editions editions, QueueWords words, UnitWords unitWords, CentreClock clock) {
+        this.editions = editions;
+        this.words = words;
+        this.unitWords = unitWords;
+        this.clock = clock;
+    }
+
+    QueueView view(Waiting waiting, Names names) {
+        return new QueueView(
+                names.of(waiting.enrolment().learner()),
+                title(waiting.enrolment().standard()),
+                QueueView.path(waiting),
+                what(waiting),
+                details(waiting),
+                words.days(QueueView.days(waiting.since(), clock)));
+    }
+
+    private String title(EditionKey standard) {
+        return editions.standard(standard).displayTitle();
+    }
+
+    private String what(Waiting waiting) {
+        return switch (waiting.kind()) {
+            case JUDGE -> waiting.what();
+            case SIGN_OFF -> unitWords.tick();
+            case ATTEST -> words.attestIt();
+            case SIGN -> unitWords.nextSign();
+        };
+    }
+
+    private String details(Waiting waiting) {
+        String codes = String.join(", ", waiting.criteria());
+        return switch (waiting.kind()) {
+            case JUDGE -> words.claimsOn(waiting.criteria().size(), codes);
+            case SIGN_OFF -> codes;
+            case ATTEST, SIGN -> "";
+        };
+    }
+
+    List<Choice> kinds() {
+        return Stream.of(Waiting.Kind.values())
+                .map(kind -> new Choice(kind.name(), words.kind(kind)))
+                .toList();
+    }
+
+    /** Those in which something waits. */
+    List<Choice> units(List<Waiting> waiting) {
+        return waiting.stream()
+                .map(one -> one.enrolment().standard())
+                .distinct()
+                .sorted()
+                .map(standard -> new Choice(standard.sent(), title(standard)))
+                .toList();
+    }
+
+    List<ColumnHeading> headings(QueueFilter filter) {
+        return List.of(
+                heading(words.waitingFor(), QueueQuery.Order.WAITING, filter),
+                heading(unitWords.learner(), QueueQuery.Order.LEARNER, filter),
+                heading(unitWords.unit(), QueueQuery.Order.UNIT, filter));
+    }
+
+    private static ColumnHeading heading(String label, QueueQuery.Order by, QueueFilter filter) {
+        return ColumnHeading.of(
+                        label, QueuePages.PATH, by.name(), filter.query().sort() == by)
+                .keeping("text", filter.text())
+                .keeping("kind", filter.kind())
+                .keeping("unit", filter.unit());
+    }
+}
