@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.site.Ground;
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,6 +1,6 @@
 package org.countersign.enrolment;
 
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** How what can be chosen instead is put together. */
 enum Alternatives implements Worded {

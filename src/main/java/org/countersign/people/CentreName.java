@@ -1,6 +1,6 @@
 package org.countersign.people;
 
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** What a centre is called that nobody has given a name. */
 enum CentreName implements Worded {

@@ -2,7 +2,7 @@ package org.countersign.people;
 
 import java.util.stream.Stream;
 import org.countersign.journal.JournalCheck.Break;
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** How it is said where the journal is not whole. */
 enum JournalBreak implements Worded {

@@ -1,6 +1,6 @@
 package org.countersign.people;
 
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** A line that people type about people and their centre, called as a sentence about it begins. */
 enum Line implements Worded {

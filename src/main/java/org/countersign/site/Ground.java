@@ -2,6 +2,7 @@ package org.countersign.site;
 
 import java.util.List;
 import java.util.Locale;
+import org.countersign.wording.Worded;
 
 /**
  * A ground on which something is refused, in the words of the trade: a constant of an enum that lists the grounds of a

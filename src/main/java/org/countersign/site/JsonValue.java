@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import org.countersign.wording.Worded;
 
 /** What a value of a JSON body can be asked to be, as a sentence goes on after "is not". */
 enum JsonValue implements Worded {

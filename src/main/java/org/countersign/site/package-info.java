@@ -1,6 +1,6 @@
 /**
- * The shell every page stands in: layout, who is signed in, notices, refusals and the bundles that say them, errors of
- * forms, forms that came too late, error pages, the clock, digests, security headers, and the transaction a verb is done
- * in. Knows nothing of evidence or standards.
+ * The shell every page stands in: layout, who is signed in, notices, refusals, errors of forms, forms that came too late,
+ * error pages, the clock, digests, security headers, and the transaction a verb is done in. Knows nothing of evidence or
+ * standards.
  */
 package org.countersign.site;

@@ -1,6 +1,6 @@
 package org.countersign.verification;
 
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** Why verification reopened a unit, in words that are kept with the reopening as they were. */
 enum ReopeningReason implements Worded {

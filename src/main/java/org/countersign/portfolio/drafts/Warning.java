@@ -1,6 +1,6 @@
 package org.countersign.portfolio.drafts;
 
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** What a learner is warned of that no rule of evidence says. */
 enum Warning implements Worded {

@@ -1,6 +1,6 @@
 package org.countersign.portfolio.store;
 
-import org.countersign.site.Worded;
+import org.countersign.wording.Worded;
 
 /** What the size of a file is counted in. */
 enum SizeUnit implements Worded {

@@ -1,11 +1,11 @@
-package org.countersign.site;
+package org.countersign.wording;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Finds the words of a constant in the bundle beside its enum, and fills in what they name. */
-final class Wording {
+/** Finds words in the bundle beside an enum, and fills in what they name. */
+public final class Wording {
 
     private static final ResourceBundle.Control WITHOUT_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -15,11 +15,11 @@ final class Wording {
 
     private Wording() {}
 
-    static String of(Enum<?> constant, Object... arguments) {
-        Class<?> worded = constant.getDeclaringClass();
+    /** @param arguments may be worded themselves */
+    public static String of(Class<?> worded, String key, Object... arguments) {
         String words = ResourceBundle.getBundle(
                         worded.getName(), Locale.ROOT, worded.getClassLoader(), WITHOUT_FALLBACK)
-                .getString(constant.name());
+                .getString(key);
         return String.format(
                 Locale.ROOT, words, Arrays.stream(arguments).map(Wording::said).toArray());
     }

@@ -1,4 +1,4 @@
-package org.countersign.site;
+package org.countersign.wording;
 
 /**
  * A constant of an enum that is said to people in words. They stand in a bundle beside the enum, under the name of the
@@ -8,6 +8,7 @@ public interface Worded {
 
     /** @param arguments what the words name, as {@code %1$s}, {@code %2$s} and so on; may be worded themselves */
     default String words(Object... arguments) {
-        return Wording.of((Enum<?>) this, arguments);
+        Enum<?> constant = (Enum<?>) this;
+        return Wording.of(constant.getDeclaringClass(), constant.name(), arguments);
     }
 }
