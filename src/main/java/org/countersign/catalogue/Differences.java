@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EvidenceRequirement;
@@ -16,9 +17,6 @@ import org.countersign.standards.Standard;
 /** Says in words what a changed file changed, so that its author need not compare it line by line. */
 final class Differences {
 
-    /** More than anyone reads in one sentence. */
-    private static final int NAMED = 6;
-
     private final List<String> found = new ArrayList<>();
 
     private Differences() {}
@@ -26,31 +24,39 @@ final class Differences {
     /** Such as "criterion P9, criterion P22 (added) and the sign-off statement"; empty where the words are the same. */
     static String between(Standard before, Standard after) {
         Differences differences = new Differences();
-        differences.of("the display title", before.displayTitle(), after.displayTitle());
-        differences.of("who gave the title", before.titleIsCentres(), after.titleIsCentres());
-        differences.of("the edition it corrects", before.corrects(), after.corrects());
-        differences.of("the published details", before.published(), after.published());
-        differences.of("the running text", before.passages(), after.passages());
-        differences.of("headings or lead-ins", headings(before), headings(after));
+        differences.of(Changed.DISPLAY_TITLE.words(), before.displayTitle(), after.displayTitle());
+        differences.of(Changed.TITLE_GIVER.words(), before.titleIsCentres(), after.titleIsCentres());
+        differences.of(Changed.CORRECTED_EDITION.words(), before.corrects(), after.corrects());
+        differences.of(Changed.PUBLISHED_DETAILS.words(), before.published(), after.published());
+        differences.of(Changed.RUNNING_TEXT.words(), before.passages(), after.passages());
+        differences.of(Changed.HEADINGS.words(), headings(before), headings(after));
         differences.of(
-                "criterion ", byCode(before.criteria(), Criterion::code), byCode(after.criteria(), Criterion::code));
+                code -> Changed.CRITERION.words(code),
+                Changed.CRITERIA_ORDER.words(),
+                byCode(before.criteria(), Criterion::code),
+                byCode(after.criteria(), Criterion::code));
         differences.of(
-                "evidence requirement ",
+                code -> Changed.REQUIREMENT.words(code),
+                Changed.REQUIREMENTS_ORDER.words(),
                 byCode(before.requirements(), EvidenceRequirement::code),
                 byCode(after.requirements(), EvidenceRequirement::code));
-        differences.of("the contexts", before.contexts(), after.contexts());
-        differences.of("the sign-off statement", before.signOff(), after.signOff());
-        differences.of("the default policy", before.defaultPolicy(), after.defaultPolicy());
-        return differences.inWords();
+        differences.of(Changed.CONTEXTS.words(), before.contexts(), after.contexts());
+        differences.of(Changed.SIGN_OFF.words(), before.signOff(), after.signOff());
+        differences.of(Changed.DEFAULT_POLICY.words(), before.defaultPolicy(), after.defaultPolicy());
+        return Changed.together(differences.found);
     }
 
     static String between(Policy before, Policy after) {
         Differences differences = new Differences();
-        differences.of("the title", before.title(), after.title());
-        differences.of("rule ", byCode(before.rules(), EvidenceRule::code), byCode(after.rules(), EvidenceRule::code));
-        differences.of("the contexts", before.contexts(), after.contexts());
-        differences.of("the sign-off statement", before.signOff(), after.signOff());
-        return differences.inWords();
+        differences.of(Changed.TITLE.words(), before.title(), after.title());
+        differences.of(
+                code -> Changed.RULE.words(code),
+                Changed.RULES_ORDER.words(),
+                byCode(before.rules(), EvidenceRule::code),
+                byCode(after.rules(), EvidenceRule::code));
+        differences.of(Changed.CONTEXTS.words(), before.contexts(), after.contexts());
+        differences.of(Changed.SIGN_OFF.words(), before.signOff(), after.signOff());
+        return Changed.together(differences.found);
     }
 
     private static List<List<Object>> headings(Standard standard) {
@@ -70,30 +76,20 @@ final class Differences {
         }
     }
 
-    private <T> void of(String part, Map<String, T> before, Map<String, T> after) {
+    private <T> void of(UnaryOperator<String> part, String order, Map<String, T> before, Map<String, T> after) {
         int foundBefore = found.size();
         after.forEach((code, value) -> {
             if (!before.containsKey(code)) {
-                found.add(part + code + " (added)");
+                found.add(Changed.ADDED.words(part.apply(code)));
             } else {
-                of(part + code, before.get(code), value);
+                of(part.apply(code), before.get(code), value);
             }
         });
         before.keySet().stream()
                 .filter(code -> !after.containsKey(code))
-                .forEach(code -> found.add(part + code + " (removed)"));
+                .forEach(code -> found.add(Changed.REMOVED.words(part.apply(code))));
         if (found.size() == foundBefore && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
-            found.add("the order of each " + part.strip());
+            found.add(order);
         }
-    }
-
-    private String inWords() {
-        List<String> named = found.size() > NAMED ? new ArrayList<>(found.subList(0, NAMED - 1)) : found;
-        if (found.size() > NAMED) {
-            named.add((found.size() - named.size()) + " more");
-        }
-        return named.size() < 2
-                ? String.join("", named)
-                : String.join(", ", named.subList(0, named.size() - 1)) + " and " + named.get(named.size() - 1);
     }
 }
