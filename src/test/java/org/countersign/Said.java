@@ -45,7 +45,7 @@ record Said(Class<?> worded, String constant, int arguments) {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             if (call.getMethodSelect() instanceof MemberSelectTree method
-                    && method.getIdentifier().toString().matches("refusal|words")
+                    && method.getIdentifier().toString().matches("refusal|words|found")
                     && method.getExpression() instanceof MemberSelectTree constant
                     && worded.containsKey(constant.getExpression().toString())) {
                 found.add(new Said(

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.site.Ground;
+import org.countersign.standards.faults.Fault;
 import org.countersign.wording.Worded;
 import org.junit.jupiter.api.Test;
 
@@ -43,20 +45,29 @@ class WordingTest {
             assertThat(bundle(worded).keySet())
                     .as(worded.getName())
                     .containsExactlyInAnyOrderElementsOf(Stream.of(worded.getEnumConstants())
-                            .map(constant -> ((Enum<?>) constant).name())
+                            .flatMap(constant -> keys(worded, ((Enum<?>) constant).name()))
                             .toList());
         }
     }
 
+    /** A fault has a second sentence, on what to do. */
+    private static Stream<String> keys(Class<?> worded, String constant) {
+        return Fault.class.isAssignableFrom(worded) ? Stream.of(constant, constant + ".remedy") : Stream.of(constant);
+    }
+
     @Test
     void everyConstantIsSaidSomewhere() {
-        assertThat(WORDED.stream()
-                        .filter(type -> type.isEnum())
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+        assertThat(constants()
                         .filter(field -> field.getAccessesToSelf().stream().allMatch(WordingTest::onlyListsIt))
                         .map(field -> field.getFullName()))
                 .isEmpty();
+    }
+
+    private static Stream<JavaField> constants() {
+        return WORDED.stream()
+                .filter(type -> type.isEnum())
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getModifiers().contains(JavaModifier.ENUM));
     }
 
     /** As every enum does with its own constants. */
@@ -90,11 +101,22 @@ class WordingTest {
     @Test
     void everyRefusalIsAWholeSentence() {
         assertThat(enums()).anyMatch(Ground.class::isAssignableFrom);
+        assertSentences(Ground.class, "[\\p{Lu}“%].*[.?]");
+    }
+
+    /** What to write instead, and why a policy does not fit, are whole sentences themselves. */
+    @Test
+    void everyFaultIsSaidInWholeSentences() {
+        assertThat(enums()).anyMatch(Fault.class::isAssignableFrom);
+        assertSentences(Fault.class, "[\\p{Lu}\"%].*\\.|(.*: )?%\\d\\$s");
+    }
+
+    private static void assertSentences(Class<?> family, String sentence) {
         for (Class<?> worded : enums()) {
-            if (Ground.class.isAssignableFrom(worded)) {
+            if (family.isAssignableFrom(worded)) {
                 ResourceBundle bundle = bundle(worded);
                 assertThat(bundle.keySet()).as(worded.getName()).allSatisfy(key -> assertThat(bundle.getString(key))
-                        .matches("[\\p{Lu}“%].*[.?]"));
+                        .matches(sentence));
             }
         }
     }
@@ -115,9 +137,7 @@ class WordingTest {
 
     @Test
     void whoeverSaysWordsGivesThemWhatTheyName() throws IOException {
-        Map<String, Class<?>> bySimpleName =
-                enums().stream().collect(Collectors.toMap(Class::getSimpleName, worded -> worded));
-        List<Said> said = Said.in(files(SOURCES, ".*\\.java").toList(), bySimpleName);
+        List<Said> said = said();
         assertThat(said).hasSizeGreaterThan(enums().size());
         assertThat(said.stream()
                         .filter(one -> one.arguments() != places(one))
@@ -126,10 +146,35 @@ class WordingTest {
                 .isEmpty();
     }
 
+    /** So that what a fault names can be compared with what it is given, wherever it is found. */
+    @Test
+    void everyFaultIsFoundByItsName() throws IOException {
+        Map<String, Long> found = said().stream()
+                .filter(one -> Fault.class.isAssignableFrom(one.worded()))
+                .collect(Collectors.groupingBy(
+                        one -> one.worded().getName() + "." + one.constant(), Collectors.counting()));
+        assertThat(found).isNotEmpty();
+        assertThat(constants()
+                        .filter(fault -> fault.getOwner().isAssignableTo(Fault.class))
+                        .filter(fault -> fault.getAccessesToSelf().stream()
+                                        .filter(access -> !onlyListsIt(access))
+                                        .count()
+                                != found.getOrDefault(fault.getFullName(), 0L))
+                        .map(fault -> fault.getFullName()))
+                .isEmpty();
+    }
+
+    private static List<Said> said() throws IOException {
+        Map<String, Class<?>> bySimpleName =
+                enums().stream().collect(Collectors.toMap(Class::getSimpleName, worded -> worded));
+        return Said.in(files(SOURCES, ".*\\.java").toList(), bySimpleName);
+    }
+
     /** How many different things the words name, all of which have to be given. */
     private static int places(Said said) {
-        return (int) PLACE.matcher(bundle(said.worded()).getString(said.constant()))
-                .results()
+        return (int) keys(said.worded(), said.constant())
+                .flatMap(key ->
+                        PLACE.matcher(bundle(said.worded()).getString(key)).results())
                 .map(place -> place.group(1))
                 .distinct()
                 .count();

@@ -77,10 +77,7 @@ public class Holdings {
                 file(key).orElse(key.toString()),
                 0,
                 0,
-                "%s has been in use since %s and this file now says something else: %s. The file was refused; what was"
-                                .formatted(key, Dates.british(clock.dateOf(one.since())), difference)
-                        + " in use goes on being used.",
-                "Give the file a new edition that names the one it corrects, or put back what it said.");
+                LibraryFault.CHANGED_IN_USE.found(key, Dates.british(clock.dateOf(one.since())), difference));
     }
 
     /** Says in words how the second differs from the first; empty where it does not. */

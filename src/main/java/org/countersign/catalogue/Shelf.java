@@ -45,12 +45,7 @@ class Shelf {
         try {
             return LibrarySources.in(Path.of(folder));
         } catch (InvalidPathException notAPath) {
-            return only(List.of(new Problem(
-                    folder,
-                    0,
-                    0,
-                    "This cannot be the name of a folder, so no standards of your own were read.",
-                    "Correct countersign.standards in the configuration.")));
+            return only(List.of(new Problem(folder, 0, 0, LibraryFault.NO_NAME_OF_A_FOLDER.found())));
         }
     }
 

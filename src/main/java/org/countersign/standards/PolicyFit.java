@@ -11,6 +11,8 @@ import org.countersign.standards.EvidenceRule.ContextsShown;
 import org.countersign.standards.EvidenceRule.NotAlone;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
+import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.PolicyFault;
 
 /**
  * Whether a unit could ever be finished under a policy. A rule that no evidence could meet is refused when it is
@@ -25,10 +27,10 @@ public final class PolicyFit {
      *
      * @param rule code of the rule that cannot be met; empty where the policy as a whole is meant
      */
-    public record Misfit(Optional<String> rule, String what, String remedy) {
+    public record Misfit(Optional<String> rule, Fault.Found found) {
 
-        private static Misfit of(EvidenceRule rule, String what, String remedy) {
-            return new Misfit(Optional.of(rule.code()), "Rule " + rule.code() + " " + what, remedy);
+        private static Misfit of(EvidenceRule rule, Fault.Found found) {
+            return new Misfit(Optional.of(rule.code()), found);
         }
     }
 
@@ -40,32 +42,38 @@ public final class PolicyFit {
         Set<Sector> sectors = EnumSet.allOf(Sector.class);
         for (EvidenceRule rule : policy.rules()) {
             if (rule instanceof AllowedSettings allowed) {
-                narrow(settings, allowed.settings(), rule, "setting", misfits);
+                narrow(
+                        settings,
+                        allowed.settings(),
+                        Misfit.of(rule, PolicyFault.NO_SETTING_LEFT.found(rule.code())),
+                        misfits);
             } else if (rule instanceof AllowedMethods allowed) {
-                narrow(methods, allowed.methods(), rule, "method", misfits);
+                narrow(
+                        methods,
+                        allowed.methods(),
+                        Misfit.of(rule, PolicyFault.NO_METHOD_LEFT.found(rule.code())),
+                        misfits);
             } else if (rule instanceof SectorRecorded recorded) {
-                narrow(sectors, recorded.sectors(), rule, "sector", misfits);
+                narrow(
+                        sectors,
+                        recorded.sectors(),
+                        Misfit.of(rule, PolicyFault.NO_SECTOR_LEFT.found(rule.code())),
+                        misfits);
             }
         }
         for (EvidenceRule rule : policy.rules()) {
             if (rule instanceof NotAlone notAlone && notAlone.methods().containsAll(methods)) {
-                misfits.add(Misfit.of(
-                        rule,
-                        "names every method that is allowed, so no evidence could meet it.",
-                        "Leave out at least one method that is enough alone."));
+                misfits.add(Misfit.of(rule, PolicyFault.NO_METHOD_ENOUGH_ALONE.found(rule.code())));
             }
         }
         return misfits;
     }
 
-    private static <E> void narrow(Set<E> left, Set<E> allowed, EvidenceRule rule, String what, List<Misfit> misfits) {
+    private static <E> void narrow(Set<E> left, Set<E> allowed, Misfit noneLeft, List<Misfit> misfits) {
         boolean possible = !left.isEmpty();
         left.retainAll(allowed);
         if (possible && left.isEmpty()) {
-            misfits.add(Misfit.of(
-                    rule,
-                    "leaves no " + what + " that every rule allows, so no evidence could meet it.",
-                    "Allow at least one " + what + " in all the rules about it."));
+            misfits.add(noneLeft);
         }
     }
 
@@ -77,24 +85,16 @@ public final class PolicyFit {
                     .noneMatch(requirement -> requirement.code().equals(number)));
             if (unknown.isPresent()) {
                 misfits.add(Misfit.of(
-                        rule,
-                        "stands for evidence requirement " + unknown.get() + ", which " + standard.key()
-                                + " does not have.",
-                        "Correct the number, or leave it out where the rule is the centre's own."));
+                        rule, PolicyFault.NO_SUCH_REQUIREMENT.found(rule.code(), unknown.get(), standard.key())));
             } else if (asksForPerformance(rule) && standard.criteria().stream().noneMatch(Criterion::isPerformance)) {
-                misfits.add(Misfit.of(
-                        rule,
-                        "asks for performance evidence, and " + standard.key() + " has no performance criteria.",
-                        "Leave the rule out of a policy for knowledge alone."));
+                misfits.add(Misfit.of(rule, PolicyFault.NO_PERFORMANCE_CRITERIA.found(rule.code(), standard.key())));
             } else if (rule instanceof ContextsShown shown) {
                 contexts(shown, policy, standard, misfits);
             }
         }
         if (standard.signOff().isEmpty() && policy.signOff().isEmpty()) {
             misfits.add(new Misfit(
-                    Optional.empty(),
-                    "Neither " + policy.key() + " nor " + standard.key() + " has a statement to sign under.",
-                    "Give the policy a \"sign-off\" with the centre's wording."));
+                    Optional.empty(), PolicyFault.NOTHING_TO_SIGN_UNDER.found(policy.key(), standard.key())));
         }
         return misfits;
     }
@@ -109,17 +109,11 @@ public final class PolicyFit {
                 policy.contextsInForce(standard).stream().map(Context::code).toList();
         for (String code : rule.contexts()) {
             if (!declared.contains(code)) {
-                misfits.add(Misfit.of(
-                        rule,
-                        "asks for context " + code + ", which neither the policy nor " + standard.key() + " declares.",
-                        "Declare it under \"contexts\", or correct its code."));
+                misfits.add(Misfit.of(rule, PolicyFault.NO_SUCH_CONTEXT.found(rule.code(), code, standard.key())));
             }
         }
         if (policy.contextsOf(rule, standard).isEmpty() && rule.contexts().isEmpty()) {
-            misfits.add(Misfit.of(
-                    rule,
-                    "asks for contexts, and " + standard.key() + " declares none for it.",
-                    "Declare them under \"contexts\" and name them in the rule, or remove the rule."));
+            misfits.add(Misfit.of(rule, PolicyFault.NO_CONTEXTS.found(rule.code(), standard.key())));
         }
     }
 }

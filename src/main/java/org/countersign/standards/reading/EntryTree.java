@@ -1,6 +1,6 @@
 package org.countersign.standards.reading;
 
-import static org.countersign.standards.reading.FileProblems.quoted;
+import static org.countersign.standards.reading.FileProblems.shortened;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.standards.faults.YamlFault;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Fields.Field;
 import org.countersign.standards.reading.Entry.Items;
@@ -41,9 +42,7 @@ final class EntryTree {
     private Entry of(Node node, Place key) {
         if (!PLAIN.contains(node.getTag())) {
             problems.add(
-                    placeOf(node),
-                    "The tag " + quoted(node.getTag().getValue()) + " stands here; tags are not read.",
-                    "Remove it.");
+                    placeOf(node), YamlFault.TAG.found(shortened(node.getTag().getValue())));
         }
         if (node instanceof MappingNode mapping) {
             return fields(mapping);
@@ -63,7 +62,7 @@ final class EntryTree {
         for (NodeTuple tuple : mapping.getValue()) {
             Place keyPlace = placeOf(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(keyPlace, "A list stands here where a key is due.", "Write a word before the colon.");
+                problems.add(keyPlace, YamlFault.LIST_AS_KEY.found());
                 continue;
             }
             Field field = new Field(keyPlace, of(tuple.getValueNode(), keyPlace));
@@ -71,10 +70,8 @@ final class EntryTree {
             if (first != null) {
                 problems.add(
                         keyPlace,
-                        "%s stands here a second time; the first is on line %d."
-                                .formatted(
-                                        quoted(key.getValue()), first.keyPlace().line()),
-                        "Remove one of the two, or correct its name.");
+                        YamlFault.KEY_TWICE.found(
+                                shortened(key.getValue()), first.keyPlace().line()));
             }
         }
         return new Fields(placeOf(mapping), byKey);

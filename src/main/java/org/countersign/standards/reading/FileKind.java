@@ -2,6 +2,7 @@ package org.countersign.standards.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.countersign.standards.faults.FileFault;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** What a file holds, as its first line says ({@code kind: standard}), with the schema for it. */
@@ -34,9 +35,8 @@ enum FileKind {
         problems.add(
                 file.placeOf("kind"),
                 named.isEmpty()
-                        ? "The file does not say what it holds."
-                        : "The file says that it holds " + FileProblems.quoted(named) + ", which is not known here.",
-                "Write \"kind: standard\", \"kind: policy\", \"kind: guidance\" or \"kind: mapping\" at its top.");
+                        ? FileFault.FILE_KIND_MISSING.found()
+                        : FileFault.FILE_KIND_UNKNOWN.found(FileProblems.shortened(named)));
         return Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.countersign.standards.Problem;
+import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.FileFault;
 
 /** What was found wrong in one file, in the order in which a reader meets it. */
 final class FileProblems {
@@ -21,14 +23,14 @@ final class FileProblems {
         this.file = file;
     }
 
-    void add(Place place, String what, String remedy) {
-        found.add(new Problem(file, place.line(), place.column(), what, remedy));
+    void add(Place place, Fault.Found fault) {
+        found.add(new Problem(file, place.line(), place.column(), fault));
     }
 
-    /** What somebody wrote, as it stands in a sentence about it. */
-    static String quoted(String written) {
+    /** What somebody wrote, as it is quoted in a sentence about it. */
+    static String shortened(String written) {
         int end = Math.min(written.length(), LONGEST_QUOTE);
-        return '"' + written.substring(0, end) + (end < written.length() ? "…\"" : "\"");
+        return written.substring(0, end) + (end < written.length() ? "…" : "");
     }
 
     boolean none() {
@@ -44,12 +46,7 @@ final class FileProblems {
             return sorted;
         }
         List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
-        first.add(new Problem(
-                file,
-                0,
-                0,
-                "There are " + (sorted.size() - MOST) + " more problems in this file.",
-                "Put these right and read the file again to see the rest."));
+        first.add(new Problem(file, 0, 0, FileFault.MORE_FAULTS.found(sorted.size() - MOST)));
         return first;
     }
 }

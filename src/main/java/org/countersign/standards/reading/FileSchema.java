@@ -30,7 +30,7 @@ final class FileSchema {
 
     void check(Entry root, FileProblems problems) {
         for (Error error : schema.validate(root.json())) {
-            SchemaSentence.add(error, root, rule(error.getEvaluationPath()), problems);
+            SchemaVerdict.add(error, root, rule(error.getEvaluationPath()), problems);
         }
     }
 

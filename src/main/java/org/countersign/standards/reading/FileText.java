@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.countersign.standards.faults.FileFault;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The text of a file: of a size to be read, UTF-8, and without characters that nobody can see. */
@@ -33,19 +34,13 @@ final class FileText {
             }
             return decode(bytes, problems).filter(text -> visible(text, problems));
         } catch (IOException failed) {
-            problems.add(
-                    Place.WHOLE_FILE,
-                    "The file cannot be read.",
-                    "Check that it exists and that the program may read it.");
+            problems.add(Place.WHOLE_FILE, FileFault.FILE_UNREADABLE.found());
             return Optional.empty();
         }
     }
 
     private static void tooLarge(FileProblems problems) {
-        problems.add(
-                Place.WHOLE_FILE,
-                "The file is larger than 1 MB and was not read.",
-                "A standard takes a few thousand words; check that this is the right file.");
+        problems.add(Place.WHOLE_FILE, FileFault.FILE_TOO_LARGE.found());
     }
 
     private static Optional<String> decode(byte[] bytes, FileProblems problems) {
@@ -55,10 +50,7 @@ final class FileText {
         text.flip();
         String read = withoutByteOrderMark(text.toString());
         if (result.isError()) {
-            problems.add(
-                    endOf(read),
-                    "The file is not UTF-8: there are bytes here that are no character.",
-                    "Save it again with the encoding UTF-8.");
+            problems.add(endOf(read), FileFault.NOT_UTF8.found());
             return Optional.empty();
         }
         return Optional.of(read);
@@ -74,9 +66,7 @@ final class FileText {
             int character = text.codePointAt(at);
             if (!StreamReader.isPrintable(character) || Character.getType(character) == Character.FORMAT) {
                 problems.add(
-                        endOf(text.substring(0, at)),
-                        "There is an invisible character here (U+%04X).".formatted(character),
-                        "Delete it; if there are many, save the file again with the encoding UTF-8.");
+                        endOf(text.substring(0, at)), FileFault.INVISIBLE_CHARACTER.found("%04X".formatted(character)));
                 return false;
             }
             at += Character.charCount(character);

@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.countersign.standards.Problem;
+import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.FolderFault;
 
 /**
  * Looks through a folder for YAML files. Names that begin with a dot are passed over: editors and mounted
@@ -38,10 +40,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     static LibrarySources of(Path folder) {
         FolderListing listing = new FolderListing(folder);
         if (!Files.isDirectory(folder)) {
-            listing.problem(
-                    folder,
-                    "There is no folder of this name.",
-                    "Make it, or correct the folder of standards in the configuration.");
+            listing.problem(folder, FolderFault.FOLDER_MISSING.found());
         } else {
             listing.walk();
         }
@@ -69,10 +68,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isDirectory()) {
-            problem(
-                    file,
-                    "This folder lies more than " + DEEPEST + " folders deep and was not looked into.",
-                    "Move its files further up.");
+            problem(file, FolderFault.FOLDER_TOO_DEEP.found(DEEPEST));
         } else if (isYaml(file)) {
             return take(file, attributes);
         }
@@ -81,14 +77,11 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     private FileVisitResult take(Path file, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
-            problem(file, "This link leads to no file.", "Remove it, or put back what it leads to.");
+            problem(file, FolderFault.LINK_TO_NOTHING.found());
         } else if (!attributes.isRegularFile()) {
-            problem(file, "This is not an ordinary file and was not opened.", "Remove it or put a file in its place.");
+            problem(file, FolderFault.NOT_A_FILE.found());
         } else if (files.size() == MOST_FILES) {
-            problem(
-                    folder,
-                    "There are more than " + MOST_FILES + " YAML files here; the rest were not read.",
-                    "Check that the configuration names the right folder.");
+            problem(folder, FolderFault.TOO_MANY_FILES.found(MOST_FILES));
             return FileVisitResult.TERMINATE;
         } else {
             files.add(new LibrarySource(file.toString(), attributes.size(), () -> Files.newInputStream(file)));
@@ -99,18 +92,15 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failed) {
         if (failed instanceof FileSystemLoopException) {
-            problem(file, "This link leads back to a folder it lies in and was not followed.", "Remove the link.");
+            problem(file, FolderFault.LINK_IN_A_CIRCLE.found());
         } else if (!isHidden(file) && (isYaml(file) || Files.isDirectory(file))) {
-            problem(
-                    file,
-                    "This cannot be opened by the program.",
-                    "Check that it exists and that the program may read it.");
+            problem(file, FolderFault.CANNOT_BE_OPENED.found());
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void problem(Path where, String what, String remedy) {
-        problems.add(new Problem(where.toString(), 0, 0, what, remedy));
+    private void problem(Path where, Fault.Found fault) {
+        problems.add(new Problem(where.toString(), 0, 0, fault));
     }
 
     private static boolean isHidden(Path path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.countersign.standards.Guidance;
 import org.countersign.standards.Standard;
+import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** Whether every note is shown somewhere, and whether the criteria it stands beside exist. */
@@ -15,10 +16,7 @@ final class GuidanceCheck {
     static void alone(Fields file, FileProblems problems) {
         for (Fields note : notes(file)) {
             if (note.get("criteria").isEmpty() && note.get("places").isEmpty()) {
-                problems.add(
-                        note.place(),
-                        "This note is shown nowhere.",
-                        "Name the criteria it stands beside under \"criteria\", or another place under \"places\".");
+                problems.add(note.place(), ReferenceFault.NOTE_SHOWN_NOWHERE.found());
             }
         }
     }
@@ -32,11 +30,7 @@ final class GuidanceCheck {
                 if (!editions.isEmpty()) {
                     criteria(id, criteria, editions, read.problems());
                 } else if (!all.aBadFileHolds(key -> key.id().equals(id)) && absent.add(id)) {
-                    read.problems()
-                            .add(
-                                    criteria.placeOf(id),
-                                    "There is no standard " + id + " among the files that could be read.",
-                                    "Correct the id, or add the file.");
+                    read.problems().add(criteria.placeOf(id), ReferenceFault.NO_SUCH_STANDARD.found(id));
                 }
             }
         }
@@ -52,7 +46,6 @@ final class GuidanceCheck {
         criteria.items(id).eachScalar().stream()
                 .filter(code -> editions.stream()
                         .noneMatch(standard -> standard.criterion(code.text()).isPresent()))
-                .forEach(code -> problems.add(
-                        code.place(), id + " has no criterion " + code.text() + ".", ReadFiles.WHERE_CRITERIA_ARE));
+                .forEach(code -> problems.add(code.place(), ReferenceFault.NO_SUCH_CRITERION.found(id, code.text())));
     }
 }

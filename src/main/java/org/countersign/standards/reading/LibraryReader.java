@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
+import org.countersign.standards.faults.FileFault;
 import org.countersign.standards.reading.Entry.Fields;
 
 /**
@@ -48,10 +49,7 @@ public final class LibraryReader {
         if (entry instanceof Fields fields) {
             return Optional.of(fields);
         }
-        found.add(
-                entry.place(),
-                "The file should begin with keys, such as kind: and id:.",
-                "Compare it with one of the shipped files.");
+        found.add(entry.place(), FileFault.NO_KEYS.found());
         return Optional.empty();
     }
 }

@@ -1,10 +1,11 @@
 package org.countersign.standards.reading;
 
-import static org.countersign.standards.reading.FileProblems.quoted;
+import static org.countersign.standards.reading.FileProblems.shortened;
 
 import com.networknt.schema.path.NodePath;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.countersign.standards.faults.Value;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Items;
 import org.countersign.standards.reading.Entry.Scalar;
@@ -39,26 +40,26 @@ record Located(List<Object> path, Entry entry, Place place) {
     /** {@code Criterion P3}, {@code Context 4a}, {@code Entry 2 of "settings"}, {@code "display-title"}. */
     String name() {
         if (path.isEmpty()) {
-            return "The file";
+            return Value.FILE.words();
         }
         Object last = path.get(path.size() - 1);
         String parent = path.size() > 1 ? path.get(path.size() - 2).toString() : "";
         if (last instanceof Integer place) {
-            return "Entry " + (place + 1) + " of " + quoted(parent);
+            return Value.ENTRY.words(place + 1, shortened(parent));
         }
         return switch (parent) {
-            case "items" -> "Criterion " + last;
-            case "contexts" -> "Context " + last;
-            default -> quoted(last.toString());
+            case "items" -> Value.CRITERION.words(last);
+            case "contexts" -> Value.CONTEXT.words(last);
+            default -> Value.WRITTEN.words(shortened(last.toString()));
         };
     }
 
     /** {@code a list}, {@code a group of keys}, or what is written there, in quotation marks. */
     String found() {
         if (entry instanceof Scalar scalar) {
-            return quoted(scalar.text());
+            return Value.WRITTEN.words(shortened(scalar.text()));
         }
-        return entry instanceof Items ? "a list" : "a group of keys";
+        return entry instanceof Items ? Value.ITEMS.words() : Value.FIELDS.words();
     }
 
     boolean isEmptyText() {

@@ -3,6 +3,8 @@ package org.countersign.standards.reading;
 import java.util.Optional;
 import org.countersign.standards.Mapping;
 import org.countersign.standards.Standard;
+import org.countersign.standards.faults.Coded;
+import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** Whether a mapping names each criterion once, and whether both standards have the criteria it names. */
@@ -11,8 +13,8 @@ final class MappingCheck {
     private MappingCheck() {}
 
     static void alone(Fields file, FileProblems problems) {
-        UniqueCodes legacy = new UniqueCodes("The legacy criterion", problems);
-        UniqueCodes successor = new UniqueCodes("The successor's criterion", problems);
+        UniqueCodes legacy = new UniqueCodes(Coded.LEGACY_CRITERION, problems);
+        UniqueCodes successor = new UniqueCodes(Coded.SUCCESSOR_CRITERION, problems);
         MappingFile.lines(file).forEach(line -> {
             legacy.add(line.from(), line.fromPlace());
             line.to().forEach(code -> successor.add(code.text(), code.place()));
@@ -35,11 +37,7 @@ final class MappingCheck {
         return Shared.editionKeyIfWhole(read.file().fields(key)).flatMap(named -> {
             Optional<Standard> standard = all.standard(named);
             if (standard.isEmpty() && !all.aBadFileHolds(named::equals)) {
-                read.problems()
-                        .add(
-                                read.file().placeOf(key),
-                                "There is no standard " + named + " among the files that could be read.",
-                                "Correct the id or the edition, or add the file.");
+                read.problems().add(read.file().placeOf(key), ReferenceFault.NO_SUCH_EDITION.found(named));
             }
             return standard;
         });
@@ -47,7 +45,6 @@ final class MappingCheck {
 
     private static void require(Optional<Standard> standard, String code, Place place, FileProblems problems) {
         standard.filter(known -> known.criterion(code).isEmpty() && !code.isEmpty())
-                .ifPresent(known -> problems.add(
-                        place, known.key() + " has no criterion " + code + ".", ReadFiles.WHERE_CRITERIA_ARE));
+                .ifPresent(known -> problems.add(place, ReferenceFault.NO_SUCH_CRITERION.found(known.key(), code)));
     }
 }

@@ -6,6 +6,8 @@ import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;
 import org.countersign.standards.PolicyFit;
 import org.countersign.standards.PolicyFit.Misfit;
+import org.countersign.standards.faults.Coded;
+import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Scalar;
 
@@ -15,7 +17,7 @@ final class PolicyCheck {
     private PolicyCheck() {}
 
     static void alone(Fields file, FileProblems problems) {
-        UniqueCodes rules = new UniqueCodes("Rule", problems);
+        UniqueCodes rules = new UniqueCodes(Coded.RULE, problems);
         for (Fields rule : file.items("rules").eachFields()) {
             Scalar code = rule.scalar("code");
             rules.add(code.text(), code.place());
@@ -24,25 +26,20 @@ final class PolicyCheck {
         Fields declared = file.fields("contexts");
         declared.keys().stream()
                 .filter(code -> !asked.contains(code))
-                .forEach(code -> problems.add(
-                        declared.placeOf(code),
-                        "Context " + code + " is declared here and no rule asks for it.",
-                        "Name it under \"contexts\" of a rule of the kind contexts-shown, or remove it."));
+                .forEach(
+                        code -> problems.add(declared.placeOf(code), ReferenceFault.CONTEXT_NOT_ASKED_FOR.found(code)));
     }
 
     static void together(ReadFile<Policy> read, ReadFiles all) {
         List<Fields> rules = read.file().items("rules").eachFields();
-        read.model().ifPresent(policy -> PolicyFit.within(policy).forEach(misfit -> read.problems()
-                .add(placeOf(misfit, policy, rules), misfit.what(), misfit.remedy())));
+        read.model().ifPresent(policy -> PolicyFit.within(policy)
+                .forEach(misfit -> read.problems().add(placeOf(misfit, policy, rules), misfit.found())));
         Set<String> declared = read.file().fields("contexts").keys();
         rules.stream()
                 .flatMap(rule -> rule.items("contexts").eachScalar().stream())
                 .filter(code -> !declared.contains(code.text()) && !all.someStandardDeclaresContext(code.text()))
-                .forEach(code -> read.problems()
-                        .add(
-                                code.place(),
-                                "Context " + code.text() + " is declared by no standard and not by this policy.",
-                                "Declare it under \"contexts\", or correct its code."));
+                .forEach(code ->
+                        read.problems().add(code.place(), ReferenceFault.CONTEXT_NOT_DECLARED.found(code.text())));
     }
 
     private static Place placeOf(Misfit misfit, Policy policy, List<Fields> rules) {

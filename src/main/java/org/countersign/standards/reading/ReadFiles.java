@@ -18,12 +18,11 @@ import org.countersign.standards.Mapping;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** All files read so far, good and bad, and whether what one of them names another holds. */
 final class ReadFiles {
-
-    static final String WHERE_CRITERIA_ARE = "Correct the code; the standard's page in the catalogue lists them.";
 
     private final List<ReadFile<Standard>> standards = new ArrayList<>();
     private final List<ReadFile<Policy>> policies = new ArrayList<>();
@@ -53,10 +52,7 @@ final class ReadFiles {
     private void claim(EditionKey key, Fields file, String path, FileProblems problems) {
         String holder = fileOf.putIfAbsent(key, path);
         if (holder != null) {
-            problems.add(
-                    file.placeOf("id"),
-                    key + " is already in " + holder + ", which counts.",
-                    "Give this file an id or an edition of its own.");
+            problems.add(file.placeOf("id"), ReferenceFault.EDITION_TWICE.found(key, holder));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.countersign.standards.reading;
 
-import java.util.List;
 import java.util.Optional;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.PolicyFit;
 import org.countersign.standards.PolicyFit.Misfit;
 import org.countersign.standards.Standard;
+import org.countersign.standards.faults.Coded;
+import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Scalar;
 
@@ -16,12 +18,12 @@ final class StandardCheck {
     private StandardCheck() {}
 
     static void alone(Fields file, FileProblems problems) {
-        UniqueCodes criteria = new UniqueCodes("Criterion", problems);
+        UniqueCodes criteria = new UniqueCodes(Coded.CRITERION, problems);
         for (Fields group : file.items("criteria").eachFields()) {
             criteria.addKeys(group.fields("items"));
         }
-        UniqueCodes requirements = new UniqueCodes("Evidence requirement", problems);
-        UniqueCodes contexts = new UniqueCodes("Context", problems);
+        UniqueCodes requirements = new UniqueCodes(Coded.EVIDENCE_REQUIREMENT, problems);
+        UniqueCodes contexts = new UniqueCodes(Coded.CONTEXT, problems);
         for (Fields requirement : file.items("evidence-requirements").eachFields()) {
             Scalar code = requirement.scalar("code");
             requirements.add(code.text(), code.place());
@@ -37,10 +39,7 @@ final class StandardCheck {
             boolean another = !corrected.equals(key);
             boolean sameStandard = corrected.get().id().equals(key.get().id());
             if (!another || !sameStandard) {
-                problems.add(
-                        file.placeOf("corrects"),
-                        key.get() + " cannot correct " + corrected.get() + ".",
-                        "Name another edition of the same standard.");
+                problems.add(file.placeOf("corrects"), ReferenceFault.CANNOT_CORRECT.found(key.get(), corrected.get()));
             }
         }
     }
@@ -54,19 +53,19 @@ final class StandardCheck {
         Place place = read.file().placeOf("default-policy");
         Optional<Policy> policy = all.policy(named);
         if (policy.isEmpty() && !all.aBadFileHolds(named::equals)) {
-            read.problems()
-                    .add(
-                            place,
-                            "There is no policy " + named + " among the files that could be read.",
-                            "Correct the id or the edition, or add the file.");
+            read.problems().add(place, ReferenceFault.NO_SUCH_POLICY.found(named));
         }
         if (policy.isPresent() && read.model().isPresent()) {
-            List<Misfit> misfits = PolicyFit.between(policy.get(), read.model().get());
-            misfits.forEach(misfit -> read.problems()
-                    .add(
-                            place,
-                            (misfit.rule().isPresent() ? "In " + named + ": " : "") + misfit.what(),
-                            "Name a policy that fits this standard. In the policy: " + misfit.remedy()));
+            PolicyFit.between(policy.get(), read.model().get())
+                    .forEach(misfit -> read.problems().add(place, inPolicy(named, misfit)));
         }
+    }
+
+    private static Fault.Found inPolicy(EditionKey named, Misfit misfit) {
+        String what = misfit.found().what();
+        String remedy = misfit.found().remedy();
+        return misfit.rule().isPresent()
+                ? ReferenceFault.RULE_DOES_NOT_FIT.found(named, what, remedy)
+                : ReferenceFault.POLICY_DOES_NOT_FIT.found(what, remedy);
     }
 }

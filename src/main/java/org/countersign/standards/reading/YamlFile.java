@@ -1,9 +1,12 @@
 package org.countersign.standards.reading;
 
-import static org.countersign.standards.reading.FileProblems.quoted;
+import static org.countersign.standards.reading.FileProblems.shortened;
 
 import java.util.Iterator;
 import java.util.Optional;
+import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.FileFault;
+import org.countersign.standards.faults.YamlFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -39,24 +42,15 @@ final class YamlFile {
             }
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                problems.add(
-                        Place.WHOLE_FILE,
-                        "The file is empty.",
-                        "Write a standard into it, or remove it from the folder.");
+                problems.add(Place.WHOLE_FILE, FileFault.FILE_EMPTY.found());
             }
             return root.map(node -> new EntryTree(problems).of(node));
         } catch (MarkedYamlEngineException unreadable) {
-            YamlSentence.add(unreadable, text, problems);
+            YamlSlips.add(unreadable, text, problems);
         } catch (YamlVersionException unknown) {
-            problems.add(
-                    Place.WHOLE_FILE,
-                    "The file asks for a version of YAML that is not known here.",
-                    "Remove the line that begins with %YAML.");
+            problems.add(Place.WHOLE_FILE, YamlFault.VERSION_UNKNOWN.found());
         } catch (YamlEngineException unreadable) {
-            problems.add(
-                    Place.WHOLE_FILE,
-                    "The file is not YAML that can be read.",
-                    "Compare it with one of the shipped files.");
+            problems.add(Place.WHOLE_FILE, YamlFault.NOT_YAML.found());
         }
         return Optional.empty();
     }
@@ -67,33 +61,22 @@ final class YamlFile {
         while (events.hasNext()) {
             Event event = events.next();
             if (event instanceof DocumentStartEvent && ++documents > 1) {
-                return refuse(
-                        event,
-                        problems,
-                        "A second document begins here (---).",
-                        "Put it into a file of its own; each file holds one.");
+                return refuse(event, YamlFault.SECOND_DOCUMENT.found(), problems);
             }
             if (event instanceof AliasEvent alias) {
-                return refuse(
-                        event,
-                        problems,
-                        "The alias " + quoted("*" + alias.getAlias()) + " stands here; aliases are not read.",
-                        "Write out the text it stands for.");
+                String named = shortened(alias.getAlias().toString());
+                return refuse(event, YamlFault.ALIAS.found(named), problems);
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEEPEST) {
-                return refuse(
-                        event,
-                        problems,
-                        "Lists and keys are nested more than " + DEEPEST + " deep here.",
-                        "Compare the indentation with one of the shipped files.");
+                return refuse(event, YamlFault.NESTED_TOO_DEEP.found(DEEPEST), problems);
             }
         }
         return true;
     }
 
-    private static boolean refuse(Event event, FileProblems problems, String what, String remedy) {
-        problems.add(event.getStartMark().map(Place::of).orElse(Place.WHOLE_FILE), what, remedy);
+    private static boolean refuse(Event event, Fault.Found fault, FileProblems problems) {
+        problems.add(event.getStartMark().map(Place::of).orElse(Place.WHOLE_FILE), fault);
         return false;
     }
 }

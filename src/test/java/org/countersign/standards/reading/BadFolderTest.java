@@ -55,12 +55,9 @@ class BadFolderTest {
     @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThat(LibrarySources.in(folder.resolve("none")).problems())
-                .containsExactly(new Problem(
-                        folder.resolve("none").toString(),
-                        0,
-                        0,
-                        "There is no folder of this name.",
-                        "Make it, or correct the folder of standards in the configuration."));
+                .extracting(Problem::toString)
+                .containsExactly(folder.resolve("none") + ": There is no folder of this name."
+                        + " Make it, or correct the folder of standards in the configuration.");
     }
 
     @Test

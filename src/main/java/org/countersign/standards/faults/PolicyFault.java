@@ -1,0 +1,14 @@
+package org.countersign.standards.faults;
+
+/** Why nobody could finish a unit under a policy. A rule is named by its code. */
+public enum PolicyFault implements Fault {
+    NO_SETTING_LEFT,
+    NO_METHOD_LEFT,
+    NO_SECTOR_LEFT,
+    NO_METHOD_ENOUGH_ALONE,
+    NO_SUCH_REQUIREMENT,
+    NO_PERFORMANCE_CRITERIA,
+    NO_SUCH_CONTEXT,
+    NO_CONTEXTS,
+    NOTHING_TO_SIGN_UNDER
+}

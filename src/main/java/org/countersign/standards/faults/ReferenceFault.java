@@ -1,0 +1,17 @@
+package org.countersign.standards.faults;
+
+/** What only shows when codes are compared: those of one file, and what one file names with what others hold. */
+public enum ReferenceFault implements Fault {
+    CODE_TWICE,
+    EDITION_TWICE,
+    CANNOT_CORRECT,
+    NO_SUCH_POLICY,
+    NO_SUCH_EDITION,
+    NO_SUCH_STANDARD,
+    NO_SUCH_CRITERION,
+    NOTE_SHOWN_NOWHERE,
+    CONTEXT_NOT_ASKED_FOR,
+    CONTEXT_NOT_DECLARED,
+    RULE_DOES_NOT_FIT,
+    POLICY_DOES_NOT_FIT
+}

@@ -1,0 +1,17 @@
+package org.countersign.standards.faults;
+
+import org.countersign.wording.Worded;
+
+/** How a sentence about a file names what stands in it, and what should stand there. */
+public enum Value implements Worded {
+    FILE,
+    ENTRY,
+    CRITERION,
+    CONTEXT,
+    WRITTEN,
+    TEXT,
+    FIELDS,
+    ITEMS,
+    WHOLE_NUMBER,
+    TRUE_OR_FALSE
+}
