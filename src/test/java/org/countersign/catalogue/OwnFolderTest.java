@@ -68,6 +68,7 @@ class OwnFolderTest {
     void theGoodFileIsInTheCatalogueAndTheBadOneInTheProblems() {
         readAgain()
                 .body("findAll { it.file.endsWith('bad.yaml') }.line", hasItem(greaterThan(0)))
+                .body("findAll { it.file.endsWith('bad.yaml') }.code", hasItem("value-empty"))
                 .body("file", not(hasItem(good.toString())));
 
         administrator
@@ -87,6 +88,7 @@ class OwnFolderTest {
 
         readAgain()
                 .rootPath("find { it.file == '" + good + "' }")
+                .body("code", equalTo("changed-in-use"))
                 .body("what", startsWith(key + " has been in use since "))
                 .body("remedy", startsWith("Give the file a new edition that names the one it corrects"));
         administrator

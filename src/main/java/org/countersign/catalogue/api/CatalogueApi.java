@@ -11,9 +11,7 @@ import java.util.List;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
-import org.countersign.standards.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,32 +28,6 @@ class CatalogueApi {
     CatalogueApi(Catalogue catalogue, SignedIn signedIn) {
         this.catalogue = catalogue;
         this.signedIn = signedIn;
-    }
-
-    /** Something wrong in a file. */
-    @Schema(name = "FileProblem")
-    record FileProblem(
-            @Schema(examples = "standards/published/CFACSC4.yaml")
-            String file,
-
-            @Schema(description = "From 1; 0 where the whole file is meant", examples = "12")
-            int line,
-
-            @Schema(description = "From 1; 0 where the whole file is meant", examples = "5")
-            int column,
-
-            @Schema(examples = "\"C4.1.1\" stands here a second time; the first is on line 41.")
-            String what,
-
-            @Schema(examples = "Remove one of the two, or correct its name.")
-            String remedy) {
-
-        static List<FileProblem> of(List<Problem> problems) {
-            return problems.stream()
-                    .map(problem -> new FileProblem(
-                            problem.file(), problem.line(), problem.column(), problem.what(), problem.remedy()))
-                    .toList();
-        }
     }
 
     @GET

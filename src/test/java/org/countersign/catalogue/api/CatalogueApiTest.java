@@ -228,7 +228,7 @@ class CatalogueApiTest {
         assertThat(documented)
                 .contains("/api/v1/standards/{id}/{edition}:", "/api/v1/standards/{id}/{edition}/guidance:")
                 .contains("/api/v1/policies/{id}/{edition}:", "/api/v1/mappings/{id}/{edition}:")
-                .contains("/api/v1/catalogue/read-again:")
+                .contains("/api/v1/catalogue/read-again:", "- key-twice")
                 .contains("example: CFACSC4-to-INSCS016", "Deliver Customer Service to Difficult Customers");
     }
 

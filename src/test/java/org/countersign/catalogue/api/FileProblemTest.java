@@ -1,0 +1,95 @@
+package org.countersign.catalogue.api;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.standards.faults.Fault;
+import org.junit.jupiter.api.Test;
+
+/** What other programs hold on to of a problem in a file. */
+class FileProblemTest {
+
+    /** Published in the JSON: a code may be added, and none may change. */
+    private static final List<String> CODES = List.of(
+            "alias",
+            "begins-with-a-sign",
+            "brackets-not-closed",
+            "cannot-be-opened",
+            "cannot-correct",
+            "changed-in-use",
+            "code-twice",
+            "colon-in-text",
+            "colon-missing",
+            "context-not-asked-for",
+            "context-not-declared",
+            "edition-twice",
+            "file-empty",
+            "file-kind-missing",
+            "file-kind-unknown",
+            "file-too-large",
+            "file-unreadable",
+            "folder-missing",
+            "folder-too-deep",
+            "indented-by-tab",
+            "indented-otherwise",
+            "invisible-character",
+            "key-missing",
+            "key-misspelt",
+            "key-twice",
+            "key-unknown",
+            "link-in-a-circle",
+            "link-to-nothing",
+            "list-as-key",
+            "more-faults",
+            "nested-too-deep",
+            "no-contexts",
+            "no-keys",
+            "no-method-enough-alone",
+            "no-method-left",
+            "no-name-of-a-folder",
+            "no-performance-criteria",
+            "no-sector-left",
+            "no-setting-left",
+            "no-such-context",
+            "no-such-criterion",
+            "no-such-edition",
+            "no-such-policy",
+            "no-such-requirement",
+            "no-such-standard",
+            "not-a-code",
+            "not-a-file",
+            "not-utf8",
+            "not-yaml",
+            "not-yaml-here",
+            "note-shown-nowhere",
+            "nothing-to-sign-under",
+            "policy-does-not-fit",
+            "quotes-not-closed",
+            "rule-does-not-fit",
+            "second-document",
+            "tag",
+            "too-little",
+            "too-many-files",
+            "value-empty",
+            "value-of-another-type",
+            "value-too-high",
+            "value-too-long",
+            "value-too-low",
+            "value-twice",
+            "value-unknown",
+            "version-unknown");
+
+    @Test
+    void theCodesOfProblemsAreStable() {
+        Stream<Fault> faults = new ClassFileImporter()
+                .importPackages("org.countersign.standards", "org.countersign.catalogue").stream()
+                        .filter(type ->
+                                type.isEnum() && assignableTo(Fault.class).test(type))
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(Fault.class::cast);
+        assertThat(faults.map(Fault::code)).containsExactlyInAnyOrderElementsOf(CODES);
+    }
+}
