@@ -28,11 +28,15 @@ public final class Wording {
         if (argument instanceof Worded worded) {
             return worded.words();
         }
-        return argument instanceof String text && text.length() > LONGEST_NAMED ? beginning(text) : argument;
+        return argument instanceof String text ? beginning(text, LONGEST_NAMED) : argument;
     }
 
-    private static String beginning(String text) {
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_NAMED - 1)) ? LONGEST_NAMED - 1 : LONGEST_NAMED;
+    /** As much as a sentence names of a text that may be long, and never half a character. */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return text.substring(0, end) + "…";
     }
 }

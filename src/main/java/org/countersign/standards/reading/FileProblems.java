@@ -6,6 +6,7 @@ import java.util.List;
 import org.countersign.standards.Problem;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.FileFault;
+import org.countersign.wording.Wording;
 
 /** What was found wrong in one file, in the order in which a reader meets it. */
 final class FileProblems {
@@ -29,8 +30,7 @@ final class FileProblems {
 
     /** What somebody wrote, as it is quoted in a sentence about it. */
     static String shortened(String written) {
-        int end = Math.min(written.length(), LONGEST_QUOTE);
-        return written.substring(0, end) + (end < written.length() ? "…" : "");
+        return Wording.beginning(written, LONGEST_QUOTE);
     }
 
     boolean none() {

@@ -184,6 +184,14 @@ class BadYamlTest {
     }
 
     @Test
+    void aQuoteEndsBetweenTwoCharacters() {
+        assertThat(problems(GOOD + "x".repeat(59) + "🙂🙂: 1\n"))
+                .singleElement()
+                .asString()
+                .startsWith("x.yaml:13:1: \"" + "x".repeat(59) + "…\" is not a key that is known here. Remove it,");
+    }
+
+    @Test
     void linesMayEndAsOnWindows() {
         assertThat(problems(GOOD.replace("\n", "\r\n"))).isEmpty();
     }
