@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.standards.EditionKey;
+import org.countersign.standards.FilePlace;
+import org.countersign.standards.Library;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
@@ -49,34 +51,39 @@ public class Holdings {
     }
 
     private Optional<String> file(EditionKey key) {
-        return Optional.ofNullable(shelf.library().fileOf().get(key));
+        return Optional.ofNullable(shelf.library().placeOf().get(key)).map(FilePlace::file);
     }
 
     /** Files that say something else under the name of an edition in use; what they say is refused. */
     @Transactional
     List<Problem> changedFiles() {
+        Library library = shelf.library();
         return Stream.concat(
-                        changed(frozen.standards(), shelf.library().standards(), Differences::between),
-                        changed(frozen.policies(), shelf.library().policies(), Differences::between))
+                        changed(frozen.standards(), library.standards(), library, Differences::between),
+                        changed(frozen.policies(), library.policies(), library, Differences::between))
                 .toList();
     }
 
-    private <T> Stream<Problem> changed(FrozenModels<T> models, Map<EditionKey, T> read, Difference<T> difference) {
+    private <T> Stream<Problem> changed(
+            FrozenModels<T> models, Map<EditionKey, T> read, Library library, Difference<T> difference) {
         return models.all().stream()
                 .filter(one -> read.containsKey(one.pinned().key()))
                 .flatMap(one -> {
                     String words = difference.between(
                             one.pinned().model(), read.get(one.pinned().key()));
-                    return words.isEmpty() ? Stream.empty() : Stream.of(refused(one, words));
+                    return words.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(refused(
+                                    one, library.placeOf().get(one.pinned().key()), words));
                 });
     }
 
-    private Problem refused(FrozenModels.Frozen<?> one, String difference) {
+    private Problem refused(FrozenModels.Frozen<?> one, FilePlace place, String difference) {
         EditionKey key = one.pinned().key();
         return new Problem(
-                file(key).orElse(key.toString()),
-                0,
-                0,
+                place.file(),
+                place.line(),
+                place.column(),
                 LibraryFault.CHANGED_IN_USE.found(key, Dates.british(clock.dateOf(one.since())), difference));
     }
 

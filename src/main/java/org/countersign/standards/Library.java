@@ -14,7 +14,7 @@ public record Library(
         SortedMap<EditionKey, Policy> policies,
         List<Guidance> guidance,
         List<Mapping> mappings,
-        Map<EditionKey, String> fileOf,
+        Map<EditionKey, FilePlace> placeOf,
         List<Problem> problems) {
 
     public Optional<Standard> standard(EditionKey key) {

@@ -77,6 +77,7 @@ class EditionsTest {
         Node restarted = new Node();
 
         assertThat(problems(restarted)).singleElement().satisfies(problem -> {
+            assertThat(problem.toString()).startsWith(file + ":3:1: ");
             assertThat(problem.what())
                     .matches("\\Q" + key
                             + " has been in use since \\E\\d+ \\w+ \\d{4}\\Q and this file now says something"

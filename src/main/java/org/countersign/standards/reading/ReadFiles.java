@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.standards.EditionKey;
+import org.countersign.standards.FilePlace;
 import org.countersign.standards.Guidance;
 import org.countersign.standards.Library;
 import org.countersign.standards.Mapping;
@@ -29,7 +30,7 @@ final class ReadFiles {
     private final List<ReadFile<Guidance>> guidance = new ArrayList<>();
     private final List<ReadFile<Mapping>> mappings = new ArrayList<>();
     private final List<UnreadableFile> unreadable = new ArrayList<>();
-    private final Map<EditionKey, String> fileOf = new LinkedHashMap<>();
+    private final Map<EditionKey, FilePlace> placeOf = new LinkedHashMap<>();
 
     void addUnreadable(String text) {
         unreadable.add(new UnreadableFile(text));
@@ -50,9 +51,10 @@ final class ReadFiles {
     }
 
     private void claim(EditionKey key, Fields file, String path, FileProblems problems) {
-        String holder = fileOf.putIfAbsent(key, path);
+        Place edition = file.placeOf("edition");
+        FilePlace holder = placeOf.putIfAbsent(key, new FilePlace(path, edition.line(), edition.column()));
         if (holder != null) {
-            problems.add(file.placeOf("id"), ReferenceFault.EDITION_TWICE.found(key, holder));
+            problems.add(file.placeOf("id"), ReferenceFault.EDITION_TWICE.found(key, holder.file()));
         }
     }
 
@@ -111,7 +113,7 @@ final class ReadFiles {
         SortedMap<EditionKey, Policy> goodPolicies = byKey(policies, Policy::key);
         SortedMap<EditionKey, Guidance> goodGuidance = byKey(guidance, Guidance::key);
         SortedMap<EditionKey, Mapping> goodMappings = byKey(mappings, Mapping::key);
-        fileOf.keySet()
+        placeOf.keySet()
                 .removeIf(key -> !goodStandards.containsKey(key)
                         && !goodPolicies.containsKey(key)
                         && !goodGuidance.containsKey(key)
@@ -121,7 +123,7 @@ final class ReadFiles {
                 goodPolicies,
                 List.copyOf(goodGuidance.values()),
                 List.copyOf(goodMappings.values()),
-                Collections.unmodifiableMap(fileOf),
+                Collections.unmodifiableMap(placeOf),
                 List.copyOf(problems));
     }
 

@@ -45,7 +45,10 @@ class MutatedFilesTest {
                 .filter(problem -> problem.file().equals("mutated.yaml"))
                 .toList();
 
-        assertThat(library.fileOf().containsValue("mutated.yaml")).as(mutated).isEqualTo(problems.isEmpty());
+        assertThat(library.placeOf().values().stream()
+                        .anyMatch(place -> place.file().equals("mutated.yaml")))
+                .as(mutated)
+                .isEqualTo(problems.isEmpty());
         assertThat(problems).as(mutated).allSatisfy(problem -> {
             assertThat(problem.what()).endsWith(".");
             assertThat(problem.remedy()).endsWith(".");

@@ -56,9 +56,9 @@ class ShippedFilesTest {
         assertThat(LIBRARY.policies()).hasSize(3);
         assertThat(LIBRARY.guidance()).hasSize(1);
         assertThat(LIBRARY.mappings()).hasSize(1);
-        assertThat(LIBRARY.fileOf())
-                .hasSize(9)
-                .containsEntry(new EditionKey("INSCS016", "1"), "standards/published/INSCS016.yaml");
+        assertThat(LIBRARY.placeOf()).hasSize(9);
+        assertThat(LIBRARY.placeOf().get(new EditionKey("INSCS016", "1")).file())
+                .isEqualTo("standards/published/INSCS016.yaml");
     }
 
     @Test
