@@ -20,6 +20,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Uploads;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,9 @@ class SweepTest {
 
     @Inject
     Sweep sweep;
+
+    @ConfigProperty(name = "quarkus.datasource.db-kind")
+    String database;
 
     private final PieceId piece = new PieceId(UUID.randomUUID());
     private OnUnit lee;
@@ -81,6 +85,16 @@ class SweepTest {
         sweep.sweep();
 
         assertThat(place()).doesNotExist();
+    }
+
+    @Test
+    void aFileThatWasJustComingInGoesUnlessAnotherNodeMayBeWritingIt() throws IOException {
+        Path part = Files.writeString(folders.incoming().resolve(UUID.randomUUID() + ".part"), "half of a reco");
+
+        sweep.sweep();
+
+        assertThat(Files.exists(part)).isEqualTo(database.equals("postgresql"));
+        Files.deleteIfExists(part);
     }
 
     private Path place() {
