@@ -189,6 +189,21 @@ public interface PortfolioWords {
     @Message("Submitting is final: a version is never edited, and your assessor sees it.")
     String submitHint();
 
+    @Message("Your files are being sent. Leave this page open.")
+    String sending();
+
+    @Message("Your files have arrived and are being kept.")
+    String arrived();
+
+    @Message("The connection was lost before everything had arrived. What you typed is still here: send it again.")
+    String sendingLost();
+
+    @Message("Nothing was sent. What you typed is still here.")
+    String sendingStopped();
+
+    @Message("Stop sending")
+    String stopSending();
+
     @Message("Discard draft")
     String discard();
 

@@ -1,7 +1,10 @@
 package org.countersign.portfolio.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A learner's story in a real browser. */
 @QuarkusTest
 class PortfolioJourneyTest {
+
+    private static final int AS_FAST_AS_IT_GOES = -1;
 
     @Inject
     Learners learners;
@@ -94,6 +99,63 @@ class PortfolioJourneyTest {
             page.keyboard().press("Enter");
             assertThat(page.getByText("The draft of E01 was discarded.")).isVisible();
         }
+    }
+
+    @Test
+    void howFarALargeFileHasGotIsShownAndNothingTypedIsLostWhenItIsStoppedOrTheConnectionIs() {
+        OnUnit lee = learners.onLegacyUnit();
+        try (Browser.Visit visit = Browser.visit()) {
+            visit.signIn(lee.person().userName(), lee.person().password());
+            Page page = visit.open("/portfolio/new");
+            Locator said = page.locator(".sending").getByRole(AriaRole.STATUS);
+            page.getByLabel("Title").fill("A long recording");
+            page.getByLabel("Add files")
+                    .setInputFiles(new FilePayload(
+                            "notes.txt",
+                            "text/plain",
+                            "I listened. ".repeat(100_000).getBytes(UTF_8)));
+            CDPSession network = visit.context().newCDPSession(page);
+            send(network, 60_000);
+
+            button(page, "Save draft", AriaRole.BUTTON).click();
+            assertThat(said).hasText("Your files are being sent. Leave this page open.");
+            assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Files")))
+                    .isVisible();
+            AxeCheck.everyWay(page);
+            button(page, "Stop sending", AriaRole.BUTTON).click();
+            assertThat(said).hasText("Nothing was sent. What you typed is still here.");
+
+            send(network, AS_FAST_AS_IT_GOES);
+            visit.context().setOffline(true);
+            button(page, "Save draft", AriaRole.BUTTON).click();
+            assertThat(said)
+                    .hasText("The connection was lost before everything had arrived. What you typed is still here:"
+                            + " send it again.");
+
+            visit.context().setOffline(false);
+            button(page, "Submit", AriaRole.BUTTON).click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("No criterion is ticked.");
+            assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+            assertThat(page.getByLabel("Title")).hasValue("A long recording");
+            assertThat(button(page, "notes.txt", AriaRole.LINK)).isVisible();
+
+            page.getByLabel("Add files").setInputFiles(new FilePayload("receipt.png", "image/png", Samples.PNG));
+            button(page, "Save draft", AriaRole.BUTTON).click();
+            assertThat(page.getByText("Saved E01.")).isVisible();
+            assertThat(button(page, "receipt.png", AriaRole.LINK)).isVisible();
+            page.reload();
+            assertThat(page.getByLabel("Title")).hasValue("A long recording");
+        }
+    }
+
+    /** @param most bytes in a second */
+    private static void send(CDPSession network, int most) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", AS_FAST_AS_IT_GOES);
+        conditions.addProperty("uploadThroughput", most);
+        network.send("Network.emulateNetworkConditions", conditions);
     }
 
     private void assessorReads(OnUnit lee, String piece) {
