@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.site.Answer;
@@ -37,10 +38,12 @@ class EnrolmentApi {
     private static final int PAGE = 100;
 
     private final Enrolments enrolments;
+    private final Involved involved;
     private final SignedIn signedIn;
 
-    EnrolmentApi(Enrolments enrolments, SignedIn signedIn) {
+    EnrolmentApi(Enrolments enrolments, Involved involved, SignedIn signedIn) {
         this.enrolments = enrolments;
+        this.involved = involved;
         this.signedIn = signedIn;
     }
 
@@ -123,9 +126,15 @@ class EnrolmentApi {
     private List<EnrolmentDocument> documents(List<Enrolment> shown) {
         var allocations =
                 enrolments.allocations(shown.stream().map(Enrolment::id).toList());
+        var named = involved.in(shown, allocations);
         return shown.stream()
-                .map(one -> EnrolmentDocument.of(one, allocations.getOrDefault(one.id(), List.of())))
+                .map(one -> EnrolmentDocument.of(one, allocations.getOrDefault(one.id(), List.of()), named))
                 .toList();
+    }
+
+    private EnrolmentDocument.AllocationDocument document(Allocation allocation) {
+        var named = involved.in(List.of(), Map.of(allocation.enrolment(), List.of(allocation)));
+        return EnrolmentDocument.AllocationDocument.of(allocation, named);
     }
 
     @POST
@@ -146,7 +155,7 @@ class EnrolmentApi {
                                 request.standard(),
                                 request.policy(),
                                 request.enrolledOn()))
-                        .map(enrolment -> EnrolmentDocument.of(enrolment, enrolments.allocations(enrolment.id()))));
+                        .map(enrolment -> documents(List.of(enrolment)).get(0)));
     }
 
     @POST
@@ -157,6 +166,8 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The allocation")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "The person would check what they decided themselves")
+    @APIResponse(responseCode = "404", description = "There is no such enrolment")
+    @APIResponse(responseCode = "409", description = "The person is allocated already")
     public EnrolmentDocument.AllocationDocument allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
         return Pages.found(found(id)
                 .then(there -> AllocateRequest.read(body.key(), body.person(), body.capacity(), body.from()))
@@ -167,7 +178,7 @@ class EnrolmentApi {
                         request.person(),
                         request.capacity(),
                         request.from()))
-                .map(EnrolmentDocument.AllocationDocument::of));
+                .map(this::document));
     }
 
     @POST
@@ -176,6 +187,7 @@ class EnrolmentApi {
     @RolesAllowed("ADMINISTRATOR")
     @Operation(summary = "End an allocation after a day; from the day after the person sees nothing of the enrolment")
     @APIResponse(responseCode = "200", description = "The allocation with its last day")
+    @APIResponse(responseCode = "404", description = "There is no such allocation in this enrolment")
     @APIResponse(responseCode = "409", description = "It has been ended already")
     public EnrolmentDocument.AllocationDocument end(
             @PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
@@ -184,6 +196,6 @@ class EnrolmentApi {
                 .then(there -> FormKey.of(body.key()))
                 .then(key -> TypedDate.read("lastDay", body.lastDay())
                         .then(lastDay -> enrolments.end(signedIn.actor(), key.value(), allocation, lastDay)))
-                .map(EnrolmentDocument.AllocationDocument::of));
+                .map(this::document));
     }
 }

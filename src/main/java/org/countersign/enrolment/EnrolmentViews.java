@@ -3,13 +3,10 @@ package org.countersign.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Editions;
 import org.countersign.people.People;
@@ -30,6 +27,7 @@ class EnrolmentViews {
     private final Catalogue catalogue;
     private final Editions editions;
     private final People people;
+    private final Involved involved;
     private final CentreClock clock;
     private final EnrolmentWords words;
 
@@ -38,12 +36,14 @@ class EnrolmentViews {
             Catalogue catalogue,
             Editions editions,
             People people,
+            Involved involved,
             CentreClock clock,
             EnrolmentWords words) {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
         this.editions = editions;
         this.people = people;
+        this.involved = involved;
         this.clock = clock;
         this.words = words;
     }
@@ -68,10 +68,7 @@ class EnrolmentViews {
     List<EnrolmentView> of(List<Enrolment> shown) {
         Map<EnrolmentId, List<Allocation>> allocations =
                 enrolments.allocations(shown.stream().map(Enrolment::id).toList());
-        Set<PersonId> persons = new HashSet<>();
-        shown.forEach(enrolment -> persons.add(enrolment.learner()));
-        allocations.values().stream().flatMap(Collection::stream).forEach(one -> persons.add(one.person()));
-        Map<PersonId, Person> named = people.byIds(persons);
+        Map<PersonId, Person> named = involved.in(shown, allocations);
         return shown.stream()
                 .map(enrolment -> new EnrolmentView(
                         enrolment.id().toString(),

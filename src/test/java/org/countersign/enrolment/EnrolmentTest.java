@@ -62,7 +62,8 @@ class EnrolmentTest {
                 .get("/api/v1/enrolments")
                 .then()
                 .body("id", equalTo(List.of(enrolment)))
-                .body("[0].allocations", hasSize(1));
+                .body("[0].learnerName", equalTo(learner.name()))
+                .body("[0].allocations.personName", equalTo(List.of(assessor.name())));
 
         Map<String, ?> end =
                 Map.of("key", UUID.randomUUID(), "lastDay", clock.today().toString());
