@@ -7,37 +7,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.portfolio.Piece;
 import org.countersign.rules.reports.Progress;
 import org.countersign.site.Actor;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;
-import org.countersign.site.PersonId;
 
 /** Makes the verifier's list and the form of a sample ready to be shown. */
 @ApplicationScoped
 class VerificationViews {
 
-    private final Caseloads caseloads;
+    private final UnitsToVerify units;
     private final Badges badges;
-    private final Samples samples;
     private final People people;
     private final VerificationWords words;
 
-    VerificationViews(Caseloads caseloads, Badges badges, Samples samples, People people, VerificationWords words) {
-        this.caseloads = caseloads;
+    VerificationViews(UnitsToVerify units, Badges badges, People people, VerificationWords words) {
+        this.units = units;
         this.badges = badges;
-        this.samples = samples;
         this.people = people;
         this.words = words;
     }
@@ -54,31 +46,25 @@ class VerificationViews {
             String openActions) {}
 
     List<Row> caseload(Actor verifier) {
-        List<Unit> verified = caseloads.of(verifier).verified();
-        Map<PersonId, Person> learners = people.byIds(
-                verified.stream().map(unit -> unit.enrolment().learner()).collect(Collectors.toSet()));
-        Function<EnrolmentId, Checks> checks =
-                samples.in(verified.stream().map(unit -> unit.enrolment().id()).toList());
-        return verified.stream()
-                .map(unit -> row(
-                        unit,
-                        learners.get(unit.enrolment().learner()),
-                        checks.apply(unit.enrolment().id())))
-                .toList();
+        return units.of(verifier).stream().map(this::row).toList();
     }
 
-    private Row row(Unit unit, Person learner, Checks checks) {
+    private Row row(UnitToVerify one) {
+        Unit unit = one.unit();
         Progress progress = unit.report().performance().plus(unit.report().knowledge());
         return new Row(
                 unit.enrolment().id().toString(),
-                learner.name(),
+                one.learner().name(),
                 unit.standard().displayTitle(),
                 badges.of(unit.stage()),
                 words.met(progress.met(), progress.total()),
-                checks.latest().map(sample -> Dates.british(sample.takenOn())).orElseGet(words::notSampled),
-                checks.open().isEmpty()
+                one.checks()
+                        .latest()
+                        .map(sample -> Dates.british(sample.takenOn()))
+                        .orElseGet(words::notSampled),
+                one.checks().open().isEmpty()
                         ? words.none()
-                        : Integer.toString(checks.open().size()));
+                        : Integer.toString(one.checks().open().size()));
     }
 
     SampleView sample(Unit unit) {

@@ -2,11 +2,14 @@ package org.countersign.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.countersign.assessment.ReadyUnit;
@@ -51,6 +54,32 @@ class VerificationReadersTest {
         assertThat(unit.get(unit.learner(), "").asString()).doesNotContain("Ask the witness which day it was.");
         assertThat(unit.get(unit.learner(), "/signing").asString()).doesNotContain("Only verifiers read this.");
         unit.learner().visitor().get("/units/" + unit.id() + "/sample").then().statusCode(404);
+    }
+
+    @Test
+    void theVerifiersListSaysOfEachUnitHowFarItIsAndWhatWasCheckedInIt() {
+        Ready unit = units.ready();
+        verification(unit.verifier())
+                .body("enrolment", equalTo(List.of(unit.id())))
+                .body("[0].learnerName", equalTo(unit.learner().name()))
+                .body("[0].stage", equalTo("READY"))
+                .body("[0].progress.met", equalTo(27))
+                .body("[0].lastSampleOn", nullValue())
+                .body("[0].openActions", equalTo(0));
+
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+
+        verification(unit.verifier())
+                .body("[0].stage", equalTo("UNDER_WAY"))
+                .body("[0].lastSampleOn", equalTo(units.today().toString()))
+                .body("[0].openActions", equalTo(1));
+        verification(unit.assessor()).body("", hasSize(0));
+    }
+
+    private static ValidatableResponse verification(TestPerson reader) {
+        return reader.basic().get("/api/v1/verification").then().statusCode(200);
     }
 
     @Test

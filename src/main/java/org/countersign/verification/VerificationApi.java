@@ -1,0 +1,35 @@
+package org.countersign.verification;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.countersign.site.ReadOnly;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The list of the internal verifier as JSON. */
+@Path("/api/v1/verification")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Verification")
+class VerificationApi {
+
+    private final UnitsToVerify units;
+    private final SignedIn signedIn;
+
+    VerificationApi(UnitsToVerify units, SignedIn signedIn) {
+        this.units = units;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @ReadOnly
+    @Operation(summary = "Units I am allocated to as internal verifier, the oldest enrolment first")
+    public List<UnitToVerifyDocument> units() {
+        return units.of(signedIn.actor()).stream().map(UnitToVerifyDocument::of).toList();
+    }
+}
