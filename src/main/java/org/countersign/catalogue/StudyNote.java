@@ -6,6 +6,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Role;
 import org.countersign.standards.Guidance;
 import org.countersign.standards.Guidance.Audience;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A note from a study guide as it is shown to one reader. It decides nothing.
@@ -13,7 +14,17 @@ import org.countersign.standards.Guidance.Audience;
  * @param label says that it is not part of the standard; shown wherever the note is
  * @param heading the guide's own, which says whether this is a tip or a mistake to avoid
  */
-public record StudyNote(String label, Audience audience, String heading, String text) {
+public record StudyNote(
+        @Schema(examples = "study notes, not part of the standard")
+        String label,
+
+        Audience audience,
+
+        @Schema(examples = "Exam Tips & Revision Strategies")
+        String heading,
+
+        @Schema(examples = "Stay calm and use a neutral tone of voice.")
+        String text) {
 
     private static final Set<Role> JUDGING = EnumSet.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR, Role.COUNTERSIGNER);
 

@@ -13,6 +13,7 @@ import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the centre is called, for programs. */
@@ -64,6 +65,8 @@ class CentreApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMINISTRATOR")
     @Operation(summary = "Changes the centre's name and number", description = "Every wording it had is kept")
+    @APIResponse(responseCode = "200", description = "The centre as it is called now")
+    @APIResponse(responseCode = "409", description = "It was changed since the edition this is based on")
     public CentreDocument change(CentreChange body) {
         return CentreDocument.of(Pages.found(BasedOn.read(body.basedOn())
                 .then(basedOn -> centres.change(signedIn.actor(), basedOn, body.name(), body.number()))));

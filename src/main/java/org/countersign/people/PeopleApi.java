@@ -23,7 +23,9 @@ import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of people, and adding to it, for programs. */
@@ -110,6 +112,11 @@ class PeopleApi {
     @Operation(
             summary = "Adds a person",
             description = "They cannot sign in before they have set a password with a code")
+    @APIResponse(
+            responseCode = "201",
+            description = "The person; added before, if sent under the same id",
+            content = @Content(schema = @Schema(implementation = PersonDocument.class)))
+    @APIResponse(responseCode = "409", description = "Somebody else was added under this id")
     public Response add(NewPersonBody body) {
         Person added = Pages.found(people.add(signedIn.actor(), body.toNewPerson()));
         return Response.created(URI.create(PATH + "/" + added.id()))

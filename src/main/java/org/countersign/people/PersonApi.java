@@ -20,6 +20,7 @@ import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One person, for programs. */
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ADMINISTRATOR")
 @Tag(name = "People")
+@APIResponse(responseCode = "404", description = "There is no such person")
 class PersonApi {
 
     private final People people;
@@ -70,6 +72,7 @@ class PersonApi {
 
     @GET
     @Operation(summary = "Shows a person")
+    @APIResponse(responseCode = "200", description = "The person")
     public PersonDocument person(@PathParam("id") UUID id) {
         return PersonDocument.of(existing(id));
     }
@@ -77,6 +80,7 @@ class PersonApi {
     @GET
     @Path("details")
     @Operation(summary = "Tells the number of the wording that holds now")
+    @APIResponse(responseCode = "200", description = "The number")
     public DetailsNumber details(@PathParam("id") UUID id) {
         return new DetailsNumber(people.detailsNumber(existing(id).id()));
     }
@@ -85,6 +89,8 @@ class PersonApi {
     @Path("details")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Corrects what a person is called", description = "The earlier wording stays in the history")
+    @APIResponse(responseCode = "200", description = "The person as they are called now")
+    @APIResponse(responseCode = "409", description = "It was changed since the wording this is based on")
     public PersonDocument changeDetails(@PathParam("id") UUID id, DetailsBody body) {
         PersonDetails details = new PersonDetails(body.name(), body.candidateNumber(), body.email());
         return shown(found(id).then(person -> BasedOn.read(body.basedOn())
@@ -94,6 +100,7 @@ class PersonApi {
     @PUT
     @Path("roles/{role}")
     @Operation(summary = "Grants a role")
+    @APIResponse(responseCode = "200", description = "The person with the role")
     public PersonDocument grantRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
         return shown(people.grantRole(signedIn.actor(), new PersonId(id), role));
     }
@@ -101,6 +108,8 @@ class PersonApi {
     @DELETE
     @Path("roles/{role}")
     @Operation(summary = "Ends a role", description = "The centre keeps at least one administrator who can sign in")
+    @APIResponse(responseCode = "200", description = "The person without the role")
+    @APIResponse(responseCode = "409", description = "It is the only administrator who can sign in")
     public PersonDocument endRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
         return shown(people.endRole(signedIn.actor(), new PersonId(id), role));
     }
@@ -109,6 +118,10 @@ class PersonApi {
     @Path("access")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Disables or enables an account", description = "Disabling ends every session at once")
+    @APIResponse(responseCode = "200", description = "The person")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is your own account, or the only administrator who can sign in")
     public PersonDocument changeAccess(@PathParam("id") UUID id, Access body) {
         return shown(found(id)
                 .then(person -> disabled(body))
@@ -126,6 +139,7 @@ class PersonApi {
     @GET
     @Path("history")
     @Operation(summary = "Tells what was recorded about a person, newest first")
+    @APIResponse(responseCode = "200", description = "The lines")
     public List<HistoryDocument> history(@PathParam("id") UUID id) {
         return history.of(existing(id).id()).stream()
                 .map(line -> new HistoryDocument(line.at(), line.what(), line.by()))

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,7 +34,13 @@ class RecordApi {
     @GET
     @Path("/record")
     @Operation(summary = "The unit record as PDF; as it was issued, where it carries a signature")
-    @APIResponse(responseCode = "200", description = "PDF/A-3 and PDF/UA")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A-3 and PDF/UA",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Response record(@PathParam("enrolment") UUID id) {
         return RecordPages.pdf(records.print(signedIn.actor(), new EnrolmentId(id)));
@@ -40,7 +49,13 @@ class RecordApi {
     @GET
     @Path("/blank-form")
     @Operation(summary = "The same form with lines to fill in by hand, as PDF")
-    @APIResponse(responseCode = "200", description = "PDF/A-3 and PDF/UA")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A-3 and PDF/UA",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Response blankForm(@PathParam("enrolment") UUID id) {
         return RecordPages.pdf(records.blankForm(signedIn.actor(), new EnrolmentId(id)));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +49,44 @@ class OnlyTheJsonTest {
                 .containsOnly(Map.of(
                         "application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
         assertThat(description.getMap("components.schemas.Problem.properties")).containsKey("detail");
+    }
+
+    @Test
+    void everyAnswerIsDescribedAndThatSomethingMayNotBeThere() {
+        Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paths = given().get(
+                        "/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("paths");
+        // Of the tests only.
+        paths.keySet().removeIf(path -> path.startsWith("/api/v1/gallery"));
+        List<String> lacking = new ArrayList<>();
+        paths.forEach((path, methods) -> methods.forEach((method, described) -> {
+            Map<String, Map<String, Object>> answers = described.get("responses");
+            String operation = method.toUpperCase(Locale.ROOT) + " " + path;
+            List<String> done = answers.keySet().stream()
+                    .filter(status -> status.startsWith("2"))
+                    .toList();
+            if (done.isEmpty()) {
+                lacking.add(operation + " says of no answer that it is done");
+            }
+            done.stream()
+                    .filter(status -> !status.equals("204") && !holdsSomething(answers.get(status)))
+                    .forEach(status -> lacking.add(operation + " does not say what is in its answer " + status));
+            if (path.contains("{") && !answers.containsKey("404")) {
+                lacking.add(operation + " does not say that there may be no such thing");
+            }
+        }));
+        assertThat(lacking).isEmpty();
+    }
+
+    private static boolean holdsSomething(Map<String, Object> answer) {
+        return answer.get("content") instanceof Map<?, ?> content
+                && content.values().stream()
+                        .allMatch(body -> body instanceof Map<?, ?> described
+                                && described.get("schema") instanceof Map<?, ?> schema
+                                && !schema.isEmpty());
     }
 }

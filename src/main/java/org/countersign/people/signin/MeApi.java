@@ -17,6 +17,7 @@ import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whoever is signed in, for programs. */
@@ -75,6 +76,8 @@ class MeApi {
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Changes your password", description = "Every session of yours ends")
+    @APIResponse(responseCode = "204", description = "It is changed")
+    @APIResponse(responseCode = "429", description = "Too many wrong passwords one after another")
     public void changePassword(PasswordChange body) {
         String current = body.current() == null ? "" : body.current();
         Pages.found(
@@ -93,6 +96,7 @@ class MeApi {
     @POST
     @Path("resets/seen")
     @Operation(summary = "Says that you know of the resets of your password")
+    @APIResponse(responseCode = "204", description = "You are not told again")
     public void sawResets() {
         Pages.found(passwords.sawResets(signedIn.actor()));
     }
@@ -100,6 +104,7 @@ class MeApi {
     @POST
     @Path("sign-out")
     @Operation(summary = "Ends every session of yours")
+    @APIResponse(responseCode = "204", description = "They have ended")
     public void signOut() {
         signIn.signOut(signedIn.actor().id());
     }

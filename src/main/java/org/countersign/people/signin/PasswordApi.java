@@ -13,6 +13,7 @@ import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What can be done with a one-time code by somebody who cannot sign in yet, for programs. */
@@ -79,6 +80,8 @@ class PasswordApi {
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sets a password with a one-time code")
+    @APIResponse(responseCode = "204", description = "It is set")
+    @APIResponse(responseCode = "429", description = "Too many wrong codes one after another")
     public void set(ByCode body) {
         Pages.found(passwords.setWithCode(
                 body.id().orElseGet(UUID::randomUUID), body.userName(), body.code(), body.password()));
@@ -88,6 +91,9 @@ class PasswordApi {
     @Path("first-administrator")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Makes the first administrator of a new centre", description = "Gone once there is one")
+    @APIResponse(responseCode = "204", description = "The centre has its administrator")
+    @APIResponse(responseCode = "404", description = "There is one already")
+    @APIResponse(responseCode = "429", description = "Too many wrong codes one after another")
     public void found(Founding body) {
         Pages.found(first.found(body.code(), body.founding()));
     }

@@ -17,6 +17,7 @@ import org.countersign.site.PersonId;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Codes with which people set their passwords, for programs. */
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ADMINISTRATOR")
 @Tag(name = "People")
+@APIResponse(responseCode = "404", description = "There is no such person")
 class ResetApi {
 
     private final Passwords passwords;
@@ -45,6 +47,7 @@ class ResetApi {
 
     @GET
     @Operation(summary = "Lists the codes that were given out for a person, newest first, without the codes")
+    @APIResponse(responseCode = "200", description = "The codes")
     public List<ResetDocument> resets(@PathParam("id") UUID id) {
         Person person = Pages.found(people.find(new PersonId(id)));
         return passwords.resetsOf(person.id()).stream().map(ResetDocument::of).toList();
@@ -55,6 +58,10 @@ class ResetApi {
     @Operation(
             summary = "Gives out a code with which the person sets their password",
             description = "Under an id of your own making. An earlier code is void; the old password holds until then")
+    @APIResponse(responseCode = "200", description = "The code, told this once")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was given out under this id already, or the person is disabled")
     public CodeDocument issue(@PathParam("id") UUID id, @PathParam("reset") UUID reset) {
         ResetCode code = Pages.found(passwords.issueResetCode(signedIn.actor(), new PersonId(id), reset));
         return new CodeDocument(code.text(), code.expiresAt());

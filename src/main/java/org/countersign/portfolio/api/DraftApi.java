@@ -87,6 +87,7 @@ class DraftApi {
     @GET
     @Path("/{piece}/draft")
     @Operation(summary = "What is typed on a piece so far")
+    @APIResponse(responseCode = "200", description = "What is typed, and what should be known before it is submitted")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public DraftDocument draft(@PathParam("piece") UUID piece) {
         return shown(Answer.found(drafts.find(signedIn.actor(), new PieceId(piece))));
@@ -97,6 +98,7 @@ class DraftApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Save over a draft")
     @APIResponse(responseCode = "200", description = "The draft with its new revision")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Somebody saved since that revision; get the draft and try again")
     public DraftDocument save(@PathParam("piece") UUID piece, SaveBody body) {
         return shown(drafts.save(signedIn.actor(), new PieceId(piece), body.revision(), typed(body.draft())));
@@ -106,6 +108,7 @@ class DraftApi {
     @Path("/{piece}/draft")
     @Operation(summary = "Discard a draft; its number is not used again")
     @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public void discard(@PathParam("piece") UUID piece) {
         Pages.found(drafts.discard(signedIn.actor(), new PieceId(piece)));
     }
@@ -115,6 +118,7 @@ class DraftApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begin the next version of a piece an assessor asked for more of")
     @APIResponse(responseCode = "200", description = "The draft, filled in with what was not met yet")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "No next version is due")
     public DraftDocument nextVersion(@PathParam("piece") UUID piece) {
         return shown(drafts.startNextVersion(signedIn.actor(), new PieceId(piece)));
@@ -133,6 +137,9 @@ class DraftApi {
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                                             format = "binary")))
     @APIResponse(responseCode = "200", description = "The receipt")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    @APIResponse(responseCode = "409", description = "It was submitted or discarded")
+    @APIResponse(responseCode = "400", description = "Empty, or one more than a piece can hold")
     @APIResponse(responseCode = "413", description = "Larger than the centre accepts")
     @APIResponse(responseCode = "415", description = "Of a type the centre does not accept")
     public FileDocument addFile(
@@ -151,6 +158,11 @@ class DraftApi {
             summary =
                     "Add files to a draft as a form sends them; nothing is said of those that were added if one is refused")
     @APIResponse(responseCode = "200", description = "The receipts")
+    @APIResponse(responseCode = "409", description = "It was submitted or discarded")
+    @APIResponse(responseCode = "400", description = "One is empty, or they are more than a piece can hold")
+    @APIResponse(responseCode = "413", description = "One is larger than the centre accepts")
+    @APIResponse(responseCode = "415", description = "One is of a type the centre does not accept")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public List<FileDocument> addFiles(@PathParam("piece") UUID piece, @RestForm(FileUpload.ALL) List<FileUpload> sent)
             throws IOException {
         List<FileDocument> receipts = new ArrayList<>();
@@ -173,6 +185,7 @@ class DraftApi {
     @Path("/{piece}/draft/files/{file}")
     @Operation(summary = "Take a file out of a draft")
     @APIResponse(responseCode = "200", description = "The draft without it")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public DraftDocument removeFile(@PathParam("piece") UUID piece, @PathParam("file") UUID file) {
         return shown(drafts.removeFile(signedIn.actor(), new PieceId(piece), file));
     }

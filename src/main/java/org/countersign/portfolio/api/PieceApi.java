@@ -160,6 +160,8 @@ class PieceApi {
     @GET
     @Path("/{piece}/versions")
     @Operation(summary = "Every version of a submitted piece, the first version first")
+    @APIResponse(responseCode = "200", description = "The versions")
+    @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
     public List<VersionDocument> versions(@PathParam("piece") UUID piece) {
         return submitted(piece).versions().stream().map(VersionDocument::of).toList();
     }
@@ -181,6 +183,7 @@ class PieceApi {
     @Operation(summary = "Submit the draft as the next version, with its claims")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "400", description = "Everything that is wrong with the draft, together")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "The draft changed since, or a signature stands")
     public VersionDocument submit(@PathParam("piece") UUID piece, SubmitBody body) {
         return Pages.found(FormKey.of(body.key())
@@ -193,7 +196,9 @@ class PieceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Claim more criteria on the latest version of a submitted piece")
     @APIResponse(responseCode = "200", description = "The claims made")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "400", description = "Everything that is wrong with them, together")
+    @APIResponse(responseCode = "409", description = "The piece is withdrawn, or a signature stands")
     public List<PieceDocument.ClaimDocument> claim(@PathParam("piece") UUID piece, ClaimBody body) {
         return Pages.found(FormKey.of(body.key())
                 .then(key -> claims.add(signedIn.actor(), key.value(), new PieceId(piece), body.claims()))
@@ -205,6 +210,7 @@ class PieceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take back a piece that nobody has judged; it cannot be brought back")
     @APIResponse(responseCode = "200", description = "The piece, withdrawn")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "It has been judged, or a signature stands")
     public PieceDocument withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
         return Pages.found(withdrawals

@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,8 +38,16 @@ class FileApi {
     @GET
     @Path("/{id}")
     @Operation(summary = "The bytes of a file, or a part of them")
-    @APIResponse(responseCode = "200", description = "The whole file, its SHA-256 as its entity tag")
-    @APIResponse(responseCode = "206", description = "The part asked for with Range")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole file, its SHA-256 as its entity tag",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part asked for with Range",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "What you have, by its entity tag, is what is here")
+    @APIResponse(responseCode = "416", description = "The file ends before the part asked for")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Response content(
             @PathParam("id") UUID id,
