@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -186,6 +187,14 @@ class SignInTest {
                 .header("Retry-After", Integer::parseInt, greaterThan(1))
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:countersign:problem:too-many-tries"));
+    }
+
+    @Test
+    void aClockThatIsPutBackKeepsNobodyWaitingUntilItIsAsLateAgain() {
+        String userName = persons.add().userName();
+        clock.playing(clock.now().plus(Duration.ofDays(1)), () -> tries.begin(userName, "192.0.2.7"));
+
+        assertThat(tries.begin(userName, "192.0.2.7")).isZero();
     }
 
     @Test
