@@ -1,8 +1,11 @@
 package org.countersign.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -22,6 +25,9 @@ class EveryPageTest {
     /** Looked at with somebody to whom it happened: PeopleLookTest resets a password, FirstAdministratorLookTest begins. */
     private static final Set<Route> ELSEWHERE =
             Set.of(new Route("GET", "/account/reset-notice"), new Route("GET", "/first-administrator"));
+
+    /** In CSS pixels. */
+    private static final int A4_WITHIN_ITS_MARGINS = 718;
 
     @Inject
     Cast cast;
@@ -56,6 +62,21 @@ class EveryPageTest {
             aisha.everybodyCanUseIt().follow("Deliver Customer Service to Difficult Customers");
             aisha.sees("Signed by David Okafor").everybodyCanUseIt();
             aisha.follow("Open the signing page").sees("Notes/Comments").everybodyCanUseIt();
+        }
+    }
+
+    @Test
+    void aUnitOnPaperIsATableThoughAPageIsNarrow() {
+        try (Screen aisha = Screen.ofDemo("aisha")) {
+            Page page = aisha.follow("Deliver Customer Service to Difficult Customers")
+                    .page();
+            page.setViewportSize(A4_WITHIN_ITS_MARGINS, 1000);
+            assertThat(page.locator(".matrix")).hasCSS("display", "block");
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator(".matrix")).hasCSS("display", "table");
+            assertThat(page.locator(".matrix thead")).hasCSS("display", "table-header-group");
         }
     }
 
