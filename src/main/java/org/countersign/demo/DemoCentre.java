@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import org.countersign.people.People;
-import org.countersign.people.PeopleQuery;
 import org.countersign.site.CentreClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,18 +21,12 @@ class DemoCentre {
     private static final int LATE = 5000;
 
     private final boolean wanted;
-    private final People people;
     private final DemoStory story;
     private final CentreClock clock;
     private volatile boolean open;
 
-    DemoCentre(
-            @ConfigProperty(name = "countersign.demo") boolean wanted,
-            People people,
-            DemoStory story,
-            CentreClock clock) {
+    DemoCentre(@ConfigProperty(name = "countersign.demo") boolean wanted, DemoStory story, CentreClock clock) {
         this.wanted = wanted;
-        this.people = people;
         this.story = story;
         this.clock = clock;
     }
@@ -48,9 +40,13 @@ class DemoCentre {
         if (!wanted) {
             return;
         }
-        if (people.count(PeopleQuery.everybody()) == 0) {
+        if (story.mayBegin()) {
+            story.begin();
+        }
+        if (story.mayGoOn()) {
+            Log.info("The demo centre is being made; this may take half a minute.");
             Instant begun = clock.now();
-            story.play();
+            story.goOn();
             Log.infof(
                     "The demo centre was made in %d ms.",
                     Duration.between(begun, clock.now()).toMillis());

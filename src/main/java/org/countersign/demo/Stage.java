@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Centres;
 import org.countersign.people.NewPerson;
 import org.countersign.people.People;
+import org.countersign.people.Person;
 import org.countersign.people.PersonDetails;
 import org.countersign.people.signin.Passwords;
 import org.countersign.portfolio.Claims;
@@ -110,6 +112,14 @@ class Stage {
         givePassword(DemoPerson.MORGAN);
         centres.change(actor(DemoPerson.MORGAN), centres.current().edition(), name, Optional.of(number))
                 .orThrow();
+    }
+
+    /** Whether all who play are among these; they may have been added at an earlier start. */
+    boolean recognises(List<Person> persons) {
+        persons.forEach(person -> Arrays.stream(DemoPerson.values())
+                .filter(played -> played.userName.equals(person.userName()))
+                .forEach(played -> ids.put(played, person.id())));
+        return ids.size() == DemoPerson.values().length;
     }
 
     void add(DemoPerson person) {

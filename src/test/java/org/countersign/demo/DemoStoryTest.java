@@ -1,0 +1,84 @@
+package org.countersign.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.countersign.enrolment.EnrolmentQuery;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.Centres;
+import org.countersign.people.People;
+import org.junit.jupiter.api.Test;
+
+/** What is left of the demo centre when the program is stopped while it is being made, in an installation of its own. */
+@QuarkusTest
+@TestProfile(DemoStoryTest.OfItsOwn.class)
+class DemoStoryTest {
+
+    public static class OfItsOwn implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("countersign.data", "./target/test-data/demo-story-${quarkus.uuid}");
+        }
+    }
+
+    @Inject
+    DemoStory story;
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    Assessors assessors;
+
+    @Inject
+    FinishedUnit finished;
+
+    @Inject
+    SuccessorUnit successor;
+
+    @Inject
+    People people;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void ofAStoryThatIsStoppedNothingIsLeftAndTheNextStartTellsItWhole() {
+        assertThat(story.mayBegin()).isTrue();
+        story.begin();
+        assertThatThrownBy(() -> stoppedAtTheEnd().goOn()).hasMessage("Stopped");
+
+        assertThat(enrolments.count(EnrolmentQuery.all())).isZero();
+        assertThat(story.mayBegin()).isFalse();
+        assertThat(story.mayGoOn()).isTrue();
+        story.goOn();
+
+        assertThat(enrolments.count(EnrolmentQuery.all())).isEqualTo(5);
+        assertThat(story.mayGoOn()).isFalse();
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    private DemoStory stoppedAtTheEnd() {
+        UnitsUnderWay stopped = new UnitsUnderWay(stage, assessors) {
+            @Override
+            void play() {
+                super.play();
+                throw new IllegalStateException("Stopped");
+            }
+        };
+        return new DemoStory(stage, finished, successor, stopped, people, centres, enrolments);
+    }
+}
