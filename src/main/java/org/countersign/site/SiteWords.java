@@ -177,6 +177,9 @@ public interface SiteWords {
     @Message("The program could not be reached, so your session still ends at {time}. Try again.")
     String sessionUnreached(String time);
 
+    @Message("This takes a moment longer. The answer is on its way.")
+    String working();
+
     @Message("Stay signed in")
     String staySignedIn();
 }

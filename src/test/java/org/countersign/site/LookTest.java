@@ -34,6 +34,22 @@ class LookTest {
     }
 
     @Test
+    void anAnswerThatTakesMoreThanASecondIsSaidToBeOnItsWay() {
+        try (Browser.Visit visit = Browser.visit()) {
+            Page page = visit.open("/gallery");
+            // Told of a form that is sent, without the answer, for which the browser of the tests would wait.
+            page.evaluate("document.querySelector('form[action=\"/gallery\"]')"
+                    + ".dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))");
+            Locator said = page.getByText("This takes a moment longer. The answer is on its way.");
+            assertThat(said).isVisible();
+            AxeCheck.everyWay(page);
+
+            page.evaluate("dispatchEvent(new Event('pageshow'))");
+            assertThat(said).isHidden();
+        }
+    }
+
+    @Test
     void everybodyCanUseAnErrorPage() {
         try (Browser.Visit visit = Browser.visit()) {
             AxeCheck.everyWay(visit.open("/gallery/failing/fault"));
