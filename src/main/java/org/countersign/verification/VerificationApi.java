@@ -1,6 +1,7 @@
 package org.countersign.verification;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,8 +29,15 @@ class VerificationApi {
 
     @GET
     @ReadOnly
-    @Operation(summary = "Units I am allocated to as internal verifier, the oldest enrolment first")
-    public List<UnitToVerifyDocument> units() {
-        return units.of(signedIn.actor()).stream().map(UnitToVerifyDocument::of).toList();
+    @Operation(
+            summary = "Units I am allocated to as internal verifier, the oldest enrolment first",
+            description =
+                    "text is part of a learner's name; stage is one of those of a unit; unit is a standard and its"
+                            + " edition, such as CFACSC4 1; sort is OLDEST, LEARNER, UNIT or STAGE. What cannot be read is left"
+                            + " out.")
+    public List<UnitToVerifyDocument> units(@BeanParam VerificationFilter filter) {
+        return filter.query().of(units.of(signedIn.actor())).stream()
+                .map(UnitToVerifyDocument::of)
+                .toList();
     }
 }

@@ -3,37 +3,69 @@ package org.countersign.verification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.countersign.site.Choice;
+import org.countersign.site.ColumnHeading;
+import org.countersign.site.Pager;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 
 /** Where the internal verifier finds their units. */
-@Path("/verification")
+@Path(VerificationPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"INTERNAL_VERIFIER", "LEAD_VERIFIER"})
 class VerificationPages {
 
+    static final String PATH = "/verification";
+
+    /** Rows on one page: about two screens. */
+    private static final int PAGE = 50;
+
+    private final UnitsToVerify units;
     private final VerificationViews views;
+    private final VerificationWords words;
     private final SignedIn signedIn;
 
-    VerificationPages(VerificationViews views, SignedIn signedIn) {
+    VerificationPages(UnitsToVerify units, VerificationViews views, VerificationWords words, SignedIn signedIn) {
+        this.units = units;
         this.views = views;
+        this.words = words;
         this.signedIn = signedIn;
     }
 
     @CheckedTemplate(basePath = "verification")
     static class Templates {
 
-        static native TemplateInstance list(List<VerificationViews.Row> units);
+        static native TemplateInstance list(
+                VerificationFilter filter,
+                List<Choice> stages,
+                List<Choice> standards,
+                List<ColumnHeading> headings,
+                List<VerificationViews.Row> units,
+                Pager pager);
     }
 
     @GET
     @ReadOnly
-    public TemplateInstance list() {
-        return Templates.list(views.caseload(signedIn.actor()));
+    public TemplateInstance list(
+            @BeanParam VerificationFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        List<UnitToVerify> all = units.of(signedIn.actor());
+        List<UnitToVerify> found = filter.query().of(all);
+        Pager pager = Pager.of(page, PAGE, found.size(), here);
+        return Templates.list(
+                filter,
+                views.stages(),
+                views.standards(all),
+                filter.headings(words),
+                views.rows(found.subList(pager.offset(), (int) pager.to())),
+                pager);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.pages.Badge;
@@ -14,21 +15,20 @@ import org.countersign.assessment.pages.Badges;
 import org.countersign.people.People;
 import org.countersign.portfolio.Piece;
 import org.countersign.rules.reports.Progress;
-import org.countersign.site.Actor;
+import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;
+import org.countersign.standards.EditionKey;
 
 /** Makes the verifier's list and the form of a sample ready to be shown. */
 @ApplicationScoped
 class VerificationViews {
 
-    private final UnitsToVerify units;
     private final Badges badges;
     private final People people;
     private final VerificationWords words;
 
-    VerificationViews(UnitsToVerify units, Badges badges, People people, VerificationWords words) {
-        this.units = units;
+    VerificationViews(Badges badges, People people, VerificationWords words) {
         this.badges = badges;
         this.people = people;
         this.words = words;
@@ -45,8 +45,23 @@ class VerificationViews {
             String lastSample,
             String openActions) {}
 
-    List<Row> caseload(Actor verifier) {
-        return units.of(verifier).stream().map(this::row).toList();
+    List<Row> rows(List<UnitToVerify> units) {
+        return units.stream().map(this::row).toList();
+    }
+
+    List<Choice> stages() {
+        return Arrays.stream(UnitStage.values())
+                .map(stage -> new Choice(stage.name(), badges.of(stage).word()))
+                .toList();
+    }
+
+    /** Those of the units. */
+    List<Choice> standards(List<UnitToVerify> units) {
+        Map<EditionKey, Choice> choices = new TreeMap<>();
+        units.forEach(one -> choices.computeIfAbsent(
+                one.unit().enrolment().standard(),
+                standard -> new Choice(standard.sent(), one.unit().standard().displayTitle())));
+        return List.copyOf(choices.values());
     }
 
     private Row row(UnitToVerify one) {

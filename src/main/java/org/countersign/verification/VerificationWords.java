@@ -14,6 +14,27 @@ public interface VerificationWords {
     @Message("The units you verify: what has been decided, sampled and signed, and what is still open.")
     String lead();
 
+    @Message("Find a learner")
+    String search();
+
+    @Message("Part of the name.")
+    String searchHint();
+
+    @Message("However far")
+    String anyStage();
+
+    @Message("Any unit")
+    String anyUnit();
+
+    @Message("None of your units is like this")
+    String noneFoundTitle();
+
+    @Message("Try a shorter part of the name, another unit, or")
+    String noneFoundHow();
+
+    @Message("show all your units")
+    String showAll();
+
     @Message("No unit is allocated to you for verification")
     String noneTitle();
 

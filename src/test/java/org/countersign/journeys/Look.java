@@ -62,6 +62,7 @@ record Look(Part part, String path) {
                     of("/units/{enrolment}/sign-offs?criterion=C4.2.1&criterion=C4.2.10", ASSESSOR),
                     of("/units/{enrolment}/signing", LEARNER, ASSESSOR, VERIFIER),
                     of("/verification", VERIFIER, LEAD),
+                    of("/verification?text=nobody-of-this-name", VERIFIER),
                     of("/nothing/like/this", LEARNER),
                     of("/journal", LEARNER))
             .flatMap(List::stream)
