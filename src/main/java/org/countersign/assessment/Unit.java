@@ -1,10 +1,16 @@
 package org.countersign.assessment;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
+import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.standards.Policy;
@@ -29,6 +35,25 @@ public record Unit(
     /** The statement and the signature lines, and whose wording they are. */
     public SignOffWording signOff() {
         return SignOffWording.of(standard, policy);
+    }
+
+    /** The judgements and final sign-offs it stands on as it is: those that are signed over. */
+    public Set<DecisionId> standsOn() {
+        return report.criteria().stream()
+                .flatMap(Unit::standsOn)
+                .map(DecisionId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> standsOn(CriterionReport criterion) {
+        return Stream.concat(
+                criterion.claims().stream()
+                        .filter(ClaimReport::counts)
+                        .flatMap(claim -> claim.effective().stream())
+                        .map(UnitFacts.Judgement::id),
+                criterion.signedOff().stream()
+                        .filter(CriterionReport.SignedOff::isFinal)
+                        .map(CriterionReport.SignedOff::id));
     }
 
     /** The claim that a decision of this unit is about. */

@@ -27,6 +27,18 @@ public interface VerificationSoFar {
     /** In a number of queries that does not grow with the enrolments; at least one is given. */
     Function<EnrolmentId, Actions> actions(Collection<EnrolmentId> enrolments);
 
-    /** Digests of the signed states of which a sample was taken and agreed. */
-    List<String> agreedStates(EnrolmentId enrolment);
+    /**
+     * A sample that the verifier agreed.
+     *
+     * @param stateDigest of the signed state as it was then
+     * @param decisions that were looked at, whether the unit stands on them or not
+     */
+    record AgreedSample(String stateDigest, Set<DecisionId> decisions) {
+
+        public AgreedSample {
+            decisions = Set.copyOf(decisions);
+        }
+    }
+
+    List<AgreedSample> agreedSamples(EnrolmentId enrolment);
 }

@@ -13,7 +13,7 @@ import org.countersign.standards.Signatory;
  * @param digest of the signed state as it would be signed now
  * @param standing signatures nobody voided, at most one of each signatory
  * @param release without sampling, since the unit was last reopened
- * @param sampled digests of the states an agreed sample was taken of
+ * @param sampled digests of the states of which decisions were sampled and agreed
  */
 public record SignatureFacts(String digest, List<Signature> standing, Optional<Release> release, List<String> sampled) {
 

@@ -96,12 +96,4 @@ class SampleRow extends PanacheEntityBase {
                 .map(row -> row.toFact(sampled.getOrDefault(row.id, List.of())))
                 .toList();
     }
-
-    static List<String> agreedStates(EnrolmentId enrolment) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.stateDigest from SampleRow s where s.enrolmentId = ?1 and s.agreed", String.class)
-                .setParameter(1, enrolment.value())
-                .getResultList();
-    }
 }

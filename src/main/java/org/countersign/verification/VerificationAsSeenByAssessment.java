@@ -35,7 +35,12 @@ class VerificationAsSeenByAssessment implements VerificationSoFar {
     }
 
     @Override
-    public List<String> agreedStates(EnrolmentId enrolment) {
-        return SampleRow.agreedStates(enrolment);
+    public List<AgreedSample> agreedSamples(EnrolmentId enrolment) {
+        return SampleRow.in(EnrolmentIds.of(List.of(enrolment))).stream()
+                .filter(Sample::agreed)
+                .map(sample -> new AgreedSample(
+                        sample.stateDigest(),
+                        sample.sampled().stream().map(Sample.Sampled::decision).collect(Collectors.toSet())))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -31,6 +32,7 @@ import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
+import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.standards.Criterion;
@@ -194,6 +196,28 @@ public class ReadyUnit {
                 .allocate(persons.founder(), id, enrolment.id(), person.id(), capacity, enrolment.enrolledOn())
                 .orThrow();
         return id;
+    }
+
+    /** What is answered when somebody's allocation ends today and they are allocated as something else tomorrow. */
+    public String allocatedLater(Ready unit, TestPerson person, Capacity capacity) {
+        UUID held = enrolments.allocations(unit.enrolment().id()).stream()
+                .filter(one -> one.person().equals(person.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        enrolments
+                .end(persons.founder(), UUID.randomUUID(), held, clock.today())
+                .orThrow();
+        Answer<Allocation> answer = enrolments.allocate(
+                persons.founder(),
+                UUID.randomUUID(),
+                unit.enrolment().id(),
+                person.id(),
+                capacity,
+                clock.today().plusDays(1));
+        return answer instanceof Answer.Refused<Allocation> refused
+                ? refused.refusals().get(0).sentence()
+                : "allocated";
     }
 
     /** Somebody whose allocation ended two days ago. */

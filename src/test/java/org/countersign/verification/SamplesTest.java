@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AtOnce;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,41 @@ class SamplesTest {
                 .containsOnly(200);
 
         unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1));
+    }
+
+    @Test
+    void aSampleOfNothingThatIsSignedOverLetsNobodySign() {
+        Ready unit = units.ready();
+        UUID piece = units.draft(unit).value();
+        TestPerson learner = unit.learner();
+        learner.basic()
+                .contentType(ContentType.JSON)
+                .body(Map.of("key", UUID.randomUUID(), "revision", 1))
+                .post("/api/v1/pieces/" + piece + "/versions")
+                .then()
+                .statusCode(200);
+        String claim =
+                learner.basic().get("/api/v1/pieces/" + piece).path("claims.find { it.criterion == 'C4.1.1' }.id");
+        Map<String, ?> notYet = Map.of(
+                "key", UUID.randomUUID(), "claim", claim, "outcome", "NOT_YET", "feedback", "It shows no customer.");
+        unit.post(
+                        unit.assessor(),
+                        "/judgements",
+                        Map.of("judgedOn", units.today().toString(), "judgements", List.of(notYet)))
+                .then()
+                .statusCode(200);
+        unit.signedByBoth();
+
+        take(unit, Map.of("criteria", List.of(), "pieces", List.of(piece)))
+                .then()
+                .statusCode(200)
+                .body("agreed", equalTo(true));
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER")
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("not-sampled")));
+        take(unit, Map.of("criteria", List.of("C4.1.1"))).then().statusCode(200);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
     }
 
     @Test

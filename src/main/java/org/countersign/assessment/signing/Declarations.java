@@ -3,8 +3,12 @@ package org.countersign.assessment.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Declaration;
 import org.countersign.assessment.Release;
 import org.countersign.assessment.Signatures;
@@ -247,9 +251,15 @@ public class Declarations {
     }
 
     private SignatureFacts facts(Unit unit, SignedState state) {
-        return signers.facts(
-                unit.signatures(),
-                state.digest(),
-                verification.agreedStates(unit.enrolment().id()));
+        return signers.facts(unit.signatures(), state.digest(), sampled(unit));
+    }
+
+    /** A sample of nothing but decisions that are not signed over lets nobody sign. */
+    private List<String> sampled(Unit unit) {
+        Set<DecisionId> signedOver = unit.standsOn();
+        return verification.agreedSamples(unit.enrolment().id()).stream()
+                .filter(sample -> !Collections.disjoint(sample.decisions(), signedOver))
+                .map(VerificationSoFar.AgreedSample::stateDigest)
+                .toList();
     }
 }

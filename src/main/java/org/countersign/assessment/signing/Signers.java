@@ -25,7 +25,7 @@ class Signers {
 
     /**
      * @param digest of the state that would be signed now
-     * @param sampled digests of the states an agreed sample was taken of
+     * @param sampled digests of the states of which decisions were sampled and agreed
      */
     SignatureFacts facts(Signatures signatures, String digest, List<String> sampled) {
         return new SignatureFacts(

@@ -58,8 +58,8 @@ class SigningStoryTest {
                 .statusCode(409)
                 .body(
                         "detail",
-                        equalTo("No sample of the unit in this state was agreed, so it cannot be verified. Take a"
-                                + " sample, or release the unit without sampling."));
+                        equalTo("No sample of the decisions that the unit now stands on was agreed, so it cannot be"
+                                + " verified. Take a sample, or release the unit without sampling."));
         unit.sampleAgreed("SUMMATIVE").then().statusCode(200).body("stateDigest", equalTo(digest));
         unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200).body("stateDigest", equalTo(digest));
 

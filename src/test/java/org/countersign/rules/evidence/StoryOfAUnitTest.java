@@ -157,7 +157,7 @@ class StoryOfAUnitTest {
                         unit.report(),
                         new SignatureFacts("d1", two, Optional.empty(), List.of())))
                 .map(Sentences::of)
-                .contains("No sample of the unit in this state was agreed, so it cannot be verified."
+                .contains("No sample of the decisions that the unit now stands on was agreed, so it cannot be verified."
                         + " Take a sample, or release the unit without sampling.");
         assertThat(Signing.sign(
                         Signatory.INTERNAL_VERIFIER,

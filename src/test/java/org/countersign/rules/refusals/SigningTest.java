@@ -74,7 +74,7 @@ class SigningTest {
                     INTERNAL_VERIFIER  |                     | true    | The internal verifier signs last. Not signed yet: candidate and assessor.
                     INTERNAL_VERIFIER  | CANDIDATE           | true    | The internal verifier signs last. Not signed yet: assessor.
                     INTERNAL_VERIFIER  | CANDIDATE ASSESSOR  | true    | yes
-                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR  | false   | No sample of the unit in this state was agreed, so it cannot be verified. Take a sample, or release the unit without sampling.
+                    INTERNAL_VERIFIER  | CANDIDATE ASSESSOR  | false   | No sample of the decisions that the unit now stands on was agreed, so it cannot be verified. Take a sample, or release the unit without sampling.
                     """, delimiter = '|')
     void aReadyUnitIsSigned(Signatory signatory, String after, boolean sampled, String answer) {
         Signatory[] before = after == null
