@@ -21,6 +21,7 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
+import org.countersign.standards.Signatory;
 
 /** What the rooms above ask about decisions before they change something. */
 @ApplicationScoped
@@ -104,10 +105,15 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
         Decisions made = new DecisionsInUnits(List.of(enrolment)).in(enrolment);
         Map<DecisionId, PersonId> countersigners = made.countersignatures().stream()
                 .collect(Collectors.toMap(Countersignature::decision, Countersignature::by));
+        List<Declaration> signed =
+                signing.signatures(List.of(enrolment)).apply(enrolment).declarations();
         return Stream.of(
                         made.judgements().stream().map(one -> decision(one.id(), one.judge(), countersigners)),
                         made.signOffs().stream().map(one -> decision(one.id(), one.by(), countersigners)),
                         made.attestations().stream()
+                                .map(one -> decision(new DecisionId(one.id()), one.by(), countersigners)),
+                        signed.stream()
+                                .filter(one -> one.signatory() == Signatory.ASSESSOR)
                                 .map(one -> decision(new DecisionId(one.id()), one.by(), countersigners)))
                 .flatMap(Function.identity())
                 .toList();

@@ -51,6 +51,19 @@ class SigningRefusalsTest {
     }
 
     @Test
+    void whoSignedTheUnitAsItsAssessorNeverVerifiesItEvenWhereTheySignedNothingElse() {
+        Ready unit = units.ready();
+        TestPerson stoodIn =
+                units.allocated(unit.enrolment(), Capacity.ASSESSOR, Role.ASSESSOR, Role.INTERNAL_VERIFIER);
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        unit.sign(stoodIn, "ASSESSOR").then().statusCode(200);
+
+        assertThat(units.allocatedLater(unit, stoodIn, Capacity.INTERNAL_VERIFIER))
+                .isEqualTo("Somebody who decided as an assessor in this enrolment cannot be its internal verifier: it"
+                        + " would be checking their own work. This needs somebody else.");
+    }
+
+    @Test
     void aWrongPasswordSignsNothing() {
         Ready unit = units.ready();
 

@@ -110,7 +110,7 @@ class IndependenceTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     # whose part | the answer
-                    Tom          | Somebody who judged evidence in this enrolment cannot be its internal verifier: it would be checking their own work. This needs somebody else.
+                    Tom          | Somebody who decided as an assessor in this enrolment cannot be its internal verifier: it would be checking their own work. This needs somebody else.
                     Priya        | Somebody who countersigned a decision in this enrolment cannot be its internal verifier: it would be checking their own work. This needs somebody else.
                     Mair         | Somebody who witnessed evidence in this enrolment cannot be its internal verifier: it would be checking their own work. This needs somebody else.
                     Owen         | yes
