@@ -35,5 +35,8 @@ public sealed interface SigningRefusal extends Finding {
 
     record NothingToReopen() implements SigningRefusal {}
 
+    /** A lead verifier reopens what is verified, and nothing before. */
+    record NotVerifiedYet() implements SigningRefusal {}
+
     record LeadVerifierReopens(String by, LocalDate on) implements SigningRefusal {}
 }

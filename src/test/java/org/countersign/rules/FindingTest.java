@@ -57,6 +57,7 @@ public class FindingTest {
             "not-sampled",
             "not-signed-off",
             "not-the-learner",
+            "not-verified-yet",
             "nothing-to-attest",
             "nothing-to-check",
             "nothing-to-reopen",

@@ -134,7 +134,7 @@ class SigningApi {
     @APIResponse(responseCode = "403", description = "Not for you to reopen")
     @APIResponse(
             responseCode = "409",
-            description = "Nobody signed it, or only a lead verifier allocated to it may now")
+            description = "Nobody signed it, or it is for somebody else to reopen as it is signed now")
     public SigningDocument.ReopeningDocument reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
         return Pages.found(reopenings
                 .may(actor(), enrolment(id))

@@ -11,6 +11,7 @@ import org.countersign.rules.SigningRefusal.ChangedOutside;
 import org.countersign.rules.SigningRefusal.LeadVerifierReopens;
 import org.countersign.rules.SigningRefusal.NotReady;
 import org.countersign.rules.SigningRefusal.NotSampled;
+import org.countersign.rules.SigningRefusal.NotVerifiedYet;
 import org.countersign.rules.SigningRefusal.NothingToReopen;
 import org.countersign.rules.SigningRefusal.ReleasedAlready;
 import org.countersign.rules.SigningRefusal.ReleasedReopenFirst;
@@ -63,16 +64,16 @@ public final class Signing {
         LEAD_VERIFIER
     }
 
-    /** After the verifier has signed, only the lead verifier reopens. */
+    /** Before the verifier has signed, the assessor and the verifier reopen; afterwards only the lead verifier. */
     public static Optional<Finding> reopen(Reopener reopener, SignatureFacts signatures) {
         if (signatures.standing().isEmpty()) {
             return Optional.of(new NothingToReopen());
         }
-        return reopener == Reopener.LEAD_VERIFIER
-                ? Optional.empty()
-                : signatures
-                        .of(Signatory.INTERNAL_VERIFIER)
-                        .map(verifier -> new LeadVerifierReopens(verifier.by(), verifier.on()));
+        Optional<Signature> verifier = signatures.of(Signatory.INTERNAL_VERIFIER);
+        if (reopener == Reopener.LEAD_VERIFIER) {
+            return verifier.isPresent() ? Optional.empty() : Optional.of(new NotVerifiedYet());
+        }
+        return verifier.map(signed -> new LeadVerifierReopens(signed.by(), signed.on()));
     }
 
     private static Optional<Finding> notReady(UnitReport report) {

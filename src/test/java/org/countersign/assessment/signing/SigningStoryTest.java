@@ -256,6 +256,22 @@ class SigningStoryTest {
     }
 
     @Test
+    void aLeadVerifierDoesNotReopenAUnitThatIsNotVerifiedYet() {
+        Ready unit = units.ready();
+        TestPerson lead = units.allocated(
+                unit.enrolment(), Capacity.INTERNAL_VERIFIER, Role.INTERNAL_VERIFIER, Role.LEAD_VERIFIER);
+        unit.signedByBoth();
+        String why = "The internal verifier has not signed this unit yet, so a lead verifier does not reopen it. Its"
+                + " assessor can, or its internal verifier by requiring an action.";
+
+        reopen(unit, lead, "Too early.").then().statusCode(409).body("detail", equalTo(why));
+        lead.visitor().get("/units/" + unit.id() + "/signing").then().body(containsString(why));
+        reopen(unit, unit.assessor(), "A context was confirmed by mistake.")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void toALeadVerifierWhoIsNotAllocatedAVerifiedUnitIsNotThere() {
         Ready unit = units.ready();
         TestPerson lead = persons.addNamed("Lena Lead", Role.INTERNAL_VERIFIER, Role.LEAD_VERIFIER);

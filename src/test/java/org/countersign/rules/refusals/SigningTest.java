@@ -142,9 +142,11 @@ class SigningTest {
 
     @Test
     void aReleasedUnitIsReopenedAsASignedOneIs() {
-        for (Reopener reopener : Reopener.values()) {
-            assertThat(Signing.reopen(reopener, released(List.of()))).isEmpty();
-        }
+        assertThat(Signing.reopen(Reopener.ASSESSOR, released(List.of()))).isEmpty();
+        assertThat(Signing.reopen(Reopener.INTERNAL_VERIFIER, released(List.of())))
+                .isEmpty();
+        assertThat(Signing.reopen(Reopener.LEAD_VERIFIER, released(List.of())))
+                .contains(new SigningRefusal.NotVerifiedYet());
     }
 
     private static SignatureFacts released(List<String> sampled) {
@@ -165,7 +167,8 @@ class SigningTest {
                     ASSESSOR           |                                       | Nobody's signature stands on this unit, so there is nothing to reopen.
                     ASSESSOR           | CANDIDATE ASSESSOR                    | yes
                     INTERNAL_VERIFIER  | CANDIDATE ASSESSOR                    | yes
-                    LEAD_VERIFIER      | CANDIDATE ASSESSOR                    | yes
+                    LEAD_VERIFIER      |                                       | Nobody's signature stands on this unit, so there is nothing to reopen.
+                    LEAD_VERIFIER      | CANDIDATE ASSESSOR                    | The internal verifier has not signed this unit yet, so a lead verifier does not reopen it. Its assessor can, or its internal verifier by requiring an action.
                     ASSESSOR           | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only a lead verifier who is allocated to the unit can reopen it.
                     INTERNAL_VERIFIER  | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | Mair Évans signed as internal verifier on 3 May 2026. Now only a lead verifier who is allocated to the unit can reopen it.
                     LEAD_VERIFIER      | CANDIDATE ASSESSOR INTERNAL_VERIFIER  | yes
