@@ -26,7 +26,9 @@ record Chain(Optional<Judgement> effective, Optional<Judgement> pending) {
                     pending = Optional.empty();
                 }
                 case PROVISIONAL -> pending = Optional.of(judgement);
-                case REJECTED -> pending = Optional.empty();
+                case REJECTED -> {
+                    // Supersedes nothing: what waited before it waits again.
+                }
             }
         }
         return new Chain(effective, pending);

@@ -47,7 +47,10 @@ final class ProvisionalDecision {
         if (!judgement.provisional()) {
             return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal(criterion()));
         }
-        return unit.decisions().newest(judgement.claim()).orElseThrow().id().equals(id)
+        return unit.report().criterion(criterion()).stream()
+                        .flatMap(criterion -> criterion.claims().stream())
+                        .flatMap(claim -> claim.pending().stream())
+                        .anyMatch(pending -> pending.id().equals(id.value()))
                 ? Optional.empty()
                 : Optional.of(CountersigningRefusal.JUDGED_SINCE.refusal(criterion()));
     }

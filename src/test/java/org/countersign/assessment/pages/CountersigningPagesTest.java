@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.DecisionId;
@@ -22,6 +23,7 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.journal.JournalCheck;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,31 @@ class CountersigningPagesTest {
                 .isEqualTo("true");
         assertThat(page.getString("**.find { it.@id == 'errors' }.ul.li.a.@href"))
                 .isEqualTo("#feedback-" + second);
+    }
+
+    @Test
+    void theOlderOfATraineesDecisionsWaitsAgainWhenTheNewerIsRejectedAndCanBeAgreed() {
+        DecisionId newer = units.judge(
+                        unit,
+                        unit.trainee(),
+                        units.claims(unit).get(0).piece(),
+                        "C4.1.1",
+                        Outcome.NOT_YET,
+                        Optional.of(first))
+                .id();
+        countersigning
+                .countersign(
+                        unit.countersigner().actor(),
+                        unit.id(),
+                        new Countersigning.Reply(UUID.randomUUID(), newer, false, "It does show it."))
+                .orThrow();
+
+        post(filled(Map.of("rest", "agree"))).then().statusCode(303);
+        unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("MET"));
     }
 
     @Test
