@@ -12,6 +12,7 @@ enum JudgingRefusal implements Ground {
     JUDGED_TWICE(invalid()),
     WITHDRAWN(conflict()),
     JUDGED_SINCE(conflict()),
+    NEWER_VERSION(conflict()),
     CONTEXTS_WITHOUT_MET(invalid()),
     FEEDBACK_MISSING(invalid());
 

@@ -15,6 +15,7 @@ import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Version;
 import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.ClaimReport;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Criterion;
 
@@ -63,9 +64,21 @@ final class VerdictCheck {
             return Optional.of(
                     JudgingRefusal.JUDGED_SINCE.refusal(piece, criterion).at(verdict.field("outcome")));
         }
+        if (movedOn(claim)) {
+            return Optional.of(
+                    JudgingRefusal.NEWER_VERSION.refusal(piece, criterion).at(verdict.field("outcome")));
+        }
         return verdict.outcome() == Outcome.MET
                 ? refusalOfMet(verdict, claim)
                 : refusalOfNotYet(verdict, piece, criterion);
+    }
+
+    /** A MET that stands on an earlier version can still be superseded; what was claimed again is judged where it is now. */
+    private boolean movedOn(Claim claim) {
+        return unit.report().criterion(claim.criterion()).stream()
+                .flatMap(criterion -> criterion.claims().stream())
+                .filter(report -> report.claimId().equals(claim.id().value()))
+                .anyMatch(report -> report.standing() == ClaimReport.Standing.MOVED_ON);
     }
 
     private Optional<Refusal> refusalOfMet(Judging.Verdict verdict, Claim claim) {

@@ -37,6 +37,11 @@ record JudgingForm(String key, String judgedOn, String feedback, Map<String, Lis
                 new HashMap<>(sent));
     }
 
+    /** Whether it came back, so that what was typed in it has to stand somewhere. */
+    public boolean sent() {
+        return !typed.isEmpty();
+    }
+
     public String outcome(String claim) {
         return first("outcome-" + claim);
     }

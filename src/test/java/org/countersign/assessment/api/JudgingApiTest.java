@@ -115,6 +115,27 @@ class JudgingApiTest {
     }
 
     @Test
+    void whatIsClaimedAgainOnANewerVersionIsJudgedThereAndAMetThatStandsWhereItIs() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2", "C4.1.3");
+        Judgement met = units.met(unit, unit.assessor(), piece, "C4.1.1");
+        units.judge(unit, unit.assessor(), piece, "C4.1.2", Outcome.NOT_YET, Optional.empty());
+        Map<String, Object> stale = bodies.judgement(unit, piece, "C4.1.3", "MET");
+        units.submitNextVersion(unit, piece);
+
+        post(unit.assessor(), unit, "judgements", bodies.judging(stale))
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("newer-version")))
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded for E01 for C4.1.3: the learner has submitted a newer version"
+                                + " since, which claims it too. Read that version, and judge it there."));
+
+        units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.of(met.id()));
+        unit.assessor().basic().get(unit.api() + "/decisions").then().body("judgements", hasSize(3));
+    }
+
+    @Test
     void aLaterJudgementSupersedesTheOneItNames() {
         TestUnit unit = units.unit();
         PieceId piece = units.submit(unit, "C4.1.1");

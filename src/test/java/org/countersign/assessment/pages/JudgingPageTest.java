@@ -57,6 +57,35 @@ class JudgingPageTest {
                                 + " Write that as feedback.");
     }
 
+    @Test
+    void whatWasTypedAboutAVersionThatIsNoLongerTheNewestIsKeptBesideTheSentence() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.empty());
+        UUID claim = units.claim(unit, piece, "C4.1.2").id().value();
+        Visitor assessor = unit.assessor().visitor();
+        String page = unit.path() + "/pieces/" + piece;
+        String action = page + "/judgements?version=1";
+        Map<String, Object> sent = assessor.filled(
+                page, action, Map.of("outcome-" + claim, "MET", "feedback-" + claim, "Typed at length."));
+        units.submitNextVersion(unit, piece);
+
+        XmlPath refused = assessor.request()
+                .formParams(sent)
+                .formParam("judgedOn", clock.today().toString())
+                .post(action)
+                .then()
+                .statusCode(409)
+                .extract()
+                .htmlPath();
+        assertThat(beside(refused, "outcome-" + claim))
+                .isEqualTo("Nothing was recorded for E01 for C4.1.2: the learner has submitted a newer version since,"
+                        + " which claims it too. Read that version, and judge it there.");
+        assertThat(refused.getString("**.find { it.@id == 'feedback-" + claim + "' }")
+                        .strip())
+                .isEqualTo("Typed at length.");
+    }
+
     private static String beside(XmlPath page, String field) {
         return page.getString("**.find { it.@id == 'error-" + field + "' }").strip();
     }
