@@ -60,8 +60,9 @@ final class FurtherClaims {
     }
 
     private boolean showsPerformance() {
-        return version.occasions().stream()
-                .anyMatch(occasion ->
-                        occasion.setting().isPresent() && occasion.sector().isPresent());
+        return !version.occasions().isEmpty()
+                && version.occasions().stream()
+                        .allMatch(occasion -> occasion.setting().isPresent()
+                                && occasion.sector().isPresent());
     }
 }

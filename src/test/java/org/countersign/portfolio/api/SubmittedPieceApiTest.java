@@ -26,6 +26,8 @@ import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.PlayedAssessment;
+import org.countersign.portfolio.drafts.Typed;
+import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.site.Role;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,33 @@ class SubmittedPieceApiTest {
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("criterion-unknown", "claimed-already")));
         claim(lee.person(), piece, key()).statusCode(400).body("errors.code", equalTo(List.of("no-claim")));
+    }
+
+    @Test
+    void aPerformanceCriterionIsClaimedLaterOnlyWhereEachOccasionSaysItsSettingAndSector() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = key();
+        String day = learners.today().minusDays(3).toString();
+        Typed theory = new Typed(
+                "What I would do",
+                "WRITTEN_QUESTIONS",
+                "I would listen first.",
+                List.of(
+                        new TypedOccasion(day, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of(), "", ""),
+                        new TypedOccasion(day, "", "Till", "PAID_JOB", "", List.of(), "C-1", "")),
+                List.of(lee.claim("C4a")),
+                true);
+        start(lee.person(), piece, theory).statusCode(200);
+        submit(lee.person(), piece, key(), 1).statusCode(200);
+
+        claim(lee.person(), piece, key(), lee.claim("C4.1.1"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("occasion-missing")))
+                .body(
+                        "detail",
+                        equalTo("C4.1.1 of FE2D 04 is a performance criterion, but this evidence does not say of each"
+                                + " occasion in what setting and sector it was. Make a new piece of evidence that"
+                                + " does."));
     }
 
     @Test
