@@ -94,7 +94,8 @@ class RecordSignatures {
                 .map(standing -> new Declaration.Signed(
                         named.get(standing.by()).name(),
                         standing.recordedAt().atZone(clock.zone()),
-                        new Sha256(standing.stateDigest())));
+                        new Sha256(standing.stateDigest()),
+                        standing.afterReset()));
         Optional<Declaration.NotSampled> notSampled =
                 line.signatory() == Signatory.INTERNAL_VERIFIER && signed.isEmpty()
                         ? signatures.standingRelease().map(release -> notSampled(release, named))

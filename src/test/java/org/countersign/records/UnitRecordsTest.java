@@ -16,6 +16,7 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.signin.Passwords;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -33,6 +34,9 @@ class UnitRecordsTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Passwords passwords;
 
     @Test
     void theRecordIsThereForThoseOfTheUnitAndTheAdministratorAndForNobodyElse() {
@@ -71,6 +75,29 @@ class UnitRecordsTest {
         byte[] withNote = record(unit, unit.learner()).asByteArray();
         assertThat(withNote).isNotEqualTo(issued);
         assertThat(record(unit, unit.learner()).asByteArray()).isEqualTo(withNote);
+    }
+
+    @Test
+    void aSignatureWithinADayOfAResetPasswordIsMarkedInPrintToo() {
+        Ready unit = units.ready();
+        unit.sign(unit.assessor(), "ASSESSOR").then().statusCode(200);
+        String mark = "Password reset by somebody else within 24 hours before signing";
+        assertThat(PrintedPdf.read(record(unit, unit.verifier()).asByteArray()).text())
+                .doesNotContain(mark);
+
+        TestPerson learner = unit.learner();
+        String code = passwords
+                .issueResetCode(persons.founder(), learner.id(), UUID.randomUUID())
+                .orThrow()
+                .text();
+        passwords
+                .setWithCode(UUID.randomUUID(), learner.userName(), code, "another secret of mine")
+                .orThrow();
+        TestPerson anew = new TestPerson(
+                learner.id(), learner.userName(), "another secret of mine", learner.name(), learner.roles());
+        unit.sign(anew, "CANDIDATE").then().statusCode(200);
+        assertThat(PrintedPdf.read(record(unit, unit.verifier()).asByteArray()).text())
+                .contains(mark);
     }
 
     @Test
