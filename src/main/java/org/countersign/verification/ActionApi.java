@@ -80,6 +80,9 @@ class ActionApi {
     @POST
     @Path("/{action}/clearances")
     @Operation(summary = "Clear an action, being satisfied with what was done")
+    @APIResponse(
+            responseCode = "400",
+            description = "Nobody has said what was done: neither a response nor comments do")
     @APIResponse(responseCode = "403", description = "Not for you to clear")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")

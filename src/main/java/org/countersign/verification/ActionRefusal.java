@@ -12,6 +12,7 @@ enum ActionRefusal implements Ground {
     NOT_THE_ASSESSOR(notAllowed()),
     RESPONSE_EMPTY(invalid("done")),
     NOT_THE_VERIFIER(notAllowed()),
+    NOTHING_DONE(invalid("comments")),
     CLEARED_ALREADY(conflict());
 
     private final RefusedAs refusedAs;

@@ -55,6 +55,10 @@ class ActionResponseRow extends PanacheEntityBase {
         return row.map(ActionResponseRow::toFact);
     }
 
+    static boolean existsOn(UUID action) {
+        return count("actionId", action) > 0;
+    }
+
     static List<ActionResponse> in(EnrolmentIds enrolments) {
         List<ActionResponseRow> rows = list(
                 "actionId in (select a.id from ActionRow a where " + enrolments.are("a.enrolmentId")

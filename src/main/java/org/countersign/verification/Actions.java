@@ -79,7 +79,7 @@ public class Actions {
                         : Answer.refused(ActionRefusal.NOT_THE_VERIFIER.refusal()));
     }
 
-    /** The verifier is satisfied: the action is open no longer. */
+    /** The verifier is satisfied with what was done, which somebody has said: the action is open no longer. */
     @Transactional
     public Answer<ActionClearance> clear(Actor by, UUID id, UUID actionId, String comments) {
         return mayClear(by, actionId).then(access -> {
@@ -94,6 +94,9 @@ public class Actions {
     private Answer<ActionClearance> record(Actor by, ActionClearance clearance) {
         if (ActionClearanceRow.ofAction(clearance.action()).isPresent()) {
             return Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
+        }
+        if (clearance.comments().isEmpty() && !ActionResponseRow.existsOn(clearance.action())) {
+            return Answer.refused(ActionRefusal.NOTHING_DONE.refusal());
         }
         ActionClearanceRow.of(clearance).persist();
         journal.append(new Entry(

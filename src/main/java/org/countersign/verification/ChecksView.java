@@ -24,6 +24,7 @@ record ChecksView(String enrolment, List<SampleView> samples, List<ActionView> a
     /**
      * @param idEnd ends the ids of its controls: on a page of several actions each has its own
      * @param cleared by whom and when; null while it is open
+     * @param clearance what the verifier said on clearing it, or nothing
      * @param answers the reader may say what was done, or tried to
      * @param clears the reader may clear it, or tried to
      */
@@ -35,6 +36,7 @@ record ChecksView(String enrolment, List<SampleView> samples, List<ActionView> a
             String decision,
             String required,
             String cleared,
+            String clearance,
             List<ResponseView> responses,
             boolean answers,
             boolean clears,

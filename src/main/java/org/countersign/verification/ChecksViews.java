@@ -112,6 +112,7 @@ class ChecksViews {
                 decisions.of(action.decision()),
                 action.required(),
                 cleared,
+                checks.clearance(action.id()).map(ActionClearance::comments).orElse(""),
                 responses,
                 reader.judges() && (cleared == null || !typed.done().isEmpty()),
                 reader.is(Capacity.INTERNAL_VERIFIER)

@@ -107,6 +107,9 @@ public interface VerificationWords {
     @Message("Comments on clearing")
     String clearComments();
 
+    @Message("Needed where nobody has said what was done.")
+    String clearCommentsHint();
+
     @Message("Clear the action")
     String clear();
 

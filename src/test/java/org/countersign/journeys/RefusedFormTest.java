@@ -42,8 +42,7 @@ class RefusedFormTest {
             "/portfolio/{piece}/discard",
             "/portfolio/{piece}/next-version",
             "/portfolio/{piece}/withdraw",
-            "/sign-out",
-            "/units/{enrolment}/actions/{action}/clear");
+            "/sign-out");
 
     /** Sent where there is nobody yet, in FirstAdministratorLookTest. */
     private static final Set<String> ELSEWHERE = Set.of("/first-administrator");
@@ -250,6 +249,13 @@ class RefusedFormTest {
                         "/units/" + sampled.id(),
                         screen -> screen.press("Say what was done"),
                         "Nothing was recorded: say what was done about the action."),
+                new Refused(
+                        "/units/{enrolment}/actions/{action}/clear",
+                        sampled.verifier(),
+                        "/units/" + sampled.id(),
+                        screen -> screen.press("Clear the action"),
+                        "The action was not cleared: nobody has said what was done about it. Wait for the assessor's"
+                                + " answer, or say it in your comments."),
                 new Refused(
                         "/units/{enrolment}/signing/sign",
                         unit.assessor(),

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,18 @@ class ActionsTest {
                         "detail",
                         equalTo("The action was not cleared: actions are cleared by the internal verifier of the"
                                 + " unit."));
+        unit.verifier()
+                .basic()
+                .contentType(ContentType.JSON)
+                .body(Map.of("key", UUID.randomUUID()))
+                .post("/api/v1/actions/" + action + "/clearances")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("comments")))
+                .body(
+                        "detail",
+                        equalTo("The action was not cleared: nobody has said what was done about it. Wait for the"
+                                + " assessor's answer, or say it in your comments."));
         respond(unit.learner(), action, UUID.randomUUID(), "Done.").then().statusCode(404);
         respond(unit.assessor(), action, UUID.randomUUID(), "  ")
                 .then()

@@ -61,6 +61,14 @@ class SamplePagesTest {
                 .then()
                 .statusCode(303);
         String action = page + "/actions/" + openActions(unit.assessor()).path("[0].id");
+        XmlPath tooEarly = verifier.send(action, action + "/clear", Map.of("comments", " "))
+                .then()
+                .statusCode(400)
+                .extract()
+                .htmlPath();
+        assertThat(tooEarly.getString("**.find { it.@id == 'error-comments' }").strip())
+                .isEqualTo("The action was not cleared: nobody has said what was done about it. Wait for the assessor's"
+                        + " answer, or say it in your comments.");
         assessor.send(page, action + "/respond", Map.of("done", "Tuesday."))
                 .then()
                 .statusCode(303);
@@ -72,6 +80,7 @@ class SamplePagesTest {
                 .then()
                 .body("actions[0].responses.done", equalTo(List.of("Tuesday.")))
                 .body("actions[0].clearance.comments", equalTo("Fine."));
+        assessor.get(page).then().body(containsString("<p>Fine.</p>"));
     }
 
     @Test
