@@ -2,12 +2,14 @@ package org.countersign.assessment;
 
 import static org.countersign.site.RefusedAs.conflict;
 import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.RefusedAs.notAllowed;
 
 import org.countersign.site.Ground;
 import org.countersign.site.RefusedAs;
 
 /** Why a piece is not referred back. */
 enum ReferralRefusal implements Ground {
+    TRAINEE_MAY_NOT_REFER(notAllowed()),
     WITHDRAWN(conflict()),
     NEWER_VERSION(conflict()),
     NOTHING_MISSING(invalid("missing"));

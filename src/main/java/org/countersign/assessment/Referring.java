@@ -14,7 +14,7 @@ import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 
-/** Assessors and trainees give a piece back to its learner, who may then make the next version. */
+/** Assessors give a piece back to its learner, who may then make the next version. */
 @ApplicationScoped
 public class Referring {
 
@@ -29,7 +29,14 @@ public class Referring {
     /** Whether what this person decided would be heard at all; asked before it is read. */
     @Transactional
     public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
-        return deciding.standing(by, enrolment);
+        return deciding.standing(by, enrolment).then(Referring::alone);
+    }
+
+    /** It has its effect at once, so it is not for a trainee, whose word waits for the countersigner. */
+    private static Answer<Standing> alone(Standing standing) {
+        return standing == Standing.FINAL
+                ? Answer.done(standing)
+                : Answer.refused(ReferralRefusal.TRAINEE_MAY_NOT_REFER.refusal());
     }
 
     /**
@@ -49,7 +56,8 @@ public class Referring {
                                 && there.by().equals(by.id())
                                 && there.piece().equals(piece),
                         () -> deciding.standing(by, enrolment)
-                                .then(standing -> refer(by, enrolment, id, piece, version, Text.passage(missing)))));
+                                .then(Referring::alone)
+                                .then(alone -> refer(by, enrolment, id, piece, version, Text.passage(missing)))));
     }
 
     private Answer<Referral> refer(Actor by, Enrolment enrolment, UUID id, PieceId piece, int version, String missing) {

@@ -39,8 +39,13 @@ record PieceView(
         List<Claimed> claims,
         List<Referred> referrals) {
 
-    public boolean latest() {
+    private boolean latest() {
         return version.number() == newest;
+    }
+
+    /** Whether this reader can give it back to its learner: the newest version, and only as an assessor. */
+    public boolean refers() {
+        return judges && !provisional && !withdrawn && latest();
     }
 
     /** Whether anything on this version can be decided by this reader. */

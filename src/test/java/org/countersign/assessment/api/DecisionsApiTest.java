@@ -3,9 +3,11 @@ package org.countersign.assessment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.assessment.api.DecisionBodies.countersign;
 import static org.countersign.assessment.api.DecisionBodies.post;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +86,35 @@ class DecisionsApiTest {
         refusedAsTaken(unit.assessor(), unit, "referrals", body);
         unit.learner().basic().get(unit.api() + "/decisions").then().body("referrals", hasSize(1));
         assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void aTraineeRefersNothingBackBecauseNobodyCountersignsThat() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Map<String, Object> body =
+                Map.of("key", UUID.randomUUID(), "piece", piece.value(), "version", 1, "missing", "The customer.");
+        post(unit.trainee(), unit, "referrals", body)
+                .statusCode(403)
+                .body(
+                        "detail",
+                        equalTo("Nothing was referred back: a trainee’s word does not count alone. Judge NOT YET what"
+                                + " is missing, or ask the assessor of this unit to refer it back."));
+        unit.learner()
+                .basic()
+                .contentType("application/json")
+                .body(Map.of())
+                .post("/api/v1/pieces/" + piece + "/next-version")
+                .then()
+                .statusCode(409);
+        String page = unit.path() + "/pieces/" + piece;
+        unit.trainee()
+                .visitor()
+                .get(page)
+                .then()
+                .body(containsString("Record the decisions"))
+                .body(not(containsString("Refer it back")));
+        unit.assessor().visitor().get(page).then().body(containsString("Refer it back"));
     }
 
     @Test
