@@ -13,7 +13,7 @@ import org.countersign.site.PersonId;
 /**
  * The internal verifier's check of decisions.
  *
- * @param stateDigest of the signed state as it was then; a summative sample of the state that was signed lets the
+ * @param stateDigest of the signed state as it was then; a sample of decisions in the state that was signed lets the
  *     verifier sign
  * @param agreed otherwise actions are required
  */

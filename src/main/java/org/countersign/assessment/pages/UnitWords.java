@@ -195,7 +195,7 @@ public interface UnitWords {
     String nothingTickedHow();
 
     @Message("You confirm that {learner} meets each of them, on the evidence beside it. A sign-off falls only when a"
-            + " judgement under it falls; it cannot be taken back otherwise.")
+            + " judgement under it falls or the internal verifier requires an action on it; you cannot take it back.")
     String signOffConsequence(String learner);
 
     @Message("You confirm that {learner} meets each of them, on the evidence beside it. Your sign-off counts once it is"

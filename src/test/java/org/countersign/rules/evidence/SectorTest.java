@@ -41,8 +41,9 @@ class SectorTest {
         unit.met("E02", RECOGNISE);
         assertThat(standing()).isEqualTo(RequirementReport.Standing.SHORT);
         assertThat(unit.says("sector"))
-                .containsExactly("Requirement 2: not every accepted occasion of E02 says in which sector it took place,"
-                        + " and the standard requires that. Submit a new version that says it.");
+                .containsExactly("Requirement 2: not every accepted occasion of E02 says that it took place in a sector"
+                        + " that the standard requires. Once the assessor has asked for more, submit a new version that"
+                        + " says so.");
     }
 
     @Test
@@ -74,7 +75,8 @@ class SectorTest {
         charity.submitted(observation("E01").on("2026-03-03").in(Sector.PRIVATE), RECOGNISE);
         charity.met("E01", RECOGNISE);
         assertThat(charity.says("sector"))
-                .containsExactly("Not every accepted occasion of E01 says in which sector it took place,"
-                        + " and your awarding body requires that. Submit a new version that says it.");
+                .containsExactly("Not every accepted occasion of E01 says that it took place in a sector that your"
+                        + " awarding body requires. Once the assessor has asked for more, submit a new version that says"
+                        + " so.");
     }
 }

@@ -171,7 +171,7 @@ class RefusalsTest {
         assertThat(Refusals.withdraw(piece.version(), true))
                 .map(Sentences::of)
                 .contains("E01 cannot be withdrawn: it was judged, and what was judged stays."
-                        + " Submit a new version instead.");
+                        + " Once the assessor has asked for more, submit a new version.");
         UnitFacts.Version withdrawn =
                 unit.submitted(piece).withdrawn("E01").facts().versions().get(0);
         assertThat(Refusals.withdraw(withdrawn, false)).map(Sentences::of).contains("E01 was withdrawn already.");
