@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.PersonId;
 
 /**
  * What the decisions have to know of the internal verifier's checks; answered by the room that keeps those.
@@ -32,8 +33,9 @@ public interface VerificationSoFar {
      *
      * @param stateDigest of the signed state as it was then
      * @param decisions that were looked at, whether the unit stands on them or not
+     * @param by who was its verifier then, whatever they are now
      */
-    record AgreedSample(String stateDigest, Set<DecisionId> decisions) {
+    record AgreedSample(String stateDigest, Set<DecisionId> decisions, PersonId by) {
 
         public AgreedSample {
             decisions = Set.copyOf(decisions);

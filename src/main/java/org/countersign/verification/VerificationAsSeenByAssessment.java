@@ -40,7 +40,8 @@ class VerificationAsSeenByAssessment implements VerificationSoFar {
                 .filter(Sample::agreed)
                 .map(sample -> new AgreedSample(
                         sample.stateDigest(),
-                        sample.sampled().stream().map(Sample.Sampled::decision).collect(Collectors.toSet())))
+                        sample.sampled().stream().map(Sample.Sampled::decision).collect(Collectors.toSet()),
+                        sample.by()))
                 .toList();
     }
 }

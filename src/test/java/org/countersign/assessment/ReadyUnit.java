@@ -191,11 +191,22 @@ public class ReadyUnit {
     }
 
     public UUID allocate(Enrolment enrolment, TestPerson person, Capacity capacity) {
+        return allocate(enrolment, person, capacity, enrolment.enrolledOn());
+    }
+
+    public UUID allocate(Enrolment enrolment, TestPerson person, Capacity capacity, LocalDate from) {
         UUID id = UUID.randomUUID();
         enrolments
-                .allocate(persons.founder(), id, enrolment.id(), person.id(), capacity, enrolment.enrolledOn())
+                .allocate(persons.founder(), id, enrolment.id(), person.id(), capacity, from)
                 .orThrow();
         return id;
+    }
+
+    /** Today is its last day. */
+    public void end(UUID allocation) {
+        enrolments
+                .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
+                .orThrow();
     }
 
     /** What is answered when somebody's allocation ends today and they are allocated as something else tomorrow. */
@@ -205,9 +216,7 @@ public class ReadyUnit {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        enrolments
-                .end(persons.founder(), UUID.randomUUID(), held, clock.today())
-                .orThrow();
+        end(held);
         Answer<Allocation> answer = enrolments.allocate(
                 persons.founder(),
                 UUID.randomUUID(),
@@ -223,9 +232,10 @@ public class ReadyUnit {
     /** Somebody whose allocation ended two days ago. */
     public TestPerson endedAllocation(Enrolment enrolment, Capacity capacity, Role... roles) {
         TestPerson person = persons.addNamed("Eve Ended", roles);
-        clock.playing(clock.now().minus(Duration.ofDays(2)), () -> enrolments
-                .end(persons.founder(), UUID.randomUUID(), allocate(enrolment, person, capacity), clock.today())
-                .orThrow());
+        clock.playing(clock.now().minus(Duration.ofDays(2)), () -> {
+            end(allocate(enrolment, person, capacity));
+            return person;
+        });
         return person;
     }
 

@@ -9,14 +9,20 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.assessment.signing.Declarations;
 import org.countersign.journal.JournalCheck;
+import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +33,18 @@ class SamplesTest {
 
     @Inject
     JournalCheck journal;
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CentreClock clock;
 
     @Test
     void aSampleThatCannotStandIsRefusedInOneAnswerWithEveryReason() {
@@ -128,6 +146,39 @@ class SamplesTest {
                 .body("errors.code", equalTo(List.of("not-sampled")));
         take(unit, Map.of("criteria", List.of("C4.1.1"))).then().statusCode(200);
         unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+    }
+
+    @Test
+    void aSampleByAVerifierWhoHasSignedAsAssessorSinceLetsNobodyElseSign() {
+        Ready unit = clock.playing(clock.now().minus(Duration.ofDays(2)), units::ready);
+        TestPerson moved = clock.playing(clock.now().minus(Duration.ofDays(2)), () -> sampledAndLeft(unit));
+        units.allocate(unit.enrolment(), moved, Capacity.ASSESSOR, units.today());
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        unit.sign(moved, "ASSESSOR").then().statusCode(200);
+
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER")
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("not-sampled")));
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+    }
+
+    private TestPerson sampledAndLeft(Ready unit) {
+        TestPerson verifier = persons.add(Role.INTERNAL_VERIFIER, Role.ASSESSOR);
+        UUID allocation = units.allocate(unit.enrolment(), verifier, Capacity.INTERNAL_VERIFIER);
+        SampleForm form = new SampleForm(
+                Sample.Kind.SUMMATIVE,
+                List.of("C4.1.1"),
+                List.of(),
+                true,
+                "",
+                declarations.stateOf(units.now(unit)).digest(),
+                List.of());
+        samples.take(verifier.actor(), UUID.randomUUID(), unit.enrolment().id(), form)
+                .orThrow();
+        units.end(allocation);
+        return verifier;
     }
 
     @Test

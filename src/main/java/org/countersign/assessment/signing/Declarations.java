@@ -26,6 +26,7 @@ import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
+import org.countersign.rules.refusals.Independence;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -254,11 +255,16 @@ public class Declarations {
         return signers.facts(unit.signatures(), state.digest(), sampled(unit));
     }
 
-    /** A sample of nothing but decisions that are not signed over lets nobody sign. */
+    /**
+     * A sample of nothing but decisions that are not signed over lets nobody sign, and neither does one by a verifier who
+     * has decided in the unit since.
+     */
     private List<String> sampled(Unit unit) {
         Set<DecisionId> signedOver = unit.standsOn();
+        Independence independence = enrolments.independence(unit.enrolment());
         return verification.agreedSamples(unit.enrolment().id()).stream()
                 .filter(sample -> !Collections.disjoint(sample.decisions(), signedOver))
+                .filter(sample -> independence.mayHaveSampled(sample.by().value()))
                 .map(VerificationSoFar.AgreedSample::stateDigest)
                 .toList();
     }

@@ -155,6 +155,11 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
         return allocations.stream().filter(held -> held.person().equals(person));
     }
 
+    /** Whether what they found in a sample is an independent check of the unit as it is decided now. */
+    public boolean mayHaveSampled(UUID person) {
+        return partAnywhere(person).isEmpty();
+    }
+
     private Optional<Finding> partAnywhere(UUID person) {
         return decisions.stream()
                 .flatMap(decision -> decision.partOf(person).stream())
