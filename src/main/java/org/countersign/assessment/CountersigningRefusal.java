@@ -12,6 +12,7 @@ public enum CountersigningRefusal implements Ground {
     COUNTERSIGNED_SINCE(conflict()),
     JUDGED_SINCE(conflict()),
     SIGN_OFF_FELL(conflict()),
+    SIGNED_OFF_SINCE(conflict()),
     JUDGEMENTS_FIRST(conflict()),
     NOT_PROVISIONAL(conflict()),
     ANSWER_MISSING(invalid("answer"));

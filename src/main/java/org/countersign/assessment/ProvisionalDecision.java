@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.CriterionReport.SignedOff;
 import org.countersign.site.Refusal;
 
 /** A decision as a countersigner finds it: whether there is still something to agree or to reject. */
@@ -59,13 +60,15 @@ final class ProvisionalDecision {
         if (!signOff.provisional()) {
             return Optional.of(CountersigningRefusal.NOT_PROVISIONAL.refusal(criterion()));
         }
-        boolean stands = unit.report()
+        Optional<UUID> standing = unit.report()
                 .criterion(signOff.criterion())
                 .flatMap(CriterionReport::signedOff)
-                .filter(standing -> standing.id().equals(id.value()))
-                .isPresent();
-        if (!stands) {
+                .map(SignedOff::id);
+        if (standing.isEmpty()) {
             return Optional.of(CountersigningRefusal.SIGN_OFF_FELL.refusal(signOff.criterion()));
+        }
+        if (!standing.get().equals(id.value())) {
+            return Optional.of(CountersigningRefusal.SIGNED_OFF_SINCE.refusal(signOff.criterion()));
         }
         return agreed && standsOnProvisional(signOff)
                 ? Optional.of(CountersigningRefusal.JUDGEMENTS_FIRST.refusal(signOff.criterion()))

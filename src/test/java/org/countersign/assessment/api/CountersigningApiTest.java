@@ -91,4 +91,25 @@ class CountersigningApiTest {
                 .body("errors[0].code", equalTo("not-provisional"));
         countersign(unit.countersigner(), unit, UUID.randomUUID(), true, "").statusCode(404);
     }
+
+    @Test
+    void aTraineesSignOffThatAnAssessorsCameAfterIsToldSo() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        Judgement judgement = units.met(unit, unit.assessor(), piece, "C4.1.1");
+        UUID trainees = post(unit.trainee(), unit, "sign-offs", bodies.signingOff("C4.1.1", judgement))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getUUID("[0].id");
+        post(unit.assessor(), unit, "sign-offs", bodies.signingOff("C4.1.1", judgement))
+                .statusCode(200);
+
+        countersign(unit.countersigner(), unit, trainees, true, "")
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was recorded: C4.1.1 has been signed off again since, and that sign-off"
+                                + " stands. Look at that one."));
+    }
 }
