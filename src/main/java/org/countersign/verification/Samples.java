@@ -97,8 +97,11 @@ public class Samples {
         DecisionsBehind behind = new DecisionsBehind(unit);
         List<Sampled> sampled = sampled(behind, form);
         List<Refusal> refusals = refusals(by, unit, behind, digest, form, sampled);
+        if (refusals.isEmpty() && !form.agreed()) {
+            reopenings.refusalForAction(unit).ifPresent(refusals::add);
+        }
         return refusals.isEmpty()
-                ? record(by, id, enrolment.id(), form, digest, sampled, behind)
+                ? Answer.done(record(by, id, enrolment.id(), form, digest, sampled, behind))
                 : Answer.refused(refusals);
     }
 
@@ -159,7 +162,7 @@ public class Samples {
                 .toList();
     }
 
-    private Answer<Sample> record(
+    private Sample record(
             Actor by,
             UUID id,
             EnrolmentId enrolmentId,
@@ -179,24 +182,18 @@ public class Samples {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        return reopenFor(by, enrolmentId, form).map(reopened -> {
-            SampleRow.keep(sample);
-            List<Action> actions = form.actions().stream()
-                    .map(required -> action(by, sample, required, behind, now))
-                    .toList();
-            actions.forEach(action -> ActionRow.of(action).persist());
-            journal.append(new Entry(SAMPLE, by.id().value(), id, sample.takenOn(), now, sample));
-            actions.forEach(action ->
-                    journal.append(new Entry(ACTION, by.id().value(), action.id(), sample.takenOn(), now, action)));
-            return sample;
-        });
-    }
-
-    private Answer<?> reopenFor(Actor by, EnrolmentId enrolmentId, SampleForm form) {
-        if (form.agreed()) {
-            return Answer.done(enrolmentId);
+        SampleRow.keep(sample);
+        List<Action> actions = form.actions().stream()
+                .map(required -> action(by, sample, required, behind, now))
+                .toList();
+        actions.forEach(action -> ActionRow.of(action).persist());
+        if (!form.agreed()) {
+            reopenings.reopenForAction(by, enrolmentId, ReopeningReason.ACTION_REQUIRED.words());
         }
-        return reopenings.reopenForAction(by, UUID.randomUUID(), enrolmentId, ReopeningReason.ACTION_REQUIRED.words());
+        journal.append(new Entry(SAMPLE, by.id().value(), id, sample.takenOn(), now, sample));
+        actions.forEach(action ->
+                journal.append(new Entry(ACTION, by.id().value(), action.id(), sample.takenOn(), now, action)));
+        return sample;
     }
 
     private static Action action(

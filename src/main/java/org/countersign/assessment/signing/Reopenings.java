@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Reopening;
 import org.countersign.assessment.Signatures;
+import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -76,16 +77,23 @@ public class Reopenings {
                 : Optional.empty();
     }
 
+    /** Why no action can be raised on the unit as it is signed; empty where one can, and where nobody has signed. */
+    public Optional<Refusal> refusalForAction(Unit unit) {
+        return unit.signatures().standing().isEmpty()
+                ? Optional.empty()
+                : whyNot(Reopener.INTERNAL_VERIFIER, unit.signatures()).map(RefusedByRule::of);
+    }
+
     /**
-     * By the internal verifier, as part of raising an action. Where nobody has signed there is nothing to void and
-     * nothing happens.
+     * By the internal verifier, as part of raising an action that was not refused, in the unit's turn. Where nobody has
+     * signed there is nothing to void and nothing happens.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Answer<Optional<Reopening>> reopenForAction(Actor by, UUID id, EnrolmentId enrolmentId, String reason) {
-        if (SignaturesOn.of(enrolmentId).standing().isEmpty()) {
-            return Answer.done(Optional.empty());
+    public void reopenForAction(Actor by, EnrolmentId enrolmentId, String reason) {
+        if (!SignaturesOn.of(enrolmentId).standing().isEmpty()) {
+            record(by, UUID.randomUUID(), enrolmentId, Reopener.INTERNAL_VERIFIER, reason)
+                    .orThrow();
         }
-        return reopen(by, id, enrolmentId, Reopener.INTERNAL_VERIFIER, reason).map(Optional::of);
     }
 
     private Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
