@@ -22,7 +22,7 @@ public class Caseloads {
 
     @Transactional
     public Caseload of(Actor actor) {
-        List<Access> accesses = enrolments.caseload(actor.id());
+        List<Access> accesses = enrolments.caseload(actor);
         List<Unit> whole = units.units(accesses.stream().map(Access::enrolment).toList());
         List<Caseload.Allocated> allocated = new ArrayList<>();
         for (int i = 0; i < accesses.size(); i++) {

@@ -104,7 +104,7 @@ class EnrolmentApi {
         }
         return documents(Stream.concat(
                         enrolments.of(actor.id()).stream(),
-                        enrolments.caseload(actor.id()).stream().map(Access::enrolment))
+                        enrolments.caseload(actor).stream().map(Access::enrolment))
                 .distinct()
                 .toList());
     }

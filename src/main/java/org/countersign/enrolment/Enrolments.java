@@ -153,12 +153,15 @@ public class Enrolments {
         TurnRow.take(enrolment);
     }
 
-    /** In what way this person may look at the enrolment today; empty where to them it is not there. */
+    /**
+     * In what way this person may look at the enrolment today; empty where to them it is not there. An allocation counts
+     * only while they have the role for it.
+     */
     @Transactional
     public Optional<Access> access(Actor actor, EnrolmentId id) {
         return EnrolmentRow.withId(id.value()).map(EnrolmentRow::toFact).flatMap(enrolment -> {
             boolean learner = enrolment.learner().equals(actor.id());
-            Set<Capacity> capacities = learner ? Set.of() : capacitiesToday(actor.id(), id);
+            Set<Capacity> capacities = learner ? Set.of() : capacitiesToday(actor, id);
             Access access = new Access(enrolment, actor.id(), capacities, learner, actor.is(Role.ADMINISTRATOR));
             return access.seesTheUnit() || access.administrator() ? Optional.of(access) : Optional.empty();
         });
@@ -170,12 +173,17 @@ public class Enrolments {
         return Answer.found(access(actor, id).filter(Access::seesTheUnit));
     }
 
-    private Set<Capacity> capacitiesToday(PersonId person, EnrolmentId enrolment) {
+    private Set<Capacity> capacitiesToday(Actor actor, EnrolmentId enrolment) {
         LocalDate today = clock.today();
         return AllocationRow.in(enrolment).stream()
-                .filter(allocation -> allocation.person().equals(person) && allocation.holdsOn(today))
+                .filter(allocation -> allocation.person().equals(actor.id()) && counts(allocation, actor, today))
                 .map(Allocation::capacity)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean counts(Allocation allocation, Actor actor, LocalDate today) {
+        return allocation.holdsOn(today)
+                && RolesOf.capacity(allocation.capacity()).stream().anyMatch(actor::is);
     }
 
     /** For rooms that have checked access, and for the record of what was. */
@@ -194,10 +202,10 @@ public class Enrolments {
 
     /** The enrolments this person is allocated to today, with the capacities they hold in each; oldest first. */
     @Transactional
-    public List<Access> caseload(PersonId person) {
+    public List<Access> caseload(Actor actor) {
         LocalDate today = clock.today();
-        Map<UUID, Set<Capacity>> held = AllocationRow.of(person).stream()
-                .filter(allocation -> allocation.holdsOn(today))
+        Map<UUID, Set<Capacity>> held = AllocationRow.of(actor.id()).stream()
+                .filter(allocation -> counts(allocation, actor, today))
                 .collect(Collectors.groupingBy(
                         allocation -> allocation.enrolment().value(),
                         Collectors.mapping(Allocation::capacity, Collectors.toSet())));
@@ -205,8 +213,8 @@ public class Enrolments {
                 .map(EnrolmentRow::toFact)
                 .sorted(Comparator.comparing(Enrolment::enrolledOn)
                         .thenComparing(enrolment -> enrolment.id().value()))
-                .map(enrolment ->
-                        new Access(enrolment, person, held.get(enrolment.id().value()), false, false))
+                .map(enrolment -> new Access(
+                        enrolment, actor.id(), held.get(enrolment.id().value()), false, false))
                 .toList();
     }
 

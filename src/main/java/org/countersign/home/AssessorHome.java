@@ -82,7 +82,7 @@ class AssessorHome {
                         .toList(),
                 Math.max(0, waiting.size() - WAITING_SHOWN),
                 caseload.judged().stream().map(unit -> learner(unit, learners)).toList(),
-                actions.openOf(actor.id()).stream()
+                actions.openOf(actor).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
                                 words.actionDue(Dates.british(action.dueOn()), action.required())))

@@ -107,7 +107,11 @@ class PersonApi {
 
     @DELETE
     @Path("roles/{role}")
-    @Operation(summary = "Ends a role", description = "The centre keeps at least one administrator who can sign in")
+    @Operation(
+            summary = "Ends a role",
+            description =
+                    "An allocation counts only while the person has the role for it. The centre keeps at least one"
+                            + " administrator who can sign in")
     @APIResponse(responseCode = "200", description = "The person without the role")
     @APIResponse(responseCode = "409", description = "It is the only administrator who can sign in")
     public PersonDocument endRole(@PathParam("id") UUID id, @PathParam("role") Role role) {

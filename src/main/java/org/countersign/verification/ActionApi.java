@@ -58,7 +58,7 @@ class ActionApi {
     @ReadOnly
     @Operation(summary = "Actions on my decisions that are still open, the one due first first")
     public List<ChecksDocument.ActionDocument> open() {
-        return actions.openOf(signedIn.actor().id()).stream()
+        return actions.openOf(signedIn.actor()).stream()
                 .map(action -> ChecksDocument.ActionDocument.of(action, samples.in(action.enrolment())))
                 .toList();
     }

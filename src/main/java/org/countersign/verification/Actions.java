@@ -16,7 +16,6 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
-import org.countersign.site.PersonId;
 import org.countersign.site.Text;
 
 /** What is done about the actions a verifier required. */
@@ -119,12 +118,12 @@ public class Actions {
 
     /** Not cleared yet, in units the owner still judges; the one due first first. */
     @Transactional
-    public List<Action> openOf(PersonId owner) {
+    public List<Action> openOf(Actor owner) {
         Set<EnrolmentId> judged = enrolments.caseload(owner).stream()
                 .filter(Access::judges)
                 .map(access -> access.enrolment().id())
                 .collect(Collectors.toSet());
-        return ActionRow.openOf(owner).stream()
+        return ActionRow.openOf(owner.id()).stream()
                 .filter(action -> judged.contains(action.enrolment()))
                 .toList();
     }

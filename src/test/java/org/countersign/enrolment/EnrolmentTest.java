@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.journal.JournalCheck;
+import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AtOnce;
@@ -29,6 +30,9 @@ class EnrolmentTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    People people;
 
     @Inject
     CentreClock clock;
@@ -236,6 +240,32 @@ class EnrolmentTest {
                 post(admin, "/enrolments/" + UUID.randomUUID() + "/allocations", allocateBody(both, "ASSESSOR")),
                 404,
                 "not-found");
+    }
+
+    @Test
+    void anAllocationCountsOnlyWhileThePersonHasTheRoleForIt() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson countersigner = persons.add(Role.COUNTERSIGNER);
+        String enrolment =
+                post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER))).path("id");
+        post(admin, "/enrolments/" + enrolment + "/allocations", allocateBody(countersigner, "COUNTERSIGNER"))
+                .then()
+                .statusCode(200);
+        people.endRole(persons.founder(), countersigner.id(), Role.COUNTERSIGNER)
+                .orThrow();
+
+        Map<String, ?> answer = Map.of("key", UUID.randomUUID(), "decision", UUID.randomUUID(), "agreed", true);
+        post(countersigner, "/units/" + enrolment + "/countersignatures", answer)
+                .then()
+                .statusCode(404);
+        countersigner.basic().get("/api/v1/units/" + enrolment).then().statusCode(404);
+        countersigner.basic().get("/api/v1/enrolments").then().body("", hasSize(0));
+        Visitor visitor = countersigner.visitor();
+        visitor.get("/units/" + enrolment).then().statusCode(404);
+
+        people.grantRole(persons.founder(), countersigner.id(), Role.COUNTERSIGNER)
+                .orThrow();
+        visitor.get("/units/" + enrolment).then().statusCode(200);
     }
 
     @Test
