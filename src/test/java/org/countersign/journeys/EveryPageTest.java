@@ -84,7 +84,9 @@ class EveryPageTest {
     void everybodyCanUseTheListOnWhichAUnitWaitsForItsVerifier() {
         try (Screen david = Screen.ofDemo("david")) {
             david.follow("Verification")
-                    .sees("Signed, waits for the internal verifier")
+                    .choose("How far", "Signed, waits for the internal verifier")
+                    .press("Show")
+                    .readsInRow("Aisha Rahman", "Signed, waits for the internal verifier")
                     .everybodyCanUseIt();
         }
     }
