@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
+import org.countersign.site.Role;
 import org.hibernate.annotations.Immutable;
 
 /** One allocation as it was recorded; its end stands in a row of its own. */
@@ -98,17 +101,23 @@ class AllocationRow extends PanacheEntityBase {
     /** A condition in HQL on the enrolment {@code e}; its parameter is {@code :today}. */
     static String missing(EnrolmentQuery.Missing missing) {
         return switch (missing) {
-            case ASSESSOR -> nobodyAs("ASSESSOR, TRAINEE_ASSESSOR");
-            case VERIFIER -> nobodyAs("INTERNAL_VERIFIER");
+            case ASSESSOR -> nobodyAs(Capacity.ASSESSOR, Capacity.TRAINEE_ASSESSOR);
+            case VERIFIER -> nobodyAs(Capacity.INTERNAL_VERIFIER);
             case ASSESSOR_OR_VERIFIER ->
                 missing(EnrolmentQuery.Missing.ASSESSOR) + " or " + missing(EnrolmentQuery.Missing.VERIFIER);
         };
     }
 
-    private static String nobodyAs(String capacities) {
-        return "not exists (select 1 from AllocationRow a left join AllocationEndRow x on x.allocationId = a.id"
-                + " where a.enrolmentId = e.id and a.capacity in (" + capacities + ")"
-                + " and a.fromDate <= :today and (x.lastDay is null or x.lastDay >= :today))";
+    private static String nobodyAs(Capacity... capacities) {
+        return "not exists (select 1 from AllocationRow a join RoleRow r on r.held.personId = a.personId"
+                + " left join AllocationEndRow x on x.allocationId = a.id where a.enrolmentId = e.id and ("
+                + Stream.of(capacities).map(AllocationRow::counts).collect(Collectors.joining(" or "))
+                + ") and a.fromDate <= :today and (x.lastDay is null or x.lastDay >= :today))";
+    }
+
+    private static String counts(Capacity capacity) {
+        String roles = RolesOf.capacity(capacity).stream().map(Role::name).collect(Collectors.joining(", "));
+        return "a.capacity = " + capacity + " and r.held.role in (" + roles + ")";
     }
 
     private static List<Allocation> facts(String query, Object argument) {

@@ -7,7 +7,7 @@ import org.countersign.standards.EditionKey;
  * Which enrolments a list shows, and in which order.
  *
  * @param text part of the learner's name, or of their candidate number; empty for everybody
- * @param missing only those in which nobody is allocated today as this
+ * @param missing only those in which nobody who has the role is allocated today as this
  */
 public record EnrolmentQuery(String text, Optional<EditionKey> standard, Optional<Missing> missing, Order sort) {
 

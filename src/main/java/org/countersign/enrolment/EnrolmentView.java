@@ -17,13 +17,24 @@ record EnrolmentView(
         LocalDate enrolledOn,
         List<AllocationView> allocations) {
 
-    /** Those that hold today, for the list. */
+    /** Those that count today, for the list. */
     public List<AllocationView> current() {
-        return allocations.stream().filter(AllocationView::current).toList();
+        return allocations.stream()
+                .filter(allocation -> allocation.holds() && allocation.hasRole())
+                .toList();
     }
 
-    /** @param current holds today */
+    /**
+     * @param holds today
+     * @param hasRole the person has the role for it; without it the allocation does not count
+     */
     @TemplateData
     record AllocationView(
-            String id, String person, String capacity, LocalDate from, LocalDate lastDay, boolean current) {}
+            String id,
+            String person,
+            String capacity,
+            LocalDate from,
+            LocalDate lastDay,
+            boolean holds,
+            boolean hasRole) {}
 }

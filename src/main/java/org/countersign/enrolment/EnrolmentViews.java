@@ -84,13 +84,15 @@ class EnrolmentViews {
     }
 
     private EnrolmentView.AllocationView view(Allocation allocation, Map<PersonId, Person> named) {
+        Person person = named.get(allocation.person());
         return new EnrolmentView.AllocationView(
                 allocation.id().toString(),
-                named.get(allocation.person()).name(),
+                person.name(),
                 words.capacityName(allocation.capacity()),
                 allocation.from(),
                 allocation.lastDay().orElse(null),
-                allocation.holdsOn(clock.today()));
+                allocation.holdsOn(clock.today()),
+                RolesOf.allow(allocation.capacity(), person::is));
     }
 
     List<Choice> learners() {

@@ -117,6 +117,10 @@ public interface EnrolmentWords {
     @Message("goes on")
     String goesOn();
 
+    @Message(
+            "{person} does not have the role for it, so this does not count. Grant the role, or allocate somebody else.")
+    String withoutRole(String person);
+
     @Message("Allocate a person")
     String allocateAPerson();
 

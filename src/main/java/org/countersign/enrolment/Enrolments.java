@@ -109,7 +109,7 @@ public class Enrolments {
     private Optional<Refusal> refusalToAllocate(
             Enrolment enrolment, PersonId person, Capacity capacity, LocalDate from) {
         Optional<Person> found = people.find(person);
-        if (found.isEmpty() || RolesOf.capacity(capacity).stream().noneMatch(found.get()::is)) {
+        if (found.isEmpty() || !RolesOf.allow(capacity, found.get()::is)) {
             return Optional.of(AllocationRefusal.ROLE_MISSING.refusal());
         }
         if (from.isBefore(enrolment.enrolledOn())) {
@@ -182,8 +182,7 @@ public class Enrolments {
     }
 
     private static boolean counts(Allocation allocation, Actor actor, LocalDate today) {
-        return allocation.holdsOn(today)
-                && RolesOf.capacity(allocation.capacity()).stream().anyMatch(actor::is);
+        return allocation.holdsOn(today) && RolesOf.allow(allocation.capacity(), actor::is);
     }
 
     /** For rooms that have checked access, and for the record of what was. */

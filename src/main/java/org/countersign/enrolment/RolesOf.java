@@ -1,6 +1,7 @@
 package org.countersign.enrolment;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 
@@ -8,6 +9,11 @@ import org.countersign.site.Role;
 final class RolesOf {
 
     private RolesOf() {}
+
+    /** Whether one of them is among those that somebody has. */
+    static boolean allow(Capacity capacity, Predicate<Role> has) {
+        return capacity(capacity).stream().anyMatch(has);
+    }
 
     static Set<Role> capacity(Capacity capacity) {
         return switch (capacity) {

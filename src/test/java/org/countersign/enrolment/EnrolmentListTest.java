@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
@@ -31,6 +33,9 @@ class EnrolmentListTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    People people;
 
     @Inject
     Enrolments enrolments;
@@ -90,6 +95,28 @@ class EnrolmentListTest {
     }
 
     @Test
+    void whoeverLostTheRoleAssessesAndVerifiesNobody() {
+        TestPerson trainee = allocate(anna, Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR, clock.today());
+        allocate(anna, Role.LEAD_VERIFIER, Capacity.INTERNAL_VERIFIER, clock.today());
+        people.endRole(admin.actor(), trainee.id(), Role.TRAINEE_ASSESSOR).orThrow();
+
+        String query = "text=" + family + "&missing=";
+        assertThat(found(query + "ASSESSOR")).containsExactly(anna.toString(), lucja.toString());
+        assertThat(found(query + "VERIFIER")).containsExactly(lucja.toString());
+        Visitor visitor = admin.visitor();
+        visitor.get("/enrolments?" + query + "ASSESSOR").then().body(not(containsString(trainee.name() + ",")));
+        visitor.get("/enrolments/" + anna)
+                .then()
+                .body(containsString(
+                        trainee.name() + " does not have the role for it, so this does not count. Grant the"
+                                + " role, or allocate somebody else."));
+
+        people.grantRole(admin.actor(), trainee.id(), Role.TRAINEE_ASSESSOR).orThrow();
+        assertThat(found(query + "ASSESSOR")).containsExactly(lucja.toString());
+        visitor.get("/enrolments/" + anna).then().body(not(containsString("does not have the role for it")));
+    }
+
+    @Test
     void thePageKeepsWhatItWasAskedForAndSaysWhenNothingIsLikeThat() {
         Visitor visitor = admin.visitor();
         XmlPath page = visitor.get("/enrolments?text=" + family + "&missing=VERIFIER&sort=LEARNER")
@@ -144,15 +171,11 @@ class EnrolmentListTest {
                 .id();
     }
 
-    private void allocate(EnrolmentId enrolment, Role role, Capacity capacity, LocalDate from) {
+    private TestPerson allocate(EnrolmentId enrolment, Role role, Capacity capacity, LocalDate from) {
+        TestPerson person = persons.add(role);
         enrolments
-                .allocate(
-                        admin.actor(),
-                        UUID.randomUUID(),
-                        enrolment,
-                        persons.add(role).id(),
-                        capacity,
-                        from)
+                .allocate(admin.actor(), UUID.randomUUID(), enrolment, person.id(), capacity, from)
                 .orThrow();
+        return person;
     }
 }

@@ -1,0 +1,29 @@
+package org.countersign.enrolment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.countersign.site.Role;
+import org.hibernate.annotations.Immutable;
+
+/** What the list of enrolments knows of a role that a person has now; read in queries only. */
+@Entity
+@Immutable
+@Table(name = "enrolment_role")
+class RoleRow extends PanacheEntityBase {
+
+    /** A person has a role once. */
+    @Embeddable
+    record Held(
+            @Column(name = "person_id") UUID personId,
+            @Enumerated(EnumType.STRING) Role role) {}
+
+    @EmbeddedId
+    private Held held;
+}
