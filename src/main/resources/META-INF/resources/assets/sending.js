@@ -11,6 +11,7 @@
   const bar = shown.querySelector('progress');
   const stop = shown.querySelector('button');
   let request;
+  let cameFrom;
 
   const say = (sentence) => {
     shown.hidden = false;
@@ -20,6 +21,8 @@
 
   const end = (sentence) => {
     request = undefined;
+    // To where it was before somebody went to the button, which is about to go.
+    if (document.activeElement === stop) cameFrom.focus();
     underWay.hidden = true;
     say(sentence);
   };
@@ -42,6 +45,7 @@
     submitting.preventDefault();
     if (request) return;
 
+    cameFrom = document.activeElement;
     request = new XMLHttpRequest();
     request.open('POST', form.action);
     request.setRequestHeader('Accept', 'text/html');

@@ -195,10 +195,12 @@ public interface PortfolioWords {
     @Message("Your files have arrived and are being kept.")
     String arrived();
 
-    @Message("The connection was lost before everything had arrived. What you typed is still here: send it again.")
+    @Message(
+            "The connection was lost before an answer came. What you typed is still here: send it again, and nothing is kept"
+                    + " twice.")
     String sendingLost();
 
-    @Message("Nothing was sent. What you typed is still here.")
+    @Message("Sending was stopped, and nothing of it was kept. What you typed is still here.")
     String sendingStopped();
 
     @Message("Stop sending")

@@ -123,14 +123,15 @@ class PortfolioJourneyTest {
                     .isVisible();
             AxeCheck.everyWay(page);
             button(page, "Stop sending", AriaRole.BUTTON).click();
-            assertThat(said).hasText("Nothing was sent. What you typed is still here.");
+            assertThat(said).hasText("Sending was stopped, and nothing of it was kept. What you typed is still here.");
+            assertThat(button(page, "Save draft", AriaRole.BUTTON)).isFocused();
 
             send(network, AS_FAST_AS_IT_GOES);
             visit.context().setOffline(true);
             button(page, "Save draft", AriaRole.BUTTON).click();
             assertThat(said)
-                    .hasText("The connection was lost before everything had arrived. What you typed is still here:"
-                            + " send it again.");
+                    .hasText("The connection was lost before an answer came. What you typed is still here: send it"
+                            + " again, and nothing is kept twice.");
 
             visit.context().setOffline(false);
             button(page, "Submit", AriaRole.BUTTON).click();
