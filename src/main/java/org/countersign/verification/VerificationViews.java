@@ -12,6 +12,7 @@ import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
+import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.people.People;
 import org.countersign.portfolio.Piece;
 import org.countersign.rules.reports.Progress;
@@ -27,11 +28,13 @@ class VerificationViews {
     private final Badges badges;
     private final People people;
     private final VerificationWords words;
+    private final EnrolmentWords enrolmentWords;
 
-    VerificationViews(Badges badges, People people, VerificationWords words) {
+    VerificationViews(Badges badges, People people, VerificationWords words, EnrolmentWords enrolmentWords) {
         this.badges = badges;
         this.people = people;
         this.words = words;
+        this.enrolmentWords = enrolmentWords;
     }
 
     /** One unit of the verifier's list; without a last sample or an open action those are words for none. */
@@ -55,12 +58,14 @@ class VerificationViews {
                 .toList();
     }
 
-    /** Those of the units. */
+    /** Those of the units; two editions of one standard may have one title. */
     List<Choice> standards(List<UnitToVerify> units) {
         Map<EditionKey, Choice> choices = new TreeMap<>();
         units.forEach(one -> choices.computeIfAbsent(
                 one.unit().enrolment().standard(),
-                standard -> new Choice(standard.sent(), one.unit().standard().displayTitle())));
+                standard -> new Choice(
+                        standard.sent(),
+                        enrolmentWords.titleAndEdition(one.unit().standard().displayTitle(), standard.toString()))));
         return List.copyOf(choices.values());
     }
 

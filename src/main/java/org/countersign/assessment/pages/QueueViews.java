@@ -7,6 +7,7 @@ import org.countersign.assessment.QueueFilter;
 import org.countersign.assessment.QueueQuery;
 import org.countersign.assessment.Waiting;
 import org.countersign.catalogue.Editions;
+import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
@@ -19,12 +20,19 @@ class QueueViews {
     private final Editions editions;
     private final QueueWords words;
     private final UnitWords unitWords;
+    private final EnrolmentWords enrolmentWords;
     private final CentreClock clock;
 
-    QueueViews(Editions editions, QueueWords words, UnitWords unitWords, CentreClock clock) {
+    QueueViews(
+            Editions editions,
+            QueueWords words,
+            UnitWords unitWords,
+            EnrolmentWords enrolmentWords,
+            CentreClock clock) {
         this.editions = editions;
         this.words = words;
         this.unitWords = unitWords;
+        this.enrolmentWords = enrolmentWords;
         this.clock = clock;
     }
 
@@ -66,13 +74,14 @@ class QueueViews {
                 .toList();
     }
 
-    /** Those in which something waits. */
+    /** Those in which something waits; two editions of one standard may have one title. */
     List<Choice> units(List<Waiting> waiting) {
         return waiting.stream()
                 .map(one -> one.enrolment().standard())
                 .distinct()
                 .sorted()
-                .map(standard -> new Choice(standard.sent(), title(standard)))
+                .map(standard -> new Choice(
+                        standard.sent(), enrolmentWords.titleAndEdition(title(standard), standard.toString())))
                 .toList();
     }
 

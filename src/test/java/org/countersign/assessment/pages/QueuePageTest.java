@@ -62,6 +62,11 @@ class QueuePageTest {
                 .containsExactly("JUDGE");
         assertThat(page.getList("**.find { it.@id == 'unit' }.option.@value"))
                 .containsExactly("", "CFACSC4 1", "INSCS001 1");
+        assertThat(page.getList("**.find { it.@id == 'unit' }.option"))
+                .containsExactly(
+                        "Any unit",
+                        "Deliver Customer Service to Difficult Customers (CFACSC4 edition 1)",
+                        "Deal with customers (INSCS001 edition 1)");
         assertThat(page.getList("**.find { it.name() == 'thead' }.depthFirst().findAll { it.name() == 'a' }.@href"))
                 .containsExactly(
                         "/queue?sort=WAITING&text=leah&kind=JUDGE",
