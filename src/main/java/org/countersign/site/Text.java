@@ -1,8 +1,8 @@
 package org.countersign.site;
 
 /**
- * What people type, without what no page can show and no database keeps, control characters, halves of characters and
- * three ways to end a line, and without what makes a page show something else than is written.
+ * What people type, as it is kept: without control characters and halves of characters, which no page can show and no
+ * database holds, with one way to end a line, and without what makes a page show something else than is written.
  */
 public final class Text {
 
