@@ -41,7 +41,7 @@ public class Claims {
      */
     @Transactional
     public Answer<List<Claim>> add(Actor actor, UUID key, PieceId pieceId, List<TypedClaim> ticked) {
-        Optional<Piece> piece = Pieces.own(actor.id(), pieceId);
+        Optional<Piece> piece = Pieces.own(actor, pieceId);
         if (piece.isEmpty() || Versions.latestNumber(pieceId) == 0) {
             return Answer.refused(Refusal.notFound());
         }

@@ -2,17 +2,26 @@ package org.countersign.portfolio;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
+import org.countersign.site.Role;
 
 /** Pieces as they are numbered, for the verbs of this room. */
 public final class Pieces {
 
     private Pieces() {}
 
-    /** Empty where there is none, or it is another learner's: to whoever asks, both look the same. */
-    public static Optional<Piece> own(PersonId learner, PieceId id) {
-        return find(id).filter(piece -> piece.learner().equals(learner));
+    /**
+     * What somebody may change. Empty where there is none, where it is another learner's, and where they are no learner
+     * any more: to whoever asks, all three look the same.
+     */
+    public static Optional<Piece> own(Actor learner, PieceId id) {
+        return find(id).filter(piece -> isOwn(learner, piece));
+    }
+
+    public static boolean isOwn(Actor learner, Piece piece) {
+        return learner.is(Role.LEARNER) && piece.learner().equals(learner.id());
     }
 
     public static Optional<Piece> find(PieceId id) {

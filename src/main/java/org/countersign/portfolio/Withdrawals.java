@@ -36,7 +36,7 @@ public class Withdrawals {
     /** Whether there is anything here for this person to withdraw; asked before it is read what they sent. */
     @Transactional
     public Answer<Piece> may(Actor actor, PieceId pieceId) {
-        return Answer.found(Pieces.own(actor.id(), pieceId).filter(piece -> Versions.latestNumber(pieceId) > 0));
+        return Answer.found(Pieces.own(actor, pieceId).filter(piece -> Versions.latestNumber(pieceId) > 0));
     }
 
     /** @param id made by the form; the same id again gives the same withdrawal */

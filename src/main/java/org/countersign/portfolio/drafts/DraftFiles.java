@@ -16,9 +16,9 @@ import org.countersign.portfolio.Versions;
 import org.countersign.portfolio.store.EvidenceLimits;
 import org.countersign.portfolio.store.Incoming;
 import org.countersign.portfolio.store.Store;
+import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
-import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 
 /** The rows of files kept with a draft. A file is in the store before its row is written. */
@@ -35,7 +35,7 @@ class DraftFiles implements Store.References {
 
     /** Why no file can be added now, asked before one is read. */
     @Transactional
-    Optional<Refusal> refusal(PersonId learner, PieceId id) {
+    Optional<Refusal> refusal(Actor learner, PieceId id) {
         Optional<Piece> piece = Pieces.own(learner, id);
         if (piece.isEmpty()) {
             return Optional.of(Refusal.notFound());
@@ -47,7 +47,7 @@ class DraftFiles implements Store.References {
 
     /** The same content under the same name is added to a draft once, however often it is sent. */
     @Transactional
-    Answer<EvidenceFile> add(PersonId learner, PieceId id, String name, String mediaType, Incoming kept) {
+    Answer<EvidenceFile> add(Actor learner, PieceId id, String name, String mediaType, Incoming kept) {
         Optional<Piece> piece = Pieces.own(learner, id);
         if (piece.isEmpty()) {
             return Answer.refused(Refusal.notFound());

@@ -31,7 +31,7 @@ public class Drafts {
 
     @Transactional
     public Optional<Draft> find(Actor actor, PieceId id) {
-        return Pieces.own(actor.id(), id).flatMap(piece -> DraftRow.of(id).map(row -> fact(piece, row)));
+        return Pieces.own(actor, id).flatMap(piece -> DraftRow.of(id).map(row -> fact(piece, row)));
     }
 
     /** Whether the piece is being written on. */
@@ -44,7 +44,7 @@ public class Drafts {
     @Transactional
     public Optional<DraftFile> file(Actor actor, UUID fileId) {
         return DraftFileRow.withId(fileId)
-                .flatMap(row -> Pieces.own(actor.id(), row.piece()).map(piece -> new DraftFile(piece, row.toFact())));
+                .flatMap(row -> Pieces.own(actor, row.piece()).map(piece -> new DraftFile(piece, row.toFact())));
     }
 
     /**
@@ -66,7 +66,7 @@ public class Drafts {
                 return Answer.done(start(actor, id, typed));
             }
         }
-        return Answer.found(piece.filter(found -> found.learner().equals(actor.id())))
+        return Answer.found(piece.filter(found -> Pieces.isOwn(actor, found)))
                 .then(found -> overwrite(found, basedOn, typed));
     }
 
@@ -95,7 +95,7 @@ public class Drafts {
     /** Throws away what was not submitted; the number is not used again. */
     @Transactional
     public Answer<Piece> discard(Actor actor, PieceId id) {
-        Optional<Piece> piece = Pieces.own(actor.id(), id);
+        Optional<Piece> piece = Pieces.own(actor, id);
         if (piece.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
@@ -109,7 +109,7 @@ public class Drafts {
     /** Begins the next version with what the latest says and with the claims that were not met; again, it is the same. */
     @Transactional
     public Answer<Draft> startNextVersion(Actor actor, PieceId id) {
-        Optional<Piece> found = Pieces.own(actor.id(), id);
+        Optional<Piece> found = Pieces.own(actor, id);
         int latest = Versions.latestNumber(id);
         if (found.isEmpty() || latest == 0) {
             return Answer.refused(Refusal.notFound());
@@ -134,7 +134,7 @@ public class Drafts {
     @Transactional
     public Answer<Draft> removeFile(Actor actor, PieceId id, UUID fileId) {
         return Answer.found(
-                Pieces.own(actor.id(), id).flatMap(piece -> DraftRow.lock(id).map(row -> {
+                Pieces.own(actor, id).flatMap(piece -> DraftRow.lock(id).map(row -> {
                     DraftFileRow.withId(fileId)
                             .filter(file -> file.piece().equals(id))
                             .ifPresent(DraftFileRow::delete);

@@ -47,7 +47,7 @@ public class Submissions {
      */
     @Transactional
     public Answer<PieceVersion> submit(Actor actor, UUID versionId, PieceId pieceId, int revision) {
-        Optional<Piece> found = Pieces.own(actor.id(), pieceId);
+        Optional<Piece> found = Pieces.own(actor, pieceId);
         if (found.isEmpty()) {
             return Answer.refused(Refusal.notFound());
         }
@@ -71,7 +71,7 @@ public class Submissions {
     /** Whether a form with this key was submitted before, so that sending it again needs nothing more. */
     @Transactional
     public boolean isDone(Actor actor, UUID versionId, PieceId pieceId) {
-        return Pieces.own(actor.id(), pieceId)
+        return Pieces.own(actor, pieceId)
                 .flatMap(piece -> Versions.withId(versionId))
                 .filter(version -> version.piece().equals(pieceId))
                 .isPresent();

@@ -38,7 +38,7 @@ public class Uploads {
      * @param name as the person's machine calls it
      */
     public Answer<EvidenceFile> add(Actor actor, PieceId piece, String name, InputStream content) throws IOException {
-        Optional<Refusal> refusal = files.refusal(actor.id(), piece);
+        Optional<Refusal> refusal = files.refusal(actor, piece);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -53,7 +53,7 @@ public class Uploads {
                 return refused.as();
             }
             store.keep(incoming);
-            return files.add(actor.id(), piece, shown, mediaType.orThrow(), incoming);
+            return files.add(actor, piece, shown, mediaType.orThrow(), incoming);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.countersign.portfolio.Claims;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.site.Actor;
@@ -92,7 +93,7 @@ class ClaimPages {
         Actor actor = signedIn.actor();
         return Pages.found(portfolios
                 .submitted(actor, new PieceId(id))
-                .filter(submitted -> submitted.piece().learner().equals(actor.id())));
+                .filter(submitted -> Pieces.isOwn(actor, submitted.piece())));
     }
 
     private TemplateInstance page(

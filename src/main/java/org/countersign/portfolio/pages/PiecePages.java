@@ -23,6 +23,7 @@ import org.countersign.portfolio.Lists;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceState;
+import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.Withdrawal;
 import org.countersign.portfolio.Withdrawals;
@@ -35,7 +36,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
-import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 
@@ -137,8 +137,7 @@ class PiecePages {
     }
 
     private Portfolios.Submitted own(UUID id) {
-        PersonId learner = signedIn.actor().id();
-        return Pages.found(Optional.of(submitted(id))
-                .filter(submitted -> submitted.piece().learner().equals(learner)));
+        return Pages.found(
+                Optional.of(submitted(id)).filter(submitted -> Pieces.isOwn(signedIn.actor(), submitted.piece())));
     }
 }

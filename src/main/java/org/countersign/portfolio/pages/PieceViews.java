@@ -20,6 +20,7 @@ import org.countersign.portfolio.Decisions;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.Unit;
 import org.countersign.portfolio.Units;
@@ -52,7 +53,7 @@ class PieceViews {
     @Transactional
     PieceView of(Actor actor, Portfolios.Submitted submitted) {
         Piece piece = submitted.piece();
-        boolean own = piece.learner().equals(actor.id());
+        boolean own = Pieces.isOwn(actor, piece);
         Map<EnrolmentId, Unit> claimedIn = claimedIn(submitted.claims());
         List<PieceView.VersionView> versions = new ArrayList<>();
         submitted.versions().forEach(version -> versions.add(version(submitted, version, claimedIn)));

@@ -12,12 +12,16 @@ import static org.countersign.portfolio.api.PieceRequests.submit;
 import static org.countersign.portfolio.api.PieceRequests.submitted;
 import static org.countersign.portfolio.api.PieceRequests.titled;
 import static org.countersign.portfolio.api.PieceRequests.withdraw;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.people.People;
+import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
@@ -33,6 +37,12 @@ class PieceReadersTest {
 
     @Inject
     Learners learners;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    People people;
 
     @Test
     void aSubmittedPieceIsSeenByThoseAllocatedWhereItIsClaimedAndADraftByNobodyElse() {
@@ -67,6 +77,32 @@ class PieceReadersTest {
             claim(not, piece, key(), lee.claim("C4.1.2")).statusCode(404);
             withdraw(not, piece, key()).statusCode(404);
         }
+    }
+
+    @Test
+    void whoeverIsNoLearnerAnyMoreReadsWhatTheySubmittedAndChangesNothing() {
+        OnUnit lee = learners.onLegacyUnit();
+        TestPerson former = lee.person();
+        String piece = submitted(learners, lee, "C4.1.1");
+        String draft = key();
+        start(former, draft, titled("half written")).statusCode(200);
+        people.endRole(persons.founder(), former.id(), Role.LEARNER).orThrow();
+
+        get(former, "/api/v1/pieces/" + piece).statusCode(200);
+        get(former, "/api/v1/pieces/" + draft + "/draft").statusCode(404);
+        save(former, draft, 1, titled("theirs")).statusCode(404);
+        submit(former, draft, key(), 1).statusCode(404);
+        add(former, draft, "note.txt", Samples.TEXT).then().statusCode(404);
+        claim(former, piece, key(), lee.claim("C4.1.2")).statusCode(404);
+        withdraw(former, piece, key()).statusCode(404);
+        var visitor = former.visitor();
+        visitor.get("/portfolio/" + piece).then().statusCode(200).body(not(containsString("Claim more criteria")));
+        visitor.get("/portfolio/" + piece + "/claims").then().statusCode(404);
+        visitor.get("/portfolio/" + piece + "/withdraw").then().statusCode(404);
+
+        people.grantRole(persons.founder(), former.id(), Role.LEARNER).orThrow();
+        get(former, "/api/v1/pieces/" + draft + "/draft").statusCode(200);
+        visitor.get("/portfolio/" + piece).then().body(containsString("Claim more criteria"));
     }
 
     @Test
