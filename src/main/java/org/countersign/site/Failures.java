@@ -3,9 +3,12 @@ package org.countersign.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +66,7 @@ class Failures {
         if (isFormOfTooManyFields(cause)) {
             return Optional.of(of(413));
         }
-        if (UnreadableForm.is(cause)) {
+        if (isBrokenOff(cause) || UnreadableForm.is(cause)) {
             return Optional.of(of(400));
         }
         if (cause instanceof UnauthorizedException) {
@@ -76,6 +79,13 @@ class Failures {
             return Optional.of(of(web.getResponse().getStatus()));
         }
         return Optional.empty();
+    }
+
+    /** Whoever was sending has stopped it, or lost the connection: no failure of ours, and nobody reads the answer. */
+    private static boolean isBrokenOff(Throwable cause) {
+        // The framework's own and nothing around it: a connection to the database can be lost as well.
+        return cause.getClass() == IOException.class
+                && (cause.getCause() instanceof HttpClosedException || cause.getCause() instanceof SocketException);
     }
 
     /** The framework stops at a thousand fields, a number of its own, and has no exception for it but the plain one. */

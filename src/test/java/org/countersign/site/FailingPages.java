@@ -1,10 +1,14 @@
 package org.countersign.site;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -30,6 +34,10 @@ class FailingPages {
                         new ConstraintViolationException("secret_table", new SQLException(), "secret_pk"));
             case "unstorable" ->
                 throw new IllegalStateException(new DataException("invalid byte sequence", new SQLException()));
+            case "stopped" -> throw new UncheckedIOException(new IOException(new HttpClosedException("secret")));
+            case "lost" -> throw new UncheckedIOException(new IOException(new SocketException("Connection reset")));
+            case "database-lost" ->
+                throw new IllegalStateException(new SQLException(new SocketException("Connection reset")));
             case "kind" -> throw new NotSupportedException();
             case "forbidden" -> throw new io.quarkus.security.ForbiddenException();
             case "stranger" -> throw new io.quarkus.security.UnauthorizedException();

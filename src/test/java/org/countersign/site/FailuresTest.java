@@ -20,6 +20,9 @@ class FailuresTest {
         failing/too-soon      | 429 | too-soon     | Too soon. Wait for 30 seconds.
         failing/twice         | 409 | conflict     | Somebody, or this form sent twice, has just changed the same thing
         failing/unstorable    | 400 | unstorable   | It holds a character or a number that cannot be kept
+        failing/stopped       | 400 | invalid      | What was sent could not be read, so nothing was changed.
+        failing/lost          | 400 | invalid      | What was sent could not be read, so nothing was changed.
+        failing/database-lost | 500 | internal     | The fault is the program’s, not yours
         failing/kind          | 415 | media-type   | What was sent is of a kind that is not accepted here
         failing/forbidden     | 403 | not-allowed  | Your roles in the centre do not include this.
         failing/bare          | 503 | not-ready    | The program is not ready to answer yet.
