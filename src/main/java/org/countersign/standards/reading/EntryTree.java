@@ -65,6 +65,7 @@ final class EntryTree {
                 problems.add(keyPlace, YamlFault.LIST_AS_KEY.found());
                 continue;
             }
+            visible(key);
             Field field = new Field(keyPlace, of(tuple.getValueNode(), keyPlace));
             Field first = byKey.putIfAbsent(key.getValue(), field);
             if (first != null) {
@@ -78,9 +79,18 @@ final class EntryTree {
     }
 
     private Scalar scalar(ScalarNode node, Place key) {
+        visible(node);
         String written = node.getValue();
         Place place = written.isBlank() ? key : placeOf(node);
         return new Scalar(place, written, node.getScalarStyle() == ScalarStyle.LITERAL, json(node));
+    }
+
+    /** In double quotes any character can be written as an escape, those too that a file may not hold as themselves. */
+    private void visible(ScalarNode node) {
+        String written = node.getValue();
+        FileText.firstInvisible(written)
+                .ifPresent(at -> problems.add(
+                        placeOf(node), YamlFault.INVISIBLE_ESCAPE.found("%04X".formatted(written.codePointAt(at)))));
     }
 
     private static JsonNode json(ScalarNode node) {

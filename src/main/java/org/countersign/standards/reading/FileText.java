@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.countersign.standards.faults.FileFault;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -61,17 +62,22 @@ final class FileText {
     }
 
     private static boolean visible(String text, FileProblems problems) {
-        int at = 0;
-        while (at < text.length()) {
+        OptionalInt at = firstInvisible(text);
+        at.ifPresent(found -> problems.add(
+                endOf(text.substring(0, found)),
+                FileFault.INVISIBLE_CHARACTER.found("%04X".formatted(text.codePointAt(found)))));
+        return at.isEmpty();
+    }
+
+    /** Where the first character stands that nobody can see, or that is half of one. */
+    static OptionalInt firstInvisible(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
             if (!StreamReader.isPrintable(character) || Character.getType(character) == Character.FORMAT) {
-                problems.add(
-                        endOf(text.substring(0, at)), FileFault.INVISIBLE_CHARACTER.found("%04X".formatted(character)));
-                return false;
+                return OptionalInt.of(at);
             }
-            at += Character.charCount(character);
         }
-        return true;
+        return OptionalInt.empty();
     }
 
     private static Place endOf(String text) {

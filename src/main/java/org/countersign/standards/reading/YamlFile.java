@@ -8,6 +8,7 @@ import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.FileFault;
 import org.countersign.standards.faults.YamlFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -32,12 +33,10 @@ final class YamlFile {
     private YamlFile() {}
 
     static Optional<Entry> read(String text, FileProblems problems) {
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(FileText.LARGEST)
-                .setMaxAliasesForCollections(0)
-                .build();
         try {
-            if (!harmless(new Parse(settings).parseString(text).iterator(), problems)) {
+            LoadSettings settings = settings().build();
+            if (!harmless(new Parse(settings).parseString(text).iterator(), problems)
+                    || !LostText.none(text, settings().setParseComments(true).build(), problems)) {
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(settings).composeString(text);
@@ -53,6 +52,10 @@ final class YamlFile {
             problems.add(Place.WHOLE_FILE, YamlFault.NOT_YAML.found());
         }
         return Optional.empty();
+    }
+
+    private static LoadSettingsBuilder settings() {
+        return LoadSettings.builder().setCodePointLimit(FileText.LARGEST).setMaxAliasesForCollections(0);
     }
 
     private static boolean harmless(Iterator<Event> events, FileProblems problems) {

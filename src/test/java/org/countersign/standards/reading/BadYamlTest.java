@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said about text that is no YAML, or YAML that no file of standards needs. */
 class BadYamlTest {
@@ -37,6 +39,43 @@ class BadYamlTest {
         assertThat(with("P2: smile", "P2: smile: always"))
                 .containsExactly(
                         "x.yaml:12:16: There is a colon here in the middle of a text. Put the whole text into double quotes; if this is a key of its own, indent it like its neighbours.");
+    }
+
+    @Test
+    void whatWouldBeLostBehindAHashIsRefused() {
+        assertThat(with("P2: smile", "P2: smile as in note #4 of the guide"))
+                .containsExactly(
+                        "x.yaml:12:28: From here to the end of the line nothing would be read: after a space, # begins a comment. Put the whole text into double quotes; put a comment on a line of its own.");
+        assertThat(with("P2: smile", "P2: smile as in notes\n        #4 and 5"))
+                .as("in the second line of a text")
+                .containsExactly(
+                        "x.yaml:13:9: From here to the end of the line nothing would be read: after a space, # begins a comment. Put the whole text into double quotes; put a comment on a line of its own.");
+        assertThat(with("edition: 1\ndisplay", "edition: 1 # ours\ndisplay"))
+                .as("whatever it is, it looks the same")
+                .hasSize(1);
+    }
+
+    @Test
+    void aHashWithinAWordOrInQuotesIsPartOfTheTextAndACommentMayStandOnItsOwnLine() {
+        assertThat(with("P2: smile", "# after P1\n      P2: smile#4")).isEmpty();
+        assertThat(with("P2: smile", "P2: \"smile as in note #4\" # quoted")).isEmpty();
+        assertThat(with("items:", "items: # in the printed order")).isEmpty();
+        assertThat(with("P2: smile", "P2: | # in lines\n        smile #4\n        often"))
+                .isEmpty();
+        assertThat(with("P2: smile", "P2: smile\n      # the last")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\b,0008", "\\0,0000", "\\u202E,202E", "\\uD800,D800", "\\a,0007", "\\u200B,200B"})
+    void anEscapeForWhatNobodyCanSeeIsRefusedLikeTheCharacterItself(String escape, String named) {
+        assertThat(with("P2: smile", "P2: \"smile" + escape + " often\""))
+                .containsExactly(
+                        "x.yaml:12:11: The text that begins here holds an escape for a character that cannot be"
+                                + " shown (U+" + named
+                                + "). Take the backslash and what belongs to it out of the text.");
+        assertThat(with("P2: smile", "\"P2" + escape + "\": smile"))
+                .as("in a key")
+                .anyMatch(problem -> problem.startsWith("x.yaml:12:7: The text that begins here holds an escape"));
     }
 
     @Test
