@@ -9,8 +9,8 @@ import java.util.Optional;
  * One edition of a National Occupational Standard or legacy S/NVQ unit, word for word.
  *
  * @param corrects the edition this one is a corrected transcription of
- * @param displayTitle what it is called on pages; the published title unless {@code titleIsCentres}
- * @param titleIsCentres true where no title was published and the display title is the centre's own
+ * @param displayTitle what it is called on pages: the published title, or a shorter one; the centre's own where none was
+ *     published
  * @param signOff the unit's own statement and signature lines; empty where the policy provides them
  * @param defaultPolicy the policy an enrolment gets unless another is chosen
  */
@@ -18,7 +18,6 @@ public record Standard(
         EditionKey key,
         Optional<EditionKey> corrects,
         String displayTitle,
-        boolean titleIsCentres,
         Published published,
         List<Passage> passages,
         List<CriteriaGroup> groups,
@@ -32,6 +31,11 @@ public record Standard(
         groups = List.copyOf(groups);
         requirements = List.copyOf(requirements);
         contexts = List.copyOf(contexts);
+    }
+
+    /** Where no title was published, and the display title is the centre's own. */
+    public boolean titleIsCentres() {
+        return published.title().isEmpty();
     }
 
     /** All criteria in the published order, performance and knowledge. */

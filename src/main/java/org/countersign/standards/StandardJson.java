@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A standard as members of its canonical form. Lists keep the printed order; members are sorted by the form. */
 final class StandardJson {
@@ -21,7 +22,9 @@ final class StandardJson {
     static ObjectNode write(Standard standard) {
         ObjectNode json = JsonParts.write(standard.key());
         standard.corrects().ifPresent(corrected -> json.set("corrects", JsonParts.write(corrected)));
-        json.put("displayTitle", standard.displayTitle()).put("titleIsCentres", standard.titleIsCentres());
+        json.put("displayTitle", standard.displayTitle());
+        // In format 1 it says whether the two titles differ; whether a title was published is seen from "published".
+        json.put("titleIsCentres", !standard.published().title().equals(Optional.of(standard.displayTitle())));
         json.set("published", write(standard.published()));
         json.set("passages", array(standard.passages(), passage -> object().put("heading", passage.heading())
                 .set("paragraphs", texts(passage.paragraphs()))));
@@ -39,7 +42,6 @@ final class StandardJson {
                 JsonParts.editionKey(json),
                 present(json, "corrects").map(JsonParts::editionKey),
                 text(json, "displayTitle"),
-                json.path("titleIsCentres").asBoolean(),
                 published(json.path("published")),
                 list(
                         json.path("passages"),

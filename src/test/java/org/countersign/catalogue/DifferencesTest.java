@@ -82,7 +82,6 @@ class DifferencesTest {
                 new EditionKey("GREET", "1"),
                 Optional.empty(),
                 title,
-                true,
                 nothing,
                 List.of(),
                 List.of(group),

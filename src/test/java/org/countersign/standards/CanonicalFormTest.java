@@ -54,7 +54,6 @@ class CanonicalFormTest {
                 new EditionKey("INSCS016", "2"),
                 Optional.of(first.key()),
                 first.displayTitle(),
-                first.titleIsCentres(),
                 first.published(),
                 first.passages(),
                 first.groups(),

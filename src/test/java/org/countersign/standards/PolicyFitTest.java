@@ -167,7 +167,6 @@ class PolicyFitTest {
                 new EditionKey("KNOWLEDGE", "1"),
                 Optional.empty(),
                 "Know difficult customers",
-                true,
                 whole.published(),
                 List.of(),
                 List.of(whole.groups().get(2)),

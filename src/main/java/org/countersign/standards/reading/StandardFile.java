@@ -2,7 +2,6 @@ package org.countersign.standards.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
@@ -21,14 +20,11 @@ final class StandardFile {
     private StandardFile() {}
 
     static Standard read(Fields file) {
-        Published published = published(file.fields("published"));
-        String displayTitle = file.text("display-title");
         return new Standard(
                 Shared.editionKey(file),
                 file.optionalFields("corrects").map(Shared::editionKey),
-                displayTitle,
-                !published.title().equals(Optional.of(displayTitle)),
-                published,
+                file.text("display-title"),
+                published(file.fields("published")),
                 each(file, "passages").map(StandardFile::passage).toList(),
                 each(file, "criteria").map(StandardFile::group).toList(),
                 each(file, "evidence-requirements")

@@ -64,7 +64,6 @@ public final class DifficultCustomers {
                 new EditionKey("CFACSC4", "1"),
                 Optional.empty(),
                 "Deliver Customer Service to Difficult Customers",
-                false,
                 unpublished(),
                 List.of(),
                 groups,
