@@ -1,6 +1,7 @@
 package org.countersign.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.assessment.Countersignature;
@@ -40,6 +42,10 @@ import org.countersign.standards.Standard;
 /** Gathers from the rooms above what a record says. */
 @ApplicationScoped
 class RecordGathering {
+
+    /** The printed labels of level and credit, which a certificate is ordered by. */
+    private static final Pattern SAYS_HOW_MUCH =
+            Pattern.compile("(\\w+ )?(level|credits?|credit value)", Pattern.CASE_INSENSITIVE);
 
     private final Declarations declarations;
     private final RecordSignatures signatureLines;
@@ -122,14 +128,31 @@ class RecordGathering {
         return new UnitRecord.Centre(centre.name(), centre.number());
     }
 
-    private static UnitRecord.Unit unit(Unit unit) {
-        Published published = unit.standard().published();
+    private UnitRecord.Unit unit(Unit unit) {
+        Standard standard = unit.standard();
         return new UnitRecord.Unit(
-                unit.standard().displayTitle(),
-                unit.standard().titleIsCentres(),
-                published.unitCode(),
-                published.nosReference(),
-                unit.standard().key().edition());
+                standard.displayTitle(), standard.titleIsCentres(), identifiers(standard.published()), standard.key());
+    }
+
+    /** A modern standard's URN is its NOS reference as well: the same word is printed once. */
+    private List<UnitRecord.Identifier> identifiers(Published published) {
+        List<UnitRecord.Identifier> identifiers = new ArrayList<>();
+        published
+                .unitCode()
+                .ifPresent(code -> identifiers.add(new UnitRecord.Identifier(catalogueWords.unitCode(), code)));
+        published
+                .nosReference()
+                .ifPresent(code -> identifiers.add(new UnitRecord.Identifier(catalogueWords.nosReference(), code)));
+        published
+                .urn()
+                .filter(urn -> !published.nosReference().equals(Optional.of(urn)))
+                .ifPresent(urn -> identifiers.add(new UnitRecord.Identifier(catalogueWords.urn(), urn)));
+        published.others().forEach((label, value) -> {
+            if (SAYS_HOW_MUCH.matcher(label).matches()) {
+                identifiers.add(new UnitRecord.Identifier(label, value));
+            }
+        });
+        return identifiers;
     }
 
     private static UnitRecord.Policy policy(Unit unit) {

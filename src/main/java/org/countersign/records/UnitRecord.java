@@ -3,7 +3,9 @@ package org.countersign.records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countersign.site.Sha256;
+import org.countersign.standards.EditionKey;
 
 /**
  * The record of one learner's unit, with everything that is printed on it: official texts word for word, facts, and
@@ -107,20 +109,30 @@ public record UnitRecord(
 
     /**
      * @param titleIsCentres true where no title was published and this one is the centre's
-     * @param unitCode the awarding body's ({@code FE2D 04}); modern standards have none
+     * @param identifiers what was published to tell the unit by, under its labels: the awarding body's code first
+     * @param heldAs our own name of the edition, which every unit has
      */
-    public record Unit(
-            String title,
-            boolean titleIsCentres,
-            Optional<String> unitCode,
-            Optional<String> nosReference,
-            String edition) {
+    public record Unit(String title, boolean titleIsCentres, List<Identifier> identifiers, EditionKey heldAs) {
 
-        /** What people call the unit for short, where they have a code for it. */
-        public Optional<String> shortName() {
-            return unitCode.or(() -> nosReference);
+        public Unit {
+            identifiers = List.copyOf(identifiers);
+        }
+
+        /** What people call the unit for short. */
+        public String shortName() {
+            return identifiers.stream().map(Identifier::value).findFirst().orElse(heldAs.id());
+        }
+
+        /** Two to a line of the head. */
+        public List<List<Identifier>> identifiersByTwos() {
+            return IntStream.range(0, (identifiers.size() + 1) / 2)
+                    .mapToObj(line -> identifiers.subList(2 * line, Math.min(2 * line + 2, identifiers.size())))
+                    .toList();
         }
     }
+
+    /** Such as unit code FE2D 04, or level 2. */
+    public record Identifier(String label, String value) {}
 
     public record Policy(String title, String edition) {}
 
@@ -133,9 +145,21 @@ public record UnitRecord(
     public record Group(
             Optional<String> element, String heading, String leadIn, List<String> contexts, List<Criterion> criteria) {
 
+        private static final int NARROWEST = 13;
+        private static final int WIDEST = 36;
+
         public Group {
             contexts = List.copyOf(contexts);
             criteria = List.copyOf(criteria);
+        }
+
+        /** Millimetres that the longest code takes, so that none breaks over two lines, up to a fifth of the page. */
+        public int codeColumn() {
+            int longest = criteria.stream()
+                    .mapToInt(criterion -> criterion.code().length())
+                    .max()
+                    .orElse(0);
+            return Math.max(NARROWEST, Math.min(WIDEST, 3 + 2 * longest));
         }
 
         /** What it is found under: its element where it has one. */

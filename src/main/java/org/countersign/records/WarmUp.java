@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.countersign.records.UnitRecord.Centre;
 import org.countersign.records.UnitRecord.Criterion;
 import org.countersign.records.UnitRecord.Group;
+import org.countersign.records.UnitRecord.Identifier;
 import org.countersign.records.UnitRecord.Policy;
 import org.countersign.records.UnitRecord.Requirement;
 import org.countersign.records.UnitRecord.Unit;
+import org.countersign.standards.EditionKey;
 
 /** A form that nobody reads, with one of each part that a record has. */
 final class WarmUp {
@@ -18,7 +20,7 @@ final class WarmUp {
 
     static final UnitRecord RECORD = UnitRecord.blankForm(
             new Centre("Centre", Optional.empty()),
-            new Unit("Unit", false, Optional.empty(), Optional.empty(), "1"),
+            new Unit("Unit", false, List.of(new Identifier("Code", "1")), new EditionKey("1", "1")),
             new Policy("Policy", "1"),
             List.of(new Group(
                     Optional.empty(),

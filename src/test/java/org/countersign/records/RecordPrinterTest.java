@@ -19,7 +19,7 @@ class RecordPrinterTest {
                 .contains("Candidate Siân Ŵyn-Łukasiewicz Candidate number ULN 4729 118 603")
                 .contains("Centre Calderbrook College of Further Education Centre number C-20417")
                 .contains("Unit code FE2D 04 NOS reference CFACSC4")
-                .contains("Rules of evidence Evidence requirements of CFACSC4, edition 1 Edition held 1")
+                .contains("Rules of evidence Evidence requirements of CFACSC4, edition 1 Held as CFACSC4, edition 1")
                 .contains("Enrolled on 8 September 2025 Printed 3 March 2026, 14:05 GMT")
                 .contains("Record 0b7c9f6a-3a57-4e0c-8f2d-6a1f6b0c9d11")
                 .contains("Signed state (SHA-256) " + SampleRecords.STATE);

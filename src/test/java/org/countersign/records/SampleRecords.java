@@ -16,6 +16,7 @@ import org.countersign.records.UnitRecord.Centre;
 import org.countersign.records.UnitRecord.Criterion;
 import org.countersign.records.UnitRecord.Evidence;
 import org.countersign.records.UnitRecord.Group;
+import org.countersign.records.UnitRecord.Identifier;
 import org.countersign.records.UnitRecord.Kind;
 import org.countersign.records.UnitRecord.Note;
 import org.countersign.records.UnitRecord.Notes;
@@ -25,6 +26,7 @@ import org.countersign.records.UnitRecord.Requirement;
 import org.countersign.records.UnitRecord.SignedOff;
 import org.countersign.records.UnitRecord.Unit;
 import org.countersign.site.Sha256;
+import org.countersign.standards.EditionKey;
 
 /** Records of a believable small centre, at the stages that are printed. */
 final class SampleRecords {
@@ -37,9 +39,8 @@ final class SampleRecords {
     private static final Unit CFACSC4 = new Unit(
             "Deliver Customer Service to Difficult Customers",
             false,
-            Optional.of("FE2D 04"),
-            Optional.of("CFACSC4"),
-            "1");
+            List.of(new Identifier("Unit code", "FE2D 04"), new Identifier("NOS reference", "CFACSC4")),
+            new EditionKey("CFACSC4", "1"));
     private static final Policy CFACSC4_RULES = new Policy("Evidence requirements of CFACSC4", "1");
     private static final List<String> CONTEXTS = List.of("routine", "busy", "quiet", "let down");
     private static final String SATISFIED =
@@ -132,7 +133,7 @@ final class SampleRecords {
                 Optional.empty(),
                 new Candidate("A. Learner", Optional.empty()),
                 new Centre("Centre", Optional.empty()),
-                new Unit("Queries, requests and problems", true, Optional.empty(), Optional.empty(), "1"),
+                new Unit("Queries, requests and problems", true, List.of(), new EditionKey("INSCS004", "1")),
                 new Policy("Policy", "1"),
                 Optional.empty(),
                 List.of(),
@@ -163,7 +164,11 @@ final class SampleRecords {
                 Optional.empty(),
                 new Candidate("Oluwaseun Adébáyọ̀", Optional.empty()),
                 CENTRE,
-                new Unit("Deal with customers", false, Optional.empty(), Optional.of("INSCS001"), "1"),
+                new Unit(
+                        "Deal with customers",
+                        false,
+                        List.of(new Identifier("NOS reference", "INSCS001")),
+                        new EditionKey("INSCS001", "1")),
                 new Policy("Calderbrook rules of evidence for the 2021 standards", "2"),
                 Optional.of(LocalDate.of(2025, 9, 8)),
                 List.of(
