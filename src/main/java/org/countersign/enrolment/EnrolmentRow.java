@@ -2,14 +2,15 @@ package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.people.FoldedText;
@@ -110,14 +111,14 @@ class EnrolmentRow extends PanacheEntityBase {
         StringBuilder hql = new StringBuilder(
                 "select e from EnrolmentRow e join LearnerRow l on l.id = e.learnerId where (locate(:text, l.foldedName) > 0"
                         + " or locate(:text, lower(coalesce(l.candidateNumber, ''))) > 0)");
-        Parameters parameters = Parameters.with("text", FoldedText.of(query.text()));
+        Map<String, Object> parameters = new HashMap<>(Map.of("text", FoldedText.of(query.text())));
         query.standard().ifPresent(standard -> {
             hql.append(" and e.standardId = :standard and e.standardEdition = :edition");
-            parameters.and("standard", standard.id()).and("edition", standard.edition());
+            parameters.putAll(Map.of("standard", standard.id(), "edition", standard.edition()));
         });
         query.missing().ifPresent(missing -> {
             hql.append(" and (").append(AllocationRow.missing(missing)).append(")");
-            parameters.and("today", today);
+            parameters.put("today", today);
         });
         return find(hql + " order by " + query.sort().columns(), parameters);
     }

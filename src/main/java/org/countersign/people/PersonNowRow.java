@@ -2,7 +2,6 @@ package org.countersign.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,18 +76,17 @@ class PersonNowRow extends PanacheEntityBase {
     }
 
     static List<PersonNowRow> enabledWith(Role role) {
-        return list(
-                "disabled = false and " + HAS_ROLE, Sort.by("foldedName", "id"), Parameters.with("role", role.name()));
+        return list("disabled = false and " + HAS_ROLE, Sort.by("foldedName", "id"), Map.of("role", role.name()));
     }
 
     static PanacheQuery<PersonNowRow> matching(PeopleQuery query) {
         String folded = FoldedText.of(query.text());
         String condition = "(locate(:folded, foldedName) > 0 or locate(:key, userNameKey) > 0"
                 + " or locate(:folded, lower(coalesce(candidateNumber, ''))) > 0)";
-        Parameters parameters = Parameters.with("folded", folded).and("key", UserName.keyOf(query.text()));
+        Map<String, Object> parameters = new HashMap<>(Map.of("folded", folded, "key", UserName.keyOf(query.text())));
         if (query.role().isPresent()) {
             condition += " and " + HAS_ROLE;
-            parameters.and("role", query.role().get().name());
+            parameters.put("role", query.role().get().name());
         }
         return find(condition, query.sort().by(), parameters);
     }

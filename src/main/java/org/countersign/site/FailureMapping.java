@@ -53,8 +53,8 @@ class FailureMapping {
     }
 
     private static Response redirect(ChallengeData challenge) {
-        return Response.status(challenge.status)
-                .header(challenge.headerName.toString(), challenge.headerContent)
-                .build();
+        Response.ResponseBuilder response = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, content) -> response.header(name.toString(), content));
+        return response.build();
     }
 }
