@@ -8,12 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.people.FoldedText;
+import org.countersign.people.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
 import org.hibernate.annotations.Immutable;
@@ -108,10 +107,11 @@ class EnrolmentRow extends PanacheEntityBase {
     }
 
     static PanacheQuery<EnrolmentRow> matching(EnrolmentQuery query, LocalDate today) {
+        List<String> words = SearchText.words(query.text());
         StringBuilder hql = new StringBuilder(
-                "select e from EnrolmentRow e join LearnerRow l on l.id = e.learnerId where (locate(:text, l.foldedName) > 0"
-                        + " or locate(:text, lower(coalesce(l.candidateNumber, ''))) > 0)");
-        Map<String, Object> parameters = new HashMap<>(Map.of("text", FoldedText.of(query.text())));
+                        "select e from EnrolmentRow e join LearnerRow l on l.id = e.learnerId where ")
+                .append(SearchText.condition("l.searchText", words));
+        Map<String, Object> parameters = SearchText.parameters(words);
         query.standard().ifPresent(standard -> {
             hql.append(" and e.standardId = :standard and e.standardEdition = :edition");
             parameters.putAll(Map.of("standard", standard.id(), "edition", standard.edition()));

@@ -20,6 +20,6 @@ class LearnerRow extends PanacheEntityBase {
     @Column(name = "folded_name")
     private String foldedName;
 
-    @Column(name = "candidate_number")
-    private String candidateNumber;
+    @Column(name = "search_text")
+    private String searchText;
 }

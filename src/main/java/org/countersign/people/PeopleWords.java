@@ -19,7 +19,7 @@ public interface PeopleWords {
     @Message("Search")
     String search();
 
-    @Message("Name, user name or candidate number")
+    @Message("Name (a former one too), user name, candidate number or e-mail address")
     String searchHint();
 
     @Message("Role")

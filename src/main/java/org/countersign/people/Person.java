@@ -10,6 +10,7 @@ import org.countersign.site.Role;
  *
  * @param candidateNumber the awarding body's number of a learner
  * @param disabled whether they are kept from signing in; what they did stays
+ * @param searchText what they are found by, names they had among it
  */
 public record Person(
         PersonId id,
@@ -18,10 +19,16 @@ public record Person(
         Optional<String> candidateNumber,
         Optional<String> email,
         Set<Role> roles,
-        boolean disabled) {
+        boolean disabled,
+        SearchText searchText) {
 
     public Person {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether a list that is narrowed down to what was typed shows them; an empty text leaves everybody in. */
+    public boolean isFoundBy(String typed) {
+        return searchText.matches(typed);
     }
 
     public boolean is(Role role) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +57,9 @@ class PersonNowRow extends PanacheEntityBase {
     private boolean disabled;
     private String roles;
 
+    @Column(name = "search_text")
+    private String searchText;
+
     static Optional<PersonNowRow> of(PersonId person) {
         return find("id", person.value()).firstResultOptional();
     }
@@ -80,10 +82,9 @@ class PersonNowRow extends PanacheEntityBase {
     }
 
     static PanacheQuery<PersonNowRow> matching(PeopleQuery query) {
-        String folded = FoldedText.of(query.text());
-        String condition = "(locate(:folded, foldedName) > 0 or locate(:key, userNameKey) > 0"
-                + " or locate(:folded, lower(coalesce(candidateNumber, ''))) > 0)";
-        Map<String, Object> parameters = new HashMap<>(Map.of("folded", folded, "key", UserName.keyOf(query.text())));
+        List<String> words = SearchText.words(query.text());
+        String condition = SearchText.condition("searchText", words);
+        Map<String, Object> parameters = SearchText.parameters(words);
         if (query.role().isPresent()) {
             condition += " and " + HAS_ROLE;
             parameters.put("role", query.role().get().name());
@@ -118,7 +119,8 @@ class PersonNowRow extends PanacheEntityBase {
                 Optional.ofNullable(candidateNumber),
                 Optional.ofNullable(email),
                 rolesOf(roles),
-                disabled);
+                disabled,
+                new SearchText(searchText));
     }
 
     private static Set<Role> rolesOf(String names) {

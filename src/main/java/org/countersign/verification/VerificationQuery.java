@@ -11,7 +11,7 @@ import org.countersign.standards.EditionKey;
 /**
  * Which of their units a verifier's list shows, and in which order.
  *
- * @param text part of the learner's name; empty for everybody
+ * @param text words of the learner's name, number or address; empty for everybody
  */
 record VerificationQuery(String text, Optional<UnitStage> stage, Optional<EditionKey> unit, Order sort) {
 
@@ -25,9 +25,8 @@ record VerificationQuery(String text, Optional<UnitStage> stage, Optional<Editio
 
     /** @param units the oldest enrolment first */
     List<UnitToVerify> of(List<UnitToVerify> units) {
-        String sought = FoldedText.of(text);
         Stream<UnitToVerify> found = units.stream()
-                .filter(one -> learner(one).contains(sought))
+                .filter(one -> one.learner().isFoundBy(text))
                 .filter(one -> stage.isEmpty() || stage.get() == one.unit().stage())
                 .filter(one -> unit.isEmpty() || unit.get().equals(standard(one)));
         return switch (sort) {

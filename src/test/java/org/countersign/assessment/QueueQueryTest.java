@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.assessment.QueueQuery.Order;
 import org.countersign.assessment.Waiting.Kind;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.people.Person;
+import org.countersign.people.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,18 @@ class QueueQueryTest {
 
     private List<Waiting> found(String text, Optional<Kind> kind, Optional<EditionKey> unit, Order sort) {
         return new QueueQuery(text, kind, unit, sort)
-                .of(List.of(first, second, third), Map.of(LUCJA, "Łucja Nowak", ANNA, "Anna Berg")::get);
+                .of(
+                        List.of(first, second, third),
+                        Map.of(
+                                LUCJA,
+                                person(LUCJA, "Łucja Nowak", "lucjanowak"),
+                                ANNA,
+                                person(ANNA, "Anna Berg", "annaberg")));
+    }
+
+    private static Person person(PersonId id, String name, String squashed) {
+        return new Person(
+                id, "user", name, Optional.empty(), Optional.empty(), Set.of(), false, new SearchText(squashed));
     }
 
     private static Waiting waiting(PersonId learner, EditionKey standard, Kind kind, long second) {

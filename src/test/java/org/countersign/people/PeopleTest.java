@@ -43,12 +43,51 @@ class PeopleTest {
                         Optional.of("SCN 12"),
                         Optional.of("zoe@example.org"),
                         Set.of(Role.LEARNER),
-                        false));
+                        false,
+                        added.searchText()));
         assertThat(people.find(id)).contains(added);
         assertThat(people.byIds(List.of(id, PersonId.random()))).containsOnlyKeys(id);
         assertThat(people.withRole(Role.LEARNER)).contains(added);
         assertThat(people.withRole(Role.ASSESSOR)).doesNotContain(added);
         assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void somebodyIsFoundByAFormerNameAndHoweverNumbersAndSignsAreTyped() {
+        PersonId id = PersonId.random();
+        String unlike = id.toString().substring(0, 8);
+        Person added = add(
+                        id,
+                        "zoe." + unlike,
+                        "Zoë " + unlike + " O’Brien-Łuk",
+                        "4729 118 603",
+                        "zoe@example.org",
+                        Role.LEARNER)
+                .orThrow();
+        people.changeDetails(
+                persons.founder(),
+                id,
+                1,
+                new PersonDetails("Zoë " + unlike + " Wyn", Optional.empty(), Optional.empty()));
+
+        for (String typed : List.of(
+                "wyn zoe",
+                "obrien luk",
+                "Luk O'Brien",
+                "ZOË O’BRIEN",
+                "4729118603",
+                "118 603",
+                "zoe@example.org",
+                "zoe.")) {
+            PeopleQuery query = new PeopleQuery(typed + " " + unlike, Optional.empty(), PeopleQuery.Order.NAME);
+            assertThat(people.list(query, 0, 10))
+                    .as(typed)
+                    .extracting(Person::id)
+                    .containsExactly(added.id());
+            assertThat(people.count(query)).isEqualTo(1);
+        }
+        assertThat(people.find(id).orElseThrow().isFoundBy("wyn obrien")).isTrue();
+        assertThat(people.find(id).orElseThrow().isFoundBy("wyn nobody")).isFalse();
     }
 
     @Test

@@ -114,9 +114,7 @@ class AssessmentApi {
         List<Waiting> all = caseloads.of(actor()).toDecide();
         Map<PersonId, Person> learners = people.byIds(
                 all.stream().map(waiting -> waiting.enrolment().learner()).collect(Collectors.toSet()));
-        return filter.query().of(all, learner -> learners.get(learner).name()).stream()
-                .map(QueueDocument::of)
-                .toList();
+        return filter.query().of(all, learners).stream().map(QueueDocument::of).toList();
     }
 
     @GET

@@ -65,7 +65,7 @@ class QueuePages {
         List<Waiting> all = caseloads.of(signedIn.actor()).toDecide();
         Names names = Names.of(
                 people, all.stream().map(one -> one.enrolment().learner()).collect(Collectors.toSet()));
-        List<Waiting> found = filter.query().of(all, names::of);
+        List<Waiting> found = filter.query().of(all, names.people());
         Pager pager = Pager.of(page, PAGE, found.size(), here);
         return Templates.queue(
                 filter,
