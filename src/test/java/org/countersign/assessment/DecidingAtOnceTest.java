@@ -16,10 +16,12 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
 import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several people, or one impatient one, deciding the same thing at the same moment. */
 @QuarkusTest
+@Tag("database")
 class DecidingAtOnceTest {
 
     private static final int PEOPLE = 6;

@@ -11,12 +11,14 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Visitor;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages ask the database as often for a full portfolio as for a few pieces, and for many learners as for one. */
 @QuarkusTest
+@Tag("database")
 class StatementsOfPagesTest {
 
     private static final int FEW = 5;

@@ -26,11 +26,13 @@ import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Freezing, on a provider's own standard that no other test uses. */
 @QuarkusTest
+@Tag("database")
 class EditionsTest {
 
     @Inject

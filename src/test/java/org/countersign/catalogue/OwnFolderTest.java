@@ -30,10 +30,12 @@ import org.countersign.site.Browser;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A provider's own folder, named in the configuration, in the running program. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(OwnFolderTest.WithAFolder.class)
 class OwnFolderTest {
 

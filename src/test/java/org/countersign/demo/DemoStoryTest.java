@@ -13,10 +13,12 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.JournalCheck;
 import org.countersign.people.Centres;
 import org.countersign.people.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is left of the demo centre when the program is stopped while it is being made, in an installation of its own. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(DemoStoryTest.OfItsOwn.class)
 class DemoStoryTest {
 

@@ -22,10 +22,12 @@ import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An administrator finds one enrolment among the thousands of a college. */
 @QuarkusTest
+@Tag("database")
 class EnrolmentListTest {
 
     private static final EditionKey LEGACY = new EditionKey("CFACSC4", "1");

@@ -23,9 +23,11 @@ import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class EnrolmentTest {
 
     @Inject

@@ -10,10 +10,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever was told that something is recorded finds it again, though the program was killed in the next moment. */
 @QuarkusTest
+@Tag("database")
 class AnsweredTest {
 
     @Inject

@@ -17,10 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded stays: the database refuses the program's own user to change or remove it. */
 @QuarkusTest
+@Tag("database")
 class FactTablesTest {
 
     /** The few tables that are not facts, and what the program may do to them. Every other table only grows. */

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.countersign.site.ReadOnly;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What only shows changes nothing, and says so where it tried to. */
 @QuarkusTest
+@Tag("database")
 class ReadOnlyTest {
 
     private static final UUID NO_ENTRY = UUID.randomUUID();

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Everybody can use every page, on a phone and at a desk, in light and in dark. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(DemoCentreIsOpen.class)
 class EveryPageTest {
 

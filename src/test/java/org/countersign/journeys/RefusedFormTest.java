@@ -22,11 +22,13 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Everybody can use a page that comes back with what was wrong: each form that can be refused is sent as nobody should. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(DemoCentreIsOpen.class)
 class RefusedFormTest {
 

@@ -19,10 +19,12 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** For each role: what waits on the first page, doing it, and seeing that it is done. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(DemoCentreIsOpen.class)
 class RoleJourneysTest {
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.countersign.site.AtOnce;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may open and who may do what: every part in one unit, on every route there is. */
 @QuarkusTest
+@Tag("web")
 @TestProfile(DemoCentreIsOpen.class)
 class RolesAndRoutesTest {
 

@@ -13,10 +13,12 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The story of one unit about difficult customers, from the enrolment to the printed record. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(DemoCentreIsOpen.class)
 class UnitJourneyTest {
 

@@ -21,10 +21,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.countersign.site.AtOnce;
 import org.countersign.site.ProblemDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to the JSON of the program, it answers with a sentence and never breaks. */
 @QuarkusTest
+@Tag("web")
 @TestProfile(DemoCentreIsOpen.class)
 class UnusableBodiesTest {
 

@@ -19,11 +19,13 @@ import java.util.UUID;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
+@Tag("database")
 class PeopleApiTest {
 
     @Inject

@@ -13,10 +13,12 @@ import org.countersign.people.signin.Passwords;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The story of a new learner's account, told in a browser; everybody can use every page it comes past. */
 @QuarkusTest
+@Tag("browser")
 class PeopleLookTest {
 
     private static final String NEW_PASSWORD = "violet ladder eleven";

@@ -15,9 +15,11 @@ import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class PeoplePagesTest {
 
     @Inject

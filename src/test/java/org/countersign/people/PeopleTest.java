@@ -15,9 +15,11 @@ import org.countersign.site.AtOnce;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class PeopleTest {
 
     @Inject

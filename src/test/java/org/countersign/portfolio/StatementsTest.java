@@ -12,9 +12,11 @@ import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.site.Actor;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class StatementsTest {
 
     @Inject

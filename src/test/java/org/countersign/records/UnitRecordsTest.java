@@ -21,9 +21,11 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class UnitRecordsTest {
 
     @Inject

@@ -15,9 +15,11 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("web")
 class BodyLimitsTest {
 
     private static final int MEGABYTE = 1 << 20;

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On a table where a name stands once; what else the table is for does not matter here. */
 @QuarkusTest
+@Tag("database")
 class OneTransactionTest {
 
     @Inject

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is published about the JSON is about the JSON, and says how one signs in. */
 @QuarkusTest
+@Tag("web")
 class OnlyTheJsonTest {
 
     @Test

@@ -10,11 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms no browser sends: somebody who is signed in, at the door or a stranger is told so, and nobody waits for more. */
 @QuarkusTest
+@Tag("web")
 class UnreadableFormTest {
 
     private static final String FORMS = """

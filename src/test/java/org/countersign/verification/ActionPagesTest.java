@@ -14,9 +14,11 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class ActionPagesTest {
 
     @Inject

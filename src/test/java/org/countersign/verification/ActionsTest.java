@@ -19,9 +19,11 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.JournalCheck;
 import org.countersign.site.AtOnce;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class ActionsTest {
 
     @Inject

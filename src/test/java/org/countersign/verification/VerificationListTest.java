@@ -15,10 +15,12 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A verifier of many units finds those that wait for them. */
 @QuarkusTest
+@Tag("database")
 class VerificationListTest {
 
     @Inject

@@ -13,10 +13,12 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A trainee’s decisions over JSON, and the answers to them. */
 @QuarkusTest
+@Tag("database")
 class CountersigningApiTest {
 
     @Inject

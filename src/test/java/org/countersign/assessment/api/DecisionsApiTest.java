@@ -25,10 +25,12 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Signing off, referring back and attesting over JSON, and the keys of decisions of every kind. */
 @QuarkusTest
+@Tag("database")
 class DecisionsApiTest {
 
     @Inject

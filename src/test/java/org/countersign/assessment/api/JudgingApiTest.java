@@ -24,10 +24,12 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.standards.Method;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Judging claims over JSON, by those who may and those who may not. */
 @QuarkusTest
+@Tag("database")
 class JudgingApiTest {
 
     @Inject

@@ -27,9 +27,11 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class CountersigningPagesTest {
 
     private static final String PAGE = "/countersigning";

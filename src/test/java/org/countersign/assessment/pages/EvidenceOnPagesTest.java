@@ -17,9 +17,11 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class EvidenceOnPagesTest {
 
     private static final String EARLIER = "E01: judged on version 1; version 2 was submitted since.";

@@ -14,9 +14,11 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class JudgingPageTest {
 
     @Inject

@@ -15,10 +15,12 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An assessor of many learners finds what they want to do next. */
 @QuarkusTest
+@Tag("database")
 class QueuePageTest {
 
     @Inject

@@ -10,9 +10,11 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class UnitPageTest {
 
     @Inject

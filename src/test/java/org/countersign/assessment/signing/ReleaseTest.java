@@ -17,10 +17,12 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.site.AtOnce;
 import org.countersign.site.Dates;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A unit released without sampling stays so, whatever is sampled afterwards, until it is reopened. */
 @QuarkusTest
+@Tag("database")
 class ReleaseTest {
 
     @Inject

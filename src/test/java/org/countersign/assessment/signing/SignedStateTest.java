@@ -15,9 +15,11 @@ import org.countersign.assessment.Unit;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.evidence.UnitRules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class SignedStateTest {
 
     @Inject

@@ -26,9 +26,11 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Dates;
 import org.countersign.site.Role;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class SigningRefusalsTest {
 
     @Inject

@@ -12,10 +12,12 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A complete unit waits for whoever has to sign it next, on their first page and in their queue. */
 @QuarkusTest
+@Tag("database")
 class WaitsToBeSignedTest {
 
     @Inject

@@ -21,12 +21,14 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.ProblemDocument;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@Tag("database")
 class CatalogueApiTest {
 
     /** One for each role: nothing they do here changes what another sees. */

@@ -18,11 +18,13 @@ import org.countersign.site.Browser;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@Tag("browser")
 class CataloguePagesTest {
 
     private static final EditionKey LEGACY = new EditionKey("CFACSC4", "1");

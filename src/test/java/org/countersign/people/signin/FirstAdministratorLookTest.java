@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The one page that is there only while nobody is. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(FirstAdministratorLookTest.NobodyYet.class)
 class FirstAdministratorLookTest {
 

@@ -23,9 +23,11 @@ import org.countersign.site.Actor;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 @TestProfile(FirstStartTest.NewInstallation.class)
 class FirstStartTest {
 

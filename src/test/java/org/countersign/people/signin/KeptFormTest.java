@@ -26,12 +26,14 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a form that was sent when the session had ended. */
 @QuarkusTest
+@Tag("web")
 class KeptFormTest {
 
     private static final String KEPT =

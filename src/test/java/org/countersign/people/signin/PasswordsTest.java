@@ -18,9 +18,11 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class PasswordsTest {
 
     private static final String NEW_PASSWORD = "violet ladder eleven tides";

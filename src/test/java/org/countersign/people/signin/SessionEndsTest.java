@@ -14,10 +14,12 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page left open for a working day, in a browser whose clock is put forward. */
 @QuarkusTest
+@Tag("browser")
 class SessionEndsTest {
 
     private static final Pattern ENDS =

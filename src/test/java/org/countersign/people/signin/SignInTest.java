@@ -28,12 +28,14 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@Tag("database")
 class SignInTest {
 
     private static final String WRONG = "User name and password do not belong together. Check both and try again.";

@@ -21,10 +21,12 @@ import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.store.Samples;
 import org.countersign.site.AtOnce;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a learner sends twice, or several times at once, is done once. */
 @QuarkusTest
+@Tag("database")
 class DoneOnceTest {
 
     @Inject

@@ -28,10 +28,12 @@ import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.store.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Writing evidence and submitting it over JSON. */
 @QuarkusTest
+@Tag("database")
 class DraftApiTest {
 
     @Inject

@@ -29,10 +29,12 @@ import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.store.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who sees a piece of evidence, and what of it. */
 @QuarkusTest
+@Tag("database")
 class PieceReadersTest {
 
     @Inject

@@ -29,10 +29,12 @@ import org.countersign.portfolio.PlayedAssessment;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of submitted evidence over JSON: further claims, a next version, withdrawal. */
 @QuarkusTest
+@Tag("database")
 class SubmittedPieceApiTest {
 
     @Inject

@@ -18,11 +18,13 @@ import org.countersign.portfolio.store.Samples;
 import org.countersign.portfolio.store.Store;
 import org.countersign.site.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
+@Tag("database")
 class FileServingTest {
 
     @Inject

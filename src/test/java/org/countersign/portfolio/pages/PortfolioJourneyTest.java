@@ -18,10 +18,12 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A learner's story in a real browser. */
 @QuarkusTest
+@Tag("browser")
 class PortfolioJourneyTest {
 
     private static final int AS_FAST_AS_IT_GOES = -1;

@@ -19,9 +19,11 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class PortfolioPagesTest {
 
     @Inject

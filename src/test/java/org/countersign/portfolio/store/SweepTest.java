@@ -22,9 +22,11 @@ import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Uploads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("database")
 class SweepTest {
 
     @Inject
