@@ -43,6 +43,9 @@ public interface PeopleWords {
     @Message("As the awarding body knows the learner.")
     String candidateNumberHint();
 
+    @Message("Please check the candidate number")
+    String checkNumber();
+
     @Message("E-mail address")
     String email();
 

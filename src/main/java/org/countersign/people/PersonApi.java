@@ -32,11 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PersonApi {
 
     private final People people;
+    private final NumberRemarks remarks;
     private final HistoryLine.Maker history;
     private final SignedIn signedIn;
 
-    PersonApi(People people, HistoryLine.Maker history, SignedIn signedIn) {
+    PersonApi(People people, NumberRemarks remarks, HistoryLine.Maker history, SignedIn signedIn) {
         this.people = people;
+        this.remarks = remarks;
         this.history = history;
         this.signedIn = signedIn;
     }
@@ -148,6 +150,18 @@ class PersonApi {
         return history.of(existing(id).id()).stream()
                 .map(line -> new HistoryDocument(line.at(), line.what(), line.by()))
                 .toList();
+    }
+
+    @GET
+    @Path("remarks")
+    @Operation(
+            summary = "Tells what is worth another look at a candidate number",
+            description =
+                    "A ULN or Scottish candidate number whose last digit does not fit, and who else has the number. Nothing"
+                            + " is in the way of using it")
+    @APIResponse(responseCode = "200", description = "Sentences; none where there is nothing to say")
+    public List<String> remarks(@PathParam("id") UUID id) {
+        return remarks.of(existing(id));
     }
 
     private Person existing(UUID id) {

@@ -81,6 +81,25 @@ class PersonNowRow extends PanacheEntityBase {
         return list("disabled = false and " + HAS_ROLE, Sort.by("foldedName", "id"), Map.of("role", role.name()));
     }
 
+    /** All who have the number now, however it is written; somebody who had it once has not. */
+    static List<Person> numbered(CandidateNumber number) {
+        String plain = number.plain();
+        return plain.isEmpty()
+                ? List.of()
+                : PersonNowRow.<PersonNowRow>list(
+                                "candidateNumber is not null and locate(:plain, searchText) > 0",
+                                Sort.by("foldedName", "id"),
+                                Map.of("plain", FoldedText.of(plain)))
+                        .stream()
+                        .map(PersonNowRow::toPerson)
+                        .filter(person -> person.candidateNumber()
+                                .map(CandidateNumber::new)
+                                .map(CandidateNumber::plain)
+                                .filter(plain::equals)
+                                .isPresent())
+                        .toList();
+    }
+
     static PanacheQuery<PersonNowRow> matching(PeopleQuery query) {
         List<String> words = SearchText.words(query.text());
         String condition = SearchText.condition("searchText", words);

@@ -32,13 +32,21 @@ import org.countersign.site.SignedIn;
 class PersonPages {
 
     private final People people;
+    private final NumberRemarks remarks;
     private final HistoryLine.Maker history;
     private final Pages pages;
     private final SignedIn signedIn;
     private final PeopleWords words;
 
-    PersonPages(People people, HistoryLine.Maker history, Pages pages, SignedIn signedIn, PeopleWords words) {
+    PersonPages(
+            People people,
+            NumberRemarks remarks,
+            HistoryLine.Maker history,
+            Pages pages,
+            SignedIn signedIn,
+            PeopleWords words) {
         this.people = people;
+        this.remarks = remarks;
         this.history = history;
         this.pages = pages;
         this.signedIn = signedIn;
@@ -52,6 +60,7 @@ class PersonPages {
                 List<Role> held,
                 List<Choice> grantable,
                 PersonForm form,
+                List<String> remarks,
                 List<HistoryLine> history,
                 FormErrors errors);
     }
@@ -126,7 +135,7 @@ class PersonPages {
         List<Choice> grantable = RoleLabels.choices().stream()
                 .filter(choice -> !person.is(Role.valueOf(choice.value())))
                 .toList();
-        return Templates.person(person, held, grantable, form, history.of(person.id()), errors);
+        return Templates.person(person, held, grantable, form, remarks.of(person), history.of(person.id()), errors);
     }
 
     private Person existing(UUID id) {

@@ -80,6 +80,33 @@ class PeoplePagesTest {
     }
 
     @Test
+    void aNumberThatTwoPeopleHaveIsPointedOutAndNotInTheWay() {
+        String number = "N" + UUID.randomUUID().toString().replace("-", "");
+        PersonId ann = added("Ann Number", number);
+        PersonId ben = added(
+                "Ben Number", number.substring(0, 9) + " " + number.substring(9).toLowerCase());
+
+        administrator
+                .get(PersonPages.pathOf(ben))
+                .then()
+                .statusCode(200)
+                .body(containsString("Ann Number has the same candidate number."));
+        administrator
+                .get("/api/v1/people/" + ann + "/remarks")
+                .then()
+                .statusCode(200)
+                .body("[0]", containsString("Ben Number has the same candidate number."));
+    }
+
+    private PersonId added(String name, String number) {
+        String userName = "number-" + UUID.randomUUID();
+        String page = administrator
+                .send("/people/new", "/people", Map.of("name", name, "userName", userName, "candidateNumber", number))
+                .getHeader("Location");
+        return new PersonId(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+    }
+
+    @Test
     void aFormThatIsRefusedKeepsWhatWasTyped() {
         administrator
                 .send(
