@@ -1,10 +1,15 @@
 package org.countersign.site;
 
+import java.util.regex.Pattern;
+
 /**
  * What people type, as it is kept: without control characters and halves of characters, which no page can show and no
  * database holds, with one way to end a line, and without what makes a page show something else than is written.
  */
 public final class Text {
+
+    /** What word processors and e-mails end a line, a paragraph or a page with, each as one end of a line. */
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Text() {}
 
@@ -19,8 +24,8 @@ public final class Text {
             return "";
         }
         StringBuilder kept = new StringBuilder(typed.length());
-        typed.replace("\r\n", "\n")
-                .replace('\r', '\n')
+        LINE_END.matcher(typed)
+                .replaceAll("\n")
                 .codePoints()
                 .filter(Text::shows)
                 .forEach(kept::appendCodePoint);

@@ -19,6 +19,13 @@ class TextTest {
         assertThat(Text.passage("one\r\ntwo\rthree\nfour")).isEqualTo("one\ntwo\nthree\nfour");
     }
 
+    /** Word and e-mails end lines with the first three; the last three end a page, a line and a paragraph. */
+    @Test
+    void whatOtherProgramsEndALineWithEndsItHereToo() {
+        assertThat(Text.passage("one\u000Btwo\u0085three\ffour\u2028five\u2029six"))
+                .isEqualTo("one\ntwo\nthree\nfour\nfive\nsix");
+    }
+
     @Test
     void aLineHasNeitherEndsOfLinesNorDoubleSpaces() {
         assertThat(Text.line("  A refund \r\n\t at  the till ")).isEqualTo("A refund at the till");
