@@ -31,6 +31,7 @@ import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.drafts.Uploads;
+import org.countersign.portfolio.store.FileName;
 import org.countersign.portfolio.store.Incoming;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -193,7 +194,8 @@ class DraftPages {
         List<Refusal> refusals = new ArrayList<>();
         for (FormValue file : files) {
             try (InputStream content = Files.newInputStream(file.getFileItem().getFile())) {
-                Answer<EvidenceFile> answer = uploads.add(learner, piece, file.getFileName(), content);
+                Answer<EvidenceFile> answer =
+                        uploads.add(learner, piece, FileName.sentInForm(file.getFileName()), content);
                 if (answer instanceof Answer.Refused<EvidenceFile> refused) {
                     refusals.addAll(refused.refusals());
                 }

@@ -31,6 +31,13 @@ class FileNameTest {
     }
 
     @Test
+    void aNameWithAQuotationMarkKeepsItThroughAForm() {
+        assertThat(FileName.shown(FileName.sentInForm("The %22busy%22 day%0D%0A.docx")))
+                .isEqualTo("The \"busy\" day .docx");
+        assertThat(FileName.shown(FileName.sentInForm("100%25 sure.docx"))).isEqualTo("100%25 sure.docx");
+    }
+
+    @Test
     void aLongNameKeepsItsEnding() {
         assertThat(FileName.shown("ü".repeat(400) + ".docx"))
                 .hasSize(255)
