@@ -1,7 +1,7 @@
 package org.countersign.portfolio.files;
 
 import org.countersign.portfolio.EvidenceFile;
-import org.countersign.portfolio.store.FileType;
+import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.store.Sizes;
 
 /**
@@ -25,7 +25,7 @@ public record Content(EvidenceFile file, String downloadName) {
     }
 
     public boolean isShown() {
-        return type().showing() != FileType.Showing.DOWNLOAD;
+        return type().opensInBrowser();
     }
 
     public String size() {

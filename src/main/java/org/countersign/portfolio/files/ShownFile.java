@@ -1,7 +1,7 @@
 package org.countersign.portfolio.files;
 
 import io.quarkus.qute.TemplateData;
-import org.countersign.portfolio.store.FileType;
+import org.countersign.portfolio.kinds.FileType;
 
 /**
  * A file as it stands in a page: seen, heard or read there where its type allows, with its receipt.

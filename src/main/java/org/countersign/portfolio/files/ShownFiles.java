@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
-import org.countersign.portfolio.store.FileType;
+import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.store.Store;
 
 /** The files of evidence as every page shows them, whoever reads it; of a text, its beginning. */

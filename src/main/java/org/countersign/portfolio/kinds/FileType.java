@@ -1,4 +1,4 @@
-package org.countersign.portfolio.store;
+package org.countersign.portfolio.kinds;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +11,7 @@ public enum FileType {
     JPEG("image/jpeg", "jpg", Showing.IMAGE),
     GIF("image/gif", "gif", Showing.IMAGE),
     WEBP("image/webp", "webp", Showing.IMAGE),
+    HEIC("image/heic", "heic", Showing.IMAGE),
     MP3("audio/mpeg", "mp3", Showing.AUDIO),
     M4A("audio/mp4", "m4a", Showing.AUDIO),
     WAV("audio/wav", "wav", Showing.AUDIO),
@@ -18,6 +19,9 @@ public enum FileType {
     FLAC("audio/flac", "flac", Showing.AUDIO),
     AAC("audio/aac", "aac", Showing.AUDIO),
     AMR("audio/amr", "amr", Showing.AUDIO),
+    WEBM_AUDIO("audio/webm", "webm", Showing.AUDIO),
+    MATROSKA_AUDIO("audio/x-matroska", "mka", Showing.AUDIO),
+    THREE_GPP_AUDIO("audio/3gpp", "3gp", Showing.AUDIO),
     MP4("video/mp4", "mp4", Showing.VIDEO),
     QUICKTIME("video/quicktime", "mov", Showing.VIDEO),
     WEBM("video/webm", "webm", Showing.VIDEO),
@@ -25,6 +29,10 @@ public enum FileType {
     OGG_VIDEO("video/ogg", "ogv", Showing.VIDEO),
     THREE_GPP("video/3gpp", "3gp", Showing.VIDEO),
     TEXT("text/plain", "txt", Showing.TEXT),
+    CSV("text/csv", "csv", Showing.TEXT),
+    SUBTITLES("text/vtt", "vtt", Showing.TEXT),
+    EMAIL("message/rfc822", "eml", Showing.EMAIL),
+    OUTLOOK_EMAIL("application/vnd.ms-outlook", "msg", Showing.EMAIL),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Showing.DOWNLOAD),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Showing.DOWNLOAD),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", Showing.DOWNLOAD),
@@ -38,6 +46,8 @@ public enum FileType {
         TEXT,
         AUDIO,
         VIDEO,
+        /** What it says stands in the page; the file itself, which may hold a page that runs, is only saved. */
+        EMAIL,
         DOWNLOAD
     }
 
@@ -61,6 +71,11 @@ public enum FileType {
 
     public Showing showing() {
         return showing;
+    }
+
+    /** Whether a browser may open the file itself, at its own path; otherwise it is saved. */
+    public boolean opensInBrowser() {
+        return showing != Showing.EMAIL && showing != Showing.DOWNLOAD;
     }
 
     /** Whatever parameters the media type has. */

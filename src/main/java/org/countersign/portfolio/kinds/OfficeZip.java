@@ -1,106 +1,100 @@
-package org.countersign.portfolio.store;
+package org.countersign.portfolio.kinds;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What kind of Office file an archive is, by its table of contents and its few lines about itself. Nothing else in it is
- * ever unpacked, so a bomb stays packed.
+ * What kind of Office file an archive is, and whether one of its parts runs, fetches or hides something: each is looked
+ * into wherever it stands, as it streams by, and never more of them than such a file holds.
  */
 final class OfficeZip {
 
     /** A large workbook has some thousands of parts; the table is read whole, so it has to be small beside the heap. */
     private static final int LARGEST_TABLE = 4 * 1024 * 1024;
 
-    /** The parts an Office file describes itself in are some kilobytes long. */
-    private static final int LONGEST_DESCRIPTION = 1024 * 1024;
-
     private static final Map<String, FileType> MAIN_PARTS = Map.of(
             "wordprocessingml.document.main+xml", FileType.DOCX,
             "spreadsheetml.sheet.main+xml", FileType.XLSX,
             "presentationml.presentation.main+xml", FileType.PPTX);
 
+    private static final Map<String, FileType> OPEN_DOCUMENTS = Map.of(
+            FileType.ODT.mediaType(), FileType.ODT,
+            FileType.ODS.mediaType(), FileType.ODS,
+            FileType.ODP.mediaType(), FileType.ODP);
+
     private OfficeZip() {}
 
-    static Optional<FileType> recognised(Path file) {
-        Object found = look(file);
-        return found instanceof FileType type ? Optional.of(type) : Optional.empty();
-    }
-
-    static Unaccepted whyNot(Path file) {
-        return look(file) instanceof Unaccepted why ? why : Unaccepted.OTHER;
-    }
-
-    private static Object look(Path file) {
+    static Kind look(Path file, String name) {
         try {
             if (!hasSmallTable(file)) {
-                return Unaccepted.ARCHIVE;
+                return Kind.not(Unaccepted.ARCHIVE);
             }
             try (ZipFile zip = new ZipFile(file.toFile())) {
-                return look(zip);
+                return look(zip, name);
             }
+        } catch (OfficeParts.TooMuch overstuffed) {
+            return Kind.not(Unaccepted.OVERSTUFFED);
         } catch (IOException | IllegalArgumentException damaged) {
-            return Unaccepted.DAMAGED;
+            return Kind.not(Unaccepted.DAMAGED);
         }
     }
 
-    private static Object look(ZipFile zip) throws IOException {
-        ZipEntry contentTypes = zip.getEntry("[Content_Types].xml");
-        if (contentTypes != null) {
-            return hasMacros(zip) ? Unaccepted.MACROS : openXml(read(zip, contentTypes));
+    private static Kind look(ZipFile zip, String name) throws IOException {
+        Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+        boolean isOpenXml = names.contains("[Content_Types].xml");
+        if (!isOpenXml && !names.contains("mimetype")) {
+            return Kind.not(other(names, name.toLowerCase(Locale.ROOT)));
         }
-        ZipEntry mimetype = zip.getEntry("mimetype");
-        if (mimetype != null) {
-            return hasMacros(zip)
-                    ? Unaccepted.MACROS
-                    : openDocument(read(zip, mimetype).strip());
+        OfficeParts parts = new OfficeParts();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            try (InputStream part = zip.getInputStream(entry)) {
+                parts.look(entry.getName(), part);
+            }
         }
-        return Unaccepted.ARCHIVE;
+        return parts.whyNot()
+                .map(Kind::not)
+                .orElseGet(() -> isOpenXml ? openXml(parts.contentTypes()) : openDocument(parts.mimetype()));
     }
 
-    private static Object openXml(String contentTypes) {
-        String types = contentTypes.toLowerCase(Locale.ROOT);
-        if (types.contains("macroenabled") || types.contains("vbaproject")) {
-            return Unaccepted.MACROS;
-        }
+    private static Kind openXml(Set<String> contentTypes) {
         return MAIN_PARTS.entrySet().stream()
-                .filter(part -> types.contains(part.getKey()))
-                .map(Map.Entry::getValue)
+                .filter(part -> contentTypes.stream().anyMatch(type -> type.endsWith(part.getKey())))
+                .map(part -> Kind.of(part.getValue()))
                 .findFirst()
-                .<Object>map(type -> type)
-                .orElse(Unaccepted.OTHER_OFFICE);
+                .orElseGet(() -> Kind.not(Unaccepted.OTHER_OFFICE));
     }
 
-    private static Object openDocument(String mediaType) {
-        return Stream.of(FileType.ODT, FileType.ODS, FileType.ODP)
-                .filter(type -> type.mediaType().equals(mediaType))
-                .findFirst()
-                .<Object>map(type -> type)
-                .orElse(mediaType.startsWith("application/vnd.oasis") ? Unaccepted.OTHER_OFFICE : Unaccepted.ARCHIVE);
-    }
-
-    private static boolean hasMacros(ZipFile zip) {
-        return zip.stream()
-                .map(entry -> entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/'))
-                .anyMatch(name -> name.contains("vbaproject")
-                        || name.contains("/macrosheets/")
-                        || name.startsWith("basic/")
-                        || name.startsWith("scripts/"));
-    }
-
-    private static String read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(LONGEST_DESCRIPTION), StandardCharsets.UTF_8);
+    private static Kind openDocument(String mediaType) {
+        if (OPEN_DOCUMENTS.containsKey(mediaType)) {
+            return Kind.of(OPEN_DOCUMENTS.get(mediaType));
         }
+        return Kind.not(
+                mediaType.startsWith("application/vnd.oasis")
+                        ? Unaccepted.OTHER_OFFICE
+                        : mediaType.equals("application/epub+zip") ? Unaccepted.EBOOK : Unaccepted.ARCHIVE);
+    }
+
+    /** Apple's three are alike inside; its ending says which of them its learner has to open. */
+    private static Unaccepted other(Set<String> names, String name) {
+        boolean isApples = names.stream()
+                .anyMatch(part -> part.endsWith(".iwa") || part.equals("index.apxl") || part.equals("Index.zip"));
+        if (isApples) {
+            boolean hasSlides = names.stream().anyMatch(part -> part.startsWith("Index/Slide"));
+            return name.endsWith(".key") || hasSlides
+                    ? Unaccepted.KEYNOTE
+                    : name.endsWith(".numbers") ? Unaccepted.NUMBERS : Unaccepted.PAGES;
+        }
+        boolean runs = names.contains("META-INF/MANIFEST.MF") || names.contains("classes.dex");
+        return runs ? Unaccepted.PROGRAM : Unaccepted.ARCHIVE;
     }
 
     /**

@@ -42,10 +42,11 @@ record DraftView(
         return Declaration.AUTHENTICITY.words();
     }
 
+    /** Without HEIC, which is taken all the same: a phone that is not offered it sends a JPEG instead. */
     public String accept() {
         return String.join(
                 ",",
-                "image/png,image/jpeg,image/gif,image/webp,audio/*,video/*,text/plain,.csv,.md,.pdf",
+                "image/png,image/jpeg,image/gif,image/webp,audio/*,video/*,text/plain,.csv,.md,.vtt,.eml,.msg,.pdf",
                 ".docx,.xlsx,.pptx,.odt,.ods,.odp");
     }
 

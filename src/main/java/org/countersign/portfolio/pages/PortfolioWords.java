@@ -98,8 +98,8 @@ public interface PortfolioWords {
     String addFiles();
 
     @Message(
-            "PDF, pictures, audio, video, text or Office files without macros; up to {size} each and {most} in all. They are"
-                    + " added when you save.")
+            "PDF, pictures, audio, video, text, e-mail or Office files without macros; up to {size} each and {most} in all."
+                    + " They are added when you save.")
     String filesHint(String size, int most);
 
     @Message("Remove")

@@ -19,7 +19,7 @@ import org.countersign.journal.JournalCheck;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Typed;
-import org.countersign.portfolio.store.Samples;
+import org.countersign.portfolio.kinds.Samples;
 import org.countersign.site.AtOnce;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -27,7 +27,7 @@ import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
-import org.countersign.portfolio.store.Samples;
+import org.countersign.portfolio.kinds.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

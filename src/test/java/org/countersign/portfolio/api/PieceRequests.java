@@ -13,7 +13,7 @@ import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
-import org.countersign.portfolio.store.Samples;
+import org.countersign.portfolio.kinds.Samples;
 
 /** What learners, and those who should not, ask of the JSON about evidence. */
 final class PieceRequests {

@@ -1,4 +1,4 @@
-package org.countersign.portfolio.store;
+package org.countersign.portfolio.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -21,7 +21,7 @@ class RecognitionTest {
     @TempDir
     Path folder;
 
-    private final Recognition recognition = new Recognition();
+    private final Recognition recognition = new Recognition(200);
 
     static Stream<Arguments> accepted() {
         return Stream.of(
@@ -38,6 +38,7 @@ class RecognitionTest {
                 arguments(Samples.MOV, "video/quicktime"),
                 arguments(Samples.WEBM, "video/webm"),
                 arguments(Samples.TEXT, "text/plain; charset=UTF-8"),
+                arguments(Samples.HEIC, "image/heic"),
                 arguments(Samples.CSV, "text/plain; charset=UTF-8"),
                 arguments(Samples.MARKDOWN, "text/plain; charset=UTF-8"),
                 arguments("Café, 3 £".getBytes(StandardCharsets.ISO_8859_1), "text/plain; charset=windows-1252"),
@@ -61,12 +62,11 @@ class RecognitionTest {
                 arguments(Samples.HTML, Unaccepted.PAGE),
                 arguments(Samples.SVG, Unaccepted.DRAWING),
                 arguments(Samples.SHELL, Unaccepted.SCRIPT),
-                arguments(Samples.HEIC, Unaccepted.PICTURE),
                 arguments(Samples.ELF, Unaccepted.PROGRAM),
                 arguments(Samples.windowsProgram(), Unaccepted.PROGRAM),
-                arguments(Samples.OLE, Unaccepted.OLD_OFFICE),
+                arguments(Samples.OLE, Unaccepted.DAMAGED),
                 arguments(Samples.zip("photo.png", "x"), Unaccepted.ARCHIVE),
-                arguments(Samples.zip("mimetype", "application/epub+zip"), Unaccepted.ARCHIVE),
+                arguments(Samples.zip("mimetype", "application/epub+zip"), Unaccepted.EBOOK),
                 arguments(Samples.hugeTable(), Unaccepted.ARCHIVE),
                 arguments(Samples.hugeTableBeforeAnotherEnd(), Unaccepted.ARCHIVE),
                 arguments(Samples.docx("word/vbaProject.bin", "x"), Unaccepted.MACROS),
@@ -97,8 +97,9 @@ class RecognitionTest {
     void theSentenceSaysWhatItIsAndWhatToDo() throws IOException {
         assertThat(refusal(recognise(Samples.docx("word/vbaProject.bin", "x"), "account.docx"))
                         .sentence())
-                .isEqualTo("“account.docx” is an Office file with macros, so it was not added. Save it without macros"
-                        + " (as .docx, .xlsx, .pptx or a PDF), then add that.");
+                .isEqualTo(
+                        "“account.docx” was not added: it holds macros. Save it without macros (as .docx, .xlsx, .pptx"
+                                + " or a PDF), then add that.");
     }
 
     @Test
@@ -106,7 +107,7 @@ class RecognitionTest {
         byte[] bomb = Samples.bomb();
 
         assertThat(refusal(recognise(bomb, "bomb.docx")).sentence())
-                .isEqualTo(Unaccepted.OTHER_OFFICE.words("bomb.docx"));
+                .isEqualTo(Unaccepted.OVERSTUFFED.words("bomb.docx"));
         assertThat(bomb.length).isLessThan(2_000_000);
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.portfolio.store;
+package org.countersign.portfolio.kinds;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +33,7 @@ public final class Samples {
     static final byte[] OGG =
             latin("OggS\0\2\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\1\36\1vorbis\0\0\0\0\2\104\254\0\0");
     public static final byte[] TEXT = bytes("I stayed calm, apologised and offered a refund — the customer accepted.");
+    static final byte[] AMR = latin("#!AMR\n" + ("\74" + "\u0011\0\u0087".repeat(10) + "\0").repeat(10));
     static final byte[] CSV = bytes("date,customer,outcome\n2026-03-03,C-101,refunded\n");
     static final byte[] MARKDOWN = bytes("# Complaint of 3 March\n\n* calm\n* **refund**\n");
     public static final byte[] HTML = bytes("<!DOCTYPE html><html><body><script>alert(1)</script></body></html>");
@@ -120,14 +121,15 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
-    /** A document whose description of itself unpacks to far more than any heap holds. */
+    /** A document whose description of itself unpacks to far more than such a thing ever is. */
     public static byte[] bomb() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            byte[] nothing = new byte[1 << 20];
-            for (int megabyte = 0; megabyte < 1_024; megabyte++) {
-                zip.write(nothing);
+            zip.write(bytes("<Types>"));
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int megabyte = 0; megabyte < 128; megabyte++) {
+                zip.write(spaces);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

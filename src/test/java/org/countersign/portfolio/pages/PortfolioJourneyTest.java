@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
-import org.countersign.portfolio.store.Samples;
+import org.countersign.portfolio.kinds.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;

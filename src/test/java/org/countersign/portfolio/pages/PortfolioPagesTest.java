@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
-import org.countersign.portfolio.store.Samples;
+import org.countersign.portfolio.kinds.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
