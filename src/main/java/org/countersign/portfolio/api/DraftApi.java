@@ -49,12 +49,14 @@ class DraftApi {
     private final Drafts drafts;
     private final DraftReadings readings;
     private final Uploads uploads;
+    private final FileDocuments files;
     private final SignedIn signedIn;
 
-    DraftApi(Drafts drafts, DraftReadings readings, Uploads uploads, SignedIn signedIn) {
+    DraftApi(Drafts drafts, DraftReadings readings, Uploads uploads, FileDocuments files, SignedIn signedIn) {
         this.drafts = drafts;
         this.readings = readings;
         this.uploads = uploads;
+        this.files = files;
         this.signedIn = signedIn;
     }
 
@@ -149,7 +151,7 @@ class DraftApi {
                     String name,
             InputStream content)
             throws IOException {
-        return FileDocument.of(Pages.found(uploads.add(signedIn.actor(), new PieceId(piece), name, content)));
+        return files.of(Pages.found(uploads.add(signedIn.actor(), new PieceId(piece), name, content)));
     }
 
     @POST
@@ -175,7 +177,7 @@ class DraftApi {
                 if (answer instanceof Answer.Refused<EvidenceFile> refused) {
                     refusals.addAll(refused.refusals());
                 } else {
-                    receipts.add(FileDocument.of(answer.orThrow()));
+                    receipts.add(files.of(answer.orThrow()));
                 }
             }
         }
@@ -197,6 +199,6 @@ class DraftApi {
 
     private DraftDocument shown(Answer<Draft> answer) {
         Draft draft = Pages.found(answer);
-        return DraftDocument.of(draft, readings.warnings(draft));
+        return DraftDocument.of(draft, readings.warnings(draft), files);
     }
 }

@@ -26,7 +26,7 @@ record DraftDocument(
         @Schema(description = "What will not count, and what to look at again; nothing that stands in the way")
         List<String> warnings) {
 
-    static DraftDocument of(Draft draft, List<String> warnings) {
+    static DraftDocument of(Draft draft, List<String> warnings, FileDocuments files) {
         return new DraftDocument(
                 draft.piece().id().value(),
                 draft.piece().reference(),
@@ -34,7 +34,7 @@ record DraftDocument(
                 draft.revision(),
                 draft.changedAt(),
                 draft.typed(),
-                draft.files().stream().map(FileDocument::of).toList(),
+                files.of(draft.files()),
                 warnings);
     }
 }

@@ -47,6 +47,7 @@ class PieceApi {
     private final Submissions submissions;
     private final Claims claims;
     private final Withdrawals withdrawals;
+    private final FileDocuments files;
     private final SignedIn signedIn;
 
     PieceApi(
@@ -55,12 +56,14 @@ class PieceApi {
             Submissions submissions,
             Claims claims,
             Withdrawals withdrawals,
+            FileDocuments files,
             SignedIn signedIn) {
         this.lists = lists;
         this.portfolios = portfolios;
         this.submissions = submissions;
         this.claims = claims;
         this.withdrawals = withdrawals;
+        this.files = files;
         this.signedIn = signedIn;
     }
 
@@ -154,7 +157,7 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The piece")
     @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
     public PieceDocument piece(@PathParam("piece") UUID piece) {
-        return PieceDocument.of(submitted(piece));
+        return PieceDocument.of(submitted(piece), files);
     }
 
     @GET
@@ -163,7 +166,9 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The versions")
     @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
     public List<VersionDocument> versions(@PathParam("piece") UUID piece) {
-        return submitted(piece).versions().stream().map(VersionDocument::of).toList();
+        return submitted(piece).versions().stream()
+                .map(version -> VersionDocument.of(version, files))
+                .toList();
     }
 
     @GET
@@ -172,9 +177,11 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public VersionDocument version(@PathParam("piece") UUID piece, @PathParam("number") int number) {
-        return VersionDocument.of(Pages.found(submitted(piece).versions().stream()
-                .filter(version -> version.number() == number)
-                .findFirst()));
+        return VersionDocument.of(
+                Pages.found(submitted(piece).versions().stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst()),
+                files);
     }
 
     @POST
@@ -188,7 +195,7 @@ class PieceApi {
     public VersionDocument submit(@PathParam("piece") UUID piece, SubmitBody body) {
         return Pages.found(FormKey.of(body.key())
                 .then(key -> submissions.submit(signedIn.actor(), key.value(), new PieceId(piece), body.revision()))
-                .map(VersionDocument::of));
+                .map(version -> VersionDocument.of(version, files)));
     }
 
     @POST
@@ -217,7 +224,7 @@ class PieceApi {
                 .may(signedIn.actor(), new PieceId(piece))
                 .then(may -> FormKey.of(body.key()))
                 .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece)))
-                .map(withdrawn -> PieceDocument.of(submitted(piece))));
+                .map(withdrawn -> PieceDocument.of(submitted(piece), files)));
     }
 
     private Portfolios.Submitted submitted(UUID piece) {

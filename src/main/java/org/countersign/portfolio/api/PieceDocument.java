@@ -18,13 +18,15 @@ record PieceDocument(
         List<VersionDocument> versions,
         List<ClaimDocument> claims) {
 
-    static PieceDocument of(Portfolios.Submitted submitted) {
+    static PieceDocument of(Portfolios.Submitted submitted, FileDocuments files) {
         return new PieceDocument(
                 submitted.piece().id().value(),
                 submitted.piece().reference(),
                 submitted.piece().learner().value(),
                 submitted.withdrawn() ? PieceState.WITHDRAWN : PieceState.SUBMITTED,
-                submitted.versions().stream().map(VersionDocument::of).toList(),
+                submitted.versions().stream()
+                        .map(version -> VersionDocument.of(version, files))
+                        .toList(),
                 submitted.claims().stream().map(ClaimDocument::of).toList());
     }
 

@@ -28,7 +28,7 @@ record VersionDocument(
 
         Instant submittedAt) {
 
-    static VersionDocument of(PieceVersion version) {
+    static VersionDocument of(PieceVersion version, FileDocuments files) {
         return new VersionDocument(
                 version.id(),
                 version.number(),
@@ -36,7 +36,7 @@ record VersionDocument(
                 version.method(),
                 version.account(),
                 version.occasions().stream().map(OccasionDocument::of).toList(),
-                version.files().stream().map(FileDocument::of).toList(),
+                files.of(version.files()),
                 version.declaration(),
                 version.submittedAt());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.kinds.FileType;
+import org.countersign.portfolio.looks.Looks;
 import org.countersign.portfolio.store.Store;
 
 /** The files of evidence as every page shows them, whoever reads it; of a text, its beginning. */
@@ -24,10 +25,12 @@ public class ShownFiles {
 
     private final Contents contents;
     private final Store store;
+    private final Looks looks;
 
-    ShownFiles(Contents contents, Store store) {
+    ShownFiles(Contents contents, Store store, Looks looks) {
         this.contents = contents;
         this.store = store;
+        this.looks = looks;
     }
 
     /** The files of one version, in their order. */
@@ -36,9 +39,12 @@ public class ShownFiles {
     }
 
     private ShownFile of(Content content) {
-        return content.type().showing() == FileType.Showing.TEXT
-                ? new ShownFile(content, beginning(content), content.file().size() > LONGEST)
-                : new ShownFile(content, null, false);
+        boolean isText = content.type().showing() == FileType.Showing.TEXT;
+        return new ShownFile(
+                content,
+                isText ? beginning(content) : null,
+                isText && content.file().size() > LONGEST,
+                looks.at(content.file()));
     }
 
     private String beginning(Content content) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The types of file a centre accepts as evidence, each with the ending its downloads get and how it is looked at. */
 public enum FileType {
-    PDF("application/pdf", "pdf", Showing.DOWNLOAD),
+    PDF("application/pdf", "pdf", Showing.DOCUMENT),
     PNG("image/png", "png", Showing.IMAGE),
     JPEG("image/jpeg", "jpg", Showing.IMAGE),
     GIF("image/gif", "gif", Showing.IMAGE),
@@ -33,12 +33,12 @@ public enum FileType {
     SUBTITLES("text/vtt", "vtt", Showing.TEXT),
     EMAIL("message/rfc822", "eml", Showing.EMAIL),
     OUTLOOK_EMAIL("application/vnd.ms-outlook", "msg", Showing.EMAIL),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Showing.DOWNLOAD),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Showing.DOWNLOAD),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", Showing.DOWNLOAD),
-    ODT("application/vnd.oasis.opendocument.text", "odt", Showing.DOWNLOAD),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", Showing.DOWNLOAD),
-    ODP("application/vnd.oasis.opendocument.presentation", "odp", Showing.DOWNLOAD);
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Showing.DOCUMENT),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Showing.DOCUMENT),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", Showing.DOCUMENT),
+    ODT("application/vnd.oasis.opendocument.text", "odt", Showing.DOCUMENT),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", Showing.DOCUMENT),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp", Showing.DOCUMENT);
 
     /** How a page lets people look at a file. */
     public enum Showing {
@@ -48,7 +48,8 @@ public enum FileType {
         VIDEO,
         /** What it says stands in the page; the file itself, which may hold a page that runs, is only saved. */
         EMAIL,
-        DOWNLOAD
+        /** Saved, and opened in the program it was made with. */
+        DOCUMENT
     }
 
     private final String mediaType;
@@ -75,7 +76,7 @@ public enum FileType {
 
     /** Whether a browser may open the file itself, at its own path; otherwise it is saved. */
     public boolean opensInBrowser() {
-        return showing != Showing.EMAIL && showing != Showing.DOWNLOAD;
+        return showing != Showing.EMAIL && showing != Showing.DOCUMENT;
     }
 
     /** Whatever parameters the media type has. */

@@ -31,6 +31,7 @@ import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.drafts.Uploads;
+import org.countersign.portfolio.looks.Looks;
 import org.countersign.portfolio.store.FileName;
 import org.countersign.portfolio.store.Incoming;
 import org.countersign.site.Actor;
@@ -54,6 +55,7 @@ class DraftPages {
     private final Drafts drafts;
     private final Uploads uploads;
     private final Submissions submissions;
+    private final Looks looks;
     private final DraftViews views;
     private final Choices choices;
     private final PortfolioWords words;
@@ -64,6 +66,7 @@ class DraftPages {
             Drafts drafts,
             Uploads uploads,
             Submissions submissions,
+            Looks looks,
             DraftViews views,
             Choices choices,
             PortfolioWords words,
@@ -72,6 +75,7 @@ class DraftPages {
         this.drafts = drafts;
         this.uploads = uploads;
         this.submissions = submissions;
+        this.looks = looks;
         this.views = views;
         this.choices = choices;
         this.words = words;
@@ -132,11 +136,20 @@ class DraftPages {
         if (saved instanceof Answer.Refused<Draft> refused) {
             return notSaved(learner, piece, key, form, refused);
         }
-        List<Refusal> refusals = upload(learner, piece, form.files());
+        List<EvidenceFile> files = new ArrayList<>();
+        List<Refusal> refusals = upload(learner, piece, form.files(), files);
         if (!refusals.isEmpty()) {
             return again(learner, piece, key, new Answer.Refused<Draft>(refusals));
         }
+        if (action instanceof DraftAction.Submit && files.stream().anyMatch(this::isNotable)) {
+            return pages.done("/portfolio/" + piece + "/edit#" + Incoming.FIELD, words.lookFirst());
+        }
         return act(learner, saved.orThrow(), key, action);
+    }
+
+    /** Said before it is submitted to whoever chooses a file and submits in one go. */
+    private boolean isNotable(EvidenceFile file) {
+        return !looks.at(file).isEmpty();
     }
 
     private static Typed changed(Typed typed, DraftAction action) {
@@ -176,7 +189,8 @@ class DraftPages {
         if (newer.isEmpty()) {
             return Pages.found(refused.as());
         }
-        List<Refusal> all = Stream.concat(refused.refusals().stream(), upload(learner, piece, form.files()).stream())
+        List<Refusal> all = Stream.concat(
+                        refused.refusals().stream(), upload(learner, piece, form.files(), new ArrayList<>()).stream())
                 .toList();
         Answer.Refused<Draft> both = new Answer.Refused<>(all);
         Draft now = drafts.find(learner, piece).orElseThrow();
@@ -190,7 +204,9 @@ class DraftPages {
                 .orElseGet(() -> Pages.found(refused.as()));
     }
 
-    private List<Refusal> upload(Actor learner, PieceId piece, List<FormValue> files) throws IOException {
+    /** @param added those that were added are put here */
+    private List<Refusal> upload(Actor learner, PieceId piece, List<FormValue> files, List<EvidenceFile> added)
+            throws IOException {
         List<Refusal> refusals = new ArrayList<>();
         for (FormValue file : files) {
             try (InputStream content = Files.newInputStream(file.getFileItem().getFile())) {
@@ -198,6 +214,8 @@ class DraftPages {
                         uploads.add(learner, piece, FileName.sentInForm(file.getFileName()), content);
                 if (answer instanceof Answer.Refused<EvidenceFile> refused) {
                     refusals.addAll(refused.refusals());
+                } else {
+                    added.add(answer.orThrow());
                 }
             }
         }

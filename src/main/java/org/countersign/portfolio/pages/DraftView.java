@@ -7,6 +7,7 @@ import org.countersign.portfolio.drafts.Declaration;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.files.Content;
+import org.countersign.portfolio.looks.Notable;
 import org.countersign.site.Choice;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
@@ -26,7 +27,7 @@ record DraftView(
         FormErrors errors,
         Typed typed,
         List<OccasionView> occasions,
-        List<Content> files,
+        List<FileView> files,
         List<UnitView> units,
         List<String> warnings,
         List<StudyNote> notes,
@@ -49,6 +50,9 @@ record DraftView(
                 "image/png,image/jpeg,image/gif,image/webp,audio/*,video/*,text/plain,.csv,.md,.vtt,.eml,.msg,.pdf",
                 ".docx,.xlsx,.pptx,.odt,.ods,.odp");
     }
+
+    /** A file that was added, with what its learner should know of it before submitting. */
+    record FileView(Content content, List<Notable> notables) {}
 
     /**
      * One occasion on the form.

@@ -17,8 +17,8 @@ import org.countersign.portfolio.drafts.DraftFile;
 import org.countersign.portfolio.drafts.DraftReadings;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
-import org.countersign.portfolio.files.Content;
 import org.countersign.portfolio.files.Contents;
+import org.countersign.portfolio.looks.Looks;
 import org.countersign.portfolio.store.EvidenceLimits;
 import org.countersign.portfolio.store.Sizes;
 import org.countersign.site.Actor;
@@ -37,6 +37,7 @@ class DraftViews {
     private final UnitViews unitViews;
     private final Catalogue catalogue;
     private final EvidenceLimits limits;
+    private final Looks looks;
     private final PortfolioWords words;
 
     DraftViews(
@@ -46,6 +47,7 @@ class DraftViews {
             UnitViews unitViews,
             Catalogue catalogue,
             EvidenceLimits limits,
+            Looks looks,
             PortfolioWords words) {
         this.readings = readings;
         this.decisions = decisions;
@@ -53,6 +55,7 @@ class DraftViews {
         this.unitViews = unitViews;
         this.catalogue = catalogue;
         this.limits = limits;
+        this.looks = looks;
         this.words = words;
     }
 
@@ -90,7 +93,7 @@ class DraftViews {
                 errors,
                 typed,
                 occasions(learner, typed),
-                draft.map(DraftViews::files).orElse(List.of()),
+                draft.map(this::files).orElse(List.of()),
                 unitViews.of(learner, typed.claims(), met(piece)),
                 draft.map(readings::warnings).orElse(List.of()),
                 catalogue.notesAt(learner, Guidance.Place.REFLECTIVE_ACCOUNT),
@@ -99,9 +102,9 @@ class DraftViews {
                 newer);
     }
 
-    private static List<Content> files(Draft draft) {
+    private List<DraftView.FileView> files(Draft draft) {
         return draft.files().stream()
-                .map(file -> Contents.of(new DraftFile(draft.piece(), file)))
+                .map(file -> new DraftView.FileView(Contents.of(new DraftFile(draft.piece(), file)), looks.at(file)))
                 .toList();
     }
 

@@ -102,6 +102,22 @@ public interface PortfolioWords {
                     + " They are added when you save.")
     String filesHint(String size, int most);
 
+    @Message(
+            "Your files were added, but look at the notes below them. Nothing was sent yet: submit when you are ready.")
+    String lookFirst();
+
+    @Message("Your browser cannot play this.")
+    String notPlayedHere();
+
+    @Message("Your browser plays only the sound of this film.")
+    String onlyHeardHere();
+
+    @Message("Your browser cannot show this picture.")
+    String notShownHere();
+
+    @Message("Save the file and open it on your device.")
+    String saveInstead();
+
     @Message("Remove")
     String remove();
 
@@ -296,6 +312,9 @@ public interface PortfolioWords {
 
     @Message("Size")
     String size();
+
+    @Message("Note")
+    String noticed();
 
     @Message("The text goes on; download it to read it whole.")
     String textGoesOn();

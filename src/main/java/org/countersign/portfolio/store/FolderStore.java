@@ -63,6 +63,15 @@ class FolderStore implements Store {
     }
 
     @Override
+    public Optional<FileChannel> open(String sha256) throws IOException {
+        try {
+            return Optional.of(FileChannel.open(place(sha256), StandardOpenOption.READ));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public int sweep(References references) throws IOException {
         int removed = 0;
         for (Path aside : setAside()) {

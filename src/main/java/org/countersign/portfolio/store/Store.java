@@ -2,6 +2,7 @@ package org.countersign.portfolio.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,12 @@ public interface Store {
 
     /** So many bytes from a place on; empty where nothing is kept under that digest. The caller closes it. */
     Optional<InputStream> read(String sha256, long from, long length) throws IOException;
+
+    /**
+     * The content as a file on this machine, to be looked into here and there; empty where nothing is kept under that
+     * digest. The caller closes it.
+     */
+    Optional<FileChannel> open(String sha256) throws IOException;
 
     /** Removes what nothing refers to and nobody has touched for a while. Returns how many were removed. */
     int sweep(References references) throws IOException;

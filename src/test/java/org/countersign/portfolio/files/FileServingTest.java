@@ -165,6 +165,34 @@ class FileServingTest {
     }
 
     @Test
+    void aReceiptSaysWhatKindOfThingItIsAndWhatIsNoticedInIt() {
+        add("voice-note.amr", Samples.AMR)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("AUDIO"))
+                .body("noticed.code", equalTo(java.util.List.of("sound-not-heard")))
+                .body("noticed[0].sentence", equalTo("Not every browser plays its sound (AMR)."))
+                .body("noticed[0].wayOut", equalTo("Save it as MP3, M4A or MP4 and add that."));
+        add("note.pdf", Samples.PDF)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("DOCUMENT"))
+                .body("noticed.size()", equalTo(0));
+    }
+
+    @Test
+    void aTableKeepsTheEndingASpreadsheetOpens() {
+        add("complaints.csv", Samples.bytes("Date,Customer\n12/11/2026,C07\n"))
+                .then()
+                .statusCode(200);
+
+        get(submitted())
+                .then()
+                .contentType(equalTo("text/csv; charset=UTF-8"))
+                .header("Content-Disposition", equalTo("inline; filename=\"" + name("csv") + "\""));
+    }
+
+    @Test
     void aPieceHoldsTwentyFiles() {
         for (int number = 0; number < 20; number++) {
             add("note-" + number + ".txt", Samples.bytes("note " + number))

@@ -17,7 +17,8 @@ public final class Samples {
     public static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
 
-    public static final byte[] PDF = bytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    public static final byte[] PDF =
+            bytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
     static final byte[] JPEG = latin("\u00ff\u00d8\u00ff\u00e0\0\20JFIF\0\1\1\0\0\1\0\1\0\0");
     static final byte[] GIF = bytes("GIF89a\1\0\1\0\0\0\0;");
     static final byte[] WEBP = latin("RIFF\44\0\0\0WEBPVP8 \30\0\0\0\60\1\0\u009d\1\52\1\0\1\0\2\0\64\45");
@@ -33,7 +34,7 @@ public final class Samples {
     static final byte[] OGG =
             latin("OggS\0\2\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\1\36\1vorbis\0\0\0\0\2\104\254\0\0");
     public static final byte[] TEXT = bytes("I stayed calm, apologised and offered a refund — the customer accepted.");
-    static final byte[] AMR = latin("#!AMR\n" + ("\74" + "\u0011\0\u0087".repeat(10) + "\0").repeat(10));
+    public static final byte[] AMR = latin("#!AMR\n" + ("\74" + "\u0011\0\u0087".repeat(10) + "\0").repeat(10));
     static final byte[] CSV = bytes("date,customer,outcome\n2026-03-03,C-101,refunded\n");
     static final byte[] MARKDOWN = bytes("# Complaint of 3 March\n\n* calm\n* **refund**\n");
     public static final byte[] HTML = bytes("<!DOCTYPE html><html><body><script>alert(1)</script></body></html>");

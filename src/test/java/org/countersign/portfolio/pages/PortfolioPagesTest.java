@@ -82,7 +82,7 @@ class PortfolioPagesTest {
         post(edit, with(inOrder(), "do", "submit"), "holiday.jpg", Samples.HTML)
                 .then()
                 .statusCode(415)
-                .body(containsString("“holiday.jpg” is a web page, so it was not added."))
+                .body(containsString("“holiday.jpg” was not added: it is a web page."))
                 .body(containsString("I listened."));
     }
 
@@ -146,6 +146,41 @@ class PortfolioPagesTest {
                 .statusCode(200)
                 .body(containsString("What will not count, or needs another look"))
                 .body(containsString("an occasion in simulation does not count for it"));
+    }
+
+    @Test
+    void whatIsNoticedInAFileIsReadBeforeItIsSubmitted() {
+        String edit = begun();
+
+        Response stopped = post(edit, with(inOrder(), "do", "submit"), "voice-note.amr", Samples.AMR);
+
+        assertThat(stopped.statusCode()).isEqualTo(303);
+        assertThat(stopped.header("Location")).isEqualTo(edit + "#files");
+        visitor.get(edit)
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing was sent yet"))
+                .body(containsString("Not every browser plays its sound (AMR)."))
+                .body(containsString("Save it as MP3, M4A or MP4 and add that."))
+                .body(containsString("I listened."));
+
+        Response submitted = post(edit, with(inOrder(), "do", "submit"), null, null);
+
+        visitor.get(submitted.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString("E01 was submitted."))
+                .body(containsString("Not every browser plays its sound (AMR)."))
+                .body(not(containsString("Save it as MP3")));
+    }
+
+    @Test
+    void aFilesNameKeepsItsQuotationMarksThroughTheForm() {
+        String edit = begun();
+
+        post(edit, Map.of("title", "A refund", "do", "save"), "The %22busy%22 day.txt", Samples.TEXT);
+
+        visitor.get(edit).then().body(containsString("The &quot;busy&quot; day.txt"));
     }
 
     @Test
