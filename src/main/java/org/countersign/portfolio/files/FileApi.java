@@ -5,11 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
+import org.countersign.portfolio.mail.Letters;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,11 +30,13 @@ class FileApi {
 
     private final Contents contents;
     private final Serving serving;
+    private final Letters letters;
     private final SignedIn signedIn;
 
-    FileApi(Contents contents, Serving serving, SignedIn signedIn) {
+    FileApi(Contents contents, Serving serving, Letters letters, SignedIn signedIn) {
         this.contents = contents;
         this.serving = serving;
+        this.letters = letters;
         this.signedIn = signedIn;
     }
 
@@ -56,5 +61,16 @@ class FileApi {
             @Context Request request)
             throws IOException {
         return serving.of(Pages.found(contents.find(signedIn.actor(), id)), range, ifRange, request);
+    }
+
+    @GET
+    @Path("/{id}/email")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What a file says that is an e-mail: who wrote, when, about what, and what was attached")
+    @APIResponse(responseCode = "200", description = "The e-mail as it is read")
+    @APIResponse(responseCode = "404", description = "Not there, not yours to see, or no e-mail that can be read")
+    public LetterDocument email(@PathParam("id") UUID id) {
+        return LetterDocument.of(
+                Pages.found(contents.find(signedIn.actor(), id).flatMap(content -> letters.in(content.file()))));
     }
 }

@@ -14,6 +14,7 @@ import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.looks.Looks;
+import org.countersign.portfolio.mail.Letters;
 import org.countersign.portfolio.store.Store;
 
 /** The files of evidence as every page shows them, whoever reads it; of a text, its beginning. */
@@ -25,11 +26,13 @@ public class ShownFiles {
 
     private final Contents contents;
     private final Store store;
+    private final Letters letters;
     private final Looks looks;
 
-    ShownFiles(Contents contents, Store store, Looks looks) {
+    ShownFiles(Contents contents, Store store, Letters letters, Looks looks) {
         this.contents = contents;
         this.store = store;
+        this.letters = letters;
         this.looks = looks;
     }
 
@@ -44,6 +47,7 @@ public class ShownFiles {
                 content,
                 isText ? beginning(content) : null,
                 isText && content.file().size() > LONGEST,
+                letters.in(content.file()).orElse(null),
                 looks.at(content.file()));
     }
 

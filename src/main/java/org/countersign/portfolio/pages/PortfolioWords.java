@@ -118,6 +118,33 @@ public interface PortfolioWords {
     @Message("Save the file and open it on your device.")
     String saveInstead();
 
+    @Message("From")
+    String emailFrom();
+
+    @Message("To")
+    String emailTo();
+
+    @Message("Date")
+    String emailDate();
+
+    @Message("Subject")
+    String emailSubject();
+
+    @Message("Attached")
+    String emailAttached();
+
+    @Message("The text of {name}")
+    String emailText(String name);
+
+    @Message("No text.")
+    String emailEmpty();
+
+    @Message("There is more in it. Save the file to read all.")
+    String emailGoesOn();
+
+    @Message("This e-mail cannot be shown here. Save the file and open it on your device.")
+    String emailUnreadable();
+
     @Message("Remove")
     String remove();
 

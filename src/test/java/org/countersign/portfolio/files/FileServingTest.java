@@ -181,6 +181,37 @@ class FileServingTest {
     }
 
     @Test
+    void anEmailIsReadInTheJsonAndSavedNeverOpened() {
+        byte[] email =
+                Samples.bytes("From: Jo <jo@example.org>\nDate: Thu, 12 Nov 2026 10:14:00 +0000\nSubject: Delivery\n"
+                        + "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Thank you<script>alert(1)</script></p>");
+        add("customer.eml", email).then().statusCode(200).body("kind", equalTo("EMAIL"));
+        String file = submitted();
+
+        get(file + "/email")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo("Jo <jo@example.org>"))
+                .body("sentAt", equalTo("2026-11-12T10:14:00Z"))
+                .body("subject", equalTo("Delivery"))
+                .body("text", equalTo("Thank you"))
+                .body("attachments.size()", equalTo(0));
+        get(file)
+                .then()
+                .contentType("message/rfc822")
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + name("eml") + "\""));
+    }
+
+    @Test
+    void whatIsNoEmailIsNotReadAsOneNorByWhoMayNotSeeIt() {
+        add("note.txt", Samples.TEXT).then().statusCode(200);
+        String file = submitted();
+
+        get(file + "/email").then().statusCode(404);
+        learners.somebody(Role.LEARNER).basic().get(file + "/email").then().statusCode(404);
+    }
+
+    @Test
     void aTableKeepsTheEndingASpreadsheetOpens() {
         add("complaints.csv", Samples.bytes("Date,Customer\n12/11/2026,C07\n"))
                 .then()

@@ -1,9 +1,11 @@
 package org.countersign.portfolio.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -27,6 +29,25 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class PlayersJourneyTest {
 
+    private static final String EMAIL = """
+            From: Jo <jo@example.org>
+            Date: Thu, 12 Nov 2026 10:14:00 +0000
+            Subject: Delivery
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/html; charset=utf-8
+
+            <script>document.title = 'taken'</script><p>Thank you for sorting it.</p>
+            --b
+            Content-Type: application/pdf; name="receipt.pdf"
+            Content-Transfer-Encoding: base64
+
+            JVBERi0xLjQK
+            --b--
+            """;
+
     @Inject
     Learners learners;
 
@@ -49,6 +70,7 @@ class PlayersJourneyTest {
         add(lee, piece, "voice-note.amr", Samples.AMR);
         add(lee, piece, "photo.heic", fixture("photo.heic"));
         add(lee, piece, "film.mp4", fixture("film.mp4"));
+        add(lee, piece, "customer.eml", EMAIL.getBytes(UTF_8));
         try (Browser.Visit visit = Browser.visit()) {
             visit.signIn(lee.person().userName(), lee.person().password());
             Page page = visit.open("/portfolio/" + piece + "/edit");
@@ -65,6 +87,10 @@ class PlayersJourneyTest {
                     .isVisible();
             shown(page, "photo.heic").scrollIntoViewIfNeeded();
             assertThat(shown(page, "photo.heic")).containsText("Your browser cannot show this picture.");
+            assertThat(shown(page, "customer.eml")).containsText("Jo <jo@example.org>");
+            assertThat(shown(page, "customer.eml")).containsText("12 November 2026");
+            assertThat(shown(page, "customer.eml")).containsText("receipt.pdf");
+            assertThat(shown(page, "customer.eml").getByRole(AriaRole.REGION)).hasText("Thank you for sorting it.");
             assertThat(shown(page, "film.mp4").locator(".instead")).isHidden();
             page.waitForFunction("() => Number.isFinite(document.querySelector('video').duration)");
             AxeCheck.everyWay(page);
