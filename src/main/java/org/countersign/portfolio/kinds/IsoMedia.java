@@ -104,7 +104,8 @@ final class IsoMedia {
             box(type, at + own, at + size, parent);
             at += size;
         }
-        cutOff |= parent.isEmpty() && at != end;
+        // One that was not read to its end is not told from one that has none.
+        cutOff |= parent.isEmpty() && at != end && boxes < MOST_BOXES;
     }
 
     private void box(String type, long from, long end, String parent) throws IOException {

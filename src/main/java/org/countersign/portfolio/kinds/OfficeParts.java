@@ -30,7 +30,12 @@ final class OfficeParts {
      */
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
 
-    /** A file within a file within a file. */
+    /** A table is read into words one by one, each of which has to be small beside the heap, as has their nesting. */
+    private static final long LONGEST_TABLE = 4L * 1024 * 1024;
+
+    private static final int DEEPEST_ELEMENT = 64;
+
+    /** A file within a file within a file; nobody is shown what lies deeper. */
     private static final int DEEPEST = 3;
 
     private static final int LONGEST_MAGIC = 8;
@@ -47,6 +52,7 @@ final class OfficeParts {
     private final Set<String> contentTypes = new HashSet<>();
     private String mimetype = "";
     private long unpacked;
+    private long most = MOST_UNPACKED;
     private int depth;
 
     void look(String name, InputStream part) throws IOException {
@@ -71,9 +77,12 @@ final class OfficeParts {
     private void lookInside(BufferedInputStream in) throws IOException {
         in.mark(LONGEST_MAGIC);
         String magic = new String(in.readNBytes(LONGEST_MAGIC), StandardCharsets.ISO_8859_1);
-        if (magic.equals(OldOffice.MAGIC)) {
+        if (magic.equals(CompoundFile.MAGIC)) {
             found.add(Unaccepted.OBJECTS);
-        } else if (magic.startsWith("PK\003\004") && depth < DEEPEST) {
+        } else if (magic.startsWith("PK\003\004")) {
+            if (depth == DEEPEST) {
+                throw new TooMuch();
+            }
             in.reset();
             depth++;
             ZipInputStream within = new ZipInputStream(in);
@@ -87,18 +96,30 @@ final class OfficeParts {
     }
 
     private void read(InputStream in) throws IOException {
+        most = Math.min(MOST_UNPACKED, unpacked + LONGEST_TABLE);
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
+            int nesting = 0;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
                     element(xml);
+                    nesting++;
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    nesting--;
+                }
+                if (nesting > DEEPEST_ELEMENT) {
+                    throw new TooMuch();
                 }
             }
         } catch (XMLStreamException broken) {
-            if (unpacked > MOST_UNPACKED) {
+            // The reader wraps what stopped it.
+            if (unpacked > most) {
                 throw new TooMuch();
             }
             throw new IOException(broken);
+        } finally {
+            most = MOST_UNPACKED;
         }
     }
 
@@ -190,7 +211,7 @@ final class OfficeParts {
 
         private void count(int read) throws IOException {
             unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
+            if (unpacked > most) {
                 throw new TooMuch();
             }
         }

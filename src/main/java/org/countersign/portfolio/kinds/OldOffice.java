@@ -2,31 +2,23 @@ package org.countersign.portfolio.kinds;
 
 import java.io.IOException;
 import java.util.Set;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.stream.Collectors;
 
 /**
- * The container of Office files before 2007, of Outlook's e-mails, and of those locked with a password: streams with
- * names, by which each is known.
+ * Office files before 2007, Outlook's e-mails, and Office files locked with a password, which all come in one kind of
+ * container: known by the names of the streams in it.
  */
 final class OldOffice {
 
-    /** How all of them begin. */
-    static final String MAGIC = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
-
-    /** Its table is read whole and can be as long as the file; Outlook's servers take no larger e-mail. */
-    private static final long LARGEST = 40L * 1024 * 1024;
-
     private OldOffice() {}
 
-    /** One at a time, for the table of one made to harm takes some hundred megabytes. */
-    static synchronized Kind look(Bytes file) throws IOException {
-        if (file.size() > LARGEST) {
-            return Kind.not(Unaccepted.OTHER_OFFICE);
-        }
+    static Kind look(Bytes file) {
         try {
-            // Not closed: that would close the file, which is another's.
-            return kind(new POIFSFileSystem(file.channel(), true).getRoot().getEntryNames());
-        } catch (IOException | RuntimeException damaged) {
+            return kind(new CompoundFile(file)
+                    .root().stream().map(CompoundFile.Entry::name).collect(Collectors.toSet()));
+        } catch (CompoundFile.TooMany overstuffed) {
+            return Kind.not(Unaccepted.OVERSTUFFED);
+        } catch (IOException damaged) {
             return Kind.not(Unaccepted.DAMAGED);
         }
     }

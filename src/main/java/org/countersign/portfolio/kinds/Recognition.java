@@ -65,7 +65,7 @@ public class Recognition {
         if (head.startsWith("PK\003\004") || head.startsWith("PK\005\006")) {
             return OfficeZip.look(path, name);
         }
-        if (head.startsWith(OldOffice.MAGIC)) {
+        if (head.startsWith(CompoundFile.MAGIC)) {
             return OldOffice.look(file);
         }
         Optional<Container> container = Container.of(file);

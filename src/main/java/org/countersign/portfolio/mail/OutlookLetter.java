@@ -9,12 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.poifs.filesystem.DirectoryEntry;
-import org.apache.poi.poifs.filesystem.DocumentEntry;
-import org.apache.poi.poifs.filesystem.DocumentInputStream;
-import org.apache.poi.poifs.filesystem.Entry;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.countersign.portfolio.kinds.Bytes;
+import org.countersign.portfolio.kinds.CompoundFile;
 import org.countersign.portfolio.store.Sizes;
 import org.countersign.site.Text;
 
@@ -50,11 +46,18 @@ final class OutlookLetter {
 
     private static final int LONGEST_LINE = 8 * 1024;
 
-    private OutlookLetter() {}
+    private final CompoundFile file;
 
-    static Letter read(Bytes file) throws IOException {
-        // Not closed: that would close the file, which is another's.
-        DirectoryEntry root = new POIFSFileSystem(file.channel(), true).getRoot();
+    private OutlookLetter(CompoundFile file) {
+        this.file = file;
+    }
+
+    static Letter read(Bytes bytes) throws IOException {
+        CompoundFile file = new CompoundFile(bytes);
+        return new OutlookLetter(file).letter(file.root());
+    }
+
+    private Letter letter(List<CompoundFile.Entry> root) throws IOException {
         String text = text(root, BODY, Letter.LONGEST_TEXT).orElse("");
         if (text.isBlank()) {
             text = page(root).map(PageText::of).orElse("");
@@ -69,7 +72,7 @@ final class OutlookLetter {
                 attachments(root));
     }
 
-    private static String sender(DirectoryEntry root) throws IOException {
+    private String sender(List<CompoundFile.Entry> root) throws IOException {
         String name = line(root, SENDER_NAME);
         String address = line(root, SENDER_SMTP);
         if (address.isEmpty()) {
@@ -80,19 +83,18 @@ final class OutlookLetter {
         return address.isEmpty() || address.equals(name) ? name : (name + " <" + address + ">").strip();
     }
 
-    private static Optional<String> page(DirectoryEntry root) throws IOException {
+    private Optional<String> page(List<CompoundFile.Entry> root) throws IOException {
         Optional<byte[]> bytes = bytes(root, "__substg1.0_" + PAGE + "0102", Letter.LONGEST_TEXT);
         return bytes.isPresent() ? bytes.map(read -> Charsets.read(read, null)) : text(root, PAGE, Letter.LONGEST_TEXT);
     }
 
-    private static boolean isLong(DirectoryEntry root) {
-        return document(root, "__substg1.0_" + BODY + "001F")
-                        .map(DocumentEntry::getSize)
-                        .orElse(0)
-                > Letter.LONGEST_TEXT;
+    private static boolean isLong(List<CompoundFile.Entry> root) {
+        return stream(root, "__substg1.0_" + BODY + "001F")
+                .filter(body -> body.size() > Letter.LONGEST_TEXT)
+                .isPresent();
     }
 
-    private static Instant sentAt(DirectoryEntry root) throws IOException {
+    private Instant sentAt(List<CompoundFile.Entry> root) throws IOException {
         byte[] bytes = bytes(root, PROPERTIES, LONGEST_LINE).orElse(new byte[0]);
         ByteBuffer properties = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         Instant delivered = null;
@@ -110,22 +112,23 @@ final class OutlookLetter {
         return delivered;
     }
 
-    private static List<Letter.Attachment> attachments(DirectoryEntry root) throws IOException {
+    private List<Letter.Attachment> attachments(List<CompoundFile.Entry> root) throws IOException {
         List<Letter.Attachment> attachments = new ArrayList<>();
-        for (Entry entry : root) {
-            if (entry instanceof DirectoryEntry attached
-                    && entry.getName().startsWith("__attach_version1.0_")
+        for (CompoundFile.Entry entry : root) {
+            if (entry.isFolder()
+                    && entry.name().startsWith("__attach_version1.0_")
                     && attachments.size() < Letter.MOST_ATTACHMENTS) {
-                int size = document(attached, "__substg1.0_" + CONTENT + "0102")
-                        .map(DocumentEntry::getSize)
-                        .orElse(0);
+                List<CompoundFile.Entry> attached = file.in(entry);
+                long size = stream(attached, "__substg1.0_" + CONTENT + "0102")
+                        .map(CompoundFile.Entry::size)
+                        .orElse(0L);
                 attachments.add(new Letter.Attachment(name(attached), Sizes.read(size)));
             }
         }
         return attachments;
     }
 
-    private static String name(DirectoryEntry attached) throws IOException {
+    private String name(List<CompoundFile.Entry> attached) throws IOException {
         for (String property : List.of(LONG_NAME, SHORT_NAME, SHOWN_NAME)) {
             String name = line(attached, property);
             if (!name.isEmpty()) {
@@ -135,35 +138,27 @@ final class OutlookLetter {
         return "-";
     }
 
-    private static String line(DirectoryEntry directory, String property) throws IOException {
-        return Text.line(text(directory, property, LONGEST_LINE).orElse(""));
+    private String line(List<CompoundFile.Entry> folder, String property) throws IOException {
+        return Text.line(text(folder, property, LONGEST_LINE).orElse(""));
     }
 
     /** In two bytes a character, or in older ones in one. */
-    private static Optional<String> text(DirectoryEntry directory, String property, int most) throws IOException {
-        Optional<byte[]> wide = bytes(directory, "__substg1.0_" + property + "001F", most);
+    private Optional<String> text(List<CompoundFile.Entry> folder, String property, int most) throws IOException {
+        Optional<byte[]> wide = bytes(folder, "__substg1.0_" + property + "001F", most);
         return wide.isPresent()
                 ? wide.map(bytes -> new String(bytes, StandardCharsets.UTF_16LE))
-                : bytes(directory, "__substg1.0_" + property + "001E", most)
+                : bytes(folder, "__substg1.0_" + property + "001E", most)
                         .map(bytes -> new String(bytes, Charset.forName("windows-1252")));
     }
 
-    private static Optional<byte[]> bytes(DirectoryEntry directory, String name, int most) throws IOException {
-        Optional<DocumentEntry> document = document(directory, name);
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        try (DocumentInputStream in = new DocumentInputStream(document.get())) {
-            return Optional.of(in.readNBytes(most));
-        }
+    private Optional<byte[]> bytes(List<CompoundFile.Entry> folder, String name, int most) throws IOException {
+        Optional<CompoundFile.Entry> stream = stream(folder, name);
+        return stream.isPresent() ? Optional.of(file.content(stream.get(), most)) : Optional.empty();
     }
 
-    private static Optional<DocumentEntry> document(DirectoryEntry directory, String name) {
-        for (Entry entry : directory) {
-            if (entry.getName().equals(name) && entry instanceof DocumentEntry document) {
-                return Optional.of(document);
-            }
-        }
-        return Optional.empty();
+    private static Optional<CompoundFile.Entry> stream(List<CompoundFile.Entry> folder, String name) {
+        return folder.stream()
+                .filter(entry -> entry.isStream() && entry.name().equals(name))
+                .findFirst();
     }
 }

@@ -116,6 +116,24 @@ class OfficeFilesTest {
     }
 
     @Test
+    void filesWithinFilesWithoutEndAreLeftAlone() throws IOException {
+        byte[] file = Samples.zip("note.txt", "x");
+        for (int depth = 0; depth < 30; depth++) {
+            file = zip("[Content_Types].xml", types("wordprocessingml.document.main+xml"), "word/any.bin", file);
+        }
+
+        assertThat(recognise(file)).isEqualTo(refused("OVERSTUFFED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<a>, 1000000", "<Override ContentType=\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"/>, 100000"})
+    void aTableDeeperOrLongerThanAnyIsIsNotReadToItsEnd(String element, int times) throws IOException {
+        String types = "<Types>" + element.repeat(times) + "</Types>";
+
+        assertThat(recognise(Samples.zip("[Content_Types].xml", types))).isEqualTo(refused("OVERSTUFFED"));
+    }
+
+    @Test
     void aTextDocumentMadeFromATemplateElsewhereIsRefused() throws IOException {
         String meta = "<meta xmlns:xlink=\"http://www.w3.org/1999/xlink\"><template xlink:href=\"%s\"/></meta>";
 
