@@ -20,6 +20,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
+import org.countersign.site.DiskSpace;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.standards.Problem;
@@ -37,11 +38,14 @@ class AdministratorHome {
     /** Longer than a holiday. */
     private static final int STILL_WEEKS = 4;
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private final Enrolments enrolments;
     private final Progressions progressions;
     private final Editions editions;
     private final People people;
     private final Catalogue catalogue;
+    private final DiskSpace disk;
     private final CentreClock clock;
     private final HomeWords words;
 
@@ -51,6 +55,7 @@ class AdministratorHome {
             Editions editions,
             People people,
             Catalogue catalogue,
+            DiskSpace disk,
             CentreClock clock,
             HomeWords words) {
         this.enrolments = enrolments;
@@ -58,6 +63,7 @@ class AdministratorHome {
         this.editions = editions;
         this.people = people;
         this.catalogue = catalogue;
+        this.disk = disk;
         this.clock = clock;
         this.words = words;
     }
@@ -68,6 +74,7 @@ class AdministratorHome {
      * @param moreIncomplete how many beside those shown
      * @param lookedAt a sentence where not every enrolment was asked whether it stands still or is finished, or else null
      * @param problems a sentence
+     * @param disk a sentence where it is full, or else null
      */
     @TemplateData
     record Part(
@@ -76,7 +83,8 @@ class AdministratorHome {
             List<EnrolmentPart> still,
             List<EnrolmentPart> toPrint,
             String lookedAt,
-            String problems) {}
+            String problems,
+            String disk) {}
 
     /** @param note what there is to say of it; empty where it says itself */
     @TemplateData
@@ -108,7 +116,8 @@ class AdministratorHome {
                                 part("/records/" + one.enrolment().id() + "/record.pdf", one.enrolment(), learners, ""))
                         .toList(),
                 newest.size() < LOOKED_AT ? null : words.lookedAt(LOOKED_AT, enrolments.count(EnrolmentQuery.all())),
-                problems(actor));
+                problems(actor),
+                disk.isFull() ? words.diskFull(disk.free() / MEGABYTE) : null);
     }
 
     private EnrolmentPart part(String path, Enrolment enrolment, Map<PersonId, Person> learners, String note) {

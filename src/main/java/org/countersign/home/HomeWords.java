@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("home")
 public interface HomeWords {
 
+    @Message(
+            "The disk is full ({megabytes} MB are free), so nothing is recorded any more. Reading and signing in go on. Make room on the disk of the data folder, or of the database; recording begins again by itself.")
+    String diskFull(long megabytes);
+
     @Message("Today")
     String today();
 

@@ -29,6 +29,7 @@ class BodyLimits {
     private final long ofUploads;
     private final long ofForms;
     private final List<UploadRoute> uploads;
+    private final DiskSpace disk;
     private final Failures failures;
     private final FailureAnswers answers;
 
@@ -36,11 +37,13 @@ class BodyLimits {
             @ConfigProperty(name = "countersign.upload.request-size") MemorySize ofUploads,
             @ConfigProperty(name = "countersign.form.request-size") MemorySize ofForms,
             @All List<UploadRoute> uploads,
+            DiskSpace disk,
             Failures failures,
             FailureAnswers answers) {
         this.ofUploads = ofUploads.asLongValue();
         this.ofForms = ofForms.asLongValue();
         this.uploads = uploads;
+        this.disk = disk;
         this.failures = failures;
         this.answers = answers;
     }
@@ -66,6 +69,9 @@ class BodyLimits {
             }
         } else if (Long.parseLong(said) > (takesFiles ? ofUploads : ofForm(routing.normalizedPath()))) {
             refuse(routing, 413);
+            return;
+        } else if (takesFiles && !disk.hasRoomFor(Long.parseLong(said))) {
+            refuse(routing, 507);
             return;
         }
         routing.next();

@@ -39,6 +39,7 @@ class FailureAnswers {
                 : Response.status(failure.status())
                         .type(HTML)
                         .entity(Templates.failure(failure).render());
+        response.header(SecurityHeaders.ANSWER, failure.code());
         if (failure.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
@@ -51,6 +52,7 @@ class FailureAnswers {
         routing.response()
                 .setStatusCode(failure.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, asJson ? ProblemDocument.MEDIA_TYPE : HTML)
+                .putHeader(SecurityHeaders.ANSWER, failure.code())
                 .end(
                         asJson
                                 ? write(failure.problem())

@@ -26,9 +26,11 @@ class Failures {
     private static final int DEEPEST_CAUSE = 12;
 
     private final SiteWords words;
+    private final DiskSpace disk;
 
-    Failures(SiteWords words) {
+    Failures(SiteWords words, DiskSpace disk) {
         this.words = words;
+        this.disk = disk;
     }
 
     Failure of(Throwable thrown) {
@@ -58,6 +60,10 @@ class Failures {
         if (cause instanceof ConstraintViolationException || cause instanceof OptimisticLockException) {
             LOG.infof("Two at once: %s", cause.getMessage());
             return Optional.of(of(409));
+        }
+        if (DiskSpace.isLackOfRoom(cause)) {
+            disk.ranOut(cause);
+            return Optional.of(of(Refusal.Kind.NO_ROOM.status()));
         }
         if (cause instanceof DataException) {
             LOG.infof("The database cannot hold it: %s", cause.getMessage());
@@ -128,6 +134,7 @@ class Failures {
             case 415 -> simple(415, "media-type", words.titleInvalid(), words.mediaType());
             case 429 -> simple(429, "too-soon", words.titleTooSoon(), words.tooSoon());
             case 503 -> simple(503, "not-ready", words.titleInternal(), words.notReady());
+            case 507 -> simple(507, "disk-full", words.titleDiskFull(), words.diskFull());
             default ->
                 status >= 500
                         ? ours(new IllegalStateException("Answered with status " + status))

@@ -16,6 +16,9 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 @ApplicationScoped
 public class KeptForms {
 
+    /** The header of a form that a script sent, and whose page stands until the answer is known. */
+    public static final String SENT_BY_SCRIPT = "Countersign-Sent";
+
     private final long longest;
     private final String token;
     private final ObjectMapper json;
@@ -88,7 +91,7 @@ public class KeptForms {
     }
 
     /** A form that was read and then refused. */
-    KeptForm of(RoutingContext routing, FormData sent) {
+    public KeptForm of(RoutingContext routing, FormData sent) {
         LateForm form = new LateForm(routing, token);
         for (String name : sent) {
             for (FormValue value : sent.get(name)) {

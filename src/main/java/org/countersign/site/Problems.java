@@ -38,7 +38,8 @@ final class Problems {
             case CONFLICT -> 3;
             case NOT_ALLOWED -> 4;
             case TOO_SOON -> 5;
-            case NOT_FOUND -> 6;
+            case NO_ROOM -> 6;
+            case NOT_FOUND -> 7;
         };
     }
 
@@ -47,6 +48,9 @@ final class Problems {
     }
 
     static String title(int status) {
+        if (status == Refusal.Kind.NO_ROOM.status()) {
+            return "Insufficient Storage"; // JAX-RS has no name for it.
+        }
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? "Not done" : known.getReasonPhrase();
     }

@@ -26,7 +26,9 @@ public record Refusal(Ground ground, Optional<String> field, List<Object> argume
         /** 415: a type of file the centre does not accept. */
         UNSUPPORTED(415),
         /** 429: too soon after the last try. */
-        TOO_SOON(429);
+        TOO_SOON(429),
+        /** 507: the disk is full. */
+        NO_ROOM(507);
 
         private final int status;
 

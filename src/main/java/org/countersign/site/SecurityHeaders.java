@@ -17,6 +17,14 @@ class SecurityHeaders {
     /** Sign-in happens at 200; what is decided without knowing who asks comes before it. */
     static final int BEFORE_SIGN_IN = 290;
 
+    /**
+     * By this our own answers are known from those of whatever stands between us and the browser: a script never shows
+     * another's in place of a page. It says what kind of failure it was, or that there is something to look at.
+     */
+    static final String ANSWER = "Countersign-Answer";
+
+    private static final String SOMETHING_TO_LOOK_AT = "page";
+
     private static final Map<String, String> ALWAYS = Map.of(
             // Nothing runs that did not come as a file of ours; Bootstrap draws its ticks and arrows as data images.
             "Content-Security-Policy",
@@ -69,6 +77,9 @@ class SecurityHeaders {
         if (routing.request().isSSL()) {
             // Over plain HTTP, as on a laptop, it would lock the browser out of every other program on this host.
             headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!headers.contains(ANSWER)) {
+            headers.set(ANSWER, SOMETHING_TO_LOOK_AT);
         }
         keep(routing, path, headers);
         if (path.equals("/sign-out")) {

@@ -120,6 +120,17 @@ public interface SiteWords {
     @Message("The program is not ready to answer yet. Try again in a moment.")
     String notReady();
 
+    @Message("The disk is full")
+    String titleDiskFull();
+
+    @Message(
+            "The disk of the program is full, so nothing was recorded. You can still read everything. Tell the centre’s administrator; send it again when there is room.")
+    String diskFull();
+
+    @Message(
+            "The disk of the program is full, so nothing was recorded yet. Tell the centre’s administrator. Keep this page open and send it again when there is room.")
+    String keptFromFullDisk();
+
     @Message("This form is no longer current")
     String titleStaleForm();
 
@@ -182,4 +193,72 @@ public interface SiteWords {
 
     @Message("Stay signed in")
     String staySignedIn();
+
+    @Message("Saved {time}")
+    String draftSaved(String time);
+
+    @Message("What you typed at {time} is here again. It is not sent yet.")
+    String draftRestored(String time);
+
+    @Message("These fields are not on this page any more. This is what you typed in them:")
+    String draftLeftOver();
+
+    @Message("Not saved: your session has ended. Sign in again in another tab, then go on typing here.")
+    String draftSignedOut();
+
+    @Message("Not saved: the program cannot be reached. What you type stays here; it is tried again by itself.")
+    String draftUnreached();
+
+    @Message("Show the newer draft")
+    String draftShowNewer();
+
+    @Message("Save what is here instead")
+    String draftKeepMine();
+
+    @Message("Discard this draft")
+    String draftDiscard();
+
+    @Message("Without JavaScript nothing here is saved by itself. Send or save before you leave this page.")
+    String draftWithoutScript();
+
+    @Message("Your files are being sent. Leave this page open.")
+    String sending();
+
+    @Message("Everything has arrived. The answer is on its way.")
+    String sendingArrived();
+
+    @Message("Sending was stopped, and nothing of it was kept. What you typed is still here.")
+    String sendingStopped();
+
+    @Message("Stop sending")
+    String sendingStop();
+
+    @Message("Files")
+    String sendingFiles();
+
+    @Message(
+            "The connection was lost before an answer came. What you typed is still here: send it again, and nothing is kept twice.")
+    String sendingLost();
+
+    @Message(
+            "Too large to get through (413), so nothing was sent. What you typed is still here. Send smaller files, or fewer at once. If your centre accepts files of this size, tell its administrator: a server in between takes less.")
+    String sendingTooLarge();
+
+    @Message(
+            "The program cannot be reached just now ({status}). What you typed is still here. Wait a minute and send it again: nothing is kept twice.")
+    String sendingUnreachable(String status);
+
+    @Message(
+            "No answer came in time (504), so it is not known whether it arrived. What you typed is still here: send it again, and nothing is kept twice.")
+    String sendingTooSlow();
+
+    @Message(
+            "Something between you and the program answered in its place ({status}). What you typed is still here. Send it again; if this goes on, tell the centre’s administrator the number.")
+    String sendingForeign(String status);
+
+    @Message("Not sent. What you typed is still here. {sentence}")
+    String sendingFailed(String sentence);
+
+    @Message("It was sent. The page that follows could not be loaded: load this page again.")
+    String sendingSent();
 }

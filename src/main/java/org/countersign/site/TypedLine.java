@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * otherwise under the name of its field.
  */
 @TemplateData
-record TypedLine(String label, String text) {
+public record TypedLine(String label, String text) {
 
     private static final Set<String> NOT_TYPED = Set.of(FormKey.FIELD, LateForm.BUTTON, KeptForm.FIELD);
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -22,7 +22,7 @@ record TypedLine(String label, String text) {
 
     private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[a-z])[A-Z](?=[a-z])");
 
-    static List<TypedLine> of(KeptForm form, String ticked) {
+    public static List<TypedLine> of(KeptForm form, String ticked) {
         return form.words().isEmpty() ? byNames(form) : byWords(form, ticked);
     }
 

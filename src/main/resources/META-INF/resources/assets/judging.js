@@ -1,4 +1,4 @@
-// One key for each outcome while a claim has the focus, and a word before typed feedback is lost.
+// One key for each outcome while a claim has the focus.
 (() => {
   const form = document.querySelector('form.judging');
   if (!form) return;
@@ -15,12 +15,5 @@
     choice.checked = true;
     choice.focus();
     pressed.preventDefault();
-  });
-
-  let typed = false;
-  form.addEventListener('input', () => { typed = true; });
-  form.addEventListener('submit', () => { typed = false; });
-  window.addEventListener('beforeunload', (leaving) => {
-    if (typed) leaving.preventDefault();
   });
 })();

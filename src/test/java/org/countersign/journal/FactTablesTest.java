@@ -35,7 +35,8 @@ class FactTablesTest {
             "people_sign_in_failure", EnumSet.of(Change.UPDATE, Change.DELETE),
             "portfolio_counter", EnumSet.of(Change.UPDATE),
             "portfolio_draft", EnumSet.of(Change.UPDATE, Change.DELETE),
-            "portfolio_draft_file", EnumSet.of(Change.DELETE));
+            "portfolio_draft_file", EnumSet.of(Change.DELETE),
+            "site_saved_form", EnumSet.of(Change.UPDATE, Change.DELETE));
 
     /** For want of a right: H2 on a table and on the schema, PostgreSQL on both. */
     private static final Set<String> REFUSED = Set.of("90096", "90040", "42501");

@@ -106,7 +106,7 @@ class EveryPageTest {
     private Executable looking(Screen screen, Look look) {
         return () -> {
             String path = Filled.with(cast, look.path());
-            screen.open(path).isAt(path).everybodyCanUseIt();
+            screen.open(path).isAt(path).savesWhatIsTyped().everybodyCanUseIt();
         };
     }
 

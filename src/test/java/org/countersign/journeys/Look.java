@@ -28,6 +28,7 @@ record Look(Part part, String path) {
                     of("/catalogue/INSCS016/1", ASSESSOR),
                     of("/centre", ADMINISTRATOR),
                     of("/countersigning", COUNTERSIGNER),
+                    of("/drafts", LEARNER),
                     of("/enrolments", ADMINISTRATOR),
                     of("/enrolments/new", ADMINISTRATOR),
                     of("/enrolments/{enrolment}", ADMINISTRATOR),

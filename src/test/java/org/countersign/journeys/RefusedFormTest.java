@@ -36,6 +36,8 @@ class RefusedFormTest {
     private static final Set<String> NOTHING_TO_FILL_IN = Set.of(
             "/account/reset-notice",
             "/catalogue/read-again",
+            "/drafts",
+            "/drafts/discard",
             "/journal",
             "/people/{id}/disable",
             "/people/{id}/enable",

@@ -90,9 +90,13 @@ record Route(String method, String path) implements Comparable<Route> {
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    /** Something a person looks at: not JSON, not a file. */
+    /** Something a person looks at: not JSON, not a file, not what the script of a page asks for. */
     boolean isPage() {
-        return method.equals("GET") && !isJson() && !path.endsWith(".pdf") && !path.startsWith("/files/");
+        return method.equals("GET")
+                && !isJson()
+                && !path.endsWith(".pdf")
+                && !path.startsWith("/files/")
+                && !path.equals("/drafts/of");
     }
 
     @Override

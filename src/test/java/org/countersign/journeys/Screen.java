@@ -172,7 +172,8 @@ final class Screen implements AutoCloseable {
 
     /** What the program says it did. */
     Screen isTold(String sentence) {
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText(sentence);
+        assertThat(page.locator(".notices").and(page.getByRole(AriaRole.STATUS)))
+                .hasText(sentence);
         return this;
     }
 
@@ -198,6 +199,13 @@ final class Screen implements AutoCloseable {
     /** What stands behind a name in a list of names and values. */
     Screen readsBeside(String name, String text) {
         assertThat(page.locator("dt:text-is(\"" + name + "\") + dd")).containsText(text);
+        return this;
+    }
+
+    /** Wherever more than a line can be typed, the form has a place where it says that it saved itself. */
+    Screen savesWhatIsTyped() {
+        Locator forms = page.locator("form:has(textarea)");
+        assertThat(page.locator("form:has(textarea):has(.draft)")).hasCount(forms.count());
         return this;
     }
 

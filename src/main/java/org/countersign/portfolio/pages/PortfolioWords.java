@@ -232,23 +232,6 @@ public interface PortfolioWords {
     @Message("Submitting is final: a version is never edited, and your assessor sees it.")
     String submitHint();
 
-    @Message("Your files are being sent. Leave this page open.")
-    String sending();
-
-    @Message("Your files have arrived and are being kept.")
-    String arrived();
-
-    @Message(
-            "The connection was lost before an answer came. What you typed is still here: send it again, and nothing is kept"
-                    + " twice.")
-    String sendingLost();
-
-    @Message("Sending was stopped, and nothing of it was kept. What you typed is still here.")
-    String sendingStopped();
-
-    @Message("Stop sending")
-    String stopSending();
-
     @Message("Discard draft")
     String discard();
 

@@ -10,7 +10,8 @@ import org.countersign.site.RefusedAs;
 /** Why a file is not taken in. */
 enum FileRefusal implements Ground {
     FILE_TOO_LARGE(of(Refusal.Kind.TOO_LARGE).at(Incoming.FIELD)),
-    FILE_EMPTY(invalid(Incoming.FIELD));
+    FILE_EMPTY(invalid(Incoming.FIELD)),
+    NO_ROOM(of(Refusal.Kind.NO_ROOM).at(Incoming.FIELD));
 
     private final RefusedAs refusedAs;
 

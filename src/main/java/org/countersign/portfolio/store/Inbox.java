@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.Answer;
+import org.countersign.site.DiskSpace;
 import org.countersign.site.Refusal;
 import org.countersign.site.Sha256;
 
@@ -22,10 +23,12 @@ public class Inbox {
     private static final int AT_ONCE = 64 * 1024;
 
     private final Folders folders;
+    private final DiskSpace disk;
     private final long largest;
 
-    Inbox(Folders folders, EvidenceLimits limits) {
+    Inbox(Folders folders, DiskSpace disk, EvidenceLimits limits) {
         this.folders = folders;
+        this.disk = disk;
         this.largest = limits.largestFile();
     }
 
@@ -38,6 +41,12 @@ public class Inbox {
             Optional<Refusal> refusal = refusal(incoming, name);
             taken = refusal.isEmpty();
             return refusal.<Answer<Incoming>>map(Answer::refused).orElseGet(() -> Answer.done(incoming));
+        } catch (IOException failed) {
+            if (!DiskSpace.isLackOfRoom(failed)) {
+                throw failed;
+            }
+            disk.ranOut(failed);
+            return Answer.refused(FileRefusal.NO_ROOM.refusal(name));
         } finally {
             if (!taken) {
                 Files.deleteIfExists(path);

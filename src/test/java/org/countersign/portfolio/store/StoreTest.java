@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Clocks;
+import org.countersign.site.Disks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class StoreTest {
         EvidenceLimits limits = new EvidenceLimits(new MemorySize(BigInteger.valueOf(1_024)), 20, Duration.ofHours(1));
         CentreClock clock = Clocks.london();
         folders = new Folders(data);
-        inbox = new Inbox(folders, limits);
+        inbox = new Inbox(folders, Disks.withRoom(), limits);
         leftovers = new Leftovers(folders, data.resolve("uploads"), limits, clock);
         store = new FolderStore(folders, leftovers);
     }

@@ -1,0 +1,66 @@
+package org.countersign.site;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+/** While the disk is full nothing is recorded; whoever typed something is shown it, to be sent again. */
+class NothingIsWritten {
+
+    /** One can always come in and go. */
+    private static final Set<String> GOES_ON = Set.of("/sign-in", "/sign-out", "/api/v1/me/sign-out");
+
+    private final DiskSpace disk;
+    private final Failures failures;
+    private final FailureAnswers answers;
+    private final KeptForms keptForms;
+    private final KeptPage keptPage;
+    private final SignedIn signedIn;
+    private final SiteWords words;
+
+    NothingIsWritten(
+            DiskSpace disk,
+            Failures failures,
+            FailureAnswers answers,
+            KeptForms keptForms,
+            KeptPage keptPage,
+            SignedIn signedIn,
+            SiteWords words) {
+        this.disk = disk;
+        this.failures = failures;
+        this.answers = answers;
+        this.keptForms = keptForms;
+        this.keptPage = keptPage;
+        this.signedIn = signedIn;
+        this.words = words;
+    }
+
+    @WithFormRead
+    @ServerRequestFilter
+    Optional<Response> check(ContainerRequestContext request, RoutingContext routing) {
+        if (!ChangeGuard.changes(routing) || GOES_ON.contains(routing.normalizedPath()) || !disk.isFull()) {
+            return Optional.empty();
+        }
+        return Optional.of(kept(routing)
+                .map(form -> keptPage.show(form, words.keptFromFullDisk(), Refusal.Kind.NO_ROOM.status()))
+                .orElseGet(
+                        () -> answers.response(failures.of(Refusal.Kind.NO_ROOM.status()), routing.normalizedPath())));
+    }
+
+    /** A script keeps the form itself. */
+    private Optional<KeptForm> kept(RoutingContext routing) {
+        if (!KeptForms.areFrom(routing)
+                || FailureAnswers.isJson(routing.normalizedPath())
+                || routing.request().headers().contains(KeptForms.SENT_BY_SCRIPT)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(CurrentRequestManager.get().getFormData())
+                .map(sent -> keptForms.of(routing, sent))
+                .filter(form -> form.isOf(signedIn.maybe().map(Actor::id)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.countersign.site.saved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
+
+/** When something was saved, as one says it today: 14:32, and of another day with its date. */
+@ApplicationScoped
+class SavedMoments {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private final CentreClock clock;
+
+    SavedMoments(CentreClock clock) {
+        this.clock = clock;
+    }
+
+    String told(Instant moment) {
+        return clock.dateOf(moment).equals(clock.today())
+                ? moment.atZone(clock.zone()).format(TIME)
+                : Dates.timed(moment, clock.zone());
+    }
+}
