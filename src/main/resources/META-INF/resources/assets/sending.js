@@ -9,14 +9,20 @@
   // Written over this page, because the answer was fetched already and says only once what was done.
   const show = (html, address) => {
     const y = scrollY;
-    if (address) history.replaceState(null, '', address);
+    // Without the place within the page that was left, which would be gone to, and take the focus, after all else.
+    history.replaceState(null, '', address ?? location.pathname + location.search);
     document.open();
     document.write(html);
     document.close();
-    const refused = document.getElementById('errors');
-    const done = document.querySelector('.notice');
-    if (refused) refused.focus();
-    else scrollTo(0, done ? 0 : y);
+    const settle = () => {
+      const refused = document.getElementById('errors');
+      const done = document.querySelector('.notice');
+      if (refused) refused.focus();
+      else scrollTo(0, done ? 0 : y);
+    };
+    settle();
+    // Nothing takes the focus before the page is drawn.
+    if (document.readyState !== 'complete') window.addEventListener('load', settle, { once: true });
   };
 
   const read = (html) => new DOMParser().parseFromString(html, 'text/html');
@@ -92,7 +98,7 @@
       request.upload.addEventListener('progress', (part) => { if (part.lengthComputable) bar.value = part.loaded / part.total; });
       request.upload.addEventListener('load', () => {
         stop.hidden = true;
-        if (!shown.hidden) say(shown.dataset.arrived);
+        if (!underWay.hidden) say(shown.dataset.arrived);
       });
       request.addEventListener('load', (came) => answered(came.target));
       request.addEventListener('error', () => end(shown.dataset.lost));
@@ -111,10 +117,12 @@
       stop.hidden = false;
       const sending = request;
       send(submitting.submitter);
+      const hasFiles = [...form.querySelectorAll('[type=file]')].some((field) => field.files.length);
       setTimeout(() => {
         if (request !== sending) return;
-        underWay.hidden = false;
-        say(stop.hidden ? shown.dataset.arrived : shown.dataset.says);
+        underWay.hidden = !hasFiles;
+        if (!hasFiles) say(shown.dataset.working);
+        else say(stop.hidden ? shown.dataset.arrived : shown.dataset.says);
       }, A_SECOND);
     });
 

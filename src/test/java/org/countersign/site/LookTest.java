@@ -40,14 +40,28 @@ class LookTest {
         try (Browser.Visit visit = Browser.visit()) {
             Page page = visit.open("/gallery");
             // Told of a form that is sent, without the answer, for which the browser of the tests would wait.
-            page.evaluate("document.querySelector('form[action=\"/gallery\"]')"
-                    + ".dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))");
+            page.evaluate(
+                    "document.querySelector('main').insertAdjacentHTML('beforeend', '<form id=\"short\"></form>');"
+                            + "document.getElementById('short')"
+                            + ".dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))");
             Locator said = page.getByText("This takes a moment longer. The answer is on its way.");
             assertThat(said).isVisible();
             AxeCheck.everyWay(page);
 
             page.evaluate("dispatchEvent(new Event('pageshow'))");
             assertThat(said).isHidden();
+        }
+    }
+
+    @Test
+    void anAnswerToALongFormThatTakesMoreThanASecondIsSaidBesideIt() {
+        try (Browser.Visit visit = Browser.visit()) {
+            Page page = visit.open("/gallery");
+            page.route("**/gallery", unanswered -> {});
+            button(page, "Save the draft").click();
+            assertThat(page.locator("form .sending").getByRole(AriaRole.STATUS))
+                    .hasText("This takes a moment longer. The answer is on its way.");
+            AxeCheck.everyWay(page);
         }
     }
 
