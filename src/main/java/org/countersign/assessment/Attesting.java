@@ -58,9 +58,16 @@ public class Attesting {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.once(
                         AttestationRow.withId(id).map(AttestationRow::toFact),
-                        there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id())
-                                && there.ruleCode().equals(ruleCode),
+                        there -> new Attestation(
+                                id,
+                                enrolmentId,
+                                ruleCode,
+                                there.position(),
+                                Text.passage(words),
+                                seen,
+                                by.id(),
+                                attestedOn,
+                                there.recordedAt()),
                         () -> deciding.standing(by, enrolment)
                                 .then(Attesting::alone)
                                 .then(alone ->

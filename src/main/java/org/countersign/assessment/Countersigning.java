@@ -46,8 +46,9 @@ public class Countersigning {
             feedback = Text.passage(feedback);
         }
 
-        private boolean isRecordedIn(Countersignature there) {
-            return id.equals(there.id()) && decision.equals(there.decision());
+        /** The countersignature that this would have made when that one was made. */
+        private Countersignature inPlaceOf(Countersignature there, PersonId by, EnrolmentId enrolment) {
+            return new Countersignature(id, enrolment, decision, agreed, feedback, by, there.recordedAt());
         }
 
         /** The name of one of its fields in a form that answers several. */
@@ -89,9 +90,7 @@ public class Countersigning {
                 .then(enrolment -> FormKey.onceEach(
                         replies.stream().map(Reply::id).toList(),
                         id -> CountersignatureRow.withId(id).map(CountersignatureRow::toFact),
-                        there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id())
-                                && replies.stream().anyMatch(reply -> reply.isRecordedIn(there)),
+                        there -> FormKey.sentAs(replies, Reply::id, there.id()).inPlaceOf(there, by.id(), enrolmentId),
                         () -> deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))));
     }
 

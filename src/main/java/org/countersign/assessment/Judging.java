@@ -57,8 +57,21 @@ public class Judging {
             feedback = Text.passage(feedback);
         }
 
-        private boolean isRecordedIn(Judgement there) {
-            return id.equals(there.id()) && claim.equals(there.claim());
+        /** The judgement that this would have made when that one was made. */
+        private Judgement inPlaceOf(Judgement there, PersonId judge, EnrolmentId enrolment, LocalDate judgedOn) {
+            return new Judgement(
+                    id,
+                    enrolment,
+                    claim,
+                    there.position(),
+                    supersedes,
+                    outcome,
+                    contexts,
+                    feedback,
+                    there.provisional(),
+                    judge,
+                    judgedOn,
+                    there.recordedAt());
         }
 
         /** The name of one of its fields in a form or a refusal. */
@@ -85,9 +98,8 @@ public class Judging {
                 .then(enrolment -> FormKey.onceEach(
                         verdicts.stream().map(Verdict::id).toList(),
                         id -> JudgementRow.withId(id).map(JudgementRow::toFact),
-                        there -> there.enrolment().equals(enrolmentId)
-                                && there.judge().equals(by.id())
-                                && verdicts.stream().anyMatch(verdict -> verdict.isRecordedIn(there)),
+                        there -> FormKey.sentAs(verdicts, Verdict::id, there.id())
+                                .inPlaceOf(there, by.id(), enrolmentId, judgedOn),
                         () -> deciding.standing(by, enrolment)
                                 .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))));
     }

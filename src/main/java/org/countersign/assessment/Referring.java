@@ -52,9 +52,8 @@ public class Referring {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.once(
                         ReferralRow.withId(id).map(ReferralRow::toFact),
-                        there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id())
-                                && there.piece().equals(piece),
+                        there -> new Referral(
+                                id, enrolmentId, piece, version, Text.passage(missing), by.id(), there.recordedAt()),
                         () -> deciding.standing(by, enrolment)
                                 .then(Referring::alone)
                                 .then(alone -> refer(by, enrolment, id, piece, version, Text.passage(missing)))));

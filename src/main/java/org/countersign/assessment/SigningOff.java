@@ -23,6 +23,7 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 
 /** Assessors, and trainees provisionally, sign criteria as met. */
@@ -49,8 +50,18 @@ public class SigningOff {
             judgements = Collections.unmodifiableSortedSet(new TreeSet<>(judgements));
         }
 
-        private boolean isRecordedIn(SignOff there) {
-            return id.equals(there.id()) && criterion.equals(there.criterion());
+        /** The sign-off that this would have made when that one was made. */
+        private SignOff inPlaceOf(SignOff there, PersonId by, EnrolmentId enrolment, LocalDate signedOn) {
+            return new SignOff(
+                    id,
+                    enrolment,
+                    criterion,
+                    there.position(),
+                    judgements,
+                    there.provisional(),
+                    by,
+                    signedOn,
+                    there.recordedAt());
         }
     }
 
@@ -67,9 +78,8 @@ public class SigningOff {
                 .then(enrolment -> FormKey.onceEach(
                         wanted.stream().map(Wanted::id).toList(),
                         id -> SignOffRow.withId(id).map(SignOffRow::toFact),
-                        there -> there.enrolment().equals(enrolmentId)
-                                && there.by().equals(by.id())
-                                && wanted.stream().anyMatch(one -> one.isRecordedIn(there)),
+                        there -> FormKey.sentAs(wanted, Wanted::id, there.id())
+                                .inPlaceOf(there, by.id(), enrolmentId, signedOn),
                         () -> deciding.standing(by, enrolment)
                                 .then(standing -> signOff(by, enrolment, standing, signedOn, wanted))));
     }

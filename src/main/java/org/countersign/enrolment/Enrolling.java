@@ -53,7 +53,10 @@ class Enrolling {
             boolean used = EnrolmentRow.withId(id.value()).isPresent();
             Optional<Enrolment> there = EnrolmentRow.of(learner, standard).map(EnrolmentRow::toFact);
             if (there.filter(one -> one.id().equals(id)).isPresent()) {
-                return Answer.done(there.get());
+                return FormKey.once(
+                        there,
+                        one -> asSent(one, policy.orElse(one.policy()), enrolledOn),
+                        () -> Answer.done(there.get()));
             }
             if (used) {
                 return Answer.refused(FormKey.taken());
@@ -66,6 +69,19 @@ class Enrolling {
                     ? pinned(by, id, learner, standard, policy, enrolledOn)
                     : Answer.refused(refusals);
         });
+    }
+
+    private static Enrolment asSent(Enrolment there, EditionKey policy, LocalDate enrolledOn) {
+        return new Enrolment(
+                there.id(),
+                there.learner(),
+                there.standard(),
+                there.standardDigest(),
+                policy,
+                there.policyDigest(),
+                enrolledOn,
+                there.recordedBy(),
+                there.recordedAt());
     }
 
     private Answer<Enrolment> pinned(

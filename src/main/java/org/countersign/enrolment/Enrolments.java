@@ -87,9 +87,15 @@ public class Enrolments {
         TurnRow.take(enrolmentId);
         return FormKey.once(
                 AllocationRow.withId(id),
-                there -> there.enrolment().equals(enrolmentId)
-                        && there.person().equals(person)
-                        && there.capacity() == capacity,
+                there -> new Allocation(
+                        id,
+                        enrolmentId,
+                        person,
+                        capacity,
+                        from,
+                        there.lastDay(),
+                        there.recordedBy(),
+                        there.recordedAt()),
                 () -> allocate(by, id, enrolment.get().toFact(), person, capacity, from));
     }
 
@@ -130,7 +136,8 @@ public class Enrolments {
         TurnRow.take(found.get().enrolment());
         return FormKey.once(
                         AllocationEndRow.withId(endId).map(AllocationEndRow::toFact),
-                        there -> there.allocation().equals(allocationId),
+                        there ->
+                                new AllocationEnd(endId, allocationId, lastDay, there.recordedBy(), there.recordedAt()),
                         () -> end(by, new AllocationEnd(endId, allocationId, lastDay, by.id(), clock.now())))
                 .map(end -> AllocationRow.withId(allocationId).orElseThrow());
     }

@@ -71,6 +71,12 @@ class DetailsRow extends PanacheEntityBase {
         return list("personId", Sort.by("number"), person.value());
     }
 
+    boolean says(PersonDetails details) {
+        return name.equals(details.name())
+                && Optional.ofNullable(candidateNumber).equals(details.candidateNumber())
+                && Optional.ofNullable(email).equals(details.email());
+    }
+
     UUID id() {
         return id;
     }

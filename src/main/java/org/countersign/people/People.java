@@ -18,6 +18,7 @@ import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
@@ -144,14 +145,17 @@ public class People {
         Optional<UserName> userName = checks.take(UserName.of(asked.userName()));
         Optional<PersonDetails> details = checks.take(asked.details().checked());
         return checks.answer(() -> PersonNowRow.named(userName.orElseThrow()))
-                .then(taken -> taken.map(row -> sameAgain(row.toPerson(), asked))
+                .then(taken -> taken.map(row -> sameAgain(row.toPerson(), asked, details.orElseThrow()))
                         .orElseGet(() -> addNew(by, asked, userName.orElseThrow(), details.orElseThrow())));
     }
 
-    private Answer<Person> sameAgain(Person there, NewPerson asked) {
-        return there.id().equals(asked.id())
-                ? Answer.done(there)
-                : Answer.refused(PersonRefusal.USER_NAME_TAKEN.refusal(there.userName()));
+    private Answer<Person> sameAgain(Person there, NewPerson asked, PersonDetails details) {
+        if (!there.id().equals(asked.id())) {
+            return Answer.refused(PersonRefusal.USER_NAME_TAKEN.refusal(there.userName()));
+        }
+        boolean isAsAdded = DetailsRow.ofPerson(there.id()).get(0).says(details)
+                && RoleChangeRow.grantedFirst(there.id()).equals(asked.roles());
+        return isAsAdded ? Answer.done(there) : Answer.refused(FormKey.taken());
     }
 
     private Answer<Person> addNew(PersonId by, NewPerson asked, UserName userName, PersonDetails details) {

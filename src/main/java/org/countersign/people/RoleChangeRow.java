@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.hibernate.annotations.Immutable;
@@ -57,6 +59,15 @@ class RoleChangeRow extends PanacheEntityBase {
 
     static int countOf(PersonId person, Role role) {
         return (int) count("personId = ?1 and role = ?2", person.value(), role);
+    }
+
+    /** The roles a person was added with. */
+    static Set<Role> grantedFirst(PersonId person) {
+        List<RoleChangeRow> changes = ofPerson(person);
+        return changes.stream()
+                .filter(change -> change.number == 1 && change.recordedAt.equals(changes.get(0).recordedAt))
+                .map(change -> change.role)
+                .collect(Collectors.toSet());
     }
 
     static List<RoleChangeRow> ofPerson(PersonId person) {

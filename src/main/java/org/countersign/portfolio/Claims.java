@@ -50,9 +50,9 @@ public class Claims {
         PieceVersion latest = Versions.latest(pieceId);
         List<Claim> before = ClaimRow.on(pieceId);
         FurtherClaims further = new FurtherClaims(latest, before, decisions.met(pieceId, before), own);
-        Optional<List<Claim>> again = further.madeAlready(key, ticked);
+        Optional<Answer<List<Claim>>> again = further.madeAlready(key, ticked);
         if (again.isPresent()) {
-            return Answer.done(again.get());
+            return again.get();
         }
         Optional<Refusal> withdrawn = Pieces.withdrawn(piece.get());
         if (withdrawn.isPresent()) {

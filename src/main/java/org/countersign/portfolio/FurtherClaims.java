@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 
 /** Claims somebody wants to add to a version as it stands, and every reason why one cannot be made on it. */
@@ -25,15 +26,18 @@ final class FurtherClaims {
         this.units = units;
     }
 
-    /** What this form made when it was sent before. */
-    Optional<List<Claim>> madeAlready(UUID key, List<TypedClaim> ticked) {
-        Set<String> wanted = ticked.stream()
-                .map(typed -> typed.enrolment() + " " + typed.criterion())
-                .collect(Collectors.toSet());
+    /** What this form made when it was sent before; nothing where it is sent for the first time. */
+    Optional<Answer<List<Claim>>> madeAlready(UUID key, List<TypedClaim> ticked) {
         List<Claim> made = before.stream()
                 .filter(claim -> claim.id().equals(Claims.idOf(key, Claimed.by(claim))))
                 .toList();
-        return made.isEmpty() || made.size() != wanted.size() ? Optional.empty() : Optional.of(made);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<TypedClaim> sentThen = made.stream()
+                .map(claim -> new TypedClaim(claim.enrolment().toString(), claim.criterion(), claim.locator()))
+                .collect(Collectors.toSet());
+        return Optional.of(sentThen.equals(Set.copyOf(ticked)) ? Answer.done(made) : Answer.refused(FormKey.taken()));
     }
 
     Answer<List<Claiming>> read(List<TypedClaim> ticked) {

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** How a page answers a form: on to a page that shows what was done, or the same form again with what was typed. */
 @ApplicationScoped
@@ -55,7 +58,16 @@ public class Pages {
     public Response refused(Answer.Refused<?> refused, TemplateInstance page) {
         return Response.status(Problems.status(refused.refusals()))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page.render())
+                .entity(withUsableKey(refused, page.render()))
                 .build();
+    }
+
+    /** A key that is spent would refuse the form however often it is sent. */
+    private static String withUsableKey(Answer.Refused<?> refused, String page) {
+        FormData sent = CurrentRequestManager.get().getFormData();
+        FormValue key = sent == null ? null : sent.getFirst(FormKey.FIELD);
+        return key == null || !refused.refusals().contains(FormKey.taken())
+                ? page
+                : page.replace("value=\"" + key.getValue() + "\"", "value=\"" + FormKey.fresh() + "\"");
     }
 }

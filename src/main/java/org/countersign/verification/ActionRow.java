@@ -83,6 +83,11 @@ class ActionRow extends PanacheEntityBase {
         return row.map(ActionRow::toFact);
     }
 
+    static List<Action> ofSample(UUID sample) {
+        List<ActionRow> rows = list("sampleId", sample);
+        return rows.stream().map(ActionRow::toFact).toList();
+    }
+
     static List<Action> in(EnrolmentIds enrolments) {
         List<ActionRow> rows = list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter());
         return rows.stream().map(ActionRow::toFact).toList();

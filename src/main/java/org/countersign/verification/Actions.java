@@ -49,10 +49,11 @@ public class Actions {
     public Answer<ActionResponse> respond(Actor by, UUID id, UUID actionId, String typed) {
         return mayRespond(by, actionId).then(access -> {
             enrolments.takeTurn(access.enrolment().id());
+            String done = Text.passage(typed);
             return FormKey.once(
                     ActionResponseRow.withId(id),
-                    there -> there.action().equals(actionId) && there.by().equals(by.id()),
-                    () -> record(by, id, actionId, Text.passage(typed)));
+                    there -> new ActionResponse(id, actionId, done, by.id(), there.recordedAt()),
+                    () -> record(by, id, actionId, done));
         });
     }
 
@@ -83,10 +84,11 @@ public class Actions {
     public Answer<ActionClearance> clear(Actor by, UUID id, UUID actionId, String comments) {
         return mayClear(by, actionId).then(access -> {
             enrolments.takeTurn(access.enrolment().id());
+            String words = Text.passage(comments);
             return FormKey.once(
                     ActionClearanceRow.withId(id),
-                    there -> there.action().equals(actionId),
-                    () -> record(by, new ActionClearance(id, actionId, Text.passage(comments), by.id(), clock.now())));
+                    there -> new ActionClearance(id, actionId, words, by.id(), there.recordedAt()),
+                    () -> record(by, new ActionClearance(id, actionId, words, by.id(), clock.now())));
         });
     }
 

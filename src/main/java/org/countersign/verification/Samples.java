@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,8 +88,37 @@ public class Samples {
         enrolments.takeTurn(enrolment.id());
         return FormKey.once(
                 SampleRow.withId(id),
-                there -> there.enrolment().equals(enrolment.id()) && there.by().equals(by.id()),
+                there -> asSent(there, by, enrolment, form),
                 () -> takeNow(by, id, enrolment, form));
+    }
+
+    /** What was looked at is compared by what was asked for: the decisions behind it may be others by now. */
+    private static Sample asSent(Sample there, Actor by, Enrolment enrolment, SampleForm form) {
+        Set<SampleForm.Required> actions = ActionRow.ofSample(there.id()).stream()
+                .map(action ->
+                        new SampleForm.Required(action.id(), action.decision(), action.required(), action.dueOn()))
+                .collect(Collectors.toSet());
+        Set<SampleForm.Required> asked = form.actions().stream()
+                .map(one ->
+                        new SampleForm.Required(one.id(), one.decision(), Text.passage(one.required()), one.dueOn()))
+                .collect(Collectors.toSet());
+        boolean sameLookedAt = looked(there, Sampled::criterion).equals(Set.copyOf(form.criteria()))
+                && looked(there, Sampled::piece).equals(Set.copyOf(form.pieces()));
+        return new Sample(
+                there.id(),
+                enrolment.id(),
+                form.kind(),
+                form.seen(),
+                sameLookedAt && actions.equals(asked) ? there.sampled() : List.of(),
+                form.agreed(),
+                Text.passage(form.comments()),
+                by.id(),
+                there.takenOn(),
+                there.recordedAt());
+    }
+
+    private static <T> Set<T> looked(Sample there, Function<Sampled, Optional<T>> what) {
+        return there.sampled().stream().map(what).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private Answer<Sample> takeNow(Actor by, UUID id, Enrolment enrolment, SampleForm form) {

@@ -22,6 +22,12 @@ class FormKeyTest {
     }
 
     @Test
+    void otherContentUnderTheSameKeyIsRefused() {
+        assertThat(FormKey.once(Optional.of("a note"), there -> "another note", () -> Answer.done("another note")))
+                .isEqualTo(Answer.refused(FormKey.taken()));
+    }
+
+    @Test
     void theKeyOfAnotherFactIsRefused() {
         assertThat(once(3)).isEqualTo(Answer.refused(FormKey.taken()));
     }
@@ -53,18 +59,18 @@ class FormKeyTest {
 
     private static Answer<String> once(int key) {
         return FormKey.once(
-                Optional.ofNullable(RECORDED.get(key)), FormKeyTest::isMine, () -> Answer.done("recorded now"));
+                Optional.ofNullable(RECORDED.get(key)), FormKeyTest::asSent, () -> Answer.done("recorded now"));
     }
 
     private static Answer<List<String>> onceEach(Integer... keys) {
         return FormKey.onceEach(
                 List.of(keys),
                 key -> Optional.ofNullable(RECORDED.get(key)),
-                FormKeyTest::isMine,
+                FormKeyTest::asSent,
                 () -> Answer.done(List.of("recorded now")));
     }
 
-    private static boolean isMine(String fact) {
-        return fact.startsWith("mine");
+    private static String asSent(String there) {
+        return there.startsWith("mine") ? there : "what was sent";
     }
 }

@@ -116,7 +116,17 @@ public class Declarations {
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
                 DeclarationRow.withId(id),
-                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                there -> new Declaration(
+                        id,
+                        enrolmentId,
+                        signatory,
+                        there.round(),
+                        seen,
+                        there.statement(),
+                        there.afterReset(),
+                        by.id(),
+                        there.signedOn(),
+                        there.recordedAt()),
                 () -> record(by, id, units.unit(access.enrolment()), signatory, seen));
     }
 
@@ -208,7 +218,8 @@ public class Declarations {
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
                 ReleaseRow.withId(id),
-                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                there -> new Release(
+                        id, enrolmentId, there.round(), seen, reason, by.id(), there.releasedOn(), there.recordedAt()),
                 () -> record(by, id, units.unit(access.enrolment()), reason, seen));
     }
 

@@ -52,7 +52,7 @@ public class Notes {
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
                 NoteRow.withId(id),
-                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                there -> new Note(id, enrolmentId, text, by.id(), there.recordedAt()),
                 () -> record(by, id, enrolmentId, text));
     }
 

@@ -100,7 +100,7 @@ public class Reopenings {
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
                 ReopeningRow.withId(id),
-                there -> there.enrolment().equals(enrolmentId) && there.by().equals(by.id()),
+                there -> new Reopening(id, enrolmentId, there.round(), as, reason, by.id(), there.recordedAt()),
                 () -> record(by, id, enrolmentId, as, reason));
     }
 

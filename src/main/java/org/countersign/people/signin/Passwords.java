@@ -15,6 +15,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
+import org.countersign.site.FormKey;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
@@ -80,7 +81,7 @@ public class Passwords {
             }
             String hash = hashes.hash(usable);
             Answer<PersonId> answer = OneTransaction.of(() -> AccountRow.named(userName)
-                    .map(account -> setWithCode(id, account.id(), code, hash))
+                    .map(account -> setWithCode(id, account.id(), code, usable, hash))
                     .orElseGet(Passwords::wrongCode));
             if (answer instanceof Answer.Done<PersonId>) {
                 tries.wasRight(userName, caller.address());
@@ -93,7 +94,7 @@ public class Passwords {
     Answer<Session> change(Actor by, UUID id, String current, String password) {
         return PasswordRules.check("password", password, by.userName()).then(usable -> {
             if (wasSet(id, by.id())) {
-                return Answer.done(sessionOf(by.id()));
+                return isNow(by.id(), usable) ? Answer.done(sessionOf(by.id())) : Answer.refused(FormKey.taken());
             }
             return PasswordCheck.answer(signIn.attempt(by.userName(), current, caller.address()), "current")
                     .then(known -> {
@@ -161,9 +162,9 @@ public class Passwords {
         return Answer.done(new ResetCode(reset, code, row.expiresAt()));
     }
 
-    private Answer<PersonId> setWithCode(UUID id, PersonId person, String code, String hash) {
+    private Answer<PersonId> setWithCode(UUID id, PersonId person, String code, String password, String hash) {
         if (PasswordSetRow.isThere(id, person)) {
-            return Answer.done(person);
+            return isNow(person, password) ? Answer.done(person) : Answer.refused(FormKey.taken());
         }
         CredentialRow.locked(person);
         ResetCodeRow live = ResetCodeRow.findById(person.value());
@@ -190,6 +191,12 @@ public class Passwords {
     @Transactional
     boolean wasSet(UUID id, PersonId person) {
         return PasswordSetRow.isThere(id, person);
+    }
+
+    /** Whether the person signs in with it by now: what the same form sent again asks for. */
+    @Transactional
+    boolean isNow(PersonId person, String password) {
+        return hashes.matches(password, AccountRow.of(person).flatMap(AccountRow::hash));
     }
 
     @Transactional

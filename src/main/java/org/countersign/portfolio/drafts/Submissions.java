@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.ClaimReading;
 import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Filing;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceId;
@@ -15,6 +19,7 @@ import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Turns;
 import org.countersign.portfolio.Versions;
+import org.countersign.portfolio.store.FileName;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -57,24 +62,43 @@ public class Submissions {
                 typed.map(text -> readings.of(piece, text).enrolments()).orElse(List.of());
         turns.take(claimedIn);
         Optional<DraftRow> draft = DraftRow.lock(pieceId);
-        return FormKey.once(Versions.withId(versionId), there -> there.piece().equals(pieceId), () -> {
-            if (draft.isEmpty()) {
-                return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.reference()));
-            }
-            if (typed.isEmpty() || draft.get().revision() != revision) {
-                return Answer.refused(DraftRefusal.DRAFT_CHANGED.refusal());
-            }
-            return submit(actor, versionId, piece, draft.get());
-        });
+        Optional<PieceVersion> before = Versions.withId(versionId);
+        if (before.isPresent()) {
+            return sentBefore(before.get(), pieceId, row -> row.isOf(revision));
+        }
+        if (draft.isEmpty()) {
+            return Answer.refused(DraftRefusal.NO_DRAFT.refusal(piece.reference()));
+        }
+        if (typed.isEmpty() || draft.get().revision() != revision) {
+            return Answer.refused(DraftRefusal.DRAFT_CHANGED.refusal());
+        }
+        return submit(actor, versionId, piece, draft.get());
     }
 
-    /** Whether a form with this key was submitted before, so that sending it again needs nothing more. */
+    /**
+     * What a form with this key made when it was submitted before, so that sending it again needs nothing more; refused
+     * where it says something else by now, and empty where it was not submitted.
+     *
+     * @param files names of those sent with it, as the person's machine calls them
+     */
     @Transactional
-    public boolean isDone(Actor actor, UUID versionId, PieceId pieceId) {
+    public Optional<Answer<PieceVersion>> before(
+            Actor actor, UUID versionId, PieceId pieceId, Typed typed, List<String> files) {
         return Pieces.own(actor, pieceId)
                 .flatMap(piece -> Versions.withId(versionId))
-                .filter(version -> version.piece().equals(pieceId))
-                .isPresent();
+                .map(there -> sentBefore(there, pieceId, row -> row.isOf(typed) && hasAll(there, files)));
+    }
+
+    private static boolean hasAll(PieceVersion there, List<String> files) {
+        Set<String> names = there.files().stream().map(EvidenceFile::name).collect(Collectors.toSet());
+        return files.stream().map(FileName::shown).allMatch(names::contains);
+    }
+
+    private static Answer<PieceVersion> sentBefore(
+            PieceVersion there, PieceId piece, Predicate<SubmissionRow> isTheSame) {
+        boolean same = there.piece().equals(piece)
+                && SubmissionRow.withId(there.id()).filter(isTheSame.negate()).isEmpty();
+        return same ? Answer.done(there) : Answer.refused(FormKey.taken());
     }
 
     private Answer<PieceVersion> submit(Actor actor, UUID versionId, Piece piece, DraftRow draft) {
@@ -98,12 +122,14 @@ public class Submissions {
                 DraftFileRow.of(piece.id()),
                 Declaration.AUTHENTICITY.words(),
                 clock.now());
+        SubmissionRow submission = SubmissionRow.of(versionId, draft);
         DraftFileRow.deleteAllOf(piece.id());
         draft.delete();
         filing.file(
                 actor,
                 version,
                 reading.claims().stream().map(ClaimReading.Made::claiming).toList());
+        submission.persist();
         return Answer.done(version);
     }
 

@@ -127,8 +127,16 @@ class DraftPages {
         PieceId piece = new PieceId(id);
         DraftForm form = new DraftForm(sent);
         FormKey key = Pages.found(FormKey.of(form.value(FormKey.FIELD)));
-        if (submissions.isDone(learner, key.value(), piece)) {
-            return pages.go("/portfolio/" + piece);
+        Optional<Answer<PieceVersion>> before = submissions.before(
+                learner,
+                key.value(),
+                piece,
+                form.typed(),
+                form.files().stream().map(FormValue::getFileName).toList());
+        if (before.isPresent()) {
+            return before.get() instanceof Answer.Refused<PieceVersion> refused
+                    ? asNewEvidence(learner, form, refused)
+                    : pages.go("/portfolio/" + piece);
         }
         DraftAction action = DraftAction.of(form.value("do"));
         Typed typed = changed(form.typed(), action);
@@ -150,6 +158,13 @@ class DraftPages {
     /** Said before it is submitted to whoever chooses a file and submits in one go. */
     private boolean isNotable(EvidenceFile file) {
         return !looks.at(file).isEmpty();
+    }
+
+    /** After “back” on a form that was submitted: what it says by now is kept as evidence that is still to be saved. */
+    private Response asNewEvidence(Actor learner, DraftForm form, Answer.Refused<PieceVersion> refused) {
+        PieceId another = new PieceId(FormKey.fresh().value());
+        return pages.refused(
+                refused, page(views.unsaved(learner, another, FormKey.fresh(), form.typed(), FormErrors.of(refused))));
     }
 
     private static Typed changed(Typed typed, DraftAction action) {
@@ -233,8 +248,15 @@ class DraftPages {
     @Path("/{piece}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@PathParam("piece") UUID id) {
+        Optional<Draft> draft = drafts.find(learner(), new PieceId(id));
         Piece piece = Pages.found(drafts.discard(learner(), new PieceId(id)));
-        return pages.done("/portfolio", words.discarded(piece.reference()));
+        if (draft.filter(one -> one.version() == 1).isPresent()) {
+            return pages.done("/portfolio", words.discarded(piece.reference()));
+        }
+        return pages.done(
+                "/portfolio/" + piece.id(),
+                draft.map(one -> words.nextDiscarded(piece.reference(), one.version()))
+                        .orElseGet(() -> words.nothingDiscarded(piece.reference())));
     }
 
     private Actor learner() {

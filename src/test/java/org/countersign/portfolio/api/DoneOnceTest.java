@@ -48,12 +48,16 @@ class DoneOnceTest {
 
         submit(lee.person(), piece, version, 1).statusCode(200).body("files", hasSize(1));
         submit(lee.person(), piece, version, 1).statusCode(200).body("id", equalTo(version));
+        submit(lee.person(), piece, version, 2).statusCode(409).body("errors[0].code", equalTo("key-taken"));
 
         get(lee.person(), "/api/v1/pieces/" + piece + "/versions").body("", hasSize(1));
         submit(lee.person(), piece, key(), 1).statusCode(409).body("errors[0].code", equalTo("no-draft"));
         String more = key();
         claim(lee.person(), piece, more, lee.claim("C4.1.2")).statusCode(200).body("", hasSize(1));
         claim(lee.person(), piece, more, lee.claim("C4.1.2")).statusCode(200).body("", hasSize(1));
+        claim(lee.person(), piece, more, lee.claim("C4.1.3"))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("key-taken"));
         String withdrawal = key();
         withdraw(lee.person(), piece, withdrawal).statusCode(200);
         withdraw(lee.person(), piece, withdrawal).statusCode(200);

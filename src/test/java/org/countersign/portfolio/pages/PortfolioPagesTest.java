@@ -135,6 +135,25 @@ class PortfolioPagesTest {
     }
 
     @Test
+    void whatIsChangedAfterBackIsKeptAsNewEvidence() {
+        String edit = begun();
+        Map<String, Object> form = visitor.filled(edit, edit, with(inOrder(), "do", "submit"));
+        assertThat(multipart(form, null, null).post(edit).statusCode()).isEqualTo(303);
+        form.put("account", "I listened, and I apologised.");
+
+        Response kept = multipart(form, null, null).post(edit);
+
+        kept.then()
+                .statusCode(409)
+                .body(containsString("Not recorded: you sent this form before, with something else in it"))
+                .body(containsString("I listened, and I apologised."))
+                .body(containsString("<h1>New evidence</h1>"));
+        form.put("account", "I listened.");
+        assertThat(multipart(form, "another.txt", Samples.TEXT).post(edit).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void whatWillNotCountIsToldToWhoeverSubmitsAtOnce() {
         String edit = begun();
 
