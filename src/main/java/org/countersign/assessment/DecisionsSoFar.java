@@ -16,9 +16,11 @@ import org.countersign.enrolment.DecisionRegister;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.AssessmentSoFar;
 import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.Feedback;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.refusals.Independence;
+import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Signatory;
@@ -29,8 +31,10 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
 
     private final SigningSoFar signing;
     private final VerificationSoFar verification;
+    private final CentreClock clock;
 
-    DecisionsSoFar(SigningSoFar signing, VerificationSoFar verification) {
+    DecisionsSoFar(SigningSoFar signing, VerificationSoFar verification, CentreClock clock) {
+        this.clock = clock;
         this.signing = signing;
         this.verification = verification;
     }
@@ -60,6 +64,15 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
                         .anyMatch(chain -> chain.effective()
                                 .filter(judgement -> judgement.outcome() == Outcome.NOT_YET)
                                 .isPresent());
+    }
+
+    @Override
+    @Transactional
+    public List<Feedback> feedback(PieceId piece) {
+        return FeedbackOnPiece.of(
+                JudgementRow.on(piece).stream().map(JudgementRow::toFact).toList(),
+                ReferralRow.on(piece).stream().map(ReferralRow::toFact).toList(),
+                clock::dateOf);
     }
 
     @Override

@@ -78,6 +78,10 @@ class ReferralRow extends PanacheEntityBase {
                 .toList();
     }
 
+    static List<ReferralRow> on(PieceId piece) {
+        return list("pieceId = ?1 order by recordedAt, id", piece.value());
+    }
+
     static boolean existsOn(PieceId piece, int version) {
         return count("pieceId = ?1 and version = ?2", piece.value(), version) > 0;
     }

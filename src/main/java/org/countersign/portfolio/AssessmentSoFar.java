@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.enrolment.EnrolmentId;
@@ -19,6 +20,9 @@ public interface AssessmentSoFar {
 
     /** Whether an assessor referred the piece back, or found a claim on its latest version not met yet. */
     boolean nextVersionIsDue(PieceId piece, int latestVersion);
+
+    /** What the newest decisions on the piece and its referrals say, each text once, the newest first. */
+    List<Feedback> feedback(PieceId piece);
 
     /** Claims on the piece with a MET that stands, provisional or final: they stay on their version. */
     Set<ClaimId> metClaims(PieceId piece);

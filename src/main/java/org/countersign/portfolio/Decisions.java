@@ -37,6 +37,22 @@ public class Decisions {
         return keepers.stream().anyMatch(keeper -> keeper.nextVersionIsDue(piece, latestVersion));
     }
 
+    /** What has to be read before the next version is written. */
+    public List<Feedback> feedback(PieceId piece) {
+        return keepers.stream()
+                .flatMap(keeper -> keeper.feedback(piece).stream())
+                .toList();
+    }
+
+    /** What these claims on the piece are about, each once. */
+    public List<String> criteria(PieceId piece, List<ClaimId> claims) {
+        return ClaimRow.on(piece).stream()
+                .filter(claim -> claims.contains(claim.id()))
+                .map(Claim::criterion)
+                .distinct()
+                .toList();
+    }
+
     /** The claims that stay on their version because they were met there, by what they claim. */
     Map<Claimed, Claim> met(PieceId piece, List<Claim> claims) {
         Set<ClaimId> met = keepers.stream()

@@ -64,14 +64,27 @@ final class DecisionViews {
     }
 
     List<DecisionView> on(ClaimId claim) {
+        return on(claim, List.of());
+    }
+
+    /** @param saidAbove what stands on the page already, for several claims at once */
+    List<DecisionView> on(ClaimId claim, Collection<SharedFeedback> saidAbove) {
         return unit.decisions().judgements().stream()
                 .filter(judgement -> judgement.claim().equals(claim))
                 .sorted(Comparator.comparingInt(Judgement::position).reversed())
-                .map(this::of)
+                .map(judgement -> of(
+                        judgement,
+                        saidAbove.stream().anyMatch(shared -> shared.isIn(judgement))
+                                ? words.saidAbove()
+                                : judgement.feedback()))
                 .toList();
     }
 
     DecisionView of(Judgement judgement) {
+        return of(judgement, judgement.feedback());
+    }
+
+    private DecisionView of(Judgement judgement, String feedback) {
         return view(
                 badges.of(judgement.outcome()),
                 words.judgedBy(names.of(judgement.judge()), Dates.british(judgement.judgedOn())),
@@ -82,7 +95,7 @@ final class DecisionViews {
                         : words.inContexts(judgement.contexts().stream()
                                 .map(code -> contexts.getOrDefault(code, code))
                                 .collect(Collectors.joining(", "))),
-                judgement.feedback());
+                feedback);
     }
 
     List<DecisionView> signOffsOf(String criterion) {

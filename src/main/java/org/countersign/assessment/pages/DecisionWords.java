@@ -9,6 +9,12 @@ public interface DecisionWords {
 
     // ── How criteria, claims, requirements and contexts stand ────────────────────────────────────
 
+    @Message("Feedback as above, on the piece.")
+    String saidAbove();
+
+    @Message("{name}, {date}, on {criteria}")
+    String feedbackToSeveral(String name, String date, String criteria);
+
     @Message("Not claimed")
     String untouched();
 

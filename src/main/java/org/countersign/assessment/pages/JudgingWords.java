@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("judging")
 public interface JudgingWords {
 
+    @Message("Feedback on the piece")
+    String feedbackOnThePiece();
+
     @Message("Version {number} of {newest}, submitted on {on}")
     String versionOf(int number, int newest, String on);
 

@@ -37,6 +37,7 @@ record PieceView(
         boolean provisional,
         boolean mine,
         List<Claimed> claims,
+        List<OnPiece> feedback,
         List<Referred> referrals) {
 
     private boolean latest() {
@@ -94,6 +95,10 @@ record PieceView(
             return Judging.Verdict.field(name, new ClaimId(UUID.fromString(id)));
         }
     }
+
+    /** Feedback that was given for several criteria alike. */
+    @TemplateData
+    public record OnPiece(String made, String text) {}
 
     @TemplateData
     public record Referred(String made, String missing) {}

@@ -81,6 +81,7 @@ class PieceViews {
         Collection<PersonId> persons = new HashSet<>(DecisionViews.deciders(unit));
         persons.add(unit.enrolment().learner());
         Names names = Names.of(people, persons);
+        Map<SharedFeedback, Set<String>> shared = SharedFeedback.on(unit, version);
         String unitPath = UnitViews.path(unit.enrolment());
         return new PieceView(
                 unitPath + "/pieces/" + piece,
@@ -104,7 +105,8 @@ class PieceViews {
                 reader.judges(),
                 !reader.is(Capacity.ASSESSOR),
                 reader.learner(),
-                claims(unit, version, new DecisionViews(unit, names, badges, decisionWords)),
+                claims(unit, version, shared.keySet(), new DecisionViews(unit, names, badges, decisionWords)),
+                feedback(shared, names),
                 unit.decisions().referrals().stream()
                         .filter(referral -> referral.piece().equals(piece))
                         .sorted(Comparator.comparing(Referral::recordedAt).reversed())
@@ -145,7 +147,19 @@ class PieceViews {
                 occasion.others());
     }
 
-    private List<PieceView.Claimed> claims(Unit unit, PieceVersion version, DecisionViews decisions) {
+    private List<PieceView.OnPiece> feedback(Map<SharedFeedback, Set<String>> shared, Names names) {
+        return shared.entrySet().stream()
+                .map(one -> new PieceView.OnPiece(
+                        decisionWords.feedbackToSeveral(
+                                names.of(one.getKey().by()),
+                                Dates.british(one.getKey().on()),
+                                String.join(", ", one.getValue())),
+                        one.getKey().text()))
+                .toList();
+    }
+
+    private List<PieceView.Claimed> claims(
+            Unit unit, PieceVersion version, Set<SharedFeedback> shared, DecisionViews decisions) {
         Map<UUID, ClaimReport> reports = new HashMap<>();
         unit.report().criteria().stream()
                 .flatMap(criterion -> criterion.claims().stream())
@@ -160,13 +174,13 @@ class PieceViews {
                         version,
                         claim,
                         Optional.ofNullable(reports.get(claim.id().value())),
-                        decisions))
+                        decisions.on(claim.id(), shared)))
                 .toList();
     }
 
     /** @param report empty for a claim of a withdrawn piece, which the rules leave out */
     private PieceView.Claimed claimed(
-            Unit unit, PieceVersion version, Claim claim, Optional<ClaimReport> report, DecisionViews decisions) {
+            Unit unit, PieceVersion version, Claim claim, Optional<ClaimReport> report, List<DecisionView> decisions) {
         Criterion criterion = unit.standard().criterion(claim.criterion()).orElseThrow();
         return new PieceView.Claimed(
                 claim.id().toString(),
@@ -186,7 +200,7 @@ class PieceViews {
                         .orElse(""),
                 report.flatMap(ClaimReport::earlierVersion).map(Sentences::of).orElse(null),
                 recorded(unit, version),
-                decisions.on(claim.id()),
+                decisions,
                 catalogue.notesBeside(signedIn.actor(), unit.standard().key().id(), criterion.code()));
     }
 

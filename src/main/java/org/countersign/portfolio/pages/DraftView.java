@@ -17,6 +17,7 @@ import org.countersign.site.FormKey;
  *
  * @param reference null before the first save
  * @param newer what somebody saved meanwhile, or null
+ * @param feedback on the versions before
  */
 record DraftView(
         PieceId piece,
@@ -33,7 +34,11 @@ record DraftView(
         List<StudyNote> notes,
         String largestFile,
         int mostFiles,
-        Typed newer) {
+        Typed newer,
+        List<FeedbackView> feedback) {
+
+    /** @param about the criteria, or the piece */
+    record FeedbackView(String by, String about, String text) {}
 
     public String action() {
         return "/portfolio/" + piece + "/edit";

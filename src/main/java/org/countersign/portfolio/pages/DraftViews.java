@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.people.People;
+import org.countersign.people.Person;
 import org.countersign.portfolio.Claimed;
 import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.Feedback;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.drafts.Draft;
@@ -23,8 +27,10 @@ import org.countersign.portfolio.store.EvidenceLimits;
 import org.countersign.portfolio.store.Sizes;
 import org.countersign.site.Actor;
 import org.countersign.site.Choice;
+import org.countersign.site.Dates;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
 import org.countersign.standards.Guidance;
 
 /** Puts together the page on which evidence is written. */
@@ -36,6 +42,7 @@ class DraftViews {
     private final Units units;
     private final UnitViews unitViews;
     private final Catalogue catalogue;
+    private final People people;
     private final EvidenceLimits limits;
     private final Looks looks;
     private final PortfolioWords words;
@@ -46,6 +53,7 @@ class DraftViews {
             Units units,
             UnitViews unitViews,
             Catalogue catalogue,
+            People people,
             EvidenceLimits limits,
             Looks looks,
             PortfolioWords words) {
@@ -54,6 +62,7 @@ class DraftViews {
         this.units = units;
         this.unitViews = unitViews;
         this.catalogue = catalogue;
+        this.people = people;
         this.limits = limits;
         this.looks = looks;
         this.words = words;
@@ -99,7 +108,23 @@ class DraftViews {
                 catalogue.notesAt(learner, Guidance.Place.REFLECTIVE_ACCOUNT),
                 Sizes.read(limits.largestFile()),
                 limits.mostFiles(),
-                newer);
+                newer,
+                draft.map(this::feedback).orElse(List.of()));
+    }
+
+    private List<DraftView.FeedbackView> feedback(Draft draft) {
+        List<Feedback> given = decisions.feedback(draft.piece().id());
+        Map<PersonId, Person> authors =
+                people.byIds(given.stream().map(Feedback::by).collect(Collectors.toSet()));
+        return given.stream()
+                .map(one -> new DraftView.FeedbackView(
+                        words.feedbackBy(authors.get(one.by()).name(), Dates.british(one.on())),
+                        one.claims().isEmpty()
+                                ? words.feedbackOnPiece()
+                                : words.feedbackOn(String.join(
+                                        ", ", decisions.criteria(draft.piece().id(), one.claims()))),
+                        one.text()))
+                .toList();
     }
 
     private List<DraftView.FileView> files(Draft draft) {

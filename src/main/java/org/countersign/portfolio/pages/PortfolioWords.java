@@ -267,6 +267,24 @@ public interface PortfolioWords {
     @Message("The draft of {reference} was discarded.")
     String discarded(String reference);
 
+    @Message("Your draft of version {version} of {reference} was discarded. What you submitted before stays.")
+    String nextDiscarded(String reference, int version);
+
+    @Message("Nothing was discarded: {reference} has no draft. What you submitted stays.")
+    String nothingDiscarded(String reference);
+
+    @Message("Feedback to work from")
+    String feedback();
+
+    @Message("{name}, {date}")
+    String feedbackBy(String name, String date);
+
+    @Message("on {criteria}")
+    String feedbackOn(String criteria);
+
+    @Message("on the whole piece")
+    String feedbackOnPiece();
+
     @Message("Withdraw")
     String withdraw();
 

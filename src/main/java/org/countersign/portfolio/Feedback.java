@@ -1,0 +1,17 @@
+package org.countersign.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.site.PersonId;
+
+/**
+ * What somebody wrote about a piece that is being written anew.
+ *
+ * @param claims it was given for; none where it is about the piece as a whole
+ */
+public record Feedback(PersonId by, LocalDate on, List<ClaimId> claims, String text) {
+
+    public Feedback {
+        claims = List.copyOf(claims);
+    }
+}
