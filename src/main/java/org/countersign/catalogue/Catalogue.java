@@ -11,9 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -21,7 +20,6 @@ import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Guidance;
 import org.countersign.standards.Mapping;
 import org.countersign.standards.Policy;
@@ -61,16 +59,19 @@ public class Catalogue {
 
     /** The policies a learner on the standard can be enrolled under; the standard's own first. */
     public List<Policy> policiesFitting(Standard standard) {
-        return policies().stream()
-                .filter(policy -> isUsual(policy, standard) || fits(policy, standard))
+        Map<EditionKey, Held<Policy>> held = holdings.policies();
+        return held.values().stream()
+                .map(Held::model)
+                .filter(policy -> isUsual(policy, standard) || fits(policy, standard, held))
                 .sorted(Comparator.comparing(policy -> !isUsual(policy, standard)))
                 .toList();
     }
 
     /** The standards that a learner could be on under this policy. */
     public List<Standard> standardsFitting(Policy policy) {
+        Map<EditionKey, Held<Policy>> held = holdings.policies();
         return standards().stream()
-                .filter(standard -> isUsual(policy, standard) || fits(policy, standard))
+                .filter(standard -> isUsual(policy, standard) || fits(policy, standard, held))
                 .toList();
     }
 
@@ -78,15 +79,12 @@ public class Catalogue {
         return policy.key().equals(standard.defaultPolicy());
     }
 
-    /** A policy may not ask for the impossible, nor pass over what the standard requires. */
-    private static boolean fits(Policy policy, Standard standard) {
-        Set<String> practised = policy.rules().stream()
-                .flatMap(rule -> rule.requirement().stream())
-                .collect(Collectors.toSet());
-        return PolicyFit.between(policy, standard).isEmpty()
-                && standard.requirements().stream()
-                        .map(EvidenceRequirement::code)
-                        .allMatch(practised::contains);
+    /** A policy may not ask for the impossible, nor for less than the standard does. */
+    private static boolean fits(Policy policy, Standard standard, Map<EditionKey, Held<Policy>> held) {
+        return Optional.ofNullable(held.get(standard.defaultPolicy()))
+                .map(own -> PolicyFit.inPlaceOf(own.model(), policy, standard))
+                .orElseGet(() -> PolicyFit.between(policy, standard))
+                .isEmpty();
     }
 
     /** The mappings that lead from this edition or to it. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.standards.EvidenceRule.AllowedMethods;
 import org.countersign.standards.EvidenceRule.AllowedSettings;
 import org.countersign.standards.EvidenceRule.ContextsShown;
@@ -29,8 +30,12 @@ public final class PolicyFit {
      */
     public record Misfit(Optional<String> rule, Fault.Found found) {
 
-        private static Misfit of(EvidenceRule rule, Fault.Found found) {
+        static Misfit of(EvidenceRule rule, Fault.Found found) {
             return new Misfit(Optional.of(rule.code()), found);
+        }
+
+        static Misfit ofPolicy(Fault.Found found) {
+            return new Misfit(Optional.empty(), found);
         }
     }
 
@@ -92,11 +97,54 @@ public final class PolicyFit {
                 contexts(shown, policy, standard, misfits);
             }
         }
+        standard.requirements().forEach(requirement -> leftOut(requirement, policy, standard, misfits));
         if (standard.signOff().isEmpty() && policy.signOff().isEmpty()) {
-            misfits.add(new Misfit(
-                    Optional.empty(), PolicyFault.NOTHING_TO_SIGN_UNDER.found(policy.key(), standard.key())));
+            misfits.add(Misfit.ofPolicy(PolicyFault.NOTHING_TO_SIGN_UNDER.found(policy.key(), standard.key())));
         }
         return misfits;
+    }
+
+    /**
+     * What makes it impossible to use the policy on the standard in place of the standard's own: besides what could not
+     * be met, everything in which it asks for less than the standard does.
+     *
+     * @param own the standard's default policy
+     */
+    public static List<Misfit> inPlaceOf(Policy own, Policy policy, Standard standard) {
+        List<Misfit> misfits = new ArrayList<>(between(policy, standard));
+        if (!policy.key().equals(own.key())) {
+            misfits.addAll(new Loosening(own, policy, standard).misfits());
+        }
+        return misfits;
+    }
+
+    /** Rules that say they are what the standard requires ask for all the contexts it declares there. */
+    private static void leftOut(
+            EvidenceRequirement requirement, Policy policy, Standard standard, List<Misfit> misfits) {
+        List<EvidenceRule> rules = policy.rules().stream()
+                .filter(rule -> rule.source() == RuleSource.STANDARD)
+                .filter(rule -> rule.requirement().equals(Optional.of(requirement.code())))
+                .toList();
+        List<ContextsShown> shown = rules.stream()
+                .filter(ContextsShown.class::isInstance)
+                .map(ContextsShown.class::cast)
+                .toList();
+        Set<String> asked = shown.stream()
+                .flatMap(rule -> policy.contextsOf(rule, standard).stream())
+                .map(Context::code)
+                .collect(Collectors.toSet());
+        List<String> left = standard.contexts().stream()
+                .filter(context -> context.requirement().equals(requirement.code()))
+                .map(Context::code)
+                .filter(code -> !asked.contains(code))
+                .toList();
+        if (!rules.isEmpty() && !left.isEmpty()) {
+            EvidenceRule last = shown.isEmpty() ? rules.get(rules.size() - 1) : shown.get(shown.size() - 1);
+            misfits.add(Misfit.of(
+                    last,
+                    PolicyFault.CONTEXT_LEFT_OUT.found(
+                            last.code(), requirement.code(), standard.key(), String.join(", ", left))));
+        }
     }
 
     /** The other rules ask something of performance evidence that is there, and nothing where none is. */

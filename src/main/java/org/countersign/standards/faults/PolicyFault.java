@@ -1,6 +1,9 @@
 package org.countersign.standards.faults;
 
-/** Why nobody could finish a unit under a policy. A rule is named by its code. */
+/**
+ * Why nobody could finish a unit under a policy, or why it may not be used in place of a standard's own. A rule is named
+ * by its code.
+ */
 public enum PolicyFault implements Fault {
     NO_SETTING_LEFT,
     NO_METHOD_LEFT,
@@ -10,5 +13,11 @@ public enum PolicyFault implements Fault {
     NO_PERFORMANCE_CRITERIA,
     NO_SUCH_CONTEXT,
     NO_CONTEXTS,
-    NOTHING_TO_SIGN_UNDER
+    NOTHING_TO_SIGN_UNDER,
+    CONTEXT_LEFT_OUT,
+    RULE_LEFT_OUT,
+    MORE_ALLOWED,
+    NUMBER_LOWERED,
+    CONTEXT_DROPPED,
+    JUDGEMENT_REPLACED
 }

@@ -13,5 +13,6 @@ public enum ReferenceFault implements Fault {
     CONTEXT_NOT_ASKED_FOR,
     CONTEXT_NOT_DECLARED,
     RULE_DOES_NOT_FIT,
-    POLICY_DOES_NOT_FIT
+    POLICY_DOES_NOT_FIT,
+    FITS_NO_STANDARD
 }

@@ -33,7 +33,7 @@ final class PolicyCheck {
     static void together(ReadFile<Policy> read, ReadFiles all) {
         List<Fields> rules = read.file().items("rules").eachFields();
         read.model().ifPresent(policy -> PolicyFit.within(policy)
-                .forEach(misfit -> read.problems().add(placeOf(misfit, policy, rules), misfit.found())));
+                .forEach(misfit -> read.problems().add(placeOf(misfit, policy, read.file()), misfit.found())));
         Set<String> declared = read.file().fields("contexts").keys();
         rules.stream()
                 .flatMap(rule -> rule.items("contexts").eachScalar().stream())
@@ -42,8 +42,13 @@ final class PolicyCheck {
                         read.problems().add(code.place(), ReferenceFault.CONTEXT_NOT_DECLARED.found(code.text())));
     }
 
-    private static Place placeOf(Misfit misfit, Policy policy, List<Fields> rules) {
-        List<String> codes = policy.rules().stream().map(EvidenceRule::code).toList();
-        return misfit.rule().map(code -> rules.get(codes.indexOf(code)).place()).orElse(Place.WHOLE_FILE);
+    private static Place placeOf(Misfit misfit, Policy policy, Fields file) {
+        return misfit.rule().map(code -> placeOf(code, policy.rules(), file)).orElse(Place.WHOLE_FILE);
+    }
+
+    /** Where the rule of this code begins. */
+    static Place placeOf(String code, List<EvidenceRule> rules, Fields file) {
+        List<String> codes = rules.stream().map(EvidenceRule::code).toList();
+        return file.items("rules").eachFields().get(codes.indexOf(code)).place();
     }
 }

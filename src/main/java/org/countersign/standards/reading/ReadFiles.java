@@ -67,6 +67,7 @@ final class ReadFiles {
     void checkTogether() {
         policies.forEach(policy -> PolicyCheck.together(policy, this));
         standards.forEach(standard -> StandardCheck.together(standard, this));
+        policies.forEach(policy -> PolicyUse.check(policy, this));
         guidance.forEach(notes -> GuidanceCheck.together(notes, this));
         mappings.forEach(mapping -> MappingCheck.together(mapping, this));
     }
@@ -77,6 +78,18 @@ final class ReadFiles {
                         .flatMap(standard -> StandardFile.contextCodes(standard.file()))
                         .anyMatch(code::equals)
                 || unreadable.stream().anyMatch(file -> file.hasKey(code));
+    }
+
+    /** Whether a standard names the policy as its own, or a file that cannot be read may do so. */
+    boolean mayBeNamed(EditionKey policy) {
+        return standards.stream()
+                        .flatMap(file -> Shared.editionKeyIfWhole(file.file().fields("default-policy")).stream())
+                        .anyMatch(policy::equals)
+                || unreadable.stream().anyMatch(file -> file.names(policy));
+    }
+
+    List<Standard> standards() {
+        return good(standards).toList();
     }
 
     Optional<Policy> policy(EditionKey key) {

@@ -22,6 +22,11 @@ record UnreadableFile(String text) {
                 : Optional.empty();
     }
 
+    /** Whether another file's id stands in it. */
+    boolean names(EditionKey other) {
+        return text.contains(other.id()) && !key().equals(Optional.of(other));
+    }
+
     boolean hasKey(String code) {
         return Pattern.compile("(?m)^\\s*[\"']?" + Pattern.quote(code) + "[\"']?\\s*:")
                 .matcher(text)

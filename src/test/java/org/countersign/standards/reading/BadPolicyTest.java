@@ -21,6 +21,13 @@ class BadPolicyTest {
                 settings: [paid-job]
             """;
 
+    private static final String SIGN_OFF = """
+            sign-off:
+              notes-heading: Notes
+              statement: All is met.
+              signatures: {candidate: Learner, assessor: Assessor, internal-verifier: Verifier}
+            """;
+
     private static List<String> problems(String text) {
         return LibraryOfTexts.shipped().with("x.yaml", text).problems();
     }
@@ -37,7 +44,7 @@ class BadPolicyTest {
 
     @Test
     void aGoodPolicyHasNoProblems() {
-        assertThat(problems(GOOD)).isEmpty();
+        assertThat(problems(GOOD + SIGN_OFF)).isEmpty();
     }
 
     @Test
@@ -71,7 +78,7 @@ class BadPolicyTest {
     void anUnknownKindOfRuleIsToldWhichThereAre() {
         assertThat(with("kind: allowed-settings", "kind: settings"))
                 .containsExactly(
-                        "x.yaml:7:11: \"kind\" is \"settings\", which is not known here. Use one of: allowed-settings, allowed-methods, sector-recorded, sufficient-period, contexts-shown, least-occasions, not-alone.");
+                        "x.yaml:7:11: \"kind\" is \"settings\", which is not known here. Use one of: allowed-settings, allowed-methods, sector-recorded, sufficient-period, contexts-shown, least-occasions, not-alone, knowledge-shown, assessors-judgement.");
     }
 
     @Test
