@@ -1,7 +1,9 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.rules.UnitFacts.Extent;
@@ -12,6 +14,8 @@ import org.countersign.site.PersonId;
  *
  * @param position among the attestations of this rule in this enrolment, from 1
  * @param seen the numbers it was made on; it falls if one of them shrinks
+ * @param judgements it stands on; it falls when one of them falls. None are named in those made before they were kept,
+ *     whose journalled facts stay what they were
  */
 public record Attestation(
         UUID id,
@@ -20,6 +24,7 @@ public record Attestation(
         int position,
         String words,
         Extent seen,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedSet<DecisionId> judgements,
         PersonId by,
         LocalDate attestedOn,
         Instant recordedAt) {}

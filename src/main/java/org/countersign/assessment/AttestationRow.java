@@ -1,14 +1,20 @@
 package org.countersign.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
@@ -58,6 +64,12 @@ class AttestationRow extends PanacheEntityBase {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Immutable
+    @ElementCollection
+    @CollectionTable(name = "assessment_attestation_basis", joinColumns = @JoinColumn(name = "attestation_id"))
+    @Column(name = "judgement_id")
+    private Set<UUID> judgements = new HashSet<>();
+
     static AttestationRow of(Attestation attestation) {
         AttestationRow row = new AttestationRow();
         row.id = attestation.id();
@@ -70,6 +82,7 @@ class AttestationRow extends PanacheEntityBase {
         row.firstOccasion = attestation.seen().first().orElse(null);
         row.lastOccasion = attestation.seen().last().orElse(null);
         row.days = attestation.seen().days();
+        attestation.judgements().forEach(judgement -> row.judgements.add(judgement.value()));
         row.attestedBy = attestation.by().value();
         row.attestedOn = attestation.attestedOn();
         row.recordedAt = attestation.recordedAt();
@@ -86,6 +99,7 @@ class AttestationRow extends PanacheEntityBase {
                 position,
                 words,
                 seen,
+                Collections.unmodifiableSortedSet(SigningOff.basis(judgements)),
                 new PersonId(attestedBy),
                 attestedOn,
                 recordedAt);
@@ -97,7 +111,9 @@ class AttestationRow extends PanacheEntityBase {
 
     static List<Attestation> in(EnrolmentIds enrolments) {
         return AttestationRow.<AttestationRow>list(
-                        enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter())
+                        "from AttestationRow a left join fetch a.judgements where " + enrolments.are("a.enrolmentId")
+                                + " order by a.recordedAt, a.id",
+                        enrolments.parameter())
                 .stream()
                 .map(AttestationRow::toFact)
                 .toList();

@@ -11,6 +11,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.Basis;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
@@ -65,6 +66,7 @@ public class Attesting {
                                 there.position(),
                                 Text.passage(words),
                                 seen,
+                                there.judgements(),
                                 by.id(),
                                 attestedOn,
                                 there.recordedAt()),
@@ -77,10 +79,10 @@ public class Attesting {
     private Answer<Attestation> attest(
             Actor by, Enrolment enrolment, UUID id, String ruleCode, String words, Extent seen, LocalDate attestedOn) {
         return deciding.open(enrolment).then(unit -> Deciding.granted(Refusals.attest(unit.report(), ruleCode))
-                .then(extent -> {
-                    List<Refusal> refusals = refusals(enrolment, words, seen, extent, attestedOn);
+                .then(basis -> {
+                    List<Refusal> refusals = refusals(enrolment, words, seen, basis.extent(), attestedOn);
                     return refusals.isEmpty()
-                            ? Answer.done(record(by, unit, id, ruleCode, words, extent, attestedOn))
+                            ? Answer.done(record(by, unit, id, ruleCode, words, basis, attestedOn))
                             : Answer.refused(refusals);
                 }));
     }
@@ -99,13 +101,22 @@ public class Attesting {
     }
 
     private Attestation record(
-            Actor by, Unit unit, UUID id, String ruleCode, String words, Extent seen, LocalDate attestedOn) {
+            Actor by, Unit unit, UUID id, String ruleCode, String words, Basis basis, LocalDate attestedOn) {
         int position = 1
                 + (int) unit.decisions().attestations().stream()
                         .filter(attestation -> attestation.ruleCode().equals(ruleCode))
                         .count();
         Attestation attestation = new Attestation(
-                id, unit.enrolment().id(), ruleCode, position, words, seen, by.id(), attestedOn, deciding.now());
+                id,
+                unit.enrolment().id(),
+                ruleCode,
+                position,
+                words,
+                basis.extent(),
+                SigningOff.basis(basis.judgements()),
+                by.id(),
+                attestedOn,
+                deciding.now());
         AttestationRow.of(attestation).persist();
         deciding.journal(ATTESTATION, by, id, attestedOn, attestation.recordedAt(), attestation);
         return attestation;

@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +31,7 @@ final class FactsOfUnit {
                 decisions.signOffs().stream()
                         .map(signOff -> signOff(signOff, standings))
                         .toList(),
-                decisions.attestations().stream()
-                        .map(attestation -> new UnitFacts.Attestation(
-                                attestation.id(), attestation.ruleCode(), attestation.seen(), attestation.attestedOn()))
-                        .toList(),
+                decisions.attestations().stream().map(FactsOfUnit::attestation).toList(),
                 openActions);
     }
 
@@ -58,10 +56,25 @@ final class FactsOfUnit {
                 judgement.judgedOn());
     }
 
+    private static UnitFacts.Attestation attestation(Attestation attestation) {
+        return new UnitFacts.Attestation(
+                attestation.id(),
+                attestation.ruleCode(),
+                attestation.seen(),
+                ids(attestation.judgements()),
+                attestation.attestedOn());
+    }
+
+    private static Set<UUID> ids(Collection<DecisionId> decisions) {
+        return decisions.stream().map(DecisionId::value).collect(Collectors.toSet());
+    }
+
     private static UnitFacts.SignOff signOff(SignOff signOff, Standings standings) {
-        Set<UUID> judgements =
-                signOff.judgements().stream().map(DecisionId::value).collect(Collectors.toSet());
         return new UnitFacts.SignOff(
-                signOff.id().value(), signOff.criterion(), judgements, standings.of(signOff), signOff.signedOn());
+                signOff.id().value(),
+                signOff.criterion(),
+                ids(signOff.judgements()),
+                standings.of(signOff),
+                signOff.signedOn());
     }
 }

@@ -18,6 +18,7 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.Capacity;
+import org.countersign.rules.Finding;
 import org.countersign.rules.Permission;
 import org.countersign.rules.RequirementFinding;
 import org.countersign.rules.UnitFacts.Standing;
@@ -121,7 +122,7 @@ final class WaitingInUnit {
                 : Optional.empty();
     }
 
-    /** An attestation is due once every performance criterion is met, or when one has fallen. */
+    /** An attestation is due once every criterion it speaks of is met, or when one has fallen. */
     private List<Waiting> toAttest() {
         if (!assessor) {
             return List.of();
@@ -142,12 +143,17 @@ final class WaitingInUnit {
     }
 
     private boolean isDue(RequirementReport requirement) {
-        boolean allMet =
-                unit.report().performance().met() == unit.report().performance().total();
         return Refusals.attest(unit.report(), requirement.ruleCode()).granted()
-                && requirement.findings().stream()
-                        .anyMatch(finding -> finding instanceof RequirementFinding.AttestationFell
-                                || finding instanceof RequirementFinding.AttestationMissing && allMet);
+                && requirement.findings().stream().anyMatch(this::asksToAttest);
+    }
+
+    private boolean asksToAttest(Finding finding) {
+        boolean performanceMet = unit.report().performance().allMet();
+        boolean allMet = performanceMet && unit.report().knowledge().allMet();
+        return finding instanceof RequirementFinding.AttestationFell
+                || finding instanceof RequirementFinding.ConfirmationFell
+                || finding instanceof RequirementFinding.AttestationMissing && performanceMet
+                || finding instanceof RequirementFinding.ConfirmationMissing && allMet;
     }
 
     private Instant last(Collection<Instant> moments) {

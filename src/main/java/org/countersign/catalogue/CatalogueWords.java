@@ -88,7 +88,7 @@ public interface CatalogueWords {
 
     @Message(
             "Every file is read when the program starts and when you ask for it here. A file with a problem is left out"
-                    + " whole; all others are used. An edition in use goes on being used as it was.")
+                    + " whole; all others are used, also where something is only pointed out. An edition in use goes on being used as it was.")
     String problemsLead();
 
     @Message("Line {line}, column {column}")
@@ -284,6 +284,12 @@ public interface CatalogueWords {
 
     @Message("No number decides it; the assessor confirms it in words")
     String attested();
+
+    @Message("For the assessor's judgement; the assessor confirms it in words")
+    String assessorsJudgement();
+
+    @Message("Each knowledge criterion by at least one of: {methods}")
+    String knowledgeShown(String methods);
 
     @Message("At least {count} {#if count == 1}occasion{#else}occasions{/if}")
     String leastOccasions(int count);

@@ -21,9 +21,6 @@ public sealed interface Notice extends Finding {
     /** Judged met on evidence that shows no performance as the rules understand it; the rules ignore it. */
     record MetNotCounted(String reference, String criterion) implements Notice {}
 
-    /** No rule of the policy puts this evidence requirement into practice. */
-    record RequirementUnchecked(String requirement) implements Notice {}
-
     /** At claim time: these occasions will not count for this criterion. */
     record SettingWillNotCount(
             String reference, String criterion, List<Setting> settings, RuleSource source, String rule)

@@ -3,6 +3,7 @@ package org.countersign.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.standards.CriterionKind;
 import org.countersign.standards.RuleSource;
 
 /** What a rule of evidence says about the unit as a whole, beyond each criterion and context. */
@@ -61,6 +62,32 @@ public sealed interface RequirementFinding extends Finding {
             int days)
             implements RequirementFinding {}
 
+    /** The assessor has still to confirm in words what no rule can check. */
+    record ConfirmationMissing(Optional<String> requirement, RuleSource source) implements RequirementFinding {}
+
+    record ConfirmationFell(Optional<String> requirement, RuleSource source, LocalDate on)
+            implements RequirementFinding {}
+
+    /** @param since claims that were judged met after it */
+    record Confirmed(Optional<String> requirement, RuleSource source, LocalDate on, int since)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
+    /** The unit has no criteria of the kind the rule speaks of. */
+    record DoesNotApply(Optional<String> requirement, RuleSource source, CriterionKind criteria)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
     record AttestationFell(
             Optional<String> requirement,
             RuleSource source,
@@ -73,15 +100,17 @@ public sealed interface RequirementFinding extends Finding {
             int days)
             implements RequirementFinding {}
 
+    /** @param since occasions accepted in addition to those seen */
     record Attested(
             Optional<String> requirement,
             RuleSource source,
             LocalDate on,
-            int occasions,
-            int customers,
-            Optional<LocalDate> first,
-            Optional<LocalDate> last,
-            int days)
+            int occasionsSeen,
+            int customersSeen,
+            Optional<LocalDate> firstSeen,
+            Optional<LocalDate> lastSeen,
+            int daysSeen,
+            int since)
             implements RequirementFinding {
 
         @Override
@@ -90,8 +119,9 @@ public sealed interface RequirementFinding extends Finding {
         }
     }
 
-    /** A rule for each performance criterion, which holds for all of them. */
-    record HeldByAllCriteria(Optional<String> requirement, RuleSource source, String rule, int total)
+    /** A rule for each criterion of one kind, which holds for all of them. */
+    record HeldByAllCriteria(
+            Optional<String> requirement, RuleSource source, String rule, CriterionKind criteria, int total)
             implements RequirementFinding {
 
         @Override
@@ -100,7 +130,13 @@ public sealed interface RequirementFinding extends Finding {
         }
     }
 
-    /** A rule for each performance criterion, which does not hold for all of them yet. */
-    record HeldBySomeCriteria(Optional<String> requirement, RuleSource source, String rule, int holding, int total)
+    /** A rule for each criterion of one kind, which does not hold for all of them yet. */
+    record HeldBySomeCriteria(
+            Optional<String> requirement,
+            RuleSource source,
+            String rule,
+            CriterionKind criteria,
+            int holding,
+            int total)
             implements RequirementFinding {}
 }

@@ -120,8 +120,19 @@ public record UnitFacts(
         }
     }
 
-    /** The assessor's words for what no number decides, with the numbers seen; falls if one of them shrinks. */
-    public record Attestation(UUID id, String ruleCode, Extent seen, LocalDate madeOn) {}
+    /**
+     * The assessor's words for what no number decides. Like a sign-off it falls, for good, when one of the judgements it
+     * stood on no longer stands as MET.
+     *
+     * @param seen the numbers it was made on; it falls as well if one of them shrinks
+     * @param judgements it stood on; none named in those that were made when only the numbers were kept
+     */
+    public record Attestation(UUID id, String ruleCode, Extent seen, Set<UUID> judgements, LocalDate madeOn) {
+
+        public Attestation {
+            judgements = Set.copyOf(judgements);
+        }
+    }
 
     /**
      * How much performance evidence there is.

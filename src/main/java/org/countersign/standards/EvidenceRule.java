@@ -85,6 +85,25 @@ public sealed interface EvidenceRule {
     record LeastOccasions(String code, RuleSource source, Optional<String> requirement, String sentence, int least)
             implements EvidenceRule {}
 
+    /** Each knowledge criterion is shown by at least one of these methods. */
+    record KnowledgeShown(
+            String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
+            implements EvidenceRule {}
+
+    /** What only a person can say: the assessor confirms it in words, of performance, of knowledge or of the whole. */
+    record AssessorsJudgement(String code, RuleSource source, Optional<String> requirement, String sentence)
+            implements EvidenceRule {
+
+        /** For an evidence requirement that no rule of the policy puts into practice. */
+        public static AssessorsJudgement of(EvidenceRequirement requirement) {
+            return new AssessorsJudgement(
+                    "requirement:" + requirement.code(),
+                    RuleSource.STANDARD,
+                    Optional.of(requirement.code()),
+                    requirement.text());
+        }
+    }
+
     /** A performance criterion may not rest on evidence by these methods alone. */
     record NotAlone(String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
             implements EvidenceRule {}

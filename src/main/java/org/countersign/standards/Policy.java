@@ -3,6 +3,7 @@ package org.countersign.standards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 
 /**
  * The rules of evidence a unit is assessed under, with an edition of its own.
@@ -25,6 +26,24 @@ public record Policy(
 
     public Optional<EvidenceRule> rule(String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The rules that a unit on the standard is held to: the policy's, and the assessor's judgement of each evidence
+     * requirement that none of them puts into practice.
+     */
+    public List<EvidenceRule> rulesOn(Standard standard) {
+        return Stream.concat(
+                        rules.stream(), leftToTheAssessor(standard).stream().map(AssessorsJudgement::of))
+                .toList();
+    }
+
+    /** The evidence requirements that no rule puts into practice. */
+    public List<EvidenceRequirement> leftToTheAssessor(Standard standard) {
+        return standard.requirements().stream()
+                .filter(requirement ->
+                        rules.stream().noneMatch(rule -> rule.requirement().equals(Optional.of(requirement.code()))))
+                .toList();
     }
 
     /**

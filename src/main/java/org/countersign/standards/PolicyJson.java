@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.countersign.standards.EvidenceRule.AllowedMethods;
 import org.countersign.standards.EvidenceRule.AllowedSettings;
+import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.KnowledgeShown;
 import org.countersign.standards.EvidenceRule.LeastOccasions;
 import org.countersign.standards.EvidenceRule.NotAlone;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
@@ -64,6 +66,10 @@ final class PolicyJson {
             json.set("contexts", texts(shown.contexts()));
         } else if (rule instanceof LeastOccasions occasions) {
             json.put("kind", "least-occasions").put("least", occasions.least());
+        } else if (rule instanceof KnowledgeShown shown) {
+            json.put("kind", "knowledge-shown").set("methods", constants(shown.methods()));
+        } else if (rule instanceof AssessorsJudgement) {
+            json.put("kind", "assessors-judgement");
         } else if (rule instanceof NotAlone notAlone) {
             json.put("kind", "not-alone").set("methods", constants(notAlone.methods()));
         }
@@ -103,6 +109,9 @@ final class PolicyJson {
             case "least-occasions" ->
                 new LeastOccasions(
                         code, source, requirement, sentence, json.path("least").asInt());
+            case "knowledge-shown" ->
+                new KnowledgeShown(code, source, requirement, sentence, constants(Method.class, json.path("methods")));
+            case "assessors-judgement" -> new AssessorsJudgement(code, source, requirement, sentence);
             case "not-alone" ->
                 new NotAlone(code, source, requirement, sentence, constants(Method.class, json.path("methods")));
             default ->

@@ -307,7 +307,7 @@ public class ReadyUnit {
                 .orThrow();
     }
 
-    private void attest(Ready unit) {
+    public void attest(Ready unit) {
         attesting
                 .attest(
                         unit.assessor().actor(),

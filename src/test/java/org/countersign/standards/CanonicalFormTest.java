@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.countersign.standards.EvidenceRule.AllowedSettings;
+import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.KnowledgeShown;
 import org.countersign.standards.EvidenceRule.LeastOccasions;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
 import org.countersign.standards.reading.LibraryReader;
@@ -97,6 +100,20 @@ class CanonicalFormTest {
                                 + "{\"code\":\"b\",\"kind\":\"least-occasions\",\"least\":2,\"requirement\":\"1\","
                                 + "\"sentence\":\"Twice – “so”.\",\"source\":\"STANDARD\"}],\"title\":\"Rules\"}");
         assertThat(CanonicalForm.digest(form)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void rulesAboutKnowledgeAndForTheAssessorComeBack() {
+        Policy policy = policy(
+                new KnowledgeShown(
+                        "asked",
+                        RuleSource.CENTRE,
+                        Optional.empty(),
+                        "Ask.",
+                        Set.of(Method.ORAL_QUESTIONS, Method.WRITTEN_QUESTIONS)),
+                new AssessorsJudgement("whole", RuleSource.STANDARD, Optional.of("5"), "Look at the whole."));
+
+        assertThat(CanonicalForm.policy(CanonicalForm.of(policy))).isEqualTo(policy);
     }
 
     @Test

@@ -114,6 +114,10 @@ record DecisionsDocument(
             @Schema(examples = "sufficient-period") String rule,
             String words,
             UnitDocument.ExtentDocument seen,
+
+            @Schema(description = "Judgements it stands on; none named where it was made before they were kept")
+            List<UUID> judgements,
+
             UUID by,
             LocalDate attestedOn,
             Instant recordedAt) {
@@ -124,6 +128,7 @@ record DecisionsDocument(
                     attestation.ruleCode(),
                     attestation.words(),
                     UnitDocument.ExtentDocument.of(attestation.seen()),
+                    attestation.judgements().stream().map(DecisionId::value).toList(),
                     attestation.by().value(),
                     attestation.attestedOn(),
                     attestation.recordedAt());

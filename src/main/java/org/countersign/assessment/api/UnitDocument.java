@@ -66,8 +66,17 @@ record UnitDocument(
 
     /** What one rule of evidence has to say. */
     @Schema(name = "Requirement")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RequirementDocument(
             @Schema(examples = "sufficient-period") String rule,
+
+            @Schema(
+                    examples = "3",
+                    description = "The evidence requirement it stands for; absent for a centre's own rule")
+            String requirement,
+
+            @Schema(description = "What is asked; of a requirement left to the assessor's judgement, its own words")
+            String text,
 
             @Schema(examples = "SHORT", description = "SHORT, NOTHING_TO_CHECK or HOLDS")
             String standing,
@@ -76,7 +85,11 @@ record UnitDocument(
 
         static RequirementDocument of(RequirementReport report) {
             return new RequirementDocument(
-                    report.ruleCode(), report.standing().name(), FindingDocument.of(report.findings()));
+                    report.ruleCode(),
+                    report.requirement().orElse(null),
+                    report.rule().sentence(),
+                    report.standing().name(),
+                    FindingDocument.of(report.findings()));
         }
     }
 

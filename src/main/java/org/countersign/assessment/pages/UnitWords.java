@@ -240,7 +240,7 @@ public interface UnitWords {
     @Message("Why you find it sufficient")
     String attestWords();
 
-    @Message("Your words and these numbers are kept. The attestation falls if one of the numbers shrinks.")
+    @Message("Your words are kept with what they rest on. If a decision under them changes, you will be asked again.")
     String attestConsequence();
 
     @Message("Attested on")

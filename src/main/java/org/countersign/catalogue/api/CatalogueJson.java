@@ -42,7 +42,9 @@ class CatalogueJson implements ObjectMapperCustomizer {
         @Type(name = "sufficient-period", value = EvidenceRule.SufficientPeriod.class),
         @Type(name = "contexts-shown", value = EvidenceRule.ContextsShown.class),
         @Type(name = "least-occasions", value = EvidenceRule.LeastOccasions.class),
-        @Type(name = "not-alone", value = EvidenceRule.NotAlone.class)
+        @Type(name = "not-alone", value = EvidenceRule.NotAlone.class),
+        @Type(name = "knowledge-shown", value = EvidenceRule.KnowledgeShown.class),
+        @Type(name = "assessors-judgement", value = EvidenceRule.AssessorsJudgement.class)
     })
     private interface RuleWithKind {}
 }

@@ -36,7 +36,9 @@ record PolicyDocument(
                     EvidenceRule.SufficientPeriod.class,
                     EvidenceRule.ContextsShown.class,
                     EvidenceRule.LeastOccasions.class,
-                    EvidenceRule.NotAlone.class
+                    EvidenceRule.NotAlone.class,
+                    EvidenceRule.KnowledgeShown.class,
+                    EvidenceRule.AssessorsJudgement.class
                 })
         List<EvidenceRule> rules,
 

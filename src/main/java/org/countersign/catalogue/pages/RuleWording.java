@@ -36,7 +36,7 @@ class RuleWording {
         return Arrays.stream(RuleSource.values())
                 .map(source -> new FromSource(
                         words.source(source),
-                        policy.rules().stream()
+                        standard.map(policy::rulesOn).orElse(policy.rules()).stream()
                                 .filter(rule -> rule.source() == source)
                                 .map(rule -> new Line(
                                         rule.sentence(),
@@ -67,6 +67,12 @@ class RuleWording {
         }
         if (rule instanceof EvidenceRule.LeastOccasions least) {
             return List.of(words.leastForEach(least.least()));
+        }
+        if (rule instanceof EvidenceRule.KnowledgeShown knowledge) {
+            return List.of(words.knowledgeShown(list(knowledge.methods(), words::method)));
+        }
+        if (rule instanceof EvidenceRule.AssessorsJudgement) {
+            return List.of(words.assessorsJudgement());
         }
         return List.of(words.notAlone(list(((EvidenceRule.NotAlone) rule).methods(), words::method)));
     }

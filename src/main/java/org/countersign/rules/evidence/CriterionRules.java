@@ -9,14 +9,16 @@ import org.countersign.rules.CriterionFinding.RestsAlone;
 import org.countersign.rules.Finding;
 import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
+import org.countersign.standards.CriterionKind;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.KnowledgeShown;
 import org.countersign.standards.EvidenceRule.LeastOccasions;
 import org.countersign.standards.EvidenceRule.NotAlone;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
-/** What a policy asks of each performance criterion beyond one MET. All are minimums: more evidence never breaks one. */
+/** What a policy asks of each criterion beyond one MET. All are minimums: more evidence never breaks one. */
 final class CriterionRules {
 
     private final Standard standard;
@@ -35,14 +37,18 @@ final class CriterionRules {
     static boolean isForEachCriterion(EvidenceRule rule) {
         return rule instanceof LeastOccasions
                 || rule instanceof NotAlone
+                || rule instanceof KnowledgeShown
                 || rule instanceof ContextsShown contexts && contexts.everyCriterion();
     }
 
+    /** The criteria that a rule speaks of; only the assessor's judgement may be about any. */
+    static CriterionKind kind(EvidenceRule rule) {
+        return rule instanceof KnowledgeShown ? CriterionKind.KNOWLEDGE : CriterionKind.PERFORMANCE;
+    }
+
     List<Finding> shortfalls(Criterion criterion, Body accepted) {
-        if (!criterion.isPerformance()) {
-            return List.of();
-        }
         return rules.stream()
+                .filter(rule -> kind(rule) == criterion.kind())
                 .flatMap(rule -> shortfall(rule, criterion, accepted).stream())
                 .toList();
     }
@@ -60,6 +66,9 @@ final class CriterionRules {
         if (rule instanceof NotAlone alone) {
             return nothingElse(alone, criterion, accepted);
         }
+        if (rule instanceof KnowledgeShown knowledge) {
+            return otherwise(knowledge, criterion, accepted);
+        }
         return rule instanceof ContextsShown contexts ? missing(contexts, criterion, accepted) : Optional.empty();
     }
 
@@ -72,6 +81,12 @@ final class CriterionRules {
 
     private static Optional<Finding> nothingElse(NotAlone rule, Criterion criterion, Body accepted) {
         return accepted.evidence().stream().anyMatch(one -> !rule.methods().contains(one.method()))
+                ? Optional.empty()
+                : Optional.of(new RestsAlone(criterion.code(), rule.source(), rule.sentence(), accepted.references()));
+    }
+
+    private static Optional<Finding> otherwise(KnowledgeShown rule, Criterion criterion, Body accepted) {
+        return accepted.evidence().stream().anyMatch(one -> rule.methods().contains(one.method()))
                 ? Optional.empty()
                 : Optional.of(new RestsAlone(criterion.code(), rule.source(), rule.sentence(), accepted.references()));
     }

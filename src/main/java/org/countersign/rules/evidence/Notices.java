@@ -3,45 +3,24 @@ package org.countersign.rules.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.rules.Finding;
 import org.countersign.rules.Notice.BeforeEnrolment;
 import org.countersign.rules.Notice.MetNotCounted;
-import org.countersign.rules.Notice.RequirementUnchecked;
 import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.reports.ClaimReport;
-import org.countersign.standards.EvidenceRequirement;
-import org.countersign.standards.EvidenceRule;
-import org.countersign.standards.Policy;
-import org.countersign.standards.Standard;
 
 /** Gathers what a reader should know of a unit although nothing is missing because of it. */
 final class Notices {
 
     private Notices() {}
 
-    static List<Finding> of(Standard standard, Policy policy, LocalDate enrolledOn, List<Shown> criteria) {
+    static List<Finding> of(LocalDate enrolledOn, List<Shown> criteria) {
         List<Finding> notices = new ArrayList<>();
-        notices.addAll(unchecked(standard, policy));
         notices.addAll(beforeEnrolment(enrolledOn, criteria));
         notices.addAll(notCounted(criteria));
         return notices;
-    }
-
-    private static List<Finding> unchecked(Standard standard, Policy policy) {
-        Set<String> checked = policy.rules().stream()
-                .map(EvidenceRule::requirement)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return standard.requirements().stream()
-                .map(EvidenceRequirement::code)
-                .filter(code -> !checked.contains(code))
-                .<Finding>map(RequirementUnchecked::new)
-                .toList();
     }
 
     /** Evidence from before the enrolment is flagged, never refused; the earliest day of each piece stands for it. */

@@ -4,19 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding.AllAsAsked;
+import org.countersign.rules.RequirementFinding.DoesNotApply;
 import org.countersign.rules.RequirementFinding.HeldByAllCriteria;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.RequirementFinding.NothingToCheck;
 import org.countersign.rules.RequirementFinding.SectorMissing;
 import org.countersign.rules.UnitFacts.Attestation;
+import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.RequirementReport.Standing;
+import org.countersign.standards.CriterionKind;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
@@ -29,7 +33,7 @@ final class RequirementReports {
     private final Standard standard;
     private final Policy policy;
     private final CriterionRules criterionRules;
-    private final List<Shown> performance;
+    private final List<Shown> shown;
     private final Happenings happenings;
     private final Map<String, ContextReport> contexts;
     private final Collection<Attestation> attestations;
@@ -38,14 +42,14 @@ final class RequirementReports {
             Standard standard,
             Policy policy,
             CriterionRules criterionRules,
-            List<Shown> performance,
+            List<Shown> shown,
             Happenings happenings,
             Map<String, ContextReport> contexts,
             Collection<Attestation> attestations) {
         this.standard = standard;
         this.policy = policy;
         this.criterionRules = criterionRules;
-        this.performance = performance;
+        this.shown = shown;
         this.happenings = happenings;
         this.contexts = contexts;
         this.attestations = attestations;
@@ -57,21 +61,29 @@ final class RequirementReports {
                 standard.requirements().stream().map(EvidenceRequirement::code).toList();
         Comparator<EvidenceRule> byRequirement = Comparator.comparingInt(rule ->
                 rule.requirement().map(printed::indexOf).filter(at -> at >= 0).orElse(printed.size()));
-        return policy.rules().stream()
+        return policy.rulesOn(standard).stream()
                 .sorted(byRequirement.thenComparing(EvidenceRule::source).thenComparing(EvidenceRule::code))
                 .map(this::of)
                 .toList();
     }
 
     private RequirementReport of(EvidenceRule rule) {
-        if (CriterionRules.isForEachCriterion(rule)) {
-            return heldByCriteria(rule);
+        if (rule instanceof AssessorsJudgement judgement) {
+            return new InWords(judgement, basis(shown), attestations).report();
         }
-        if (rule instanceof ContextsShown shown) {
-            return contextsShown(shown);
+        CriterionKind kind = CriterionRules.kind(rule);
+        List<Shown> spokenOf = shown(kind);
+        if (spokenOf.isEmpty()) {
+            return report(rule, Standing.HOLDS, new DoesNotApply(rule.requirement(), rule.source(), kind));
+        }
+        if (CriterionRules.isForEachCriterion(rule)) {
+            return heldByCriteria(rule, kind, spokenOf);
+        }
+        if (rule instanceof ContextsShown contextsShown) {
+            return contextsShown(contextsShown);
         }
         if (rule instanceof SufficientPeriod period) {
-            return new Sufficiency(period, happenings.extent(), attestations).report();
+            return new Sufficiency(period, basis(spokenOf), attestations).report();
         }
         if (happenings.count() == 0) {
             return report(
@@ -83,20 +95,32 @@ final class RequirementReports {
         return rule instanceof SectorRecorded sector ? sectorRecorded(sector) : asAsked(rule);
     }
 
-    private RequirementReport heldByCriteria(EvidenceRule rule) {
-        int total = performance.size();
-        int holding = (int) performance.stream()
-                .filter(shown -> criterionRules.holds(rule, shown))
-                .count();
+    private List<Shown> shown(CriterionKind kind) {
+        return shown.stream().filter(one -> one.criterion().kind() == kind).toList();
+    }
+
+    private Basis basis(List<Shown> criteria) {
+        return new Basis(
+                happenings.extent(),
+                criteria.stream()
+                        .flatMap(one -> one.accepted().judgements().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private RequirementReport heldByCriteria(EvidenceRule rule, CriterionKind kind, List<Shown> criteria) {
+        int total = criteria.size();
+        int holding = (int)
+                criteria.stream().filter(one -> criterionRules.holds(rule, one)).count();
         return holding == total
                 ? report(
                         rule,
                         Standing.HOLDS,
-                        new HeldByAllCriteria(rule.requirement(), rule.source(), rule.sentence(), total))
+                        new HeldByAllCriteria(rule.requirement(), rule.source(), rule.sentence(), kind, total))
                 : report(
                         rule,
                         Standing.SHORT,
-                        new HeldBySomeCriteria(rule.requirement(), rule.source(), rule.sentence(), holding, total));
+                        new HeldBySomeCriteria(
+                                rule.requirement(), rule.source(), rule.sentence(), kind, holding, total));
     }
 
     private RequirementReport contextsShown(ContextsShown rule) {
@@ -105,7 +129,7 @@ final class RequirementReports {
                 .toList();
         boolean all = asked.stream().allMatch(ContextReport::shown);
         List<Finding> findings = asked.stream().map(ContextReport::finding).toList();
-        return new RequirementReport(rule, all ? Standing.HOLDS : Standing.SHORT, Optional.empty(), findings);
+        return RequirementReport.unattested(rule, all ? Standing.HOLDS : Standing.SHORT, findings);
     }
 
     private RequirementReport sectorRecorded(SectorRecorded rule) {
@@ -124,6 +148,6 @@ final class RequirementReports {
     }
 
     private static RequirementReport report(EvidenceRule rule, Standing standing, Finding finding) {
-        return new RequirementReport(rule, standing, Optional.empty(), List.of(finding));
+        return RequirementReport.unattested(rule, standing, List.of(finding));
     }
 }

@@ -2,7 +2,6 @@ package org.countersign.rules.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,35 +13,37 @@ import org.countersign.rules.RequirementFinding.Measure;
 import org.countersign.rules.RequirementFinding.PeriodShort;
 import org.countersign.rules.UnitFacts.Attestation;
 import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
 
 /**
  * Whether the evidence goes on for long enough, on enough occasions, with enough customers (CFACSC4 evidence requirement
- * 3). The unit gives no number, so the assessor attests it; the attestation falls when a number it saw shrinks.
+ * 3). The unit gives no number, so the assessor attests it.
  */
-record Sufficiency(SufficientPeriod rule, Extent extent, Collection<Attestation> attestations) {
-
-    private static final Comparator<Attestation> LAST =
-            Comparator.comparing(Attestation::madeOn).thenComparing(Attestation::id);
+record Sufficiency(SufficientPeriod rule, Basis basis, Collection<Attestation> attestations) {
 
     RequirementReport report() {
         List<Finding> findings = new ArrayList<>(minimums());
-        Optional<Attestation> standing = last(true);
-        findings.add(standing.map(this::attested).orElseGet(this::unattested));
+        Attestations made = Attestations.under(rule.code(), attestations, basis);
+        findings.add(made.standing()
+                .map(this::attested)
+                .or(() -> made.fallen().map(this::fell))
+                .orElseGet(this::missing));
         boolean holds = findings.stream().allMatch(finding -> finding.weight() == Finding.Weight.HOLDS);
         return new RequirementReport(
                 rule,
                 holds ? RequirementReport.Standing.HOLDS : RequirementReport.Standing.SHORT,
-                standing.map(Attestation::id),
+                Optional.of(basis),
+                made.standing().map(Attestation::id),
                 findings);
     }
 
     private List<Finding> minimums() {
         List<Finding> missing = new ArrayList<>();
-        minimum(Measure.OCCASIONS, extent.occasions(), rule.leastOccasions()).ifPresent(missing::add);
-        minimum(Measure.CUSTOMERS, extent.customers(), rule.leastCustomers()).ifPresent(missing::add);
-        minimum(Measure.DAYS, extent.days(), rule.leastDays()).ifPresent(missing::add);
+        minimum(Measure.OCCASIONS, extent().occasions(), rule.leastOccasions()).ifPresent(missing::add);
+        minimum(Measure.CUSTOMERS, extent().customers(), rule.leastCustomers()).ifPresent(missing::add);
+        minimum(Measure.DAYS, extent().days(), rule.leastDays()).ifPresent(missing::add);
         return missing;
     }
 
@@ -52,27 +53,23 @@ record Sufficiency(SufficientPeriod rule, Extent extent, Collection<Attestation>
                 : Optional.empty();
     }
 
-    private Optional<Attestation> last(boolean standing) {
-        return attestations.stream()
-                .filter(attestation -> attestation.ruleCode().equals(rule.code()))
-                .filter(attestation -> extent.covers(attestation.seen()) == standing)
-                .max(LAST);
+    private Extent extent() {
+        return basis.extent();
     }
 
+    /** What was seen then; what came since is said apart from it. */
     private Finding attested(Attestation attestation) {
+        Extent seen = attestation.seen();
         return new Attested(
                 rule.requirement(),
                 rule.source(),
                 attestation.madeOn(),
-                extent.occasions(),
-                extent.customers(),
-                extent.first(),
-                extent.last(),
-                extent.days());
-    }
-
-    private Finding unattested() {
-        return last(false).map(this::fell).orElseGet(this::missing);
+                seen.occasions(),
+                seen.customers(),
+                seen.first(),
+                seen.last(),
+                seen.days(),
+                extent().occasions() - seen.occasions());
     }
 
     private Finding fell(Attestation attestation) {
@@ -84,19 +81,19 @@ record Sufficiency(SufficientPeriod rule, Extent extent, Collection<Attestation>
                 seen.occasions(),
                 seen.customers(),
                 seen.days(),
-                extent.occasions(),
-                extent.customers(),
-                extent.days());
+                extent().occasions(),
+                extent().customers(),
+                extent().days());
     }
 
     private Finding missing() {
         return new AttestationMissing(
                 rule.requirement(),
                 rule.source(),
-                extent.occasions(),
-                extent.customers(),
-                extent.first(),
-                extent.last(),
-                extent.days());
+                extent().occasions(),
+                extent().customers(),
+                extent().first(),
+                extent().last(),
+                extent().days());
     }
 }

@@ -37,7 +37,7 @@ public final class UnitRules {
         List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
         Map<String, ContextReport> contexts = contexts(standard, policy, performance);
         List<RequirementReport> requirements = new RequirementReports(
-                        standard, policy, criterionRules, performance, happenings, contexts, facts.attestations())
+                        standard, policy, criterionRules, shown, happenings, contexts, facts.attestations())
                 .all();
         return new UnitReport(
                 criteria,
@@ -47,7 +47,7 @@ public final class UnitRules {
                 progress(criteria, true),
                 progress(criteria, false),
                 missing(requirements, criteria, facts.openActions()),
-                Notices.of(standard, policy, facts.enrolledOn(), shown));
+                Notices.of(facts.enrolledOn(), shown));
     }
 
     private static List<CriterionReport> criteria(

@@ -21,17 +21,16 @@ import org.countersign.rules.Notice.OccasionWanted;
 import org.countersign.rules.Notice.SettingWillNotCount;
 import org.countersign.rules.Permission;
 import org.countersign.rules.RequirementFinding.PeriodShort;
-import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.UnitFacts.Version;
 import org.countersign.rules.evidence.PerformanceEvidence;
+import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
-import org.countersign.standards.EvidenceRule.SufficientPeriod;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -122,21 +121,21 @@ public final class Refusals {
         return standing == Standing.FINAL ? criterion.signOff() : criterion.provisionalSignOff();
     }
 
-    /** Granted with the numbers the attestation has to keep. */
-    public static Permission<Extent> attest(UnitReport report, String ruleCode) {
-        Optional<RequirementReport> requirement =
-                report.requirement(ruleCode).filter(one -> one.rule() instanceof SufficientPeriod);
-        if (requirement.isEmpty()) {
+    /** Granted with what the attestation has to name and keep. */
+    public static Permission<Basis> attest(UnitReport report, String ruleCode) {
+        Optional<RequirementReport> requirement = report.requirement(ruleCode);
+        Optional<Basis> basis = requirement.flatMap(RequirementReport::basis);
+        if (basis.isEmpty()) {
             return new Permission.Refused<>(new NotAttestable(ruleCode));
         }
-        if (report.extent().occasions() == 0) {
+        if (basis.get().judgements().isEmpty()) {
             return new Permission.Refused<>(new NothingToAttest(ruleCode));
         }
         return requirement.get().findings().stream()
                 .filter(PeriodShort.class::isInstance)
                 .findFirst()
-                .<Permission<Extent>>map(Permission.Refused::new)
-                .orElseGet(() -> new Permission.Granted<>(report.extent()));
+                .<Permission<Basis>>map(Permission.Refused::new)
+                .orElseGet(() -> new Permission.Granted<>(basis.get()));
     }
 
     /** @param judged whether any decision on it was made in any enrolment, by a trainee too */

@@ -23,6 +23,10 @@ public record Progress(int total, int met, int claimed, int untouched, int signe
         return new Progress(total, met, total - met - untouched, untouched, signedOff);
     }
 
+    public boolean allMet() {
+        return met == total;
+    }
+
     public Progress plus(Progress other) {
         return new Progress(
                 total + other.total,

@@ -10,11 +10,21 @@ import org.countersign.standards.RuleSource;
 /**
  * What one rule of evidence has to say about the unit.
  *
+ * @param basis what an attestation would stand on now, where the rule asks for one
  * @param attestation the one that stands, where the rule asks for one
  * @param findings at least one, whether it holds or not
  */
 public record RequirementReport(
-        EvidenceRule rule, Standing standing, Optional<UUID> attestation, List<Finding> findings) {
+        EvidenceRule rule,
+        Standing standing,
+        Optional<Basis> basis,
+        Optional<UUID> attestation,
+        List<Finding> findings) {
+
+    /** For a rule that asks for no attestation. */
+    public static RequirementReport unattested(EvidenceRule rule, Standing standing, List<Finding> findings) {
+        return new RequirementReport(rule, standing, Optional.empty(), Optional.empty(), findings);
+    }
 
     /** Whether a rule holds. */
     public enum Standing {

@@ -16,6 +16,11 @@ public interface Fault extends Worded {
         return ((Enum<?>) this).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Something to know of a file that is in order and is read. */
+    default boolean isNotice() {
+        return false;
+    }
+
     /** @param arguments what the two sentences name, numbered alike in both */
     default Found found(Object... arguments) {
         return new Found(this, List.of(arguments));

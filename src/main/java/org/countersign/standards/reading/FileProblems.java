@@ -34,7 +34,7 @@ final class FileProblems {
     }
 
     boolean none() {
-        return found.isEmpty();
+        return found.stream().allMatch(problem -> problem.found().fault().isNotice());
     }
 
     List<Problem> inOrder() {

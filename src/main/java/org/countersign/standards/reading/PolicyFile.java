@@ -9,7 +9,9 @@ import org.countersign.standards.Context;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.EvidenceRule.AllowedMethods;
 import org.countersign.standards.EvidenceRule.AllowedSettings;
+import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.KnowledgeShown;
 import org.countersign.standards.EvidenceRule.LeastOccasions;
 import org.countersign.standards.EvidenceRule.NotAlone;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
@@ -91,6 +93,10 @@ final class PolicyFile {
                         requirement,
                         sentence,
                         number(rule, "least").orElseThrow());
+            case "knowledge-shown" ->
+                new KnowledgeShown(
+                        code, source, requirement, sentence, Shared.constants(Method.class, rule.texts("methods")));
+            case "assessors-judgement" -> new AssessorsJudgement(code, source, requirement, sentence);
             case "not-alone" ->
                 new NotAlone(
                         code, source, requirement, sentence, Shared.constants(Method.class, rule.texts("methods")));

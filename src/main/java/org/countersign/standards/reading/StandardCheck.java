@@ -1,13 +1,16 @@
 package org.countersign.standards.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.countersign.standards.EditionKey;
+import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Policy;
 import org.countersign.standards.PolicyFit;
 import org.countersign.standards.PolicyFit.Misfit;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.Coded;
 import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.FileNotice;
 import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Scalar;
@@ -56,9 +59,23 @@ final class StandardCheck {
             read.problems().add(place, ReferenceFault.NO_SUCH_POLICY.found(named));
         }
         if (policy.isPresent() && read.model().isPresent()) {
-            PolicyFit.between(policy.get(), read.model().get())
-                    .forEach(misfit -> read.problems().add(place, inPolicy(named, misfit)));
+            List<Misfit> misfits = PolicyFit.between(policy.get(), read.model().get());
+            misfits.forEach(misfit -> read.problems().add(place, inPolicy(named, misfit)));
+            if (misfits.isEmpty()) {
+                withoutRule(policy.get(), read);
+            }
         }
+    }
+
+    private static void withoutRule(Policy policy, ReadFile<Standard> read) {
+        List<String> left = policy.leftToTheAssessor(read.model().orElseThrow()).stream()
+                .map(EvidenceRequirement::code)
+                .toList();
+        read.file().items("evidence-requirements").eachFields().stream()
+                .map(requirement -> requirement.scalar("code"))
+                .filter(code -> left.contains(code.text()))
+                .forEach(code -> read.problems()
+                        .add(code.place(), FileNotice.REQUIREMENT_WITHOUT_RULE.found(code.text(), policy.key())));
     }
 
     private static Fault.Found inPolicy(EditionKey named, Misfit misfit) {

@@ -83,6 +83,7 @@ class SigningRefusalsTest {
         String seen = unit.digest();
         units.judgeAll(unit);
         units.signOffAll(unit);
+        units.attest(unit);
 
         refused(
                 unit.sign(

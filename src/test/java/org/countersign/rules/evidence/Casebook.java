@@ -20,7 +20,9 @@ import org.countersign.rules.UnitFacts.SignOff;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.UnitFacts.Version;
 import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.Policy;
@@ -179,7 +181,17 @@ public final class Casebook {
     }
 
     Casebook attested(String ruleCode) {
-        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), today));
+        Set<UUID> judgements = report().requirement(ruleCode)
+                .flatMap(RequirementReport::basis)
+                .map(Basis::judgements)
+                .orElse(Set.of());
+        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), judgements, today));
+        return this;
+    }
+
+    /** As attestations were kept before they named the judgements they stand on. */
+    Casebook attestedOnNumbersAlone(String ruleCode) {
+        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), Set.of(), today));
         return this;
     }
 

@@ -120,8 +120,13 @@ final class GeneratedUnits {
                     .collect(Collectors.toSet());
             signOffs.add(new SignOff(id(), criterion.code(), named, any(Standing.values()), FIRST_DAY));
         }
-        Extent seen = new Extent(random.nextInt(4), random.nextInt(4), Optional.empty(), Optional.empty(), 1);
-        attestations.add(new Attestation(id(), "sufficient-period", seen, FIRST_DAY));
+        Set<UUID> named = judgements.stream()
+                .filter(judgement -> oneIn(judgements.size()))
+                .map(Judgement::id)
+                .collect(Collectors.toSet());
+        Extent seen =
+                new Extent(1 + random.nextInt(3), random.nextInt(4), Optional.of(FIRST_DAY), Optional.of(FIRST_DAY), 1);
+        attestations.add(new Attestation(id(), "sufficient-period", seen, named, FIRST_DAY));
     }
 
     private <T> List<T> some(List<T> all, int most) {

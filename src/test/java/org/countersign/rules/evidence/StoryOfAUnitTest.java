@@ -134,8 +134,9 @@ class StoryOfAUnitTest {
 
         assertThat(unit.missing()).isEmpty();
         assertThat(unit.says("sufficient-period"))
-                .containsExactly("Requirement 3: attested as sufficient on 27 March 2026:"
-                        + " 3 occasions with 4 customers, from 3 February 2026 to 17 March 2026.");
+                .containsExactly(
+                        "Requirement 3: on 27 March 2026 your assessor confirmed that 3 occasions with 4 customers,"
+                                + " from 3 February 2026 to 17 March 2026, are enough.");
         assertThat(unit.report().ready()).isTrue();
     }
 

@@ -6,6 +6,7 @@ import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
 import static org.countersign.rules.evidence.Piece.observation;
 
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.countersign.standards.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,78 @@ class SufficientPeriodTest {
         accepted(unit, "E02", "2026-03-09", "R18");
         assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isTrue();
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: attested as sufficient on 12 March 2026:"
-                        + " 2 occasions with 2 customers, from 3 March 2026 to 9 March 2026.");
+                .containsExactly("Requirement 3: on 12 March 2026 your assessor confirmed that one occasion with one"
+                        + " customer, on 3 March 2026, is enough; since then one more was accepted.");
+    }
+
+    @Test
+    void whatWasSeenThenIsSaidApartFromWhatCameSince() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        unit.on("2026-03-12").attested(RULE);
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: on 12 March 2026 your assessor confirmed that one occasion with one"
+                        + " customer, on 3 March 2026, is enough.");
+        accepted(unit, "E02", "2026-03-09", "R18");
+        accepted(unit, "E03", "2026-03-10", "R19");
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: on 12 March 2026 your assessor confirmed that one occasion with one"
+                        + " customer, on 3 March 2026, is enough; since then two more were accepted.");
+    }
+
+    @Test
+    void aFallenAttestationDoesNotRiseWhenOtherEvidenceBringsTheNumbersBack() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-09", "R18");
+        unit.on("2026-03-12").attested(RULE);
+        unit.notYet("E02", RECOGNISE);
+        accepted(unit, "E03", "2026-03-09", "R18");
+        assertThat(unit.report().requirement(RULE).orElseThrow().attestation()).isEmpty();
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: the attestation of 12 March 2026 fell, because a decision it stood on"
+                        + " no longer counts. It saw 2 occasions, 2 customers and 7 days; now there are 2 occasions, 2"
+                        + " customers and 7 days. The assessor has to look again.");
+    }
+
+    @Test
+    void anAttestationFallsForGoodWhenTheVerifierReopensADecisionUnderIt() {
+        unit.submitted(observation("E01").on("2026-03-03").with("R17"), RECOGNISE);
+        UUID reopened = unit.met("E01", RECOGNISE);
+        unit.attested(RULE).reopened(reopened);
+        unit.met("E01", RECOGNISE);
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
+        assertThat(unit.attested(RULE).report().requirement(RULE).orElseThrow().holds())
+                .isTrue();
+    }
+
+    @Test
+    void anAttestationThatNamesNoJudgementFallsWhenTheOccasionsItSawShrink() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-05", "R17");
+        accepted(unit, "E03", "2026-03-09", "R17");
+        unit.attestedOnNumbersAlone(RULE);
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isTrue();
+        unit.notYet("E02", RECOGNISE);
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
+    }
+
+    @Test
+    void anAttestationThatNamesNoJudgementFallsWhenOnlyTheDaysShrink() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-09", "R18");
+        unit.attestedOnNumbersAlone(RULE);
+        unit.notYet("E02", RECOGNISE);
+        accepted(unit, "E03", "2026-03-04", "R18");
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
+    }
+
+    @Test
+    void anAttestationThatNamesNoJudgementFallsWhenOnlyTheCustomersShrink() {
+        accepted(unit, "E01", "2026-03-03", "R17");
+        accepted(unit, "E02", "2026-03-04", "R18");
+        unit.attestedOnNumbersAlone(RULE);
+        unit.notYet("E02", RECOGNISE);
+        accepted(unit, "E03", "2026-03-04", "R17");
+        assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
     }
 
     @Test
@@ -52,9 +123,9 @@ class SufficientPeriodTest {
         unit.notYet("E02", RECOGNISE);
         assertThat(unit.report().requirement(RULE).orElseThrow().attestation()).isEmpty();
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the attestation of 12 March 2026 fell."
-                        + " It saw 2 occasions, 2 customers and 7 days; now there is one occasion, one customer and one"
-                        + " day. The assessor has to look again.");
+                .containsExactly("Requirement 3: the attestation of 12 March 2026 fell, because a decision it stood on"
+                        + " no longer counts. It saw 2 occasions, 2 customers and 7 days; now there is one occasion, one"
+                        + " customer and one day. The assessor has to look again.");
     }
 
     @Test
@@ -66,8 +137,8 @@ class SufficientPeriodTest {
         accepted(unit, "E03", "2026-03-04", "R17");
         assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the attestation of 1 April 2026 fell."
-                        + " It saw 2 occasions, 2 customers and 2 days; now there are 2 occasions, one customer and 2"
+                .containsExactly("Requirement 3: the attestation of 1 April 2026 fell, because a decision it stood on"
+                        + " no longer counts. It saw 2 occasions, 2 customers and 2 days; now there are 2 occasions, one customer and 2"
                         + " days. The assessor has to look again.");
     }
 
@@ -105,8 +176,8 @@ class SufficientPeriodTest {
                         "Requirement 3: 2 occasions are accepted so far, and the standard requires at least 3.",
                         "Requirement 3: one customer is seen so far, and the standard requires at least 2.",
                         "Requirement 3: 27 days are covered so far, and the standard requires at least 28.",
-                        "Requirement 3: attested as sufficient on 1 April 2026:"
-                                + " 2 occasions with one customer, from 1 March 2026 to 27 March 2026.");
+                        "Requirement 3: on 1 April 2026 your assessor confirmed that 2 occasions with one customer,"
+                                + " from 1 March 2026 to 27 March 2026, are enough.");
         accepted(centre, "E03", "2026-03-28", "R18");
         assertThat(centre.report().requirement(RULE).orElseThrow().holds()).isTrue();
     }

@@ -101,16 +101,6 @@ class UnitReadyTest {
     }
 
     @Test
-    void aRequirementWithoutARuleIsSaidToBeUnchecked() {
-        Casebook lenient = Casebook.under(DifficultCustomers.policy(
-                DifficultCustomers.realWork(), DifficultCustomers.period(), DifficultCustomers.contexts()));
-        assertThat(lenient.report().notices())
-                .map(Sentences::of)
-                .containsExactly(
-                        "Requirement 2: no rule of the policy checks it, so nothing here says whether it" + " holds.");
-    }
-
-    @Test
     void aStandardOfKnowledgeAloneNeedsNoPerformanceEvidence() {
         Standard theory = DifficultCustomers.standard(
                 List.of(DifficultCustomers.knowledge(KNOW, "The types of customer behaviour.")), List.of());

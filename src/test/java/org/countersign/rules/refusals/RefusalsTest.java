@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts;
-import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.evidence.Casebook;
 import org.countersign.rules.evidence.DifficultCustomers;
 import org.countersign.rules.evidence.Piece;
+import org.countersign.rules.reports.Basis;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.Method;
 import org.countersign.standards.Setting;
@@ -139,10 +140,10 @@ class RefusalsTest {
     @Test
     void whatIsAttestedIsWhatTheAssessorSees() {
         assertThat(attesting(unit, "sufficient-period"))
-                .isEqualTo("Nothing can be attested yet: no performance evidence is accepted. Judge some first.");
+                .isEqualTo("Nothing can be attested yet: no evidence is accepted. Judge some first.");
         unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
-        unit.met("E01", RECOGNISE);
-        Extent seen = unit.report().extent();
+        UUID met = unit.met("E01", RECOGNISE);
+        Basis seen = new Basis(unit.report().extent(), Set.of(met));
         assertThat(Refusals.attest(unit.report(), "sufficient-period")).isEqualTo(new Permission.Granted<>(seen));
     }
 

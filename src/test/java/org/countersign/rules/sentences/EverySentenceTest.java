@@ -82,16 +82,19 @@ class EverySentenceTest {
     void theNumbersOfAFallenAttestationMayBeNone() {
         Finding fell = new AttestationFell(Optional.of("3"), STANDARD, DAY, 1, 1, 1, 0, 0, 0);
         assertThat(Sentences.of(fell))
-                .isEqualTo("Requirement 3: the attestation of 3 March 2026 fell."
-                        + " It saw one occasion, one customer and one day; now there is no occasion, no customer and no"
-                        + " day. The assessor has to look again.");
+                .isEqualTo(
+                        "Requirement 3: the attestation of 3 March 2026 fell, because a decision it stood on no longer"
+                                + " counts. It saw one occasion, one customer and one day; now there is no occasion, no customer and no"
+                                + " day. The assessor has to look again.");
     }
 
     @Test
     void aRuleOfTheCentresOwnStandsWithoutANumber() {
-        Finding attested = new Attested(Optional.empty(), CENTRE, DAY, 1, 2, Optional.of(DAY), Optional.of(DAY), 1);
+        Finding attested = new Attested(Optional.empty(), CENTRE, DAY, 1, 2, Optional.of(DAY), Optional.of(DAY), 1, 0);
         assertThat(Sentences.of(attested))
-                .isEqualTo("Attested as sufficient on 3 March 2026: one occasion with 2 customers, on 3 March 2026.");
+                .isEqualTo(
+                        "On 3 March 2026 your assessor confirmed that one occasion with 2 customers, on 3 March 2026, is"
+                                + " enough.");
     }
 
     @Test

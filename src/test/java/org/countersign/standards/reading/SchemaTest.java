@@ -53,6 +53,8 @@ class SchemaTest {
         assertThat(texts(rules.at("/allowed-methods/properties/methods/items/enum")))
                 .isEqualTo(written(Method.values()));
         assertThat(texts(rules.at("/not-alone/properties/methods/items/enum"))).isEqualTo(written(Method.values()));
+        assertThat(texts(rules.at("/knowledge-shown/properties/methods/items/enum")))
+                .isEqualTo(written(Method.values()));
         assertThat(texts(rules.at("/sector-recorded/properties/sectors/items/enum")))
                 .isEqualTo(written(Sector.values()));
         assertThat(texts(rules.at("/source/enum"))).isEqualTo(written(RuleSource.values()));
