@@ -2,6 +2,7 @@ package org.countersign.portfolio.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -33,9 +35,13 @@ final class MimeLetter {
     private static final int MOST_PARTS = 1_000;
     private static final int DEEPEST = 20;
 
+    /** The others are many and long, and would be kept for nothing. */
+    private static final Set<String> READ =
+            Set.of("from", "to", "date", "subject", "content-type", "content-disposition");
+
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(1024 * 1024)
-            .setMaxHeaderLen(256 * 1024)
+            .setMaxHeaderLen(128 * 1024)
             .setMaxHeaderCount(2_000)
             .setMaxContentLen(-1)
             .build();
@@ -93,6 +99,13 @@ final class MimeLetter {
         }
     }
 
+    private void field(Field field) {
+        String name = field.getName().toLowerCase(Locale.ROOT);
+        if (READ.contains(name)) {
+            part.putIfAbsent(name, field);
+        }
+    }
+
     private boolean goesOn(int parts, int depth) {
         goesOn |= parts > MOST_PARTS || depth > DEEPEST;
         return parts > MOST_PARTS || depth > DEEPEST;
@@ -107,7 +120,7 @@ final class MimeLetter {
         } else if (isText && page == null && type.equals("text/html")) {
             page = text(tokens);
         } else if (attachments.size() < Letter.MOST_ATTACHMENTS) {
-            long size = tokens.getDecodedInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+            long size = tokens.getDecodedInputStream().transferTo(OutputStream.nullOutputStream());
             attachments.add(new Letter.Attachment(name.isEmpty() ? unnamed(type) : name, Sizes.read(size)));
         } else {
             goesOn = true;

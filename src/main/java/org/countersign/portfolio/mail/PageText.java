@@ -109,8 +109,9 @@ final class PageText {
     }
 
     private int sign(int at) {
-        int end = page.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_SIGN) {
+        String near = page.substring(at, Math.min(page.length(), at + LONGEST_SIGN));
+        int end = at + near.indexOf(';');
+        if (end < at) {
             text.append('&');
             return at + 1;
         }
