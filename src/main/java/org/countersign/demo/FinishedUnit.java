@@ -6,6 +6,8 @@ import static org.countersign.demo.DemoPerson.GRACE;
 import static org.countersign.demo.DemoPerson.PRIYA;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +90,9 @@ class FinishedUnit {
                 () -> stage.submit(
                         AISHA,
                         witness(unit).declared(),
-                        List.of(new Stage.Attached("witness-statement.txt", WITNESS))));
+                        List.of(
+                                new Stage.Attached("witness-statement.txt", WITNESS),
+                                new Stage.Attached("customer-thanks.eml", thanks()))));
         PieceVersion quiet = stage.daysAgo(24, 45, () -> submitted(complaintOnAQuietMorning(unit)));
         PieceVersion questions = stage.daysAgo(23, 15, () -> submitted(questions(unit)));
         stage.act(
@@ -257,6 +261,22 @@ class FinishedUnit {
             When another customer in the queue began to argue Aisha asked both to give each other room and waved to
             security, who stood nearby until it was calm.
             """;
+
+    /** As a mail program keeps it; the shop put the customer's code in the place of the name. */
+    private String thanks() {
+        return """
+                From: C-132 <customer@harcourt.example>
+                To: Harcourt Home <service@harcourt.example>
+                Date: %s
+                Subject: The evening the card machines failed
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                I was cross that evening and I am sorry for it. Your colleague stayed calm, told us what she knew and kept
+                my goods until the morning, as she had said. Please thank her.
+                """.formatted(DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                stage.today().minusDays(1).atTime(9, 12).atOffset(ZoneOffset.UTC)));
+    }
 
     private static final String WITNESS = """
             Witness statement: Martin Cole, supervisor, Harcourt Home

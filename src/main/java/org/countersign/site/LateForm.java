@@ -51,7 +51,7 @@ final class LateForm {
     /** A file control that was left alone sends one without a name. */
     void addFile(String name) {
         if (name != null && !name.isEmpty()) {
-            files.add(name);
+            files.add(SentFileName.read(name));
         }
     }
 

@@ -23,11 +23,11 @@ import org.countersign.portfolio.drafts.DraftReadings;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.Uploads;
-import org.countersign.portfolio.store.FileName;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Refusal;
+import org.countersign.site.SentFileName;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -172,8 +172,8 @@ class DraftApi {
         List<Refusal> refusals = new ArrayList<>();
         for (FileUpload file : sent) {
             try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-                Answer<EvidenceFile> answer = uploads.add(
-                        signedIn.actor(), new PieceId(piece), FileName.sentInForm(file.fileName()), content);
+                Answer<EvidenceFile> answer =
+                        uploads.add(signedIn.actor(), new PieceId(piece), SentFileName.read(file.fileName()), content);
                 if (answer instanceof Answer.Refused<EvidenceFile> refused) {
                     refusals.addAll(refused.refusals());
                 } else {

@@ -49,11 +49,11 @@ public record Track(Sort sort, String codec) {
 
     /** Those that people meet, as they are called. */
     private static final Map<String, String> CALLED = Map.ofEntries(
-            Map.entry("hvc1", "HEVC (H.265)"),
-            Map.entry("hev1", "HEVC (H.265)"),
-            Map.entry("dvh1", "HEVC (H.265)"),
-            Map.entry("dvhe", "HEVC (H.265)"),
-            Map.entry("v_mpegh/iso/hevc", "HEVC (H.265)"),
+            Map.entry("hvc1", "HEVC, H.265"),
+            Map.entry("hev1", "HEVC, H.265"),
+            Map.entry("dvh1", "HEVC, H.265"),
+            Map.entry("dvhe", "HEVC, H.265"),
+            Map.entry("v_mpegh/iso/hevc", "HEVC, H.265"),
             Map.entry("s263", "H.263"),
             Map.entry("h263", "H.263"),
             Map.entry("mp4v", "MPEG-4 Part 2"),

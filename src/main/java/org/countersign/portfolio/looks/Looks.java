@@ -48,9 +48,14 @@ public class Looks {
             List<Notable> now = look(file);
             kept.put(key, now);
             return now;
-        } catch (IOException | RuntimeException e) {
-            // Whoever opens the file is told what is wrong with it; a page about it is shown without.
-            LOG.warnf(e, "The file %s could not be looked into.", file.id());
+        } catch (IOException failed) {
+            // The disk, most likely, which is asked again; until then a page about the file is shown without.
+            LOG.warnf(failed, "The file %s could not be looked into.", file.id());
+            return List.of();
+        } catch (RuntimeException unforeseen) {
+            // The bytes will be the same next time, and so would be the line in the log.
+            LOG.warnf(unforeseen, "The file %s cannot be looked into.", file.id());
+            kept.put(key, List.of());
             return List.of();
         }
     }

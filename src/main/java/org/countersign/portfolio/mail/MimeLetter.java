@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.field.ContentDispositionFieldLenientImpl;
@@ -60,7 +61,7 @@ final class MimeLetter {
         letter.goesOn = file.size() > LARGEST;
         try {
             letter.read(letter.goesOn ? new Beginning(file.from(0), LARGEST) : file.from(0));
-        } catch (MimeException broken) {
+        } catch (MimeException | MimeIOException broken) {
             // What was read before the place that cannot be read is shown.
             letter.goesOn = true;
         }

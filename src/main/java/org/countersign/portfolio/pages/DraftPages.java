@@ -32,7 +32,6 @@ import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.portfolio.looks.Looks;
-import org.countersign.portfolio.store.FileName;
 import org.countersign.portfolio.store.Incoming;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -42,6 +41,7 @@ import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.SentFileName;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -226,7 +226,7 @@ class DraftPages {
         for (FormValue file : files) {
             try (InputStream content = Files.newInputStream(file.getFileItem().getFile())) {
                 Answer<EvidenceFile> answer =
-                        uploads.add(learner, piece, FileName.sentInForm(file.getFileName()), content);
+                        uploads.add(learner, piece, SentFileName.read(file.getFileName()), content);
                 if (answer instanceof Answer.Refused<EvidenceFile> refused) {
                     refusals.addAll(refused.refusals());
                 } else {

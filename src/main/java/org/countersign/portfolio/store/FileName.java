@@ -17,11 +17,6 @@ public final class FileName {
         return shown.isEmpty() || shown.matches("\\.+") ? "file" : shortened(shown);
     }
 
-    /** As a form sends it, in which three characters that would end the name early are written in numbers. */
-    public static String sentInForm(String sent) {
-        return sent == null ? "" : sent.replace("%22", "\"").replace("%0D", "").replace("%0A", " ");
-    }
-
     /** Without control characters, and without those that turn the direction of writing so that an ending looks different. */
     private static boolean shows(int character) {
         return switch (Character.getType(character)) {

@@ -74,6 +74,7 @@ class CompoundFileTest {
     @Test
     void aFileWithAnyByteChangedOrMissingIsReadOrRefusedAndNothingElse() throws IOException {
         byte[] whole = bytes("any", new byte[5_000]);
+        int refused = 0;
         for (int round = 0; round < 2_000; round++) {
             byte[] changed = Arrays.copyOf(whole, round % 5 == 0 ? CHANCE.nextInt(whole.length) : whole.length);
             for (int change = 0; change < 4 && changed.length > 0; change++) {
@@ -85,10 +86,11 @@ class CompoundFileTest {
                 for (CompoundFile.Entry entry : read.root()) {
                     assertThat(read.content(entry, 10_000).length).isLessThanOrEqualTo(10_000);
                 }
-            } catch (IOException refused) {
-                assertThat(refused).isNotNull();
+            } catch (IOException damaged) {
+                refused++;
             }
         }
+        assertThat(refused).isBetween(200, 1_800);
     }
 
     private static CompoundFile.Entry stream(CompoundFile file, String name) {

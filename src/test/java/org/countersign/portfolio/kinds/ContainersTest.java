@@ -55,7 +55,7 @@ class ContainersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hevc.mov, PICTURE, HEVC (H.265), false",
+        "hevc.mov, PICTURE, 'HEVC, H.265', false",
         "phone.3gp, PICTURE, H.263, false",
         "film.mp4, PICTURE, avc1, true",
         "film.mkv, PICTURE, V_MPEG4/ISO/AVC, true",

@@ -37,7 +37,7 @@ class NoticedInFilesTest {
             film.mp4        | MP4             | -
             recorder.webm   | WEBM            | -
             photo.jpg       | JPEG            | -
-            hevc.mov        | QUICKTIME       | Not every browser shows the picture of this film (HEVC (H.265)).
+            hevc.mov        | QUICKTIME       | Not every browser shows the picture of this film (HEVC, H.265).
             phone.3gp       | THREE_GPP       | Not every browser shows the picture of this film (H.263).
             film.ogv        | OGG_VIDEO       | Not every browser shows the picture of this film (Theora).
             film.mkv        | MATROSKA        | Not every browser plays this kind of file (.mkv).

@@ -2,6 +2,7 @@ package org.countersign.portfolio.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.countersign.site.SentFileName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,9 @@ class FileNameTest {
 
     @Test
     void aNameWithAQuotationMarkKeepsItThroughAForm() {
-        assertThat(FileName.shown(FileName.sentInForm("The %22busy%22 day%0D%0A.docx")))
-                .isEqualTo("The \"busy\" day .docx");
-        assertThat(FileName.shown(FileName.sentInForm("100%25 sure.docx"))).isEqualTo("100%25 sure.docx");
+        assertThat(FileName.shown(SentFileName.read("The %22busy%22 day%0D%0A.docx")))
+                .isEqualTo("The \"busy\" day.docx");
+        assertThat(FileName.shown(SentFileName.read("100%25 sure.docx"))).isEqualTo("100%25 sure.docx");
     }
 
     @Test
