@@ -209,8 +209,11 @@ public interface SiteWords {
     @Message("Not saved: the program cannot be reached. What you type stays here; it is tried again by itself.")
     String draftUnreached();
 
-    @Message("Show the newer draft")
-    String draftShowNewer();
+    @Message("You typed something here at {time}, before this page changed. It is kept, and not in the form yet.")
+    String draftOfBefore(String time);
+
+    @Message("Show the saved draft")
+    String draftShow();
 
     @Message("Save what is here instead")
     String draftKeepMine();

@@ -22,11 +22,12 @@
     (form.querySelector(':scope > .actions') ?? form.querySelector(':scope > [type=submit]:last-of-type') ?? form.lastElementChild).before(shown);
     const said = shown.querySelector('[role=status]');
     const leftOver = shown.querySelector('.left-over');
-    const [showNewer, keepMine, discard] = shown.querySelectorAll('button');
+    const [showSaved, keepMine, discard] = shown.querySelectorAll('button');
     let version = '';
     let typed = 0;
     let saved = 0;
-    let isNewerElsewhere = false;
+    // There is a draft that this page has not shown, and that is not written over.
+    let isOfAnother = false;
     let isBeingSent = false;
     let isPutting = false;
     let underWay;
@@ -34,7 +35,7 @@
     let latest;
 
     const offer = (...buttons) => {
-      for (const button of [showNewer, keepMine, discard]) button.hidden = !buttons.includes(button);
+      for (const button of [showSaved, keepMine, discard]) button.hidden = !buttons.includes(button);
     };
     const say = (sentence, ...buttons) => {
       shown.hidden = false;
@@ -56,6 +57,12 @@
     };
     const remembered = () => { try { return sessionStorage.getItem(memory); } catch { return null; } };
 
+    const title = () => {
+      const unit = document.querySelector('.breadcrumb a[href^="/units/"]')?.textContent.trim();
+      const page = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() ?? document.title;
+      return unit ? page + ' (' + unit + ')' : page;
+    };
+
     const body = () => {
       const fields = new URLSearchParams();
       for (const [name, value] of new FormData(form)) {
@@ -65,13 +72,13 @@
       fields.append('draft-form', address);
       fields.append('draft-version', version);
       fields.append('draft-page', location.pathname + location.search);
-      fields.append('draft-title', document.querySelector('h1')?.textContent.trim() ?? document.title);
+      fields.append('draft-title', title());
       return fields;
     };
 
     const save = async (isLeaving) => {
       rest();
-      if (isBeingSent || isNewerElsewhere || saved === typed) return;
+      if (isBeingSent || isOfAnother || saved === typed) return;
       if (underWay) await underWay;
       const upTo = typed;
       const content = body();
@@ -105,8 +112,8 @@
         failed(shown.dataset.signedOut);
       } else if (ours) {
         const sentence = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main p').textContent;
-        isNewerElsewhere = ours === 'newer-draft';
-        if (isNewerElsewhere) say(sentence, showNewer, keepMine);
+        isOfAnother = ours === 'newer-draft';
+        if (isOfAnother) say(sentence, showSaved, keepMine);
         else failed(sentence);
       } else {
         failed(shown.dataset.unreached);
@@ -167,7 +174,7 @@
       version = there.version;
       remember();
       saved = typed;
-      isNewerElsewhere = false;
+      isOfAnother = false;
       say(shown.dataset.restored.replace('%time%', there.at), discard);
     };
 
@@ -181,12 +188,21 @@
       } else if (!there.version) {
         version = '';
         remember();
+      } else if (hasChangedSince(there)) {
+        isOfAnother = true;
+        say(shown.dataset.before.replace('%time%', there.at), showSaved, discard);
       } else if (typed === typedBefore) {
         restore(there);
       }
     };
 
-    showNewer.addEventListener('click', async () => {
+    // What a page says of itself in hidden fields: the version it shows, the decision it would replace.
+    const hasChangedSince = (there) => there.basis.some(({ name, value }) => {
+      const now = form.elements[name];
+      return now instanceof HTMLInputElement && now.type === 'hidden' && now.value !== value;
+    });
+
+    showSaved.addEventListener('click', async () => {
       const there = await draft().catch(() => ({}));
       if (there.version) restore(there);
     });
@@ -194,7 +210,7 @@
       const there = await draft().catch(() => undefined);
       if (!there) return;
       version = there.version ?? '';
-      isNewerElsewhere = false;
+      isOfAnother = false;
       typed += 1;
       save();
     });
@@ -209,6 +225,7 @@
       for (const field of [...form.elements].filter(isTicked)) field.dispatchEvent(new Event('change', { bubbles: true }));
       rest();
       version = '';
+      isOfAnother = false;
       remember();
       saved = typed;
       shown.hidden = true;
@@ -220,7 +237,7 @@
     form.addEventListener('input', (changed) => {
       if (isPutting || !isTyped(changed.target)) return;
       typed += 1;
-      if (!isNewerElsewhere) soon();
+      if (!isOfAnother) soon();
     });
     form.addEventListener('submit', () => {
       isBeingSent = true;
@@ -239,6 +256,7 @@
     });
     window.addEventListener('pageshow', (shownAgain) => {
       if (!shownAgain.persisted) return;
+      if (isBeingSent) saved = typed;
       isBeingSent = false;
       begin();
     });

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.portfolio.PieceId;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.DiskSpace;
 import org.countersign.site.Disks;
@@ -55,7 +56,7 @@ class NothingTypedIsLostTest {
             assertThat(draft(phone)).hasText(pattern("You saved a newer draft of this at \\d\\d:\\d\\d, .*"));
             assertThat(note(phone)).hasValue("Began on the phone, and on the bus");
             AxeCheck.everyWay(phone.page());
-            phone.press("Show the newer draft");
+            phone.press("Show the saved draft");
             assertThat(note(phone)).hasValue("Began on the phone, went on at the desk");
 
             phone.press("Add a note").isTold("The note was added.");
@@ -78,6 +79,30 @@ class NothingTypedIsLostTest {
             assertThat(lee.page().getByLabel("Method")).hasValue("WORK_PRODUCT");
             lee.press("Save draft").isTold("Saved E01.");
             assertThat(lee.open("/portfolio/new").page().getByLabel("Title")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTypedBeforeThePageChangedIsOfferedAndNotPutInItsPlace() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1");
+        String page = unit.path() + "/pieces/" + piece;
+        try (Screen screen = Screen.of(unit.assessor())) {
+            screen.open(page).tick("NOT YET");
+            type(feedback(screen), "Say when it was.");
+            assertThat(draft(screen)).hasText(pattern(SAVED));
+            assertThat(feedback(screen.open(page))).hasValue("Say when it was.");
+            assertThat(screen.page().getByLabel("NOT YET")).isChecked();
+
+            units.met(unit, unit.trainee(), piece, "C4.1.1");
+            screen.open(page);
+            assertThat(draft(screen))
+                    .hasText(pattern(
+                            "You typed something here at \\d\\d:\\d\\d, before this page changed\\. It is kept, and"
+                                    + " not in the form yet\\."));
+            assertThat(feedback(screen)).isEmpty();
+            screen.press("Show the saved draft");
+            assertThat(feedback(screen)).hasValue("Say when it was.");
         }
     }
 
@@ -181,6 +206,10 @@ class NothingTypedIsLostTest {
 
     private static Locator note(Screen screen) {
         return screen.page().locator("textarea[name=note]");
+    }
+
+    private static Locator feedback(Screen screen) {
+        return screen.page().locator("textarea[name^=feedback-]");
     }
 
     private static Locator draft(Screen screen) {

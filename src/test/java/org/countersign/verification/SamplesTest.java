@@ -235,8 +235,10 @@ class SamplesTest {
                 .statusCode(409)
                 .body(
                         "detail",
-                        equalTo("Nothing was recorded: this form was already used for something else. Open the page"
-                                + " again and send it from there."));
+                        equalTo(
+                                "Not recorded: you sent this form before, with something else in it, and that stands. What"
+                                        + " you typed now is still here. Look at what was recorded, and send this again if you mean"
+                                        + " it as well."));
 
         unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1)).body("actions", hasSize(1));
         assertThat(journal.check().breaks()).isEmpty();

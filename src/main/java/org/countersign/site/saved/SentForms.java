@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 class SentForms {
 
     /** The hidden field of a form that is not known by its address alone. */
-    private static final String FIELD = "draft";
+    static final String FIELD = "draft";
 
     private static final String GO_ON = "Countersign-Go-On";
 

@@ -234,7 +234,9 @@ class DecisionsApiTest {
                 .statusCode(409)
                 .body(
                         "detail",
-                        equalTo("Nothing was recorded: this form was already used for something else. Open the page"
-                                + " again and send it from there."));
+                        equalTo(
+                                "Not recorded: you sent this form before, with something else in it, and that stands. What"
+                                        + " you typed now is still here. Look at what was recorded, and send this again if you mean"
+                                        + " it as well."));
     }
 }
