@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.rules.UnitFacts.Extent;
@@ -16,6 +18,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
+import org.countersign.site.Sha256;
 import org.countersign.site.Text;
 
 /** Assessors confirm in words what no number decides, such as a "sufficient period of time" (CFACSC4 requirement 3). */
@@ -28,6 +31,31 @@ public class Attesting {
 
     Attesting(Deciding deciding) {
         this.deciding = deciding;
+    }
+
+    /**
+     * What an assessor looked at before attesting.
+     *
+     * @param numbers how much performance evidence there was
+     * @param basis what {@link #digest} made of the judgements it would stand on; empty where only the numbers were read
+     */
+    public record Seen(Extent numbers, Optional<String> basis) {
+
+        public static Seen of(Basis basis) {
+            return new Seen(basis.extent(), Optional.of(digest(basis)));
+        }
+
+        private boolean is(Basis present) {
+            return numbers.equals(present.extent())
+                    && basis.filter(seen -> !seen.equals(digest(present))).isEmpty();
+        }
+    }
+
+    /** One short word for the judgements of a basis, for forms and programs to send back. */
+    public static String digest(Basis basis) {
+        return Sha256.of(
+                        basis.judgements().stream().map(UUID::toString).sorted().collect(Collectors.joining("\n")))
+                .hex();
     }
 
     /** Whether what this person attested would be heard at all; asked before it is read. */
@@ -45,7 +73,7 @@ public class Attesting {
     /**
      * @param id made by the form; the same id again gives the same attestation
      * @param words why the assessor finds it sufficient
-     * @param seen the numbers that stood beside the form
+     * @param seen what stood beside the form
      */
     @Transactional
     public Answer<Attestation> attest(
@@ -54,7 +82,7 @@ public class Attesting {
             UUID id,
             String ruleCode,
             String words,
-            Extent seen,
+            Seen seen,
             LocalDate attestedOn) {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.once(
@@ -65,7 +93,7 @@ public class Attesting {
                                 ruleCode,
                                 there.position(),
                                 Text.passage(words),
-                                seen,
+                                seen.numbers(),
                                 there.judgements(),
                                 by.id(),
                                 attestedOn,
@@ -77,24 +105,23 @@ public class Attesting {
     }
 
     private Answer<Attestation> attest(
-            Actor by, Enrolment enrolment, UUID id, String ruleCode, String words, Extent seen, LocalDate attestedOn) {
+            Actor by, Enrolment enrolment, UUID id, String ruleCode, String words, Seen seen, LocalDate attestedOn) {
         return deciding.open(enrolment).then(unit -> Deciding.granted(Refusals.attest(unit.report(), ruleCode))
                 .then(basis -> {
-                    List<Refusal> refusals = refusals(enrolment, words, seen, basis.extent(), attestedOn);
+                    List<Refusal> refusals = refusals(enrolment, words, seen, basis, attestedOn);
                     return refusals.isEmpty()
                             ? Answer.done(record(by, unit, id, ruleCode, words, basis, attestedOn))
                             : Answer.refused(refusals);
                 }));
     }
 
-    private List<Refusal> refusals(
-            Enrolment enrolment, String words, Extent seen, Extent present, LocalDate attestedOn) {
+    private List<Refusal> refusals(Enrolment enrolment, String words, Seen seen, Basis present, LocalDate attestedOn) {
         List<Refusal> refusals = new ArrayList<>();
         deciding.dated("attestedOn", attestedOn, enrolment).ifPresent(refusals::add);
         if (words.isEmpty()) {
             refusals.add(AttestingRefusal.NO_WORDS.refusal());
         }
-        if (!seen.equals(present)) {
+        if (!seen.is(present)) {
             refusals.add(AttestingRefusal.NUMBERS_CHANGED.refusal());
         }
         return refusals;

@@ -27,6 +27,7 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.RequirementReport;
 import org.countersign.standards.Signatory;
 import org.countersign.verification.Sample;
 import org.countersign.verification.SampleForm;
@@ -147,7 +148,12 @@ class Assessors {
                         UUID.randomUUID(),
                         rule,
                         words,
-                        units.unit(enrolment).report().extent(),
+                        units.unit(enrolment)
+                                .report()
+                                .requirement(rule)
+                                .flatMap(RequirementReport::basis)
+                                .map(Attesting.Seen::of)
+                                .orElseThrow(),
                         stage.today())
                 .orThrow();
     }

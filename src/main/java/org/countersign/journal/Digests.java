@@ -71,6 +71,11 @@ final class Digests {
         }
 
         @Override
+        public boolean isEmpty(SerializerProvider provider, Set<?> members) {
+            return members.isEmpty();
+        }
+
+        @Override
         public void serialize(Set<?> members, JsonGenerator json, SerializerProvider provider) throws IOException {
             String[] names = members.stream().map(Object::toString).sorted().toArray(String[]::new);
             json.writeArray(names, 0, names.length);

@@ -32,6 +32,7 @@ import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.RequirementReport;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
@@ -315,7 +316,12 @@ public class ReadyUnit {
                         UUID.randomUUID(),
                         "sufficient-period",
                         "Four days with four customers.",
-                        units.unit(unit.enrolment()).report().extent(),
+                        now(unit)
+                                .report()
+                                .requirement("sufficient-period")
+                                .flatMap(RequirementReport::basis)
+                                .map(Attesting.Seen::of)
+                                .orElseThrow(),
                         clock.today())
                 .orThrow();
     }

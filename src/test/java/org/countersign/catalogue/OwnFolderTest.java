@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnFolderTest.WithAFolder.class)
 class OwnFolderTest {
 
-    private static final Path FOLDER = folder();
+    static final Path FOLDER = folder();
 
     public static class WithAFolder implements QuarkusTestProfile {
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Countersigning.Reply;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judging.Verdict;
@@ -155,9 +156,12 @@ final class Bodies {
             @Schema(description = "The numbers that were seen, as the unit gives them")
             UnitDocument.ExtentDocument seen,
 
+            @Schema(description = "The basis that was seen, as the requirement gives it; left out, only numbers count")
+            String basis,
+
             @Schema(examples = "2026-11-12") String attestedOn) {
 
-        record Read(FormKey key, String rule, Extent seen, LocalDate on) {}
+        record Read(FormKey key, String rule, Attesting.Seen seen, LocalDate on) {}
 
         Answer<Read> read() {
             Readings readings = new Readings();
@@ -165,8 +169,11 @@ final class Bodies {
             Optional<String> named = readings.take(given(rule, BodyRefusal.RULE_MISSING));
             Optional<Extent> numbers = readings.take(extent());
             Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
-            return readings.answer(() ->
-                    new Read(formKey.orElseThrow(), named.orElseThrow(), numbers.orElseThrow(), date.orElseThrow()));
+            return readings.answer(() -> new Read(
+                    formKey.orElseThrow(),
+                    named.orElseThrow(),
+                    new Attesting.Seen(numbers.orElseThrow(), Optional.ofNullable(basis)),
+                    date.orElseThrow()));
         }
 
         private Answer<Extent> extent() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.ActionsOpen;
@@ -81,6 +82,9 @@ record UnitDocument(
             @Schema(examples = "SHORT", description = "SHORT, NOTHING_TO_CHECK or HOLDS")
             String standing,
 
+            @Schema(description = "Where it is attested: what it would be attested on now, to be sent back as basis")
+            String basis,
+
             List<FindingDocument> findings) {
 
         static RequirementDocument of(RequirementReport report) {
@@ -89,6 +93,7 @@ record UnitDocument(
                     report.requirement().orElse(null),
                     report.rule().sentence(),
                     report.standing().name(),
+                    report.basis().map(Attesting::digest).orElse(null),
                     FindingDocument.of(report.findings()));
         }
     }

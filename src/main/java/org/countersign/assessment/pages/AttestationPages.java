@@ -76,7 +76,8 @@ class AttestationPages {
             String unit,
             String sentence,
             List<String> findings,
-            Extent extent) {}
+            Extent extent,
+            String basis) {}
 
     /** What was typed, as it was typed. */
     @TemplateData
@@ -109,7 +110,8 @@ class AttestationPages {
                 unit.standard().displayTitle(),
                 found.rule().sentence(),
                 found.findings().stream().map(Sentences::of).toList(),
-                unit.report().extent());
+                unit.report().extent(),
+                found.basis().map(Attesting::digest).orElse(""));
     }
 
     @POST
@@ -124,14 +126,16 @@ class AttestationPages {
             @RestForm int customers,
             @RestForm int days,
             @RestForm String first,
-            @RestForm String last) {
+            @RestForm String last,
+            @RestForm String basis) {
         AttestView view = view(id, rule);
         Readings readings = new Readings();
         Optional<FormKey> formKey = readings.take(FormKey.of(key));
         Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
         Optional<LocalDate> firstSeen = readings.take(TypedDate.read("first", first));
         Optional<LocalDate> lastSeen = readings.take(TypedDate.read("last", last));
-        Answer<Attestation> answer = readings.answer(() -> new Extent(occasions, customers, firstSeen, lastSeen, days))
+        Answer<Attestation> answer = readings.answer(() -> new Attesting.Seen(
+                        new Extent(occasions, customers, firstSeen, lastSeen, days), Optional.ofNullable(basis)))
                 .then(seen -> attesting.attest(
                         signedIn.actor(),
                         new EnrolmentId(id),

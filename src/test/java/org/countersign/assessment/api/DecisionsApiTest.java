@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +147,59 @@ class DecisionsApiTest {
                 .then()
                 .body("requirements.find { it.rule == 'sufficient-period' }.standing", equalTo("HOLDS"));
         assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void whatCameAfterAnAttestationIsSaidApartFromWhatItSawAndAFallenOneDoesNotRise() {
+        TestUnit unit = units.unit();
+        PieceId first = units.submit(unit, 7, "4b", "C4.1.1");
+        Judgement under = units.met(unit, unit.assessor(), first, "C4.1.1");
+        Map<String, Object> seen =
+                unit.assessor().basic().get(unit.api()).jsonPath().getMap("extent");
+        post(unit.assessor(), unit, "attestations", attestation(seen))
+                .statusCode(200)
+                .body("judgements", hasSize(1));
+        PieceId second = units.submit(unit, 6, "4b", "C4.1.1");
+        units.met(unit, unit.assessor(), second, "C4.1.1");
+        PieceId third = units.submit(unit, 5, "4b", "C4.1.1");
+        units.met(unit, unit.assessor(), third, "C4.1.1");
+
+        String confirmed = "Requirement 3: on " + Dates.british(clock.today()) + " your assessor confirmed that one"
+                + " occasion with one customer, on "
+                + Dates.british(clock.today().minusDays(7))
+                + ", is enough; since then two more were accepted.";
+        sufficiency(unit).body("standing", equalTo("HOLDS")).body("findings[0].sentence", equalTo(confirmed));
+        assertThat(unit.learner().visitor().get(unit.path()).asString()).contains(confirmed);
+
+        units.judge(unit, unit.assessor(), first, "C4.1.1", Outcome.NOT_YET, Optional.of(under.id()));
+        sufficiency(unit)
+                .body("standing", equalTo("SHORT"))
+                .body("findings[0].code", equalTo("attestation-fell"))
+                .body("findings[0].arguments.occasions", equalTo(2));
+        assertThat(journal.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAttestedOnJudgementsThatChangedWhileTheNumbersDidNot() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, 7, "4b", "C4.1.1", "C4.1.2");
+        units.met(unit, unit.assessor(), piece, "C4.1.1");
+        JsonPath read = unit.assessor().basic().get(unit.api()).jsonPath();
+        Map<String, Object> attestation = new HashMap<>(attestation(read.getMap("extent")));
+        attestation.put("basis", read.getString("requirements.find { it.rule == 'sufficient-period' }.basis"));
+        units.met(unit, unit.assessor(), piece, "C4.1.2");
+        post(unit.assessor(), unit, "attestations", attestation)
+                .statusCode(409)
+                .body("errors[0].code", equalTo("numbers-changed"));
+    }
+
+    private ValidatableResponse sufficiency(TestUnit unit) {
+        return unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .statusCode(200)
+                .rootPath("requirements.find { it.rule == 'sufficient-period' }");
     }
 
     private Map<String, Object> attestation(Map<String, Object> seen) {

@@ -1,0 +1,223 @@
+package org.countersign.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.PieceId;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Units under a provider's own rules: what no rule checks, what asks for too little, and what has no rules at all. */
+@QuarkusTest
+@Tag("browser")
+@TestProfile(OwnFolderTest.WithAFolder.class)
+class OwnRulesTest {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    UnitsOfTests units;
+
+    @Inject
+    CentreClock clock;
+
+    private final String id = "RULES-" + UUID.randomUUID();
+    private final Path standard = OwnFolderTest.FOLDER.resolve(id + ".yaml");
+    private final Path policy = OwnFolderTest.FOLDER.resolve(id + "-policy.yaml");
+
+    @AfterEach
+    void theFilesAreTakenAway() throws IOException {
+        Files.deleteIfExists(standard);
+        Files.deleteIfExists(policy);
+    }
+
+    @Test
+    void aRequirementThatNoRulePutsIntoPracticeIsReportedShownPrintedAndAttestedInWords() throws IOException {
+        Files.writeString(
+                standard,
+                Files.readString(Path.of("standards/published/CFACSC4.yaml"))
+                        .replace("\nid: CFACSC4\n", "\nid: " + id + "\n")
+                        .replace(
+                                "evidence-requirements:\n",
+                                "evidence-requirements:\n  - code: 5\n    text: Show that you listen to your customers.\n"));
+        readAgain()
+                .body(
+                        "findAll { it.file.endsWith('" + standard.getFileName() + "') }.code",
+                        hasItem(equalTo("requirement-without-rule")));
+
+        TestUnit unit = units.unit(new EditionKey(id, "1"));
+        String open = "Requirement 5: for the assessor's judgement. Your assessor has still to confirm it.";
+        fifth(unit)
+                .body("standing", equalTo("SHORT"))
+                .body("requirement", equalTo("5"))
+                .body("text", equalTo("Show that you listen to your customers."))
+                .body("findings[0].sentence", equalTo(open));
+        assertThat(page(unit)).contains("Show that you listen to your customers.", open);
+        assertThat(printed(unit)).contains("Show that you listen to your customers.", "still to confirm it.");
+
+        PieceId piece = units.submit(unit, "C4.1.1");
+        units.met(unit, unit.assessor(), piece, "C4.1.1");
+        assertThat(unit.assessor()
+                        .visitor()
+                        .get(unit.path() + "/attestations/requirement:5")
+                        .asString())
+                .contains("Show that you listen to your customers.");
+        attest(unit);
+        fifth(unit).body("standing", equalTo("HOLDS")).body("findings[0].code", equalTo("confirmed"));
+        assertThat(printed(unit)).contains("your assessor confirmed it.");
+    }
+
+    @Test
+    void aUnitOfKnowledgeAloneNeedsNoRulesAndItsRecordWaitsForNothing() throws IOException {
+        Files.writeString(policy, """
+                kind: policy
+                id: %s-policy
+                edition: 1
+                title: Knowledge
+                sign-off:
+                  notes-heading: Notes
+                  statement: All of it is known.
+                  signatures: {candidate: Candidate, assessor: Assessor, internal-verifier: Verifier}
+                """.formatted(id));
+        Files.writeString(standard, """
+                kind: standard
+                id: %s
+                edition: 1
+                display-title: Know your customers
+                default-policy: {id: %s-policy, edition: 1}
+                criteria:
+                  - heading: Knowledge
+                    kind: knowledge
+                    lead-in: "You must know:"
+                    items:
+                      K1: who your customers are
+                """.formatted(id, id));
+        readAgain().body("file", not(hasItems(standard.toString(), policy.toString())));
+
+        TestUnit unit = units.unit(new EditionKey(id, "1"));
+        PieceId piece = units.submitFile(unit, "answers.txt", "They come back.".getBytes(StandardCharsets.UTF_8), "K1");
+        units.met(unit, unit.assessor(), piece, "K1");
+        JsonPath read = unit.assessor().basic().get(unit.api()).jsonPath();
+        List<String> judgements = read.getList("criteria[0].signOffOn");
+        assertThat(read.getList("requirements")).isEmpty();
+        unit.assessor()
+                .basic()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "signedOn",
+                        clock.today().toString(),
+                        "signOffs",
+                        List.of(Map.of("key", UUID.randomUUID(), "criterion", "K1", "judgements", judgements))))
+                .post(unit.api() + "/sign-offs")
+                .then()
+                .statusCode(200);
+        unit.learner().basic().get(unit.api()).then().body("ready", equalTo(true));
+        assertThat(printed(unit)).contains("who your customers are").doesNotContain("Nothing to check");
+    }
+
+    @Test
+    void aHollowPolicyIsNamedAndOfferedNowhere() throws IOException {
+        Files.writeString(
+                policy,
+                Files.readString(Path.of("standards/policies/CFACSC4-evidence.yaml"))
+                        .replace("\nid: CFACSC4-evidence\n", "\nid: " + id + "\n")
+                        .replace("contexts: [4a, 4b, 4c, 4d]", "contexts: [4a]"));
+        readAgain()
+                .rootPath("findAll { it.file == '" + policy + "' }")
+                .body("code", hasItems("fits-no-standard", "context-left-out"))
+                .body("find { it.code == 'context-left-out' }.line", equalTo(64));
+        persons.add(Role.ADMINISTRATOR)
+                .basic()
+                .get("/api/v1/policies/" + id + "/1")
+                .then()
+                .statusCode(404)
+                .body("rules", nullValue());
+    }
+
+    private void attest(TestUnit unit) {
+        JsonPath read = unit.assessor().basic().get(unit.api()).jsonPath();
+        unit.assessor()
+                .basic()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "key",
+                        UUID.randomUUID(),
+                        "rule",
+                        "requirement:5",
+                        "words",
+                        "I heard it.",
+                        "seen",
+                        read.getMap("extent"),
+                        "basis",
+                        read.getString("requirements.find { it.rule == 'requirement:5' }.basis"),
+                        "attestedOn",
+                        clock.today().toString()))
+                .post(unit.api() + "/attestations")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse fifth(TestUnit unit) {
+        return unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .statusCode(200)
+                .rootPath("requirements.find { it.rule == 'requirement:5' }");
+    }
+
+    private static String page(TestUnit unit) {
+        return unit.learner().visitor().get(unit.path()).asString().replace("&#39;", "'");
+    }
+
+    private static String printed(TestUnit unit) throws IOException {
+        byte[] pdf = unit.learner()
+                .basic()
+                .get("/api/v1/records/" + unit.id() + "/record")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private ValidatableResponse readAgain() {
+        TestPerson administrator = persons.add(Role.ADMINISTRATOR);
+        return administrator
+                .basic()
+                .contentType(ContentType.JSON)
+                .post("/api/v1/catalogue/read-again")
+                .then()
+                .statusCode(200);
+    }
+}
