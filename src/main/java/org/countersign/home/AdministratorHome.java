@@ -16,6 +16,7 @@ import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
 import org.countersign.people.Person;
+import org.countersign.portfolio.store.StoreFit;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -46,6 +47,7 @@ class AdministratorHome {
     private final People people;
     private final Catalogue catalogue;
     private final DiskSpace disk;
+    private final StoreFit files;
     private final CentreClock clock;
     private final HomeWords words;
 
@@ -56,6 +58,7 @@ class AdministratorHome {
             People people,
             Catalogue catalogue,
             DiskSpace disk,
+            StoreFit files,
             CentreClock clock,
             HomeWords words) {
         this.enrolments = enrolments;
@@ -64,6 +67,7 @@ class AdministratorHome {
         this.people = people;
         this.catalogue = catalogue;
         this.disk = disk;
+        this.files = files;
         this.clock = clock;
         this.words = words;
     }
@@ -75,6 +79,7 @@ class AdministratorHome {
      * @param lookedAt a sentence where not every enrolment was asked whether it stands still or is finished, or else null
      * @param problems a sentence
      * @param disk a sentence where it is full, or else null
+     * @param filesFit whether the kept files of evidence and the database belong together
      */
     @TemplateData
     record Part(
@@ -84,7 +89,8 @@ class AdministratorHome {
             List<EnrolmentPart> toPrint,
             String lookedAt,
             String problems,
-            String disk) {}
+            String disk,
+            boolean filesFit) {}
 
     /** @param note what there is to say of it; empty where it says itself */
     @TemplateData
@@ -117,7 +123,8 @@ class AdministratorHome {
                         .toList(),
                 newest.size() < LOOKED_AT ? null : words.lookedAt(LOOKED_AT, enrolments.count(EnrolmentQuery.all())),
                 problems(actor),
-                disk.isFull() ? words.diskFull(disk.free() / MEGABYTE) : null);
+                disk.isFull() ? words.diskFull(disk.free() / MEGABYTE) : null,
+                files.atStart().fits());
     }
 
     private EnrolmentPart part(String path, Enrolment enrolment, Map<PersonId, Person> learners, String note) {

@@ -84,4 +84,10 @@ class FileRow extends PanacheEntityBase {
                 .setParameter(1, digests)
                 .getResultList();
     }
+
+    static List<String> allNamed() {
+        return getEntityManager()
+                .createQuery("select distinct sha256 from FileRow", String.class)
+                .getResultList();
+    }
 }

@@ -13,4 +13,9 @@ class FilesOfVersions implements Store.References {
     public Set<String> among(Collection<String> digests) {
         return Set.copyOf(FileRow.named(digests));
     }
+
+    @Override
+    public Set<String> all() {
+        return Set.copyOf(FileRow.allNamed());
+    }
 }

@@ -34,6 +34,7 @@ record Look(Part part, String path) {
                     of("/enrolments/{enrolment}", ADMINISTRATOR),
                     of("/first-administrator", ANONYMOUS),
                     of("/journal", ADMINISTRATOR),
+                    of("/evidence-files", ADMINISTRATOR),
                     of("/people", ADMINISTRATOR),
                     of("/people?text=nobody-of-this-name", ADMINISTRATOR),
                     of("/people/new", ADMINISTRATOR),

@@ -60,9 +60,11 @@ class DraftFileRow extends PanacheEntityBase {
     }
 
     static List<EvidenceFile> of(PieceId piece) {
-        return DraftFileRow.<DraftFileRow>list("pieceId = ?1 order by addedAt, id", piece.value()).stream()
-                .map(DraftFileRow::toFact)
-                .toList();
+        return rowsOf(piece).stream().map(DraftFileRow::toFact).toList();
+    }
+
+    static List<DraftFileRow> rowsOf(PieceId piece) {
+        return list("pieceId = ?1 order by addedAt, id", piece.value());
     }
 
     static void deleteAllOf(PieceId piece) {
@@ -74,6 +76,12 @@ class DraftFileRow extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery("select distinct sha256 from DraftFileRow where sha256 in ?1", String.class)
                 .setParameter(1, digests)
+                .getResultList();
+    }
+
+    static List<String> allNamed() {
+        return getEntityManager()
+                .createQuery("select distinct sha256 from DraftFileRow", String.class)
                 .getResultList();
     }
 }

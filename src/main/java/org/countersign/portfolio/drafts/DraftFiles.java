@@ -1,7 +1,11 @@
 package org.countersign.portfolio.drafts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -20,17 +24,24 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Refusal;
+import org.jboss.logging.Logger;
 
 /** The rows of files kept with a draft. A file is in the store before its row is written. */
 @ApplicationScoped
 class DraftFiles implements Store.References {
 
+    private static final Logger LOG = Logger.getLogger(DraftFiles.class);
+
+    private final Store store;
     private final EvidenceLimits limits;
     private final CentreClock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
-    DraftFiles(EvidenceLimits limits, CentreClock clock) {
+    DraftFiles(Store store, EvidenceLimits limits, CentreClock clock, TransactionSynchronizationRegistry transaction) {
+        this.store = store;
         this.limits = limits;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** Why no file can be added now, asked before one is read. */
@@ -73,6 +84,42 @@ class DraftFiles implements Store.References {
     @Override
     public Set<String> among(Collection<String> digests) {
         return Set.copyOf(DraftFileRow.named(digests));
+    }
+
+    @Override
+    public Set<String> all() {
+        return Set.copyOf(DraftFileRow.allNamed());
+    }
+
+    /** Takes it out of its draft. Its content may go once that is committed, unless another row names it. */
+    void remove(DraftFileRow file) {
+        String sha256 = file.toFact().sha256();
+        file.delete();
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing to do before it is committed.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    release(sha256);
+                }
+            }
+        });
+    }
+
+    void removeAll(PieceId piece) {
+        DraftFileRow.rowsOf(piece).forEach(this::remove);
+    }
+
+    private void release(String sha256) {
+        try {
+            store.release(sha256);
+        } catch (IOException unwritable) {
+            LOG.warn("A file that was thrown away stays in the data folder, and is told at the next start", unwritable);
+        }
     }
 
     static UUID idOf(PieceId piece, int version, String sha256, String name) {

@@ -21,11 +21,13 @@ public class Drafts {
 
     private final Decisions decisions;
     private final NextVersion nextVersion;
+    private final DraftFiles files;
     private final CentreClock clock;
 
-    Drafts(Decisions decisions, NextVersion nextVersion, CentreClock clock) {
+    Drafts(Decisions decisions, NextVersion nextVersion, DraftFiles files, CentreClock clock) {
         this.decisions = decisions;
         this.nextVersion = nextVersion;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -100,7 +102,7 @@ public class Drafts {
             return Answer.refused(Refusal.notFound());
         }
         DraftRow.lock(id).ifPresent(row -> {
-            DraftFileRow.deleteAllOf(id);
+            files.removeAll(id);
             row.delete();
         });
         return Answer.done(piece.get());
@@ -137,7 +139,7 @@ public class Drafts {
                 Pieces.own(actor, id).flatMap(piece -> DraftRow.lock(id).map(row -> {
                     DraftFileRow.withId(fileId)
                             .filter(file -> file.piece().equals(id))
-                            .ifPresent(DraftFileRow::delete);
+                            .ifPresent(files::remove);
                     return fact(piece, row);
                 })));
     }

@@ -53,7 +53,11 @@ public class Uploads {
                 return refused.as();
             }
             store.keep(incoming);
-            return files.add(actor, piece, shown, mediaType.orThrow(), incoming);
+            Answer<EvidenceFile> added = files.add(actor, piece, shown, mediaType.orThrow(), incoming);
+            if (!(added instanceof Answer.Refused<EvidenceFile>)) {
+                store.settle(incoming.sha256());
+            }
+            return added;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,9 @@ class FolderStore implements Store {
     /** A file the sweep has taken out of its place to look at it again. */
     private static final String SET_ASIDE = ".set-aside";
 
+    /** An empty file that says of a kept one that it may be swept: its row was never written, or is gone. */
+    private static final String UNSETTLED = ".unsettled";
+
     private final Folders folders;
     private final Leftovers leftovers;
 
@@ -38,6 +41,7 @@ class FolderStore implements Store {
     /** An older file of the same content is replaced, not left: the sweep may be about to take that one. */
     @Override
     public void keep(Incoming file) throws IOException {
+        release(file.sha256());
         moveIntoPlace(file.path(), file.sha256());
     }
 
@@ -72,35 +76,59 @@ class FolderStore implements Store {
     }
 
     @Override
-    public int sweep(References references) throws IOException {
-        int removed = 0;
-        for (Path aside : setAside()) {
-            removed += decide(aside, references) ? 1 : 0;
-        }
+    public void settle(String sha256) throws IOException {
+        Files.deleteIfExists(unsettled(sha256));
+    }
+
+    /** Said anew it is fresh again, so that nobody sweeps it while its row is being written. */
+    @Override
+    public void release(String sha256) throws IOException {
+        Files.write(unsettled(sha256), new byte[0]);
+        Folders.sync(folders.incoming());
+    }
+
+    @Override
+    public Set<String> kept() throws IOException {
+        Set<String> kept = new HashSet<>();
         for (Path outer : childrenOf(folders.kept())) {
             for (Path inner : childrenOf(outer)) {
-                removed += sweep(inner, references);
+                childrenOf(inner).stream()
+                        .map(FolderStore::nameOf)
+                        .filter(name -> DIGEST.matcher(name).matches())
+                        .forEach(kept::add);
+            }
+        }
+        return kept;
+    }
+
+    @Override
+    public int sweep(Named named) throws IOException {
+        for (Path aside : incoming(SET_ASIDE)) {
+            putBack(aside);
+        }
+        int removed = 0;
+        for (Path mark : incoming(UNSETTLED)) {
+            if (leftovers.leftAlone(mark)) {
+                removed += sweep(digestOf(mark, UNSETTLED), named) ? 1 : 0;
             }
         }
         return removed;
     }
 
-    private int sweep(Path folder, References references) throws IOException {
-        List<Path> old = new ArrayList<>();
-        for (Path file : childrenOf(folder)) {
-            if (DIGEST.matcher(nameOf(file)).matches() && leftovers.leftAlone(file)) {
-                old.add(file);
-            }
+    private boolean sweep(String sha256, Named named) throws IOException {
+        Path file = place(sha256);
+        if (!Files.exists(file) || !named.among(List.of(sha256)).isEmpty()) {
+            settle(sha256);
+            return false;
         }
-        Set<String> wanted =
-                references.among(old.stream().map(FolderStore::nameOf).toList());
-        int removed = 0;
-        for (Path file : old) {
-            if (!wanted.contains(nameOf(file))) {
-                Path aside = folders.incoming().resolve(nameOf(file) + SET_ASIDE);
-                Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-                removed += decide(aside, references) ? 1 : 0;
-            }
+        if (!leftovers.leftAlone(file)) {
+            return false;
+        }
+        Path aside = folders.incoming().resolve(sha256 + SET_ASIDE);
+        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        boolean removed = decide(aside, named);
+        if (removed) {
+            settle(sha256);
         }
         return removed;
     }
@@ -109,23 +137,36 @@ class FolderStore implements Store {
      * Between looking and taking, the same content may have been kept again; it is looked at once more when nobody else
      * can reach it, and put back if it was.
      */
-    private boolean decide(Path aside, References references) throws IOException {
-        String sha256 = nameOf(aside).substring(0, nameOf(aside).length() - SET_ASIDE.length());
-        if (leftovers.leftAlone(aside) && references.among(List.of(sha256)).isEmpty()) {
+    private boolean decide(Path aside, Named named) throws IOException {
+        if (leftovers.leftAlone(aside)
+                && named.among(List.of(digestOf(aside, SET_ASIDE))).isEmpty()) {
             return Files.deleteIfExists(aside);
         }
+        putBack(aside);
+        return false;
+    }
+
+    private void putBack(Path aside) throws IOException {
+        String sha256 = digestOf(aside, SET_ASIDE);
         if (Files.exists(place(sha256))) {
             Files.deleteIfExists(aside);
         } else {
             moveIntoPlace(aside, sha256);
         }
-        return false;
     }
 
-    private List<Path> setAside() throws IOException {
+    private List<Path> incoming(String ending) throws IOException {
         return childrenOf(folders.incoming()).stream()
-                .filter(file -> nameOf(file).endsWith(SET_ASIDE))
+                .filter(file -> nameOf(file).endsWith(ending))
                 .toList();
+    }
+
+    private static String digestOf(Path file, String ending) {
+        return nameOf(file).substring(0, nameOf(file).length() - ending.length());
+    }
+
+    private Path unsettled(String sha256) {
+        return folders.incoming().resolve(nameOf(place(sha256)) + UNSETTLED);
     }
 
     private Path place(String sha256) {

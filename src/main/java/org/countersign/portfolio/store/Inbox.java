@@ -22,6 +22,9 @@ public class Inbox {
     /** Large enough that a disk is busy with data and not with calls; small beside any heap. */
     private static final int AT_ONCE = 64 * 1024;
 
+    /** How the name of a file ends that is coming in. */
+    static final String PART = ".part";
+
     private final Folders folders;
     private final DiskSpace disk;
     private final long largest;
@@ -34,7 +37,7 @@ public class Inbox {
 
     /** Reads to the end or past the limit, whichever comes first. What is refused leaves nothing behind. */
     public Answer<Incoming> receive(InputStream sent, String name) throws IOException {
-        Path path = folders.incoming().resolve(UUID.randomUUID() + ".part");
+        Path path = folders.incoming().resolve(UUID.randomUUID() + PART);
         boolean taken = false;
         try {
             Incoming incoming = write(sent, path);

@@ -36,12 +36,14 @@ class Leftovers {
 
     /** Removes them; returns how many. */
     int sweep() throws IOException {
-        return sweep(folders.incoming()) + (Files.isDirectory(uploads) ? sweep(uploads) : 0);
+        return sweep(folders.incoming(), Inbox.PART) + (Files.isDirectory(uploads) ? sweep(uploads, "") : 0);
     }
 
-    private int sweep(Path folder) throws IOException {
+    private int sweep(Path folder, String ending) throws IOException {
         int removed = 0;
-        try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+        try (Stream<Path> files = Files.list(folder)
+                .filter(Files::isRegularFile)
+                .filter(file -> file.getFileName().toString().endsWith(ending))) {
             for (Path file : files.toList()) {
                 if (leftAlone(file) && Files.deleteIfExists(file)) {
                     removed++;

@@ -10,8 +10,17 @@ import java.util.Set;
 /** Where the bytes of evidence are kept, once for each content, under their SHA-256. */
 public interface Store {
 
-    /** Keeps a file that has come in; when this returns it survives the loss of power. The same content is kept once. */
+    /**
+     * Keeps a file that has come in; when this returns it survives the loss of power. The same content is kept once.
+     * Until it is settled it counts as an upload that was never finished.
+     */
     void keep(Incoming file) throws IOException;
+
+    /** A row names it now. */
+    void settle(String sha256) throws IOException;
+
+    /** Whoever gave it threw it away, and it may go unless another row names it. */
+    void release(String sha256) throws IOException;
 
     /** So many bytes from a place on; empty where nothing is kept under that digest. The caller closes it. */
     Optional<InputStream> read(String sha256, long from, long length) throws IOException;
@@ -22,13 +31,26 @@ public interface Store {
      */
     Optional<FileChannel> open(String sha256) throws IOException;
 
-    /** Removes what nothing refers to and nobody has touched for a while. Returns how many were removed. */
-    int sweep(References references) throws IOException;
+    /** What is kept, settled or not, by digest. */
+    Set<String> kept() throws IOException;
+
+    /**
+     * Removes what was never settled or was released, where nothing refers to it and nobody has touched it for a while.
+     * What is kept beside that stays, though no row names it: the rows may be those of an older backup. Returns how many
+     * were removed.
+     */
+    int sweep(Named named) throws IOException;
+
+    /** Which of some digests are named by rows now. */
+    interface Named {
+
+        Set<String> among(Collection<String> digests);
+    }
 
     /** Who knows what is referred to: the rows. */
-    interface References {
+    interface References extends Named {
 
-        /** Those of the digests that a row names. */
-        Set<String> among(Collection<String> digests);
+        /** All that rows name. */
+        Set<String> all();
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the store agree with the rows when the program starts: what was coming in when it stopped, and what no draft and
- * no version names, goes.
+ * Clears away when the program starts what was coming in when it stopped, and what was thrown away; then looks whether
+ * the store and the rows belong together, and says so where they do not.
  */
 @ApplicationScoped
 class Sweep {
@@ -23,11 +23,13 @@ class Sweep {
 
     private final Store store;
     private final Leftovers leftovers;
+    private final StoreFit fit;
     private final List<Store.References> references;
 
-    Sweep(Store store, Leftovers leftovers, @All List<Store.References> references) {
+    Sweep(Store store, Leftovers leftovers, StoreFit fit, @All List<Store.References> references) {
         this.store = store;
         this.leftovers = leftovers;
+        this.fit = fit;
         this.references = references;
     }
 
@@ -35,12 +37,29 @@ class Sweep {
         try {
             int removed = sweep();
             if (removed > 0) {
-                LOG.infof("Removed %d files of evidence that nothing refers to.", removed);
+                LOG.infof("Removed %d files that were never finished, or were thrown away.", removed);
             }
+            fit.lookAtStart();
+            tell(fit.atStart());
         } catch (IOException e) {
             LOG.warn(
-                    "The store of evidence could not be swept; files that nothing refers to stay until the next start.",
+                    "The store of evidence could not be looked through. Unfinished uploads stay until the next start.",
                     e);
+        }
+    }
+
+    private static void tell(StoreFit.Found found) {
+        if (!found.missing().isEmpty()) {
+            LOG.errorf(
+                    "%d files of evidence are missing from the data folder, beginning with %s. Restore the folder and the"
+                            + " database from the same backup.",
+                    found.missing().size(), found.missing().get(0));
+        }
+        if (!found.unnamed().isEmpty()) {
+            LOG.errorf(
+                    "The data folder keeps %d files of evidence that the database does not know, beginning with %s. Nothing"
+                            + " is removed: the database may be an older backup.",
+                    found.unnamed().size(), found.unnamed().get(0));
         }
     }
 

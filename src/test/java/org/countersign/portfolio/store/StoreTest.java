@@ -66,6 +66,7 @@ class StoreTest {
         String second = keep("the same");
 
         assertThat(second).isEqualTo(first);
+        store.settle(first);
         assertThat(files()).containsExactly(first);
     }
 
@@ -111,6 +112,7 @@ class StoreTest {
     void killedAfterAFileIsKeptAndBeforeItsRowIsCommittedItIsGoneAfterTheNextStart() throws IOException {
         String sha256 = keep("nobody's");
         old(place(sha256));
+        old(unsettled(sha256));
 
         sweep();
 
@@ -118,10 +120,40 @@ class StoreTest {
     }
 
     @Test
+    void aSettledFileStaysThoughNoRowNamesItAnyMore() throws IOException {
+        String sha256 = keep("of a newer database");
+        store.settle(sha256);
+        old(place(sha256));
+
+        sweep();
+
+        assertThat(read(sha256, 0, 100)).isEqualTo("of a newer database");
+        assertThat(store.kept()).containsExactly(sha256);
+    }
+
+    @Test
+    void whatWasThrownAwayGoesUnlessAnotherRowNamesIt() throws IOException {
+        String alone = keep("thrown away");
+        String shared = keep("thrown away by one of two");
+        rows.add(shared);
+        for (String sha256 : List.of(alone, shared)) {
+            store.settle(sha256);
+            store.release(sha256);
+            old(place(sha256));
+            old(unsettled(sha256));
+        }
+
+        sweep();
+
+        assertThat(files()).containsExactly(shared);
+    }
+
+    @Test
     void killedAfterTheRowIsCommittedTheFileStaysHoweverOld() throws IOException {
         String sha256 = keep("somebody's");
         rows.add(sha256);
         old(place(sha256));
+        old(unsettled(sha256));
 
         sweep();
 
@@ -131,6 +163,7 @@ class StoreTest {
     @Test
     void killedWhileTheSweepHadAFileInHandItIsPutBackWhereARowNamesIt() throws IOException {
         String sha256 = keep("named meanwhile");
+        store.settle(sha256);
         Files.move(place(sha256), folders.incoming().resolve(sha256 + ".set-aside"));
         old(folders.incoming().resolve(sha256 + ".set-aside"));
         rows.add(sha256);
@@ -144,6 +177,7 @@ class StoreTest {
     @Test
     void killedWhileTheSweepHadAFileInHandItIsRemovedWhereNothingNamesIt() throws IOException {
         String sha256 = keep("nobody's");
+        old(unsettled(sha256));
         Files.move(place(sha256), folders.incoming().resolve(sha256 + ".set-aside"));
         old(folders.incoming().resolve(sha256 + ".set-aside"));
 
@@ -167,6 +201,7 @@ class StoreTest {
     void contentKeptAgainWhileTheSweepLooksAtTheOldFileStays() throws IOException {
         String sha256 = keep("twice");
         old(place(sha256));
+        old(unsettled(sha256));
 
         store.sweep(digests -> {
             // Another node keeps the same content between the question and the answer; its row is not committed yet.
@@ -247,6 +282,10 @@ class StoreTest {
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
+    }
+
+    private Path unsettled(String sha256) {
+        return folders.incoming().resolve(sha256 + ".unsettled");
     }
 
     private static void old(Path file) throws IOException {

@@ -47,6 +47,9 @@ class SweepTest {
     @Inject
     Sweep sweep;
 
+    @Inject
+    StoreFit fit;
+
     @ConfigProperty(name = "quarkus.datasource.db-kind")
     String database;
 
@@ -83,10 +86,36 @@ class SweepTest {
     @Test
     void aFileOfADiscardedDraftGoes() throws IOException {
         drafts.discard(lee.person().actor(), piece).orThrow();
+        Path mark = folders.incoming().resolve(file.sha256() + ".unsettled");
+        Files.setLastModifiedTime(mark, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
 
         sweep.sweep();
 
         assertThat(place()).doesNotExist();
+    }
+
+    @Test
+    void aFileThatNoRowKnowsStaysAndIsTold() throws IOException {
+        String sha256 = "00".repeat(32);
+        Path stranger = folders.kept().resolve("00").resolve("00").resolve(sha256);
+        Files.createDirectories(stranger.getParent());
+        Files.writeString(stranger, "From before an older database was restored");
+        Files.setLastModifiedTime(stranger, FileTime.from(Instant.now().minus(Duration.ofDays(400))));
+
+        sweep.sweep();
+
+        assertThat(stranger).exists();
+        assertThat(fit.look().unnamed()).contains(sha256).doesNotContain(file.sha256());
+        Files.delete(stranger);
+    }
+
+    @Test
+    void aFileThatARowNamesAndThatIsGoneIsTold() throws IOException {
+        assertThat(fit.look().missing()).doesNotContain(file.sha256());
+
+        Files.delete(place());
+
+        assertThat(fit.look().missing()).contains(file.sha256());
     }
 
     @Test
