@@ -1,13 +1,17 @@
 package org.countersign.assessment;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Evidence;
+import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
@@ -30,6 +34,20 @@ public record Unit(
 
     public UnitStage stage() {
         return signatures.stage(report.ready());
+    }
+
+    /** What the rules found missing, as far as this reader may know: an action is not the learner's to see. */
+    public List<Finding> findings(Access reader) {
+        return report.findings().stream()
+                .filter(finding -> reader.seesTheVerification() || !(finding instanceof ActionsOpen))
+                .toList();
+    }
+
+    /** The same as far as everybody may know who may have the record. */
+    public List<Finding> findingsForAll() {
+        return report.findings().stream()
+                .filter(finding -> !(finding instanceof ActionsOpen))
+                .toList();
     }
 
     /** The statement and the signature lines, and whose wording they are. */

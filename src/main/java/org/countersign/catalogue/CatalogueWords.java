@@ -258,6 +258,9 @@ public interface CatalogueWords {
     @Message("Study notes")
     String studyNotes();
 
+    @Message("Avoid:")
+    String avoid();
+
     @Message("{#when audience}{#is LEARNER}for the learner{#is ASSESSOR}for the assessor{/when}")
     String audience(Audience audience);
 

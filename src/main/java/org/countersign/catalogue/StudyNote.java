@@ -20,6 +20,9 @@ public record StudyNote(
 
         Audience audience,
 
+        @Schema(examples = "false", description = "Whether it names a mistake to avoid")
+        boolean avoid,
+
         @Schema(examples = "Exam Tips & Revision Strategies")
         String heading,
 
@@ -29,7 +32,11 @@ public record StudyNote(
     private static final Set<Role> JUDGING = EnumSet.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR, Role.COUNTERSIGNER);
 
     static StudyNote of(Guidance guidance, Guidance.Note note) {
-        return new StudyNote(guidance.label(), note.audience(), note.heading(), note.text());
+        return new StudyNote(guidance.label(), note.audience(), note.avoid(), note.heading(), note.text());
+    }
+
+    public boolean isMarkingPoint() {
+        return audience == Audience.ASSESSOR;
     }
 
     /** Tips are for those who learn, marking points for those who judge; who does anything else sees both. */

@@ -6,20 +6,55 @@ import org.countersign.site.PersonId;
 
 /**
  * In what way a person may look at an enrolment today. There is none for somebody who may not: to them it is not there.
- *
- * @param capacities those they are allocated in today
- * @param administrator sees who is allocated and the unit record, never evidence, feedback or samples
+ * Only {@link Enrolments} makes one, out of what is recorded of the person.
  */
-public record Access(
-        Enrolment enrolment, PersonId person, Set<Capacity> capacities, boolean learner, boolean administrator) {
+public final class Access {
 
-    public Access {
-        capacities = Set.copyOf(capacities);
+    private final Enrolment enrolment;
+    private final PersonId person;
+    private final Set<Capacity> capacities;
+    private final boolean learner;
+    private final boolean administrator;
+
+    Access(Enrolment enrolment, PersonId person, Set<Capacity> capacities, boolean learner, boolean administrator) {
+        this.enrolment = enrolment;
+        this.person = person;
+        this.capacities = Set.copyOf(capacities);
+        this.learner = learner;
+        this.administrator = administrator;
+    }
+
+    public Enrolment enrolment() {
+        return enrolment;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    /** Those they are allocated in today. */
+    public Set<Capacity> capacities() {
+        return capacities;
+    }
+
+    /** Whether the enrolment is their own. */
+    public boolean learner() {
+        return learner;
+    }
+
+    /** Sees who is allocated and the unit record, never evidence, feedback or samples. */
+    public boolean administrator() {
+        return administrator;
     }
 
     /** The unit page, its evidence, judgements and feedback. */
     public boolean seesTheUnit() {
         return learner || !capacities.isEmpty();
+    }
+
+    /** Samples and actions, which are between the internal verifier and the assessor. */
+    public boolean seesTheVerification() {
+        return !capacities.isEmpty();
     }
 
     public boolean is(Capacity capacity) {

@@ -206,6 +206,14 @@ public class Enrolments {
                 .toList();
     }
 
+    /** Their own, as they may look at them; oldest first. */
+    @Transactional
+    public List<Access> own(Actor learner) {
+        return of(learner.id()).stream()
+                .map(enrolment -> new Access(enrolment, learner.id(), Set.of(), true, learner.is(Role.ADMINISTRATOR)))
+                .toList();
+    }
+
     /** The enrolments this person is allocated to today, with the capacities they hold in each; oldest first. */
     @Transactional
     public List<Access> caseload(Actor actor) {

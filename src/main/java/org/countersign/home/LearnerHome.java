@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
@@ -20,6 +20,7 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
+import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
@@ -85,18 +86,20 @@ class LearnerHome {
     record Feedback(String when, String text) {}
 
     Part of(Actor actor) {
-        return actor.is(Role.LEARNER)
-                ? new Part(units.units(enrolments.of(actor.id())).stream()
-                        .map(this::part)
-                        .toList())
-                : null;
+        return actor.is(Role.LEARNER) ? new Part(parts(enrolments.own(actor))) : null;
     }
 
-    private UnitPart part(Unit unit) {
-        List<String> missing = unit.report().findings().stream()
-                .limit(MISSING_SHOWN)
-                .map(Sentences::of)
+    private List<UnitPart> parts(List<Access> own) {
+        List<Unit> whole = units.units(own.stream().map(Access::enrolment).toList());
+        return IntStream.range(0, own.size())
+                .mapToObj(at -> part(whole.get(at), own.get(at)))
                 .toList();
+    }
+
+    private UnitPart part(Unit unit, Access reader) {
+        List<Finding> findings = unit.findings(reader);
+        List<String> missing =
+                findings.stream().limit(MISSING_SHOWN).map(Sentences::of).toList();
         Progress performance = unit.report().performance();
         Progress knowledge = unit.report().knowledge();
         String path = "/units/" + unit.enrolment().id();
@@ -108,9 +111,9 @@ class LearnerHome {
                         performance.met(), performance.total(), performance.claimed(), performance.untouched()),
                 words.knowledge(knowledge.met(), knowledge.total(), knowledge.claimed(), knowledge.untouched()),
                 unit.report().contexts().stream().map(LearnerHome::context).toList(),
-                next(unit, path),
+                next(unit, reader, path),
                 missing,
-                unit.report().findings().size() - missing.size(),
+                findings.size() - missing.size(),
                 feedback(unit));
     }
 
@@ -119,9 +122,8 @@ class LearnerHome {
     }
 
     /** Where the step is a place on the unit page, the way there leads over that page. */
-    private NextStep next(Unit unit, String path) {
-        Access asLearner = new Access(unit.enrolment(), unit.enrolment().learner(), Set.of(), true, false);
-        NextStep step = nextSteps.of(unit, asLearner);
+    private NextStep next(Unit unit, Access reader, String path) {
+        NextStep step = nextSteps.of(unit, reader);
         return step.href() != null && step.href().startsWith("#")
                 ? new NextStep(step.sentence(), path + step.href())
                 : step;

@@ -115,7 +115,7 @@ class RecordGathering {
             return words.changedOutside();
         }
         return switch (unit.stage()) {
-            case UNDER_WAY -> words.missing(unit.report().findings().size());
+            case UNDER_WAY -> words.missing(unit.findingsForAll().size());
             case READY -> words.ready();
             case WAITS_FOR_CANDIDATE, WAITS_FOR_ASSESSOR, WAITS_FOR_VERIFIER -> words.partlySigned();
             case RELEASED -> words.released();

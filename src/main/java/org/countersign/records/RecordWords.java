@@ -21,7 +21,7 @@ public interface RecordWords {
     @Message("Complete and not signed yet.")
     String ready();
 
-    @Message("Not complete yet: {count} still missing.")
+    @Message("Not complete yet{#if count > 0}: {count} still missing{/if}.")
     String missing(int count);
 
     @Message("Changed outside the program: what was signed is not what stands now.")

@@ -25,12 +25,18 @@ public record Guidance(EditionKey key, String title, String label, List<Note> no
     }
 
     /**
+     * @param avoid whether it names a mistake, so that it has to be said that it is one
      * @param heading the guide's own heading, which says whether this is a tip or a mistake to avoid
      * @param criteria codes of the criteria it stands beside, by id of the standard
      * @param places where else it is shown
      */
     public record Note(
-            Audience audience, String heading, String text, Map<String, List<String>> criteria, Set<Place> places) {}
+            Audience audience,
+            boolean avoid,
+            String heading,
+            String text,
+            Map<String, List<String>> criteria,
+            Set<Place> places) {}
 
     /** The notes for one reader beside one criterion of one standard. */
     public List<Note> beside(String standardId, String criterionCode, Audience audience) {

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
-import org.countersign.rules.ActionsOpen;
-import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
@@ -121,10 +119,6 @@ record UnitDocument(
     }
 
     static UnitDocument of(Unit unit, Access reader) {
-        // Samples and actions are between the verifier and the assessor.
-        List<Finding> findings = unit.report().findings().stream()
-                .filter(finding -> !reader.learner() || !(finding instanceof ActionsOpen))
-                .toList();
         return new UnitDocument(
                 unit.enrolment().id().value(),
                 unit.enrolment().learner().value(),
@@ -141,7 +135,7 @@ record UnitDocument(
                         .toList(),
                 unit.report().contexts().stream().map(ContextDocument::of).toList(),
                 CriterionDocument.of(unit),
-                FindingDocument.of(findings),
+                FindingDocument.of(unit.findings(reader)),
                 FindingDocument.of(unit.report().notices()));
     }
 }

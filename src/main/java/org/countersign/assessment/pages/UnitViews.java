@@ -95,15 +95,12 @@ class UnitViews {
         List<UnitView.Requirement> requirements = new ArrayList<>(unit.report().requirements().stream()
                 .map(requirement -> requirement(unit, requirement, reader))
                 .toList());
-        // Samples and actions are between the verifier and the assessor.
-        if (!reader.learner()) {
-            unit.report().findings().stream()
-                    .filter(ActionsOpen.class::isInstance)
-                    .map(Sentences::of)
-                    .map(sentence -> new UnitView.Requirement(
-                            badges.of(RequirementReport.Standing.SHORT), null, List.of(sentence), null))
-                    .forEach(requirements::add);
-        }
+        unit.findings(reader).stream()
+                .filter(ActionsOpen.class::isInstance)
+                .map(Sentences::of)
+                .map(sentence -> new UnitView.Requirement(
+                        badges.of(RequirementReport.Standing.SHORT), null, List.of(sentence), null))
+                .forEach(requirements::add);
         return requirements;
     }
 

@@ -28,6 +28,7 @@ final class GuidanceFile {
         byStandard.keys().forEach(standard -> criteria.put(standard, byStandard.texts(standard)));
         return new Note(
                 Shared.constant(Audience.class, section.text("for")),
+                section.text("avoid").equals("true"),
                 section.text("heading"),
                 note.text("text"),
                 Collections.unmodifiableMap(criteria),
