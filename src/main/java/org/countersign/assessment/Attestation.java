@@ -1,11 +1,11 @@
 package org.countersign.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Since;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.site.PersonId;
 
@@ -24,7 +24,7 @@ public record Attestation(
         int position,
         String words,
         Extent seen,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedSet<DecisionId> judgements,
+        @Since(2) SortedSet<DecisionId> judgements,
         PersonId by,
         LocalDate attestedOn,
         Instant recordedAt) {}

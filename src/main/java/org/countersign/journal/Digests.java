@@ -15,7 +15,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The arithmetic of the chain: SHA-256 over salt and canonical fact, and over an entry and the one before it. */
@@ -25,10 +27,7 @@ final class Digests {
     private static final int SALT_BYTES = 16;
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new SortedSet()))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private static final Map<Integer, JsonMapper> WRITERS = new ConcurrentHashMap<>();
 
     private Digests() {}
 
@@ -38,8 +37,8 @@ final class Digests {
         return HexFormat.of().formatHex(salt);
     }
 
-    static String ofFact(String salt, Object fact) {
-        return sha256(salt + "\n" + canonical(fact));
+    static String ofFact(String salt, Object fact, int format) {
+        return sha256(salt + "\n" + canonical(fact, format));
     }
 
     static String sha256(String text) {
@@ -52,15 +51,25 @@ final class Digests {
     }
 
     /** RFC 8785: one spelling for one fact, whatever order its fields or sets were written in. */
-    static String canonical(Object fact) {
+    static String canonical(Object fact, int format) {
         try {
-            return new JsonCanonicalizer(JSON.writeValueAsString(fact)).getEncodedString();
+            return new JsonCanonicalizer(
+                            WRITERS.computeIfAbsent(format, Digests::writer).writeValueAsString(fact))
+                    .getEncodedString();
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(
                     "A journalled fact has to be a plain record: " + fact.getClass(), impossible);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static JsonMapper writer(int format) {
+        return JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new SortedSet()))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .annotationIntrospector(new FactFormat(format))
+                .build();
     }
 
     /** A set has no order of its own, so its members are written in the order of their names. */

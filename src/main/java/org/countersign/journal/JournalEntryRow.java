@@ -32,6 +32,7 @@ class JournalEntryRow {
     @Column(name = "fact_digest")
     private String factDigest;
 
+    private int format;
     private String previous;
     private String digest;
 
@@ -44,7 +45,8 @@ class JournalEntryRow {
         row.subject = entry.subject();
         row.happenedOn = entry.happenedOn();
         row.recordedAt = entry.recordedAt();
-        row.factDigest = Digests.ofFact(salt, entry.fact());
+        row.format = FactFormat.of(entry.fact().getClass());
+        row.factDigest = Digests.ofFact(salt, entry.fact(), row.format);
         row.previous = previous;
         row.digest = row.computedDigest();
         return row;
@@ -76,11 +78,12 @@ class JournalEntryRow {
     }
 
     boolean isOf(String salt, Object fact) {
-        return factDigest.equals(Digests.ofFact(salt, fact));
+        return factDigest.equals(Digests.ofFact(salt, fact, format));
     }
 
+    /** The number of the format is part of it from the second on: entries from before had none. */
     private String computedDigest() {
-        return Digests.sha256(String.join(
+        String link = String.join(
                 "\n",
                 Long.toString(sequence),
                 id.toString(),
@@ -90,6 +93,7 @@ class JournalEntryRow {
                 happenedOn.toString(),
                 recordedAt.toString(),
                 factDigest,
-                previous));
+                previous);
+        return Digests.sha256(format == 1 ? link : link + "\n" + format);
     }
 }

@@ -2,5 +2,9 @@
  * The record of what people did: entries that are appended and never edited, each chained to the one before it by
  * SHA-256. Holds ids, kinds, times and digests; no names and no texts, so that a person can be forgotten and the proof
  * remain.
+ *
+ * <p>An entry knows the format its fact was written in. A field added to a fact is marked {@link
+ * org.countersign.journal.Since} with the next number: new entries have it, and older ones go on being checked without.
+ * A field that is renamed keeps its old name in the fact by {@code JsonProperty}.
  */
 package org.countersign.journal;

@@ -26,9 +26,9 @@ class AttestationFactTest {
             + "\"ruleCode\":\"sufficient-period\",\"seen\":{\"customers\":1,\"days\":1,\"first\":\"2026-11-02\","
             + "\"last\":\"2026-11-02\",\"occasions\":1},\"words\":\"Enough.\"}";
 
-    private static String canonical(SortedSet<DecisionId> judgements) {
+    private static String canonical(SortedSet<DecisionId> judgements, int format) {
         LocalDate day = LocalDate.parse("2026-11-02");
-        return Digests.canonical(new Attestation(
+        Attestation attestation = new Attestation(
                 ID,
                 new EnrolmentId(ID),
                 "sufficient-period",
@@ -38,17 +38,19 @@ class AttestationFactTest {
                 judgements,
                 new PersonId(ID),
                 LocalDate.parse("2026-11-12"),
-                Instant.parse("2026-11-12T10:00:00Z")));
+                Instant.parse("2026-11-12T10:00:00Z"));
+        return Digests.canonical(attestation, format);
     }
 
     @Test
-    void oneThatNamesNoJudgementsHasTheBytesItHadBeforeTheyWereKept() {
-        assertThat(canonical(new TreeSet<>()))
+    void oneOfTheFirstFormatHasTheBytesItHadBeforeJudgementsWereKept() {
+        assertThat(canonical(new TreeSet<>(), 1))
                 .isEqualTo(WITHOUT_JUDGEMENTS.formatted("{\"value\":\"" + ID + "\"}", ""));
     }
 
     @Test
     void theJudgementsItStandsOnArePartOfTheFact() {
-        assertThat(canonical(new TreeSet<>(Set.of(new DecisionId(ID))))).contains("\"judgements\":[\"" + ID + "\"]");
+        assertThat(canonical(new TreeSet<>(Set.of(new DecisionId(ID))), FactFormat.of(Attestation.class)))
+                .contains("\"judgements\":[\"" + ID + "\"]");
     }
 }
