@@ -18,6 +18,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * is kept. Wherever a key is taken.
  */
 @QuarkusTest
+@Tag("database")
 class SameKeyOtherContentTest {
 
     @Inject

@@ -14,10 +14,12 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody types saves itself, is theirs alone, and is never written over unseen. */
 @QuarkusTest
+@Tag("database")
 class SavedFormsTest {
 
     private static final String FORM = "/units/1/signing/notes";
