@@ -159,6 +159,7 @@ class UnitJourneyTest {
                     .tickIn("Decision on C4.2.7", "let down")
                     .writeOptional("Feedback for the piece", "Your supervisor confirms what you decided and what not.")
                     .press("Record the decisions")
+                    .isTold("One decision on E02 is recorded. This is the next in your queue.")
                     .open("/")
                     .follow(nia.name())
                     .readsInRow("C4.2.7", "Met provisionally");
