@@ -10,6 +10,9 @@ public interface InWriting {
     /** Those of the pieces that have a draft. */
     Map<PieceId, Heading> among(Collection<PieceId> pieces);
 
-    /** @param title as it is typed so far */
-    record Heading(String title, Instant changedAt) {}
+    /**
+     * @param title as it is typed so far
+     * @param claims how many criteria are ticked so far
+     */
+    record Heading(String title, int claims, Instant changedAt) {}
 }

@@ -61,7 +61,7 @@ public class Lists {
                         .orElse(""),
                 withdrawn ? PieceState.WITHDRAWN : versions == 0 ? PieceState.DRAFT : PieceState.SUBMITTED,
                 versions,
-                claims,
+                versions == 0 ? draft.map(InWriting.Heading::claims).orElse(0) : claims,
                 draft.isPresent(),
                 draft.isEmpty() && versions > 0 && !withdrawn && decisions.nextVersionIsDue(piece.id(), versions),
                 draft.map(InWriting.Heading::changedAt)

@@ -84,7 +84,7 @@ class PieceRow extends PanacheEntityBase {
         String submitted = "exists (select 1 from VersionRow v where v.pieceId = p.id)";
         String withdrawn = "exists (select 1 from WithdrawalRow w where w.pieceId = p.id)";
         String condition = state.map(wanted -> switch (wanted) {
-                    case DRAFT -> drafted;
+                    case DRAFT -> drafted + " and not " + submitted;
                     case SUBMITTED -> submitted + " and not " + withdrawn;
                     case WITHDRAWN -> withdrawn;
                 })

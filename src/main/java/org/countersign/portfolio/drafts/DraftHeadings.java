@@ -18,6 +18,6 @@ class DraftHeadings implements InWriting {
     }
 
     private static Heading heading(DraftRow row) {
-        return new Heading(row.typed().title(), row.changedAt());
+        return new Heading(row.typed().title(), row.typed().ticked().size(), row.changedAt());
     }
 }

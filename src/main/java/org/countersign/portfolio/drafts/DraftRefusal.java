@@ -8,9 +8,10 @@ import org.countersign.site.Ground;
 import org.countersign.site.RefusedAs;
 
 /** Why a draft cannot be begun, saved or submitted. */
-enum DraftRefusal implements Ground {
+public enum DraftRefusal implements Ground {
     DRAFT_CHANGED(conflict()),
     NO_DRAFT(conflict()),
+    NOTHING_TYPED(invalid("title")),
     NEXT_VERSION_NOT_DUE(conflict()),
     TOO_MANY_FILES(invalid(Incoming.FIELD));
 

@@ -49,6 +49,15 @@ public record Typed(
         return new Typed(title, method, account, fewer, claims, declared);
     }
 
+    /** Whether there is nothing in it that would be lost. */
+    public boolean saysNothing() {
+        return title.isEmpty()
+                && method.isEmpty()
+                && account.isEmpty()
+                && ticked().isEmpty()
+                && occasions.stream().allMatch(TypedOccasion::isEmpty);
+    }
+
     /** Those that are ticked. */
     List<TypedClaim> ticked() {
         return claims.stream().filter(TypedClaim::ticked).toList();

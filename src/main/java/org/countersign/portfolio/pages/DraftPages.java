@@ -26,6 +26,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.drafts.Draft;
+import org.countersign.portfolio.drafts.DraftRefusal;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
@@ -139,6 +140,9 @@ class DraftPages {
                     : pages.go("/portfolio/" + piece);
         }
         DraftAction action = DraftAction.of(form.value("do"));
+        if (isNothingYet(form, action)) {
+            return nothingYet(learner, piece, key, form);
+        }
         Typed typed = changed(form.typed(), action);
         Answer<Draft> saved = drafts.save(learner, piece, form.revision(), typed);
         if (saved instanceof Answer.Refused<Draft> refused) {
@@ -153,6 +157,20 @@ class DraftPages {
             return pages.done("/portfolio/" + piece + "/edit#" + Incoming.FIELD, words.lookFirst());
         }
         return act(learner, saved.orThrow(), key, action);
+    }
+
+    /** Pressed on an empty form: it makes no piece and uses no number. */
+    private static boolean isNothingYet(DraftForm form, DraftAction action) {
+        boolean keeps = action instanceof DraftAction.Submit || action instanceof DraftAction.Save;
+        return keeps
+                && form.revision() == Draft.UNSAVED
+                && form.files().isEmpty()
+                && form.typed().saysNothing();
+    }
+
+    private Response nothingYet(Actor learner, PieceId piece, FormKey key, DraftForm form) {
+        Answer.Refused<Draft> refused = new Answer.Refused<>(List.of(DraftRefusal.NOTHING_TYPED.refusal()));
+        return pages.refused(refused, page(views.unsaved(learner, piece, key, form.typed(), FormErrors.of(refused))));
     }
 
     /** Said before it is submitted to whoever chooses a file and submits in one go. */

@@ -149,6 +149,10 @@ class SubmittedPieceApiTest {
                 .body("draft.declared", equalTo(false))
                 .body("files", hasSize(1));
         assertThat(nextVersion(lee.person(), piece).asString()).isEqualTo(draft.asString());
+        get(lee.person(), "/api/v1/pieces?state=DRAFT").body("pieces", hasSize(0));
+        get(lee.person(), "/api/v1/pieces?state=SUBMITTED")
+                .body("pieces.state", equalTo(List.of("SUBMITTED")))
+                .body("pieces.inWriting", equalTo(List.of(true)));
         save(lee.person(), piece, 1, learners.inOrder(lee.claim("C4.1.1"), lee.claim("C4.1.2")))
                 .statusCode(200);
         submit(lee.person(), piece, key(), 2)

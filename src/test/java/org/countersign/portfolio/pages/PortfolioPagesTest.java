@@ -244,6 +244,28 @@ class PortfolioPagesTest {
     }
 
     @Test
+    void anEmptyFormThatIsSentMakesNoPieceAndUsesNoNumber() {
+        String edit = unsaved();
+
+        multipart(filled("/portfolio/new", edit, Map.of("do", "submit")), null, null)
+                .post(edit)
+                .then()
+                .statusCode(400)
+                .body(containsString("There is nothing here yet. Write what happened, or add a file."));
+
+        visitor.get("/portfolio").then().body(containsString("Your evidence will be listed here"));
+    }
+
+    @Test
+    void aDraftCountsTheCriteriaThatAreTickedOnIt() {
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "save"), null, null);
+
+        assertThat(visitor.get("/portfolio").htmlPath().getString("**.find { it.@'data-label' == 'Claims' }"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void aDraftIsDiscardedAfterOneQuestion() {
         String edit = begun();
         post(edit, Map.of("title", "never mind", "do", "save"), null, null);
@@ -270,11 +292,15 @@ class PortfolioPagesTest {
     }
 
     /** The address of the form of a piece that is not saved yet; opening it gives the form its id. */
-    private String begun() {
+    private String unsaved() {
         String page =
                 visitor.get("/portfolio/new").then().statusCode(200).extract().asString();
         String edit = page.substring(page.indexOf("action=\"/portfolio/") + 8);
-        edit = edit.substring(0, edit.indexOf('"'));
+        return edit.substring(0, edit.indexOf('"'));
+    }
+
+    private String begun() {
+        String edit = unsaved();
         multipart(filled("/portfolio/new", edit, Map.of("title", "begun", "do", "save")), null, null)
                 .post(edit)
                 .then()
