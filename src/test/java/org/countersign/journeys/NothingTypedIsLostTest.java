@@ -22,10 +22,12 @@ import org.countersign.site.DiskSpace;
 import org.countersign.site.Disks;
 import org.countersign.site.FaultyProxy;
 import org.countersign.site.FaultyProxy.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody types survives leaving, another device, a proxy, a lost connection and a full disk. */
 @QuarkusTest
+@Tag("browser")
 @TestProfile(DemoCentreIsOpen.class)
 class NothingTypedIsLostTest {
 

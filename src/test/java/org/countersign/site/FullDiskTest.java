@@ -11,10 +11,12 @@ import java.util.Map;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While the disk is full nothing is recorded; everything can be read, and everybody who has to know is told. */
 @QuarkusTest
+@Tag("web")
 class FullDiskTest {
 
     @Inject

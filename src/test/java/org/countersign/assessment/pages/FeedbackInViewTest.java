@@ -10,10 +10,12 @@ import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an assessor wrote is read where it is needed, and once. */
 @QuarkusTest
+@Tag("database")
 class FeedbackInViewTest {
 
     private static final String OF_THE_PIECE = "Say what the customer answered, and when it was.";
