@@ -36,6 +36,12 @@ public class Drafts {
         return Pieces.own(actor, id).flatMap(piece -> DraftRow.of(id).map(row -> fact(piece, row)));
     }
 
+    /** Whether nobody has a piece of this id yet. */
+    @Transactional
+    public boolean isUnknown(PieceId id) {
+        return Pieces.find(id).isEmpty();
+    }
+
     /** Whether the piece is being written on. */
     @Transactional
     public boolean has(PieceId id) {

@@ -140,7 +140,7 @@ class DraftPages {
                     : pages.go("/portfolio/" + piece);
         }
         DraftAction action = DraftAction.of(form.value("do"));
-        if (isNothingYet(form, action)) {
+        if (isNothingYet(form, action) && drafts.isUnknown(piece)) {
             return nothingYet(learner, piece, key, form);
         }
         Typed typed = changed(form.typed(), action);
