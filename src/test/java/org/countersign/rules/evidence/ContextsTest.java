@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
 import static org.countersign.rules.evidence.DifficultCustomers.BUSY;
 import static org.countersign.rules.evidence.DifficultCustomers.KNOW;
+import static org.countersign.rules.evidence.DifficultCustomers.LET_DOWN;
 import static org.countersign.rules.evidence.DifficultCustomers.LISTEN;
 import static org.countersign.rules.evidence.DifficultCustomers.QUIET;
 import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
+import static org.countersign.rules.evidence.DifficultCustomers.ROUTINE;
 import static org.countersign.rules.evidence.Piece.answers;
 import static org.countersign.rules.evidence.Piece.observation;
 
@@ -136,5 +138,14 @@ class ContextsTest {
         assertThat(centre.report().requirement("by-phone").orElseThrow().holds())
                 .as("and not for those no rule asks for")
                 .isTrue();
+    }
+
+    @Test
+    void theRequirementHoldsOnceTheLastContextIsShown() {
+        unit.submitted(observation("E01").on("2026-03-03").during(ROUTINE, BUSY, QUIET, LET_DOWN), RECOGNISE);
+        unit.met("E01", RECOGNISE, ROUTINE, BUSY, QUIET);
+        assertThat(unit.report().requirement("contexts").orElseThrow().holds()).isFalse();
+        unit.met("E01", RECOGNISE, ROUTINE, BUSY, QUIET, LET_DOWN);
+        assertThat(unit.report().requirement("contexts").orElseThrow().holds()).isTrue();
     }
 }

@@ -172,4 +172,15 @@ class SignOffTest {
                         + " countersigner.");
         assertThat(assessorMaySignOff().granted()).isTrue();
     }
+
+    @Test
+    void aTraineeSignsOffNothingThatAgreeingWouldNotMakeMet() {
+        unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
+        assertThat(sentence(traineeMaySignOff()))
+                .isEqualTo("C4.1.1: nothing accepted yet. E01 is claimed for it and waits for the assessor.");
+        unit.metByTrainee("E01", RECOGNISE);
+        assertThat(sentence(traineeMaySignOff()))
+                .isEqualTo("C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
+                        + " Claim it with evidence from another occasion.");
+    }
 }

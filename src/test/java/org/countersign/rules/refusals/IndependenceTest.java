@@ -215,4 +215,22 @@ class IndependenceTest {
         assertThat(sentence(enrolment.sign(Signatory.ASSESSOR, PRIYA, MARCH)))
                 .isEqualTo("A trainee assessor does not sign a unit. The assessor has to sign it.");
     }
+
+    @ParameterizedTest
+    @EnumSource(names = "INTERNAL_VERIFIER", mode = EnumSource.Mode.EXCLUDE)
+    void whoHadAPartInADecisionComesBackInAnyCapacityButVerifying(Capacity capacity) {
+        Independence enrolment = enrolment(List.of(decision(TOM, PRIYA, MAIR)));
+        assertThat(List.of(TOM, PRIYA, MAIR))
+                .allSatisfy(person -> assertThat(enrolment.allocate(from(person, capacity, "2026-03-01")))
+                        .isEmpty());
+    }
+
+    @Test
+    void aSampleIsIndependentWhileWhoTookItHadNoPartInAnyDecision() {
+        UUID verifier = Casebook.id("Owen");
+        Independence enrolment = enrolment(List.of(decision(TOM, PRIYA, MAIR)));
+        assertThat(enrolment.mayHaveSampled(verifier)).isTrue();
+        assertThat(List.of(TOM, PRIYA, MAIR)).allSatisfy(person -> assertThat(enrolment.mayHaveSampled(person))
+                .isFalse());
+    }
 }

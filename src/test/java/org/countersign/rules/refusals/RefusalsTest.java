@@ -177,4 +177,13 @@ class RefusalsTest {
                 unit.submitted(piece).withdrawn("E01").facts().versions().get(0);
         assertThat(Refusals.withdraw(withdrawn, false)).map(Sentences::of).contains("E01 was withdrawn already.");
     }
+
+    @Test
+    void ofSeveralSettingsOnlyThoseThatDoNotCountAreNamedEachOnce() {
+        assertThat(claiming(
+                        RECOGNISE, simulated().on("2026-03-04").on("2026-03-05").in(Setting.SIMULATION)))
+                .containsExactly("E07 may be claimed for C4.1.1, but an occasion in simulation does not count for it."
+                        + " The standard requires: Simulation is not allowed for any performance evidence within this"
+                        + " Unit.");
+    }
 }

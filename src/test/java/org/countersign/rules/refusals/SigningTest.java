@@ -179,4 +179,13 @@ class SigningTest {
                 : List.of(after.split(" ")).stream().map(Signatory::valueOf).toArray(Signatory[]::new);
         assertThat(sentence(Signing.reopen(reopener, signed(before)))).isEqualTo(answer);
     }
+
+    @Test
+    void aUnitThatChangedOutsideTheProgramIsNotReleasedEither() {
+        List<Signature> signatures = List.of(signature(CANDIDATE, "now"), signature(ASSESSOR, "earlier"));
+        SignatureFacts facts = new SignatureFacts("now", signatures, Optional.empty(), List.of());
+        assertThat(sentence(Signing.releaseWithoutSampling(READY, facts)))
+                .isEqualTo("This unit changed outside the program after Tom Reid signed it as assessor on 2 May 2026."
+                        + " Reopen it, so that it can be signed as it is now.");
+    }
 }

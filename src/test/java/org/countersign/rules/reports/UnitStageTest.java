@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.countersign.standards.Signatory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a unit is called as a whole. */
 class UnitStageTest {
@@ -29,5 +30,12 @@ class UnitStageTest {
                 ? Set.of()
                 : Arrays.stream(signed.split(" ")).map(Signatory::valueOf).collect(Collectors.toSet());
         assertThat(UnitStage.of(ready, signatories, released)).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUnitIsClosedOnceItIsReleasedOrVerified(UnitStage stage) {
+        assertThat(stage.isClosed())
+                .isEqualTo(Set.of(UnitStage.RELEASED, UnitStage.VERIFIED).contains(stage));
     }
 }
