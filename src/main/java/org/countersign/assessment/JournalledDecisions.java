@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** The decisions as the journal has digests of them. */
 @ApplicationScoped
@@ -32,5 +34,17 @@ class JournalledDecisions implements Journalled {
             case Attesting.ATTESTATION -> AttestationRow.withId(subject).map(AttestationRow::toFact);
             default -> ReferralRow.withId(subject).map(ReferralRow::toFact);
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case Judging.JUDGEMENT -> JudgementRow.class;
+                    case SigningOff.SIGN_OFF -> SignOffRow.class;
+                    case Countersigning.COUNTERSIGNATURE -> CountersignatureRow.class;
+                    case Attesting.ATTESTATION -> AttestationRow.class;
+                    default -> ReferralRow.class;
+                });
     }
 }

@@ -3,17 +3,30 @@ package org.countersign.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.standards.Signatory;
 
-/** Who signed a unit and when it was reopened: standing signatures and void ones. */
-public record Signatures(List<Declaration> declarations, List<Reopening> reopenings, List<Release> releases) {
+/**
+ * Who signed a unit and when it was reopened: standing signatures and void ones.
+ *
+ * @param changedOutside ids of those among them that the journal does not tell of as they are
+ */
+public record Signatures(
+        List<Declaration> declarations, List<Reopening> reopenings, List<Release> releases, Set<UUID> changedOutside) {
 
     public Signatures {
         declarations = List.copyOf(declarations);
         reopenings = List.copyOf(reopenings);
         releases = List.copyOf(releases);
+        changedOutside = Set.copyOf(changedOutside);
+    }
+
+    public static Signatures none() {
+        return new Signatures(List.of(), List.of(), List.of(), Set.of());
     }
 
     /** The present round: how often the unit has been reopened. */
@@ -27,10 +40,38 @@ public record Signatures(List<Declaration> declarations, List<Reopening> reopeni
                 .toList();
     }
 
-    /** @param ready nothing is missing in the unit that was or would be signed */
+    /**
+     * By what was signed and released in the program.
+     *
+     * @param ready nothing is missing in the unit that was or would be signed
+     */
     public UnitStage stage(boolean ready) {
-        Set<Signatory> signed = standing().stream().map(Declaration::signatory).collect(Collectors.toSet());
-        return UnitStage.of(ready, signed, standingRelease().isPresent());
+        Set<Signatory> signed = standing().stream()
+                .filter(this::isAsGiven)
+                .map(Declaration::signatory)
+                .collect(Collectors.toSet());
+        boolean released =
+                standingRelease().map(Release::id).filter(this::isAsRecorded).isPresent();
+        return UnitStage.of(ready, signed, released);
+    }
+
+    /** The journal tells of this signature as it is, and of the name it stands under. */
+    public boolean isAsGiven(Declaration declaration) {
+        return isAsRecorded(declaration.id());
+    }
+
+    private boolean isAsRecorded(UUID id) {
+        return !changedOutside.contains(id);
+    }
+
+    /** A signature or release that stands, or a reopening, was put in or changed outside the program. */
+    public boolean signatureChangedOutside() {
+        return Stream.of(
+                        standing().stream().map(Declaration::id),
+                        standingRelease().stream().map(Release::id),
+                        reopenings.stream().map(Reopening::id))
+                .flatMap(Function.identity())
+                .anyMatch(changedOutside::contains);
     }
 
     /** A signature stands over another state than this one. */

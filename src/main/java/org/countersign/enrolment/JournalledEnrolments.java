@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** The room's facts as the journal has digests of them. */
 @ApplicationScoped
@@ -22,5 +24,15 @@ class JournalledEnrolments implements Journalled {
             case Enrolments.ALLOCATION -> AllocationRow.asRecorded(subject);
             default -> AllocationEndRow.withId(subject).map(AllocationEndRow::toFact);
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case Enrolments.ENROLMENT -> EnrolmentRow.class;
+                    case Enrolments.ALLOCATION -> AllocationRow.class;
+                    default -> AllocationEndRow.class;
+                });
     }
 }

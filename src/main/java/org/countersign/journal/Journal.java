@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /** Where every room writes down what people did. Entries are only ever added. */
 @ApplicationScoped
@@ -37,6 +40,25 @@ public class Journal {
     public Head head() {
         JournalHeadRow row = entities.find(JournalHeadRow.class, JournalHeadRow.THE_ONE);
         return new Head(row.sequence(), row.digest());
+    }
+
+    /**
+     * Those of the facts that no entry tells of as they are: put in or changed outside the program, or without their salt,
+     * so that nobody can tell. In one query.
+     */
+    @Transactional
+    public List<Kept> changedOutside(Collection<Kept> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> subjects = facts.stream().map(Kept::subject).distinct().toList();
+        List<Told> told = Told.about(entities, subjects);
+        return facts.stream().filter(kept -> !isAsTold(kept, told)).toList();
+    }
+
+    private static boolean isAsTold(Kept kept, List<Told> told) {
+        List<Told> ofIt = told.stream().filter(one -> one.isAbout(kept)).toList();
+        return !ofIt.isEmpty() && ofIt.stream().allMatch(one -> one.entry().isAsWritten() && one.isOf(kept.fact()));
     }
 
     /** The end of the chain. */

@@ -74,7 +74,11 @@ class JournalEntryRow {
 
     /** Whether this entry is as it was written and follows the one with that digest. */
     boolean follows(long sequenceBefore, String digestBefore) {
-        return sequence == sequenceBefore + 1 && previous.equals(digestBefore) && digest.equals(computedDigest());
+        return sequence == sequenceBefore + 1 && previous.equals(digestBefore) && isAsWritten();
+    }
+
+    boolean isAsWritten() {
+        return digest.equals(computedDigest());
     }
 
     boolean isOf(String salt, Object fact) {

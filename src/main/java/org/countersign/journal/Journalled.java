@@ -3,6 +3,7 @@ package org.countersign.journal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A room that keeps facts the journal has digests of, so that the two can be compared. */
 public interface Journalled {
@@ -12,4 +13,7 @@ public interface Journalled {
 
     /** The fact as it stands now, equal to what was journalled unless somebody changed it; empty if it is gone. */
     Optional<?> fact(String kind, UUID subject);
+
+    /** Ids of all facts of that kind as they stand now, each of which has an entry unless it was put in by somebody. */
+    Stream<UUID> subjects(String kind);
 }

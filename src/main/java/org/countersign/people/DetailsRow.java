@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,14 @@ class DetailsRow extends PanacheEntityBase {
         return list("personId", Sort.by("number"), person.value());
     }
 
+    /** The wordings that hold now. */
+    static List<DetailsRow> latestOf(Collection<PersonId> persons) {
+        return list(
+                "from DetailsRow d where d.personId in ?1 and d.number ="
+                        + " (select max(l.number) from DetailsRow l where l.personId = d.personId)",
+                persons.stream().map(PersonId::value).toList());
+    }
+
     boolean says(PersonDetails details) {
         return name.equals(details.name())
                 && Optional.ofNullable(candidateNumber).equals(details.candidateNumber())
@@ -79,6 +88,10 @@ class DetailsRow extends PanacheEntityBase {
 
     UUID id() {
         return id;
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
     }
 
     Wording toFact() {

@@ -10,7 +10,9 @@ enum JournalBreak implements Worded {
     SHORTENED,
     NOBODY_KEEPS_IT,
     FACT_GONE,
-    FACT_CHANGED;
+    FACT_CHANGED,
+    SALT_GONE,
+    ENTRY_MISSING;
 
     static String sentence(Break found) {
         JournalBreak broken =
@@ -20,6 +22,8 @@ enum JournalBreak implements Worded {
                     case NOBODY_KEEPS_IT -> NOBODY_KEEPS_IT;
                     case FACT_GONE -> FACT_GONE;
                     case FACT_CHANGED -> FACT_CHANGED;
+                    case SALT_GONE -> SALT_GONE;
+                    case ENTRY_MISSING -> ENTRY_MISSING;
                 };
         return broken.words(
                 Stream.concat(Stream.of(found.entry()), found.about().stream()).toArray());

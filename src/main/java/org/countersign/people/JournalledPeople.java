@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** The facts about people and the centre that the journal has digests of. */
 @Singleton
@@ -37,5 +39,17 @@ class JournalledPeople implements Journalled {
                 CentreRow.<CentreRow>findByIdOptional(subject).map(CentreRow::toFact);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case PERSON_ADDED -> PersonRow.class;
+                    case PERSON_DETAILS -> DetailsRow.class;
+                    case ROLE_CHANGE -> RoleChangeRow.class;
+                    case ACCESS_CHANGE -> AccessChangeRow.class;
+                    default -> CentreRow.class;
+                });
     }
 }

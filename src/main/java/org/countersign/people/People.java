@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
+import org.countersign.journal.Kept;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -102,6 +103,17 @@ public class People {
                 : PersonNowRow.ofAll(persons).stream()
                         .map(PersonNowRow::toPerson)
                         .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** What they are called, as the facts that the journal tells of; in one query. */
+    @Transactional
+    public Map<PersonId, Kept> namesAsKept(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : DetailsRow.latestOf(persons).stream()
+                        .collect(Collectors.toMap(
+                                DetailsRow::person,
+                                row -> new Kept(JournalledPeople.PERSON_DETAILS, row.id(), row.toFact())));
     }
 
     /** Those who hold the role and are not disabled, by name. */

@@ -173,7 +173,7 @@ public interface PeopleWords {
     String journal();
 
     @Message(
-            "Everything that anybody records is also entered here, chained to the entry before it, without names or texts. If a fact or an entry is changed outside the program, a check finds it.")
+            "Everything that anybody records is also entered here, chained to the entry before it, without names or texts. If a fact or an entry is changed, removed or put in outside the program, a check finds it.")
     String journalText();
 
     @Message("Entries")
@@ -191,7 +191,7 @@ public interface PeopleWords {
     @Message("{entries} entries are whole")
     String whole(long entries);
 
-    @Message("Each follows the one before it, and every fact is as it was recorded.")
+    @Message("Each follows the one before it, and every fact has its entry and is as it was recorded.")
     String wholeText();
 
     @Message("The journal is broken in {breaks} places")

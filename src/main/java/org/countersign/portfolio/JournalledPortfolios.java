@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** The room's facts as the journal has digests of them. */
 @ApplicationScoped
@@ -22,5 +24,15 @@ class JournalledPortfolios implements Journalled {
             case Claims.CLAIM -> ClaimRow.withId(subject);
             default -> WithdrawalRow.withId(subject);
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case Filing.VERSION -> VersionRow.class;
+                    case Claims.CLAIM -> ClaimRow.class;
+                    default -> WithdrawalRow.class;
+                });
     }
 }

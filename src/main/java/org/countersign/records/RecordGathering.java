@@ -95,7 +95,6 @@ class RecordGathering {
     }
 
     UnitRecord blank(Unit unit) {
-        Signatures none = new Signatures(List.of(), List.of(), List.of());
         return UnitRecord.blankForm(
                 centre(),
                 unit(unit),
@@ -103,7 +102,7 @@ class RecordGathering {
                 groups(unit),
                 requirements(unit),
                 notesHeading(unit),
-                signatureLines.declaration(unit, none));
+                signatureLines.declaration(unit, Signatures.none()));
     }
 
     private static String notesHeading(Unit unit) {
@@ -111,6 +110,9 @@ class RecordGathering {
     }
 
     private String standing(Unit unit, String digest) {
+        if (unit.signatures().signatureChangedOutside()) {
+            return words.signatureChangedOutside();
+        }
         if (unit.signatures().changedFrom(digest)) {
             return words.changedOutside();
         }

@@ -28,6 +28,11 @@ public interface RecordWords {
     String changedOutside();
 
     @Message(
+            "Changed outside the program: a signature, release or reopening is not as it was recorded, or nobody recorded"
+                    + " it.")
+    String signatureChangedOutside();
+
+    @Message(
             "{#when standing}{#is UNTOUCHED}Nothing claimed{#is CLAIMED}Claimed{#is NOT_YET}Not yet met{#is MET_PROVISIONALLY}Met, to be countersigned{#is MORE_NEEDED}More needed{#is MET}Met{/when}")
     String standing(CriterionStanding standing);
 

@@ -26,8 +26,11 @@ public record SignatureFacts(String digest, List<Signature> standing, Optional<R
         return new SignatureFacts(digest, List.of(), Optional.empty(), List.of());
     }
 
-    /** @param by the name as the reader of a refusal may see it */
-    public record Signature(Signatory signatory, String by, LocalDate on, String digest) {}
+    /**
+     * @param by the name as the reader of a refusal may see it
+     * @param asGiven it was given in the program, as it stands
+     */
+    public record Signature(Signatory signatory, String by, LocalDate on, String digest, boolean asGiven) {}
 
     /** @param by the name as the reader of a refusal may see it */
     public record Release(String by, LocalDate on) {}

@@ -19,6 +19,9 @@ public sealed interface SigningRefusal extends Finding {
     /** A signature stands over another state than the present one, and nobody reopened the unit. */
     record ChangedOutside(Signatory signatory, String by, LocalDate on) implements SigningRefusal {}
 
+    /** A signature was put in or changed outside the program, and nobody reopened the unit. */
+    record SignatureChangedOutside(Signatory signatory, String by) implements SigningRefusal {}
+
     record VerifierIsLast(List<Signatory> waiting) implements SigningRefusal {}
 
     record NotSampled() implements SigningRefusal {}

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** The room's facts as the journal has digests of them. */
 @ApplicationScoped
@@ -23,5 +25,16 @@ class JournalledChecks implements Journalled {
             case Actions.RESPONSE -> ActionResponseRow.withId(subject);
             default -> ActionClearanceRow.withId(subject);
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case Samples.SAMPLE -> SampleRow.class;
+                    case Samples.ACTION -> ActionRow.class;
+                    case Actions.RESPONSE -> ActionResponseRow.class;
+                    default -> ActionClearanceRow.class;
+                });
     }
 }

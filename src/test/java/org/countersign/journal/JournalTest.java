@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,11 @@ class JournalTest {
         @Override
         public Optional<?> fact(String kind, UUID subject) {
             return Optional.ofNullable(KEPT.get(subject));
+        }
+
+        @Override
+        public Stream<UUID> subjects(String kind) {
+            return KEPT.keySet().stream();
         }
     }
 
@@ -108,7 +114,11 @@ class JournalTest {
 
         assertThat(QuarkusTransaction.requiringNew().call(() -> entriesAbout(note.get())))
                 .isZero();
-        assertThat(check.check().breaks()).isEmpty();
+        assertThat(check.check().breaks()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(JournalCheck.Break.Kind.ENTRY_MISSING);
+            assertThat(found.about()).containsExactly("test-note", note.get());
+        });
+        Notes.KEPT.remove(note.get());
     }
 
     private long entriesAbout(UUID subject) {

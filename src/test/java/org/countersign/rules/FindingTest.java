@@ -79,6 +79,7 @@ public class FindingTest {
             "setting-not-allowed",
             "setting-will-not-count",
             "sign-off-fell",
+            "signature-changed-outside",
             "signed-off-provisionally",
             "signed-reopen-first",
             "trainee-may-not-sign",

@@ -48,6 +48,7 @@ public class Declarations {
     private final Enrolments enrolments;
     private final Units units;
     private final Signers signers;
+    private final SignaturesOn signaturesOn;
     private final PasswordCheck passwordCheck;
     private final Passwords passwords;
     private final Journal journal;
@@ -58,6 +59,7 @@ public class Declarations {
             Enrolments enrolments,
             Units units,
             Signers signers,
+            SignaturesOn signaturesOn,
             PasswordCheck passwordCheck,
             Passwords passwords,
             Journal journal,
@@ -66,6 +68,7 @@ public class Declarations {
         this.enrolments = enrolments;
         this.units = units;
         this.signers = signers;
+        this.signaturesOn = signaturesOn;
         this.passwordCheck = passwordCheck;
         this.passwords = passwords;
         this.journal = journal;
@@ -248,7 +251,7 @@ public class Declarations {
     /** All signatures and reopenings of a unit. The caller has checked access. */
     @Transactional
     public Signatures signatures(EnrolmentId enrolment) {
-        return SignaturesOn.of(enrolment);
+        return signaturesOn.of(enrolment);
     }
 
     /** The bytes somebody signed, by their digest. The caller has checked access. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** Signatures, reopenings, releases and notes as the journal has digests of them. */
 @ApplicationScoped
@@ -23,5 +25,16 @@ class JournalledDeclarations implements Journalled {
             case Reopenings.REOPENING -> ReopeningRow.withId(subject);
             default -> NoteRow.withId(subject);
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case Declarations.DECLARATION -> DeclarationRow.class;
+                    case Declarations.RELEASE -> ReleaseRow.class;
+                    case Reopenings.REOPENING -> ReopeningRow.class;
+                    default -> NoteRow.class;
+                });
     }
 }

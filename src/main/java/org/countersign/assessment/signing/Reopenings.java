@@ -34,12 +34,14 @@ public class Reopenings {
 
     private final Enrolments enrolments;
     private final Signers signers;
+    private final SignaturesOn signaturesOn;
     private final Journal journal;
     private final CentreClock clock;
 
-    Reopenings(Enrolments enrolments, Signers signers, Journal journal, CentreClock clock) {
+    Reopenings(Enrolments enrolments, Signers signers, SignaturesOn signaturesOn, Journal journal, CentreClock clock) {
         this.enrolments = enrolments;
         this.signers = signers;
+        this.signaturesOn = signaturesOn;
         this.journal = journal;
         this.clock = clock;
     }
@@ -90,7 +92,7 @@ public class Reopenings {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reopenForAction(Actor by, EnrolmentId enrolmentId, String reason) {
-        if (!SignaturesOn.of(enrolmentId).standing().isEmpty()) {
+        if (!signaturesOn.of(enrolmentId).standing().isEmpty()) {
             record(by, UUID.randomUUID(), enrolmentId, Reopener.INTERNAL_VERIFIER, reason)
                     .orThrow();
         }
@@ -105,7 +107,7 @@ public class Reopenings {
     }
 
     private Answer<Reopening> record(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
-        Signatures signatures = SignaturesOn.of(enrolmentId);
+        Signatures signatures = signaturesOn.of(enrolmentId);
         Optional<Refusal> refusal =
                 dependent(by, as, enrolmentId).or(() -> whyNot(as, signatures)).map(RefusedByRule::of);
         if (refusal.isPresent()) {

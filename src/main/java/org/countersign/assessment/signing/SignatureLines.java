@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param lines in the order of the form
  * @param voided signatures that a reopening voided, oldest first
- * @param changedOutside what was signed is not what stands now, and nobody reopened the unit
+ * @param changedOutside that what was signed, or a signature, is not as it was, and nobody reopened the unit; or null
  */
 @TemplateData
 record SignatureLines(
@@ -17,7 +17,7 @@ record SignatureLines(
         boolean centresWording,
         List<Line> lines,
         List<String> voided,
-        boolean changedOutside) {
+        String changedOutside) {
 
     public SignatureLines {
         lines = List.copyOf(lines);

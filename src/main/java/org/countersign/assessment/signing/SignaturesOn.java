@@ -1,8 +1,14 @@
 package org.countersign.assessment.signing;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Declaration;
@@ -11,34 +17,71 @@ import org.countersign.assessment.Reopening;
 import org.countersign.assessment.Signatures;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.journal.Journal;
+import org.countersign.journal.Kept;
+import org.countersign.people.People;
+import org.countersign.site.PersonId;
 
-/** Everything that was signed, reopened and released in some enrolments, in one query for each. */
-final class SignaturesOn {
+/** Everything that was signed, reopened and released in some enrolments, held against what the journal tells of it. */
+@ApplicationScoped
+class SignaturesOn {
 
-    private final Map<EnrolmentId, List<Declaration>> declarations;
-    private final Map<EnrolmentId, List<Reopening>> reopenings;
-    private final Map<EnrolmentId, List<Release>> releases;
+    private final Journal journal;
+    private final People people;
 
-    /** @param enrolments at least one */
-    SignaturesOn(Collection<EnrolmentId> enrolments) {
-        EnrolmentIds ids = EnrolmentIds.of(enrolments);
-        declarations = by(DeclarationRow.in(ids), Declaration::enrolment);
-        reopenings = by(ReopeningRow.in(ids), Reopening::enrolment);
-        releases = by(ReleaseRow.in(ids), Release::enrolment);
+    SignaturesOn(Journal journal, People people) {
+        this.journal = journal;
+        this.people = people;
     }
 
-    static Signatures of(EnrolmentId enrolment) {
-        return new SignaturesOn(List.of(enrolment)).in(enrolment);
+    Signatures of(EnrolmentId enrolment) {
+        return all(List.of(enrolment)).apply(enrolment);
+    }
+
+    /**
+     * In one query for each kind, and where there is something, one for names and one for the journal.
+     *
+     * @param enrolments at least one
+     */
+    Function<EnrolmentId, Signatures> all(Collection<EnrolmentId> enrolments) {
+        EnrolmentIds ids = EnrolmentIds.of(enrolments);
+        List<Declaration> declarations = DeclarationRow.in(ids);
+        List<Reopening> reopenings = ReopeningRow.in(ids);
+        List<Release> releases = ReleaseRow.in(ids);
+        Set<UUID> changed = changedOutside(declarations, reopenings, releases);
+        Map<EnrolmentId, List<Declaration>> declared = by(declarations, Declaration::enrolment);
+        Map<EnrolmentId, List<Reopening>> reopened = by(reopenings, Reopening::enrolment);
+        Map<EnrolmentId, List<Release>> released = by(releases, Release::enrolment);
+        return enrolment -> new Signatures(
+                declared.getOrDefault(enrolment, List.of()),
+                reopened.getOrDefault(enrolment, List.of()),
+                released.getOrDefault(enrolment, List.of()),
+                changed);
     }
 
     private static <T> Map<EnrolmentId, List<T>> by(List<T> facts, Function<T, EnrolmentId> enrolment) {
         return facts.stream().collect(Collectors.groupingBy(enrolment));
     }
 
-    Signatures in(EnrolmentId enrolment) {
-        return new Signatures(
-                declarations.getOrDefault(enrolment, List.of()),
-                reopenings.getOrDefault(enrolment, List.of()),
-                releases.getOrDefault(enrolment, List.of()));
+    /** A signature stands under a name, so it is not as it was given where the name is not. */
+    private Set<UUID> changedOutside(
+            List<Declaration> declarations, List<Reopening> reopenings, List<Release> releases) {
+        Map<UUID, PersonId> signers = new HashMap<>();
+        declarations.forEach(one -> signers.put(one.id(), one.by()));
+        releases.forEach(one -> signers.put(one.id(), one.by()));
+        Map<PersonId, Kept> names = people.namesAsKept(new HashSet<>(signers.values()));
+        List<Kept> facts = new ArrayList<>(names.values());
+        declarations.forEach(one -> facts.add(new Kept(Declarations.DECLARATION, one.id(), one)));
+        reopenings.forEach(one -> facts.add(new Kept(Reopenings.REOPENING, one.id(), one)));
+        releases.forEach(one -> facts.add(new Kept(Declarations.RELEASE, one.id(), one)));
+        Set<UUID> changed =
+                journal.changedOutside(facts).stream().map(Kept::subject).collect(Collectors.toSet());
+        signers.forEach((signature, signer) -> {
+            Kept name = names.get(signer);
+            if (name == null || changed.contains(name.subject())) {
+                changed.add(signature);
+            }
+        });
+        return changed;
     }
 }

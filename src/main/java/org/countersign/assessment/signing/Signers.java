@@ -46,7 +46,8 @@ class Signers {
                         declaration.signatory(),
                         named.get(declaration.by()).name(),
                         declaration.signedOn(),
-                        declaration.stateDigest()))
+                        declaration.stateDigest(),
+                        signatures.isAsGiven(declaration)))
                 .toList();
     }
 

@@ -17,20 +17,22 @@ import org.countersign.site.Refusal;
 class SigningAsSeenByDecisions implements SigningSoFar {
 
     private final Signers signers;
+    private final SignaturesOn signaturesOn;
 
-    SigningAsSeenByDecisions(Signers signers) {
+    SigningAsSeenByDecisions(Signers signers, SignaturesOn signaturesOn) {
         this.signers = signers;
+        this.signaturesOn = signaturesOn;
     }
 
     @Override
     @Transactional
     public Function<EnrolmentId, Signatures> signatures(Collection<EnrolmentId> enrolments) {
-        return new SignaturesOn(enrolments)::in;
+        return signaturesOn.all(enrolments);
     }
 
     @Override
     @Transactional
     public Optional<Refusal> closed(EnrolmentId enrolment) {
-        return Signing.change(signers.standingOnly(SignaturesOn.of(enrolment))).map(RefusedByRule::of);
+        return Signing.change(signers.standingOnly(signaturesOn.of(enrolment))).map(RefusedByRule::of);
     }
 }

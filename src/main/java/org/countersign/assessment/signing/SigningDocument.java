@@ -31,8 +31,8 @@ record SigningDocument(
         boolean centresWording,
 
         @Schema(
-                description =
-                        "A signature stands over another state than the present one, and nobody reopened the unit")
+                description = "A signature stands over another state than the present one, or was put in or changed"
+                        + " outside the program, and nobody reopened the unit")
         boolean changedOutside,
 
         @Schema(description = "Void ones too") List<SignatureDocument> signatures,
@@ -47,7 +47,7 @@ record SigningDocument(
                 digest,
                 unit.signOff().form().statement(),
                 unit.signOff().centresWording(),
-                signatures.changedFrom(digest),
+                signatures.signatureChangedOutside() || signatures.changedFrom(digest),
                 signatures.declarations().stream()
                         .map(declaration -> SignatureDocument.of(declaration, signatures))
                         .toList(),
@@ -74,6 +74,9 @@ record SigningDocument(
             @Schema(description = "Somebody else had reset the person's password in the 24 hours before")
             boolean afterReset,
 
+            @Schema(description = "The journal does not tell of it as it stands here: nobody gave it so")
+            boolean changedOutside,
+
             @Schema(description = "The reopening that made it void; absent while it stands")
             UUID voidedBy) {
 
@@ -87,6 +90,7 @@ record SigningDocument(
                     declaration.stateDigest(),
                     declaration.statement(),
                     declaration.afterReset(),
+                    !signatures.isAsGiven(declaration),
                     signatures.voidedBy(declaration).map(Reopening::id).orElse(null));
         }
     }

@@ -88,9 +88,13 @@ class SigningViews {
     }
 
     /** The state is worked out only where a signature stands to be compared with it. */
-    private boolean changedOutside(Unit unit) {
-        return !unit.signatures().standing().isEmpty()
+    private String changedOutside(Unit unit) {
+        if (unit.signatures().signatureChangedOutside()) {
+            return words.signatureChangedOutside();
+        }
+        boolean changed = !unit.signatures().standing().isEmpty()
                 && unit.signatures().changedFrom(declarations.stateOf(unit).digest());
+        return changed ? words.changedOutside() : null;
     }
 
     private static Set<PersonId> persons(Signatures signatures, List<Note> notes) {

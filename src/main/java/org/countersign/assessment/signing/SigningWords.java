@@ -44,6 +44,10 @@ public interface SigningWords {
     @Message("Changed outside the program: what was signed is not what stands now, and nobody reopened the unit.")
     String changedOutside();
 
+    @Message("Changed outside the program: a signature, release or reopening here is not as it was recorded, or nobody"
+            + " recorded it.")
+    String signatureChangedOutside();
+
     @Message("What you sign has the digest")
     String digest();
 

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
+import org.countersign.journal.Subjects;
 
 /** The facts about passwords that the journal has digests of; the passwords themselves are nobody's record. */
 @Singleton
@@ -31,5 +33,15 @@ class JournalledPasswords implements Journalled {
                 ResetSeenRow.<ResetSeenRow>findByIdOptional(subject).map(ResetSeenRow::toFact);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public Stream<UUID> subjects(String kind) {
+        return Subjects.of(
+                switch (kind) {
+                    case RESET_ISSUED -> ResetRow.class;
+                    case PASSWORD_SET -> PasswordSetRow.class;
+                    default -> ResetSeenRow.class;
+                });
     }
 }

@@ -16,6 +16,7 @@ import org.countersign.rules.SigningRefusal.NothingToReopen;
 import org.countersign.rules.SigningRefusal.ReleasedAlready;
 import org.countersign.rules.SigningRefusal.ReleasedReopenFirst;
 import org.countersign.rules.SigningRefusal.Sampled;
+import org.countersign.rules.SigningRefusal.SignatureChangedOutside;
 import org.countersign.rules.SigningRefusal.SignedReopenFirst;
 import org.countersign.rules.SigningRefusal.VerifierIsLast;
 import org.countersign.rules.reports.UnitReport;
@@ -30,7 +31,8 @@ public final class Signing {
     private Signing() {}
 
     public static Optional<Finding> sign(Signatory signatory, UnitReport report, SignatureFacts signatures) {
-        Optional<Finding> refusal = alreadySigned(signatory, signatures)
+        Optional<Finding> refusal = signatureChangedOutside(signatures)
+                .or(() -> alreadySigned(signatory, signatures))
                 .or(() -> changedOutside(signatures))
                 .or(() -> notReady(report));
         if (signatory != Signatory.INTERNAL_VERIFIER) {
@@ -44,7 +46,8 @@ public final class Signing {
 
     /** Released without sampling: signed by candidate and assessor, and never called verified. */
     public static Optional<Finding> releaseWithoutSampling(UnitReport report, SignatureFacts signatures) {
-        return alreadySigned(Signatory.INTERNAL_VERIFIER, signatures)
+        return signatureChangedOutside(signatures)
+                .or(() -> alreadySigned(Signatory.INTERNAL_VERIFIER, signatures))
                 .or(() -> changedOutside(signatures))
                 .or(() -> signatures.release().map(release -> new ReleasedAlready(release.by(), release.on())))
                 .or(() -> notReady(report))
@@ -84,6 +87,14 @@ public final class Signing {
 
     private static Optional<Finding> alreadySigned(Signatory signatory, SignatureFacts signatures) {
         return signatures.of(signatory).map(signature -> new AlreadySigned(signatory, signature.by(), signature.on()));
+    }
+
+    private static Optional<Finding> signatureChangedOutside(SignatureFacts signatures) {
+        return signatures
+                .inOrder()
+                .filter(signature -> !signature.asGiven())
+                .findFirst()
+                .map(signature -> new SignatureChangedOutside(signature.signatory(), signature.by()));
     }
 
     private static Optional<Finding> changedOutside(SignatureFacts signatures) {

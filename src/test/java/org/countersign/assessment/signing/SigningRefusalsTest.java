@@ -5,14 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,9 +37,6 @@ class SigningRefusalsTest {
 
     @Inject
     Passwords passwords;
-
-    @Inject
-    AgroalDataSource database;
 
     @Test
     void aUnitInWhichSomethingIsMissingIsNotSigned() {
@@ -231,37 +224,6 @@ class SigningRefusalsTest {
         TestPerson anew = new TestPerson(
                 learner.id(), learner.userName(), "another secret of mine", learner.name(), learner.roles());
         unit.sign(anew, "CANDIDATE").then().statusCode(200).body("afterReset", equalTo(true));
-    }
-
-    @Test
-    void aFactFromOutsideTheProgramIsToldAndStopsFurtherSignatures() throws SQLException {
-        Ready unit = units.ready();
-        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
-        unit.get(unit.learner(), "/signing").then().body("changedOutside", equalTo(false));
-
-        insertBehindTheProgram(units.now(unit).decisions().judgements().get(0));
-
-        unit.get(unit.learner(), "/signing").then().body("changedOutside", equalTo(true));
-        refused(
-                unit.sign(unit.assessor(), "ASSESSOR"),
-                409,
-                equalTo("This unit changed outside the program after Lee Learner signed it as candidate on "
-                        + Dates.british(units.today()) + ". Reopen it, so that it can be signed as it is now."));
-    }
-
-    /** Another judgement in its place, by somebody who has the database open. */
-    private void insertBehindTheProgram(Judgement judgement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into assessment_judgement (id, enrolment_id, claim_id, piece_id, version, position,
-                          supersedes, outcome, contexts, feedback, provisional, judge_id, judged_on, recorded_at)
-                        select ?, enrolment_id, claim_id, piece_id, version, position + 1, id, outcome, contexts,
-                          feedback, provisional, judge_id, judged_on, recorded_at
-                        from assessment_judgement where id = ?""")) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setObject(2, judgement.id().value());
-            assertThat(insert.executeUpdate()).isOne();
-        }
     }
 
     private static void refused(Response response, int status, Matcher<String> detail) {

@@ -151,8 +151,8 @@ class StoryOfAUnitTest {
         assertThat(Signing.sign(Signatory.ASSESSOR, unit.report(), unsigned)).isEmpty();
 
         List<Signature> two = List.of(
-                new Signature(Signatory.CANDIDATE, "Aisha Khan", LocalDate.parse("2026-03-28"), "d1"),
-                new Signature(Signatory.ASSESSOR, "Tom Reid", LocalDate.parse("2026-03-30"), "d1"));
+                new Signature(Signatory.CANDIDATE, "Aisha Khan", LocalDate.parse("2026-03-28"), "d1", true),
+                new Signature(Signatory.ASSESSOR, "Tom Reid", LocalDate.parse("2026-03-30"), "d1", true));
         assertThat(Signing.sign(
                         Signatory.INTERNAL_VERIFIER,
                         unit.report(),

@@ -56,7 +56,7 @@ class SigningTest {
 
     private static Signature signature(Signatory signatory, String digest) {
         LocalDate on = LocalDate.parse("2026-05-01").plusDays(signatory.ordinal());
-        return new Signature(signatory, NAMES.get(signatory), on, digest);
+        return new Signature(signatory, NAMES.get(signatory), on, digest, true);
     }
 
     private static String sentence(Optional<Finding> refusal) {
@@ -107,6 +107,20 @@ class SigningTest {
                 .isEqualTo(
                         "This unit changed outside the program after Aisha Khan signed it as candidate on 1 May 2026."
                                 + " Reopen it, so that it can be signed as it is now.");
+    }
+
+    @Test
+    void besideASignatureThatNobodyGaveNobodySignsAndNothingIsReleased() {
+        Signature putIn = new Signature(INTERNAL_VERIFIER, "Mair Évans", LocalDate.parse("2026-05-03"), "now", false);
+        List<Signature> signatures = List.of(signature(CANDIDATE, "now"), signature(ASSESSOR, "now"), putIn);
+        SignatureFacts facts = new SignatureFacts("now", signatures, Optional.empty(), List.of("now"));
+        String why =
+                "The signature of Mair Évans as internal verifier was put in or changed outside the program. Reopen"
+                        + " the unit, so that it can be signed again.";
+
+        assertThat(sentence(Signing.sign(INTERNAL_VERIFIER, READY, facts))).isEqualTo(why);
+        assertThat(sentence(Signing.releaseWithoutSampling(READY, facts))).isEqualTo(why);
+        assertThat(Signing.reopen(Reopener.LEAD_VERIFIER, facts)).isEmpty();
     }
 
     @Test

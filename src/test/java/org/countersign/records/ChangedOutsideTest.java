@@ -1,0 +1,220 @@
+package org.countersign.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.ReadyUnit;
+import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.journal.BehindTheProgram;
+import org.countersign.journal.JournalCheck;
+import org.countersign.journal.JournalCheck.Break;
+import org.countersign.site.Dates;
+import org.countersign.standards.Signatory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What somebody puts in, changes or removes who has the database open is named by the check, and counts for nothing. */
+@QuarkusTest
+@Tag("database")
+class ChangedOutsideTest {
+
+    private static final String CHANGED = "Changed outside the program";
+
+    @Inject
+    ReadyUnit units;
+
+    @Inject
+    BehindTheProgram behindTheProgram;
+
+    @Inject
+    JournalCheck journal;
+
+    @Test
+    void aSignatureThatNobodyGaveVerifiesNothing() throws SQLException {
+        Ready unit = signedByBoth();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        readsAsItIs(unit);
+        UUID putIn = UUID.randomUUID();
+        behindTheProgram.asProgram(
+                """
+                insert into assessment_declaration (id, enrolment_id, signatory, round, state_digest, statement,
+                  after_reset, signed_by, signed_on, recorded_at)
+                select ?, enrolment_id, 'INTERNAL_VERIFIER', round, state_digest, statement, after_reset, ?, signed_on,
+                  recorded_at from assessment_declaration where id = ?""", putIn, unit.verifier().id().value(), signature(unit).id());
+        try {
+            readsChanged(unit, "WAITS_FOR_VERIFIER");
+            unit.get(unit.learner(), "/signing")
+                    .then()
+                    .body("signatures.findAll { it.changedOutside }.id", equalTo(List.of(putIn.toString())));
+            unit.sign(unit.verifier(), "INTERNAL_VERIFIER")
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            "detail",
+                            equalTo("The signature of Ann INTERNAL_VERIFIER as internal verifier was put in or changed"
+                                    + " outside the program. Reopen the unit, so that it can be signed again."));
+            theCheckNames(Break.Kind.ENTRY_MISSING, "declaration", putIn);
+        } finally {
+            behindTheProgram.asOwner("delete from assessment_declaration where id = ?", putIn);
+        }
+        readsAsItIs(unit);
+        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+    }
+
+    @Test
+    void aReleaseThatNobodyGaveReleasesNothing() throws SQLException {
+        Ready unit = signedByBoth();
+        UUID putIn = UUID.randomUUID();
+        behindTheProgram.asProgram(
+                """
+                insert into assessment_release (id, enrolment_id, round, state_digest, reason, released_by, released_on,
+                  recorded_at)
+                select ?, enrolment_id, round, state_digest, 'Outside the plan.', ?, signed_on, recorded_at
+                from assessment_declaration where id = ?""", putIn, unit.verifier().id().value(), signature(unit).id());
+        try {
+            readsChanged(unit, "WAITS_FOR_VERIFIER");
+        } finally {
+            behindTheProgram.asOwner("delete from assessment_release where id = ?", putIn);
+        }
+    }
+
+    @Test
+    void aReopeningThatNobodyMadeIsToldOnTheUnit() throws SQLException {
+        Ready unit = signedByBoth();
+        UUID putIn = UUID.randomUUID();
+        behindTheProgram.asProgram("""
+                insert into assessment_reopening (id, enrolment_id, round, reopened_as, reason, reopened_by, recorded_at)
+                select ?, enrolment_id, round, 'ASSESSOR', 'A mistake.', signed_by, recorded_at
+                from assessment_declaration where id = ?""", putIn, signature(unit).id());
+        try {
+            readsChanged(unit, "READY");
+        } finally {
+            behindTheProgram.asOwner("delete from assessment_reopening where id = ?", putIn);
+        }
+    }
+
+    @Test
+    void aSignatureWhoseDateWasChangedDoesNotCount() throws SQLException {
+        Ready unit = signedByBoth();
+        Declaration signature = signature(unit);
+        String change = "update assessment_declaration set signed_on = ? where id = ?";
+        behindTheProgram.asOwner(change, signature.signedOn().minusDays(40), signature.id());
+        try {
+            readsChanged(unit, "WAITS_FOR_CANDIDATE");
+            theCheckNames(Break.Kind.FACT_CHANGED, "declaration", signature.id());
+        } finally {
+            behindTheProgram.asOwner(change, signature.signedOn(), signature.id());
+        }
+        readsAsItIs(unit);
+    }
+
+    @Test
+    void aSignatureUnderAChangedNameDoesNotCount() throws SQLException {
+        Ready unit = signedByBoth();
+        String change = "update people_details set name = ? where person_id = ?";
+        UUID learner = unit.learner().id().value();
+        behindTheProgram.asOwner(change, "Somebody Else", learner);
+        try {
+            readsChanged(unit, "WAITS_FOR_CANDIDATE");
+        } finally {
+            behindTheProgram.asOwner(change, unit.learner().name(), learner);
+        }
+        readsAsItIs(unit);
+    }
+
+    @Test
+    void withoutItsSaltNobodyCanTellWhetherASignatureWasChanged() throws SQLException {
+        Ready unit = signedByBoth();
+        UUID signature = signature(unit).id();
+        String entry = "(select id from journal_entry where kind = 'declaration' and subject = ?)";
+        String salt = behindTheProgram.read("select salt from journal_salt where entry_id = " + entry, signature);
+        behindTheProgram.asOwner("delete from journal_salt where entry_id = " + entry, signature);
+        try {
+            readsChanged(unit, "WAITS_FOR_CANDIDATE");
+            theCheckNames(Break.Kind.SALT_GONE, "declaration", signature);
+        } finally {
+            behindTheProgram.asOwner(
+                    "insert into journal_salt (entry_id, salt) select id, ? from journal_entry"
+                            + " where kind = 'declaration' and subject = ?",
+                    salt,
+                    signature);
+        }
+        readsAsItIs(unit);
+    }
+
+    @Test
+    void aJudgementFromOutsideTheProgramIsToldAndStopsFurtherSignatures() throws SQLException {
+        Ready unit = units.ready();
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        UUID putIn = UUID.randomUUID();
+        UUID judgement = units.now(unit).decisions().judgements().get(0).id().value();
+        behindTheProgram.asProgram("""
+                insert into assessment_judgement (id, enrolment_id, claim_id, piece_id, version, position, supersedes,
+                  outcome, contexts, feedback, provisional, judge_id, judged_on, recorded_at)
+                select ?, enrolment_id, claim_id, piece_id, version, position + 1, id, outcome, contexts, feedback,
+                  provisional, judge_id, judged_on, recorded_at from assessment_judgement where id = ?""", putIn, judgement);
+        try {
+            unit.get(unit.learner(), "/signing").then().body("changedOutside", equalTo(true));
+            unit.sign(unit.assessor(), "ASSESSOR")
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            "detail",
+                            equalTo("This unit changed outside the program after Lee Learner signed it as candidate on "
+                                    + Dates.british(units.today())
+                                    + ". Reopen it, so that it can be signed as it is now."));
+            theCheckNames(Break.Kind.ENTRY_MISSING, "judgement", putIn);
+        } finally {
+            behindTheProgram.asOwner("delete from assessment_judgement where id = ?", putIn);
+        }
+    }
+
+    private Ready signedByBoth() {
+        Ready unit = units.ready();
+        unit.signedByBoth();
+        return unit;
+    }
+
+    /** The candidate's. */
+    private Declaration signature(Ready unit) {
+        return units.now(unit).signatures().standing(Signatory.CANDIDATE).orElseThrow();
+    }
+
+    private void readsAsItIs(Ready unit) {
+        unit.get(unit.learner(), "/signing").then().body("changedOutside", equalTo(false));
+        unit.learner().visitor().get("/units/" + unit.id()).then().body(not(containsString(CHANGED)));
+        assertThat(printed(unit)).doesNotContain(CHANGED);
+    }
+
+    private void readsChanged(Ready unit, String stage) {
+        unit.get(unit.learner(), "/signing").then().body("changedOutside", equalTo(true));
+        unit.get(unit.learner(), "").then().statusCode(200).body("stage", equalTo(stage));
+        for (String page : List.of("", "/signing")) {
+            unit.learner().visitor().get("/units/" + unit.id() + page).then().body(containsString(CHANGED));
+        }
+        assertThat(printed(unit)).contains(CHANGED);
+    }
+
+    private static String printed(Ready unit) {
+        return PrintedPdf.read(unit.learner()
+                        .basic()
+                        .get("/api/v1/records/" + unit.id() + "/record")
+                        .asByteArray())
+                .text();
+    }
+
+    private void theCheckNames(Break.Kind kind, String fact, UUID id) {
+        assertThat(journal.check().breaks()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(kind);
+            assertThat(found.about()).containsExactly(fact, id);
+        });
+    }
+}
