@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.countersign.rules.RequirementFinding.AllAsAsked;
+import org.countersign.rules.RequirementFinding.Confirmed;
+import org.countersign.rules.RequirementFinding.DoesNotApply;
+import org.countersign.rules.RequirementFinding.HeldByAllCriteria;
 import org.countersign.rules.RequirementFinding.Measure;
+import org.countersign.rules.RequirementFinding.NothingToCheck;
 import org.countersign.rules.RequirementFinding.PeriodShort;
+import org.countersign.standards.CriterionKind;
 import org.junit.jupiter.api.Test;
 
 /** Codes and arguments: what other programs hold on to. */
@@ -112,6 +118,30 @@ public class FindingTest {
                         || type == int.class
                         || Set.of(String.class, LocalDate.class, Optional.class, List.class)
                                 .contains(type));
+    }
+
+    @Test
+    void aFindingWeighsWhatItMeansForTheUnitOrTheAct() {
+        Optional<String> first = Optional.of("1");
+        assertThat(weights(
+                        new AllAsAsked(first, STANDARD, "As asked.", 1),
+                        new HeldByAllCriteria(first, STANDARD, "For each.", CriterionKind.PERFORMANCE, 2),
+                        new DoesNotApply(first, STANDARD, CriterionKind.KNOWLEDGE),
+                        new Confirmed(first, STANDARD, LocalDate.parse("2026-03-03"), 0),
+                        new ContextFinding.ContextShown("4a", "routine", List.of("E01"))))
+                .containsOnly(Finding.Weight.HOLDS);
+        assertThat(weights(new ActionsOpen(1))).containsOnly(Finding.Weight.MISSING);
+        assertThat(weights(new NothingToCheck(first, STANDARD, "As asked."), new Notice.MetNotCounted("E01", "P1")))
+                .containsOnly(Finding.Weight.NOTICE);
+        assertThat(weights(
+                        new IndependenceRefusal.OwnUnit(),
+                        new SigningRefusal.NotSampled(),
+                        new JudgingRefusal.NothingToAttest("sufficient-period")))
+                .containsOnly(Finding.Weight.REFUSAL);
+    }
+
+    private static Stream<Finding.Weight> weights(Finding... findings) {
+        return Stream.of(findings).map(Finding::weight);
     }
 
     private static Stream<Class<?>> kinds(Class<?> family) {

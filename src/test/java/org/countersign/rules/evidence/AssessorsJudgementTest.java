@@ -119,6 +119,10 @@ class AssessorsJudgementTest {
                 .containsExactly("Your centre asks knowledge questions. So far this holds for 0 of one knowledge"
                         + " criterion.");
         assertThat(course.missing(KNOW).get(0)).startsWith("C4a: accepted on E01 alone. Your centre asks knowledge");
+
+        course.submitted(Piece.by(Method.ORAL_QUESTIONS, "E02"), KNOW);
+        course.met("E02", KNOW);
+        assertThat(course.missing(KNOW)).containsExactly("C4a: met by E01 and E02, and not signed off yet.");
     }
 
     @Test

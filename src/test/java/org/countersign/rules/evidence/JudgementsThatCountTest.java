@@ -48,6 +48,8 @@ class JudgementsThatCountTest {
         unit.met("E01", RECOGNISE);
         assertThat(standing()).isEqualTo(CriterionStanding.MET);
         assertThat(unit.report().extent().occasions()).isEqualTo(1);
+        assertThat(unit.report(RECOGNISE).claims())
+                .noneMatch(claim -> claim.earlierVersion().isPresent());
     }
 
     @Test
@@ -101,6 +103,23 @@ class JudgementsThatCountTest {
         assertThat(unit.missing(RECOGNISE))
                 .containsExactly("C4.1.1: nothing accepted yet."
                         + " E01 was judged not yet met: submit a new version or claim other evidence.");
+    }
+
+    @Test
+    void aLaterMetSupersedesTheNotYetOfTheSameDayAlthoughARejectedOneLiesBetween() {
+        e01IsClaimed();
+        unit.notYet("E01", RECOGNISE);
+        unit.rejected(unit.notYetByTrainee("E01", RECOGNISE));
+        unit.met("E01", RECOGNISE);
+        assertThat(standing()).isEqualTo(CriterionStanding.MET);
+    }
+
+    @Test
+    void ofATraineesTwoDecisionsOfOneDayTheNewerWaits() {
+        e01IsClaimed();
+        unit.notYetByTrainee("E01", RECOGNISE);
+        unit.metByTrainee("E01", RECOGNISE);
+        assertThat(standing()).isEqualTo(CriterionStanding.MET_PROVISIONALLY);
     }
 
     @Test
@@ -178,6 +197,10 @@ class JudgementsThatCountTest {
         UUID decision = unit.metByTrainee("E01", RECOGNISE);
         unit.submitted(observation("E01").version(2).on("2026-03-03"), RECOGNISE);
         assertThat(standing()).isEqualTo(CriterionStanding.MET_PROVISIONALLY);
+        assertThat(unit.report(RECOGNISE).claims())
+                .flatExtracting(claim -> claim.earlierVersion().stream().toList())
+                .map(Sentences::of)
+                .containsExactly("E01: judged on version 1; version 2 was submitted since.");
         unit.countersigned(decision);
         assertThat(standing()).isEqualTo(CriterionStanding.MET);
     }

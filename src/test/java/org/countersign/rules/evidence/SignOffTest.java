@@ -129,6 +129,7 @@ class SignOffTest {
         assertThat(assessorMaySignOff().granted()).isFalse();
         UUID signOff = unit.on("2026-03-20").signedOffByTrainee(RECOGNISE);
         assertThat(unit.report(RECOGNISE).signedOff()).map(SignedOff::isFinal).contains(false);
+        assertThat(unit.report(RECOGNISE).signedOffFinally()).isFalse();
         assertThat(sentence(traineeMaySignOff()))
                 .isEqualTo("C4.1.1 was signed off on 20 March 2026 already, and that stands.");
 

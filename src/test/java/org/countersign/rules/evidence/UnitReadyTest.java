@@ -14,11 +14,13 @@ import static org.countersign.rules.evidence.Piece.observation;
 
 import java.util.List;
 import java.util.Optional;
+import org.countersign.rules.UnitFacts;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.LeastOccasions;
 import org.countersign.standards.RuleSource;
 import org.countersign.standards.Standard;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,13 @@ class UnitReadyTest {
         assertThat(report.ready()).isTrue();
         assertThat(report.findings()).isEmpty();
         assertThat(report.performance().plus(report.knowledge())).isEqualTo(new Progress(3, 3, 0, 0, 3));
+    }
+
+    @Test
+    void aUnitInWhichNothingHappenedIsUntouched() {
+        UnitReport report = UnitRules.report(DifficultCustomers.UNIT, AS_PUBLISHED, UnitFacts.none(Casebook.ENROLLED));
+        assertThat(report).isEqualTo(unit.report());
+        assertThat(report.performance()).isEqualTo(new Progress(2, 0, 0, 2, 0));
     }
 
     @Test
@@ -80,6 +89,19 @@ class UnitReadyTest {
                 .extracting(RequirementReport::ruleCode)
                 .containsExactly(
                         "no-simulation", "real-work", "sector", "sufficient-period", "contexts", "consistently");
+    }
+
+    @Test
+    void aRuleForARequirementThatIsNotPrintedIsListedAfterThoseThatAre() {
+        Casebook other = Casebook.under(DifficultCustomers.policy(
+                new LeastOccasions("another-unit", RuleSource.STANDARD, Optional.of("9"), "As elsewhere.", 1),
+                DifficultCustomers.contexts(),
+                DifficultCustomers.sector(),
+                DifficultCustomers.realWork(),
+                DifficultCustomers.period()));
+        assertThat(other.report().requirements())
+                .extracting(RequirementReport::ruleCode)
+                .containsExactly("real-work", "sector", "sufficient-period", "contexts", "another-unit");
     }
 
     @Test

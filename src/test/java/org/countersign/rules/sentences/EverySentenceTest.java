@@ -98,6 +98,14 @@ class EverySentenceTest {
     }
 
     @Test
+    void besideItsCriterionAFindingIsSaidWithoutTheCode() {
+        Finding finding = new CriterionNotAccepted("P1", List.of("E02"), List.of(), List.of(), List.of());
+        assertThat(Sentences.beside("P1", finding))
+                .isEqualTo("Nothing accepted yet. E02 is claimed for it and waits for the assessor.");
+        assertThat(Sentences.beside("P2", finding)).isEqualTo(Sentences.of(finding));
+    }
+
+    @Test
     void wordsOfPeopleAreNeverReadAsTemplates() {
         Finding odd = new ContextFinding.ContextShown("{x}", "a|b}", List.of("#"));
         assertThat(Sentences.of(odd)).isEqualTo("A|b} ({x}): shown by #.");

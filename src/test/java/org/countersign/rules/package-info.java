@@ -1,0 +1,13 @@
+/**
+ * The rules, tried on named situations and on made-up units.
+ *
+ * <p>The profile {@code pit} changes the rules in one place at a time. These changes nobody notices, and why:
+ *
+ * <ul>
+ *   <li>{@code Facets}: its two class values are worked out once in a process, before the change is made in it.
+ *   <li>{@code JudgementChain.later}: which of two is taken matters only where both are the same judgement.
+ *   <li>{@code Shown.of}: where nothing waits, what is expected is what is accepted, worked out once less.
+ *   <li>{@code Words}: there is no bundle but the English one, and Java writes months of no language in English.
+ * </ul>
+ */
+package org.countersign.rules;
