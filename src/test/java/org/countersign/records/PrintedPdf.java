@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param laidOut the text of each as it lies on the paper, line by line from the top
  * @param tags the kinds of element in the structure tree, in reading order
  */
-record PrintedPdf(
+public record PrintedPdf(
         List<String> pages,
         List<String> laidOut,
         List<String> tags,
@@ -27,7 +27,7 @@ record PrintedPdf(
         String title,
         String language) {
 
-    static PrintedPdf read(byte[] bytes) {
+    public static PrintedPdf read(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<String> pages = new ArrayList<>();
             List<String> laidOut = new ArrayList<>();
@@ -54,7 +54,7 @@ record PrintedPdf(
         }
     }
 
-    String text() {
+    public String text() {
         return String.join(" ", pages);
     }
 

@@ -1,0 +1,220 @@
+package org.countersign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.signing.Declarations;
+import org.countersign.enrolment.EnrolmentQuery;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.JournalCheck;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.portfolio.store.StoreFit;
+import org.countersign.records.PrintedPdf;
+import org.countersign.records.UnitRecords;
+import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
+import org.countersign.site.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/**
+ * A data folder that an earlier version of the program left behind, opened with this one: the demo centre of 29 November
+ * 2026, and what that version read and printed from it.
+ */
+@QuarkusTest
+@Tag("database")
+@TestProfile(EarlierDataTest.LeftBehind.class)
+@EnabledIf(value = "thisIsH2", disabledReason = "The folder holds a database of H2, which PostgreSQL cannot open.")
+class EarlierDataTest {
+
+    /** Where what that version left is kept. */
+    private static final String KEPT = "earlier/2026-11/";
+
+    /** When it printed the records: they say so, and what is due depends on the day. */
+    private static final Instant PRINTED_AT = Instant.parse("2026-11-29T09:07:00Z");
+
+    private static final int ENTRIES = 508;
+    private static final String LAST_ENTRY = "6669931f1469e33a59dd74e8ada19003b0e564617052a349b8e79583b3acf30f";
+
+    /** Aisha's two units, verified and waiting for the verifier, and three under way: what a signature is over. */
+    private static final Map<String, String> STATES = new TreeMap<>(Map.of(
+            "bcc8fc49-008f-4031-97ad-c486431ff5a8", "62a2d0b86d6e4c48e86408bbf723fa80f559afd15044da031da9cbd21e975fa7",
+            "faf56012-e174-4c39-9fb3-d6b3e6e597ab", "531d0730ccaa1201f7bede189ba5df954b9f5fa0365b3433b6882d511249deff",
+            "014d89e6-ffc6-470a-a61c-516ab748c495", "e87a3970306a8eb0f2faa75ac33d62e62ab94052ae8a0edbc90d3b3f3388a73f",
+            "282a50bb-2299-4960-8f04-844a66bab4cd", "c76809a4e3521552ff7ab5075a9e1727fb89bc55bacdd95bce1664f2254a9c5a",
+            "6db5be19-2b26-4224-8b6b-f4b7cec1b6c6",
+                    "0d8ef2dd1ac3bf1be157aa4f73a38b0009c7499a9c642e2c728439fb99aef7a1"));
+
+    /** A copy of it, which this version brings up to date and writes in. */
+    public static class LeftBehind implements QuarkusTestProfile {
+
+        private static final Path FOLDER = unpacked();
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("countersign.data", FOLDER.resolve("data").toString());
+        }
+
+        private static Path unpacked() {
+            try (ZipInputStream zip = new ZipInputStream(resource("demo-centre.zip"))) {
+                Path folder = Files.createTempDirectory(
+                        Files.createDirectories(Path.of("target", "test-data").toAbsolutePath()), "earlier");
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    Path there = folder.resolve(entry.getName());
+                    if (entry.isDirectory()) {
+                        Files.createDirectories(there);
+                    } else {
+                        Files.copy(zip, there);
+                    }
+                }
+                return folder;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    @Inject
+    JournalCheck journal;
+
+    @Inject
+    StoreFit store;
+
+    @Inject
+    People people;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    UnitRecords records;
+
+    @Inject
+    CentreClock clock;
+
+    static boolean thisIsH2() {
+        return EarlierDataTest.class.getResource("/org/h2/Driver.class") != null;
+    }
+
+    @Test
+    void everyEntryOfTheJournalIsCheckedInTheFormatItWasWrittenIn() {
+        JournalCheck.Proof proof = journal.check();
+
+        assertThat(proof.breaks()).isEmpty();
+        assertThat(proof.entries()).isEqualTo(ENTRIES);
+        assertThat(proof.digest()).isEqualTo(LAST_ENTRY);
+    }
+
+    @Test
+    void whatWasSignedIsWhatStandsNow() {
+        Map<String, String> states = new TreeMap<>();
+        for (Unit unit : units()) {
+            String digest = declarations.stateOf(unit).digest();
+            states.put(unit.enrolment().id().toString(), digest);
+            assertThat(unit.signatures().changedFrom(digest)).isFalse();
+            assertThat(unit.signatures().signatureChangedOutside()).isFalse();
+        }
+
+        assertThat(states).isEqualTo(STATES);
+        assertThat(units())
+                .filteredOn(unit -> !unit.signatures().standing().isEmpty())
+                .hasSize(2);
+    }
+
+    @Test
+    void theRecordsSayWhatTheySaid() throws IOException {
+        Actor administrator = actor(people.withRole(Role.ADMINISTRATOR).get(0));
+        for (Unit unit : units()) {
+            byte[] pdf = clock.playing(PRINTED_AT, () -> records.print(
+                            administrator, unit.enrolment().id())
+                    .orThrow()
+                    .pdf());
+
+            assertThat(told(PrintedPdf.read(pdf).text())).isEqualTo(inTheWordsOfToday(told(printedBefore(unit)), unit));
+        }
+    }
+
+    @Test
+    void everyFileIsThereAndNoneTooMany() {
+        assertThat(store.atStart().unnamed()).isEmpty();
+        assertThat(store.atStart().missing()).isEmpty();
+    }
+
+    @Test
+    void peopleSignInWithThePasswordsTheyHad() {
+        Visitor.signedIn("aisha", "difficult customers welcome")
+                .get("/units/bcc8fc49-008f-4031-97ad-c486431ff5a8")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<Unit> units() {
+        return units.units(enrolments.list(EnrolmentQuery.all(), 0, 100));
+    }
+
+    private static Actor actor(Person person) {
+        return new Actor(person.id(), person.userName(), person.name(), person.roles());
+    }
+
+    private static String printedBefore(Unit unit) throws IOException {
+        try (InputStream text = resource("records/" + unit.enrolment().id() + ".txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+    }
+
+    /** Without what tells one page from the next, which goes where the layout has it. */
+    private static String told(String text) {
+        return text.replaceAll("Unit record · [^·]+ · .{1,60}? (Working copy|Issued record) (?=Record )", "")
+                .replaceAll("Record [-0-9a-f]{36}( · signed state [0-9a-f]{64})?( page of \\d+ \\d+)? ", "")
+                .replaceAll("Code Criterion Standing Evidence (Contexts )?Signed off by ", "")
+                .replaceAll("(?<=\\w)- (?=\\w)", "-");
+    }
+
+    /** What the records have come to say differently since, and why; the facts are the same. */
+    private static String inTheWordsOfToday(String before, Unit unit) {
+        return before
+                // A code that was not published is left out, and our own name of the edition is said in full.
+                .replace("Unit code – ", "")
+                .replace("Edition held 1", "Held as " + unit.standard().key().id() + ", edition 1")
+                // An attestation is told as what somebody did.
+                .replace("Attested as sufficient on", "On")
+                .replace("attested as sufficient on", "on")
+                .replaceAll(
+                        "([Oo]n \\d+ November 2026): (\\d+ occasions with [^.]+)\\.",
+                        "$1 your assessor confirmed that $2, are enough.")
+                // The internal verifier's open action is not the learner's to see, and no longer counted.
+                .replace("34 still missing", "33 still missing");
+    }
+
+    private static InputStream resource(String name) {
+        return EarlierDataTest.class.getResourceAsStream("/" + KEPT + name);
+    }
+}
