@@ -202,4 +202,10 @@ class SigningTest {
                 .isEqualTo("This unit changed outside the program after Tom Reid signed it as assessor on 2 May 2026."
                         + " Reopen it, so that it can be signed as it is now.");
     }
+
+    @Test
+    void aVerifiedUnitIsNotReleased() {
+        assertThat(sentence(Signing.releaseWithoutSampling(READY, signed(CANDIDATE, ASSESSOR, INTERNAL_VERIFIER))))
+                .isEqualTo("Mair Évans signed as internal verifier on 3 May 2026, and that signature stands.");
+    }
 }
