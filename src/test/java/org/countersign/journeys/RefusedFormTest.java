@@ -189,7 +189,7 @@ class RefusedFormTest {
                         unit.learner(),
                         "/portfolio/new",
                         screen -> screen.press("Submit"),
-                        "The evidence has no title. Give it one by which you will know it again."),
+                        "There is nothing here yet. Write what happened, or add a file."),
                 new Refused(
                         "/portfolio/{piece}/claims",
                         unit.learner(),
