@@ -1,10 +1,10 @@
 package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
 
@@ -37,7 +37,7 @@ class JournalledDecisions implements Journalled {
     }
 
     @Override
-    public Stream<UUID> subjects(String kind) {
+    public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
         return Subjects.of(
                 switch (kind) {
                     case Judging.JUDGEMENT -> JudgementRow.class;
@@ -45,6 +45,8 @@ class JournalledDecisions implements Journalled {
                     case Countersigning.COUNTERSIGNATURE -> CountersignatureRow.class;
                     case Attesting.ATTESTATION -> AttestationRow.class;
                     default -> ReferralRow.class;
-                });
+                },
+                after,
+                most);
     }
 }

@@ -1,117 +1,35 @@
 package org.countersign.journal;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
-/** Compares the journal with itself, with the facts it has digests of, and with all facts that are kept. */
+/** Compares the journal with itself, with the facts it has digests of, and with all facts and things that are kept. */
 @ApplicationScoped
 public class JournalCheck {
 
-    /** Entries held in memory at once; a page of this size takes a few milliseconds. */
-    private static final int PAGE = 500;
+    /** Facts held in memory at once: each may be as large as a form. */
+    private static final int PAGE = 200;
 
-    private final EntityManager entities;
-    private final Map<String, Journalled> keeperOf = new LinkedHashMap<>();
+    private final CheckPages pages;
 
-    JournalCheck(EntityManager entities, @All List<Journalled> keepers) {
-        this.entities = entities;
-        keepers.forEach(keeper -> keeper.kinds().forEach(kind -> {
-            if (keeperOf.put(kind, keeper) != null) {
-                throw new IllegalStateException("Two rooms say that they keep " + kind);
-            }
-        }));
+    JournalCheck(CheckPages pages) {
+        this.pages = pages;
     }
 
     /**
-     * Reads the whole chain with the facts it tells of, and then asks of every fact whether the chain tells of it. An empty
-     * list of breaks proves that nothing was changed, removed or put in.
+     * Reads the whole chain with the facts it tells of, then asks of every fact whether the chain tells of it, and compares
+     * what is kept beside them. An empty list of breaks proves that nothing was changed, removed or put in.
      */
-    @Transactional
     public Proof check() {
         List<Break> breaks = new ArrayList<>();
-        long sequence = 0;
-        String digest = "0".repeat(64);
-        List<Told> page = Told.after(entities, sequence, PAGE);
-        while (!page.isEmpty()) {
-            for (Told told : page) {
-                JournalEntryRow entry = told.entry();
-                if (!entry.follows(sequence, digest)) {
-                    breaks.add(new Break(Break.Kind.DOES_NOT_FOLLOW, entry.sequence(), List.of(sequence)));
-                }
-                checkFact(told).ifPresent(breaks::add);
-                sequence = entry.sequence();
-                digest = entry.digest();
-            }
-            entities.clear();
-            page = Told.after(entities, sequence, PAGE);
+        CheckPosition reached = CheckPosition.BEGINNING;
+        while (!reached.isDone()) {
+            CheckPages.Page page = pages.after(reached, PAGE);
+            breaks.addAll(page.breaks());
+            reached = page.reached();
         }
-        JournalHeadRow head = entities.find(JournalHeadRow.class, JournalHeadRow.THE_ONE);
-        if (head.sequence() != sequence || !head.digest().equals(digest)) {
-            breaks.add(new Break(Break.Kind.SHORTENED, sequence, List.of(head.sequence())));
-        }
-        for (String kind : keeperOf.keySet()) {
-            breaks.addAll(factsWithoutEntry(kind, sequence));
-        }
-        return new Proof(sequence, digest, breaks);
-    }
-
-    private Optional<Break> checkFact(Told told) {
-        JournalEntryRow entry = told.entry();
-        Journalled keeper = keeperOf.get(entry.kind());
-        if (keeper == null) {
-            return Optional.of(new Break(Break.Kind.NOBODY_KEEPS_IT, entry.sequence(), List.of(entry.kind())));
-        }
-        Optional<?> fact = keeper.fact(entry.kind(), entry.subject());
-        if (fact.isEmpty()) {
-            return Optional.of(aboutFact(Break.Kind.FACT_GONE, entry));
-        }
-        if (told.salt().isEmpty()) {
-            return Optional.of(aboutFact(Break.Kind.SALT_GONE, entry));
-        }
-        return told.isOf(fact.get()) ? Optional.empty() : Optional.of(aboutFact(Break.Kind.FACT_CHANGED, entry));
-    }
-
-    private static Break aboutFact(Break.Kind kind, JournalEntryRow entry) {
-        return new Break(kind, entry.sequence(), List.of(entry.kind(), entry.subject()));
-    }
-
-    /** A fact is read before the entries that could tell of it, so one recorded meanwhile has its own. */
-    private List<Break> factsWithoutEntry(String kind, long last) {
-        List<Break> breaks = new ArrayList<>();
-        try (Stream<UUID> subjects = keeperOf.get(kind).subjects(kind)) {
-            Iterator<UUID> left = subjects.iterator();
-            while (left.hasNext()) {
-                Set<UUID> untold = new LinkedHashSet<>();
-                while (left.hasNext() && untold.size() < PAGE) {
-                    untold.add(left.next());
-                }
-                untold.removeAll(toldAmong(kind, untold));
-                untold.forEach(
-                        subject -> breaks.add(new Break(Break.Kind.ENTRY_MISSING, last, List.of(kind, subject))));
-            }
-        }
-        return breaks;
-    }
-
-    private Set<UUID> toldAmong(String kind, Set<UUID> subjects) {
-        return new HashSet<>(entities.createQuery(
-                        "select subject from JournalEntryRow where kind = ?1 and subject in ?2", UUID.class)
-                .setParameter(1, kind)
-                .setParameter(2, subjects)
-                .getResultList());
+        return new Proof(reached.sequence(), reached.digest(), breaks);
     }
 
     /**
@@ -137,7 +55,11 @@ public class JournalCheck {
             /** About: the kind and the id of the fact, which without its salt can be compared with nothing. */
             SALT_GONE,
             /** About: the kind and the id of a fact that no entry up to this number tells of. */
-            ENTRY_MISSING
+            ENTRY_MISSING,
+            /** About: what it is, and which of them is gone. */
+            THING_GONE,
+            /** About: what it is, and which of them was changed outside the program. */
+            THING_CHANGED
         }
     }
 

@@ -1,9 +1,9 @@
 package org.countersign.journal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A room that keeps facts the journal has digests of, so that the two can be compared. */
 public interface Journalled {
@@ -14,6 +14,9 @@ public interface Journalled {
     /** The fact as it stands now, equal to what was journalled unless somebody changed it; empty if it is gone. */
     Optional<?> fact(String kind, UUID subject);
 
-    /** Ids of all facts of that kind as they stand now, each of which has an entry unless it was put in by somebody. */
-    Stream<UUID> subjects(String kind);
+    /**
+     * Ids of the facts of that kind as they stand now, each of which has an entry unless it was put in by somebody: the next
+     * ones after that id, in an order that stays, and at most so many.
+     */
+    List<UUID> subjects(String kind, Optional<UUID> after, int most);
 }

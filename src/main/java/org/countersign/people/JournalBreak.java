@@ -12,7 +12,9 @@ enum JournalBreak implements Worded {
     FACT_GONE,
     FACT_CHANGED,
     SALT_GONE,
-    ENTRY_MISSING;
+    ENTRY_MISSING,
+    THING_GONE,
+    THING_CHANGED;
 
     static String sentence(Break found) {
         JournalBreak broken =
@@ -24,6 +26,8 @@ enum JournalBreak implements Worded {
                     case FACT_CHANGED -> FACT_CHANGED;
                     case SALT_GONE -> SALT_GONE;
                     case ENTRY_MISSING -> ENTRY_MISSING;
+                    case THING_GONE -> THING_GONE;
+                    case THING_CHANGED -> THING_CHANGED;
                 };
         return broken.words(
                 Stream.concat(Stream.of(found.entry()), found.about().stream()).toArray());

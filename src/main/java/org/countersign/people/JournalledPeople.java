@@ -2,10 +2,10 @@ package org.countersign.people;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
 
@@ -42,7 +42,7 @@ class JournalledPeople implements Journalled {
     }
 
     @Override
-    public Stream<UUID> subjects(String kind) {
+    public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
         return Subjects.of(
                 switch (kind) {
                     case PERSON_ADDED -> PersonRow.class;
@@ -50,6 +50,8 @@ class JournalledPeople implements Journalled {
                     case ROLE_CHANGE -> RoleChangeRow.class;
                     case ACCESS_CHANGE -> AccessChangeRow.class;
                     default -> CentreRow.class;
-                });
+                },
+                after,
+                most);
     }
 }

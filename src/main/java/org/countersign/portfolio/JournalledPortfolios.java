@@ -1,10 +1,10 @@
 package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
 
@@ -27,12 +27,14 @@ class JournalledPortfolios implements Journalled {
     }
 
     @Override
-    public Stream<UUID> subjects(String kind) {
+    public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
         return Subjects.of(
                 switch (kind) {
                     case Filing.VERSION -> VersionRow.class;
                     case Claims.CLAIM -> ClaimRow.class;
                     default -> WithdrawalRow.class;
-                });
+                },
+                after,
+                most);
     }
 }

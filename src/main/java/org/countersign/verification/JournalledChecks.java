@@ -1,10 +1,10 @@
 package org.countersign.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
 
@@ -28,13 +28,15 @@ class JournalledChecks implements Journalled {
     }
 
     @Override
-    public Stream<UUID> subjects(String kind) {
+    public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
         return Subjects.of(
                 switch (kind) {
                     case Samples.SAMPLE -> SampleRow.class;
                     case Samples.ACTION -> ActionRow.class;
                     case Actions.RESPONSE -> ActionResponseRow.class;
                     default -> ActionClearanceRow.class;
-                });
+                },
+                after,
+                most);
     }
 }

@@ -9,17 +9,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,39 @@ class JournalTest {
         }
 
         @Override
-        public Stream<UUID> subjects(String kind) {
-            return KEPT.keySet().stream();
+        public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
+            return KEPT.keySet().stream()
+                    .filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)
+                    .sorted()
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    /** Things of the test's own beside its facts, each with whether it is as it was recorded. */
+    @jakarta.inject.Singleton
+    static class Photographs implements Comparison {
+
+        static final ConcurrentSkipListMap<String, Boolean> KEPT = new ConcurrentSkipListMap<>();
+
+        @Override
+        public String name() {
+            return "test photograph";
+        }
+
+        @Override
+        public Page after(String place, int most) {
+            List<String> next =
+                    KEPT.tailMap(place, false).keySet().stream().limit(most).toList();
+            return next.isEmpty()
+                    ? new Page(place, 0, List.of())
+                    : new Page(
+                            next.get(next.size() - 1),
+                            next.size(),
+                            next.stream()
+                                    .filter(which -> !KEPT.get(which))
+                                    .map(which -> new Difference(false, which))
+                                    .toList());
         }
     }
 
@@ -98,6 +130,21 @@ class JournalTest {
                         && found.about().contains(id));
 
         Notes.KEPT.put(id, asWritten);
+        assertThat(check.check().breaks()).isEmpty();
+    }
+
+    @Test
+    void aThingBesideTheFactsThatWasChangedIsFound() {
+        for (int number = 0; number < 450; number++) {
+            Photographs.KEPT.put("photograph %03d".formatted(number), number != 449);
+        }
+
+        assertThat(check.check().breaks()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(JournalCheck.Break.Kind.THING_CHANGED);
+            assertThat(found.about()).containsExactly("test photograph", "photograph 449");
+        });
+
+        Photographs.KEPT.clear();
         assertThat(check.check().breaks()).isEmpty();
     }
 

@@ -21,7 +21,9 @@ class JournalBreakTest {
                         new Break(Kind.FACT_GONE, 7, List.of("judgement", id)),
                         new Break(Kind.FACT_CHANGED, 7, List.of("judgement", id)),
                         new Break(Kind.SALT_GONE, 7, List.of("judgement", id)),
-                        new Break(Kind.ENTRY_MISSING, 1204, List.of("judgement", id))))
+                        new Break(Kind.ENTRY_MISSING, 1204, List.of("judgement", id)),
+                        new Break(Kind.THING_GONE, 1204, List.of("evidence file", id)),
+                        new Break(Kind.THING_CHANGED, 1204, List.of("evidence file", id))))
                 .extracting(JournalBreak::sentence)
                 .containsExactly(
                         "Entry 1204 does not follow entry 1203: one of them was changed, or one between them removed.",
@@ -34,6 +36,8 @@ class JournalBreakTest {
                         "Entry 7 is about a judgement whose salt was removed, so nobody can tell whether it was changed:"
                                 + " 5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11.",
                         "None of the 1204 entries is about this judgement, so it was put in outside the program:"
-                                + " 5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11.");
+                                + " 5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11.",
+                        "Gone: evidence file 5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11.",
+                        "Changed outside the program: evidence file 5f0c7b9e-6d53-4c0e-9a43-0a4a0d9f3c11.");
     }
 }

@@ -2,10 +2,10 @@ package org.countersign.people.signin;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
 
@@ -36,12 +36,14 @@ class JournalledPasswords implements Journalled {
     }
 
     @Override
-    public Stream<UUID> subjects(String kind) {
+    public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
         return Subjects.of(
                 switch (kind) {
                     case RESET_ISSUED -> ResetRow.class;
                     case PASSWORD_SET -> PasswordSetRow.class;
                     default -> ResetSeenRow.class;
-                });
+                },
+                after,
+                most);
     }
 }
