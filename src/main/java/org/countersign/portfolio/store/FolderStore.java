@@ -67,6 +67,11 @@ class FolderStore implements Store {
     }
 
     @Override
+    public Optional<Path> file(String sha256) {
+        return Optional.of(place(sha256)).filter(Files::exists);
+    }
+
+    @Override
     public Optional<FileChannel> open(String sha256) throws IOException {
         try {
             return Optional.of(FileChannel.open(place(sha256), StandardOpenOption.READ));

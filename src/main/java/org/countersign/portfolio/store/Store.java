@@ -3,6 +3,7 @@ package org.countersign.portfolio.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ public interface Store {
 
     /** So many bytes from a place on; empty where nothing is kept under that digest. The caller closes it. */
     Optional<InputStream> read(String sha256, long from, long length) throws IOException;
+
+    /** Where the content is as a file on this machine, to be sent as it is; empty where nothing is kept under that digest. */
+    Optional<Path> file(String sha256) throws IOException;
 
     /**
      * The content as a file on this machine, to be looked into here and there; empty where nothing is kept under that
