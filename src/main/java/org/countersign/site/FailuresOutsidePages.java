@@ -28,6 +28,10 @@ class FailuresOutsidePages {
             routing.response().end();
         } else if (routing.failure() instanceof AuthenticationException) {
             challenge(routing);
+        } else if (routing.statusCode() >= 400 && routing.statusCode() < 500) {
+            // The server says itself that the request was at fault, as one without a host; its exception only repeats
+            // it.
+            answers.send(routing, failures.of(routing.statusCode()));
         } else if (routing.failure() != null) {
             answers.send(routing, failures.of(routing.failure()));
         } else {

@@ -13,6 +13,7 @@ import org.countersign.people.Person;
 import org.countersign.people.PersonDetails;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.CallerAddress;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
@@ -30,9 +31,9 @@ class FirstAdministrator {
     private final Centres centres;
     private final Passwords passwords;
     private final Tries tries;
-    private final Caller caller;
+    private final CallerAddress caller;
 
-    FirstAdministrator(People people, Centres centres, Passwords passwords, Tries tries, Caller caller) {
+    FirstAdministrator(People people, Centres centres, Passwords passwords, Tries tries, CallerAddress caller) {
         this.people = people;
         this.centres = centres;
         this.passwords = passwords;

@@ -3,6 +3,7 @@ package org.countersign.people.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.CallerAddress;
 import org.countersign.site.PersonId;
 
 /** The password asked again at the moment somebody signs something. As slow to guess as at the door. */
@@ -10,9 +11,9 @@ import org.countersign.site.PersonId;
 public class PasswordCheck {
 
     private final SignIn signIn;
-    private final Caller caller;
+    private final CallerAddress caller;
 
-    PasswordCheck(SignIn signIn, Caller caller) {
+    PasswordCheck(SignIn signIn, CallerAddress caller) {
         this.signIn = signIn;
         this.caller = caller;
     }

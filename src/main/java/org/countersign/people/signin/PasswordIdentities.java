@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.countersign.site.Answer;
+import org.countersign.site.CallerAddress;
 import org.countersign.site.Pages;
 
 /** Checks the user name and password that a program sends with every request. */
@@ -18,9 +19,11 @@ import org.countersign.site.Pages;
 class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
     private final VerifiedPasswords passwords;
+    private final CallerAddress caller;
 
-    PasswordIdentities(VerifiedPasswords passwords) {
+    PasswordIdentities(VerifiedPasswords passwords, CallerAddress caller) {
         this.passwords = passwords;
+        this.caller = caller;
     }
 
     @Override
@@ -34,7 +37,7 @@ class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticat
         RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
         String password = new String(request.getPassword().getPassword());
         return context.runBlocking(() -> {
-            SignIn.Outcome outcome = passwords.attempt(request.getUsername(), password, Caller.addressOf(routing));
+            SignIn.Outcome outcome = passwords.attempt(request.getUsername(), password, caller.of(routing));
             return identity(outcome, routing);
         });
     }

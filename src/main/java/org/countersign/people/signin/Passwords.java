@@ -13,6 +13,7 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.CallerAddress;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.FormKey;
@@ -32,7 +33,7 @@ public class Passwords {
     private final SignIn signIn;
     private final Tries tries;
     private final PasswordHashes hashes;
-    private final Caller caller;
+    private final CallerAddress caller;
     private final Journal journal;
     private final CentreClock clock;
     private final Duration codeValid;
@@ -42,7 +43,7 @@ public class Passwords {
             SignIn signIn,
             Tries tries,
             PasswordHashes hashes,
-            Caller caller,
+            CallerAddress caller,
             Journal journal,
             CentreClock clock,
             @ConfigProperty(name = "countersign.password.code-valid") Duration codeValid) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.site.Answer;
 import org.countersign.site.BackTo;
+import org.countersign.site.CallerAddress;
 import org.countersign.site.FormErrors;
 import org.countersign.site.KeptForm;
 import org.countersign.site.Pages;
@@ -34,6 +35,7 @@ class SignInPages {
     static final String BACK_TO = "to";
 
     private final SignIn signIn;
+    private final CallerAddress caller;
     private final SessionCookie cookie;
     private final LateForms lateForms;
     private final FirstAdministrator firstAdministrator;
@@ -44,6 +46,7 @@ class SignInPages {
 
     SignInPages(
             SignIn signIn,
+            CallerAddress caller,
             SessionCookie cookie,
             LateForms lateForms,
             FirstAdministrator firstAdministrator,
@@ -52,6 +55,7 @@ class SignInPages {
             SignInWords words,
             @All List<SignInHint> hints) {
         this.signIn = signIn;
+        this.caller = caller;
         this.cookie = cookie;
         this.lateForms = lateForms;
         this.firstAdministrator = firstAdministrator;
@@ -102,7 +106,7 @@ class SignInPages {
             Answer.Refused<?> missing = new Answer.Refused<>(List.of(SignInRefusal.PASSWORD_MISSING.refusal()));
             return pages.refused(missing, page(text(userName), to, late, FormErrors.of(missing)));
         }
-        SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), Caller.addressOf(routing));
+        SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), caller.of(routing));
         if (outcome instanceof SignIn.Outcome.Right right) {
             cookie.give(routing, right.account().session());
             return lateForms.afterSignIn(right.account(), late, BackTo.page(to));
