@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -18,13 +19,13 @@ import org.countersign.site.PersonId;
  *     whose journalled facts stay what they were
  */
 public record Attestation(
-        UUID id,
-        EnrolmentId enrolment,
-        String ruleCode,
-        int position,
-        String words,
-        Extent seen,
-        @Since(2) SortedSet<DecisionId> judgements,
-        PersonId by,
-        LocalDate attestedOn,
-        Instant recordedAt) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("ruleCode") String ruleCode,
+        @JsonProperty("position") int position,
+        @JsonProperty("words") String words,
+        @JsonProperty("seen") Extent seen,
+        @JsonProperty("judgements") @Since(2) SortedSet<DecisionId> judgements,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("attestedOn") LocalDate attestedOn,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

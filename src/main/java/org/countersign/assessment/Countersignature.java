@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
@@ -11,10 +12,10 @@ import org.countersign.site.PersonId;
  * @param agreed the decision becomes final; otherwise it is rejected and never counts
  */
 public record Countersignature(
-        UUID id,
-        EnrolmentId enrolment,
-        DecisionId decision,
-        boolean agreed,
-        String feedback,
-        PersonId by,
-        Instant recordedAt) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("decision") DecisionId decision,
+        @JsonProperty("agreed") boolean agreed,
+        @JsonProperty("feedback") String feedback,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,13 +17,13 @@ import org.countersign.standards.Signatory;
  * @param afterReset the person's password had been reset by somebody else in the 24 hours before
  */
 public record Declaration(
-        UUID id,
-        EnrolmentId enrolment,
-        Signatory signatory,
-        int round,
-        String stateDigest,
-        String statement,
-        boolean afterReset,
-        PersonId by,
-        LocalDate signedOn,
-        Instant recordedAt) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("signatory") Signatory signatory,
+        @JsonProperty("round") int round,
+        @JsonProperty("stateDigest") String stateDigest,
+        @JsonProperty("statement") String statement,
+        @JsonProperty("afterReset") boolean afterReset,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("signedOn") LocalDate signedOn,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

@@ -2,8 +2,8 @@ package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
@@ -13,13 +13,13 @@ import org.countersign.journal.Subjects;
 class JournalledDecisions implements Journalled {
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(
-                Judging.JUDGEMENT,
-                SigningOff.SIGN_OFF,
-                Countersigning.COUNTERSIGNATURE,
-                Attesting.ATTESTATION,
-                Referring.REFERRAL);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                Judging.JUDGEMENT, Judgement.class,
+                SigningOff.SIGN_OFF, SignOff.class,
+                Countersigning.COUNTERSIGNATURE, Countersignature.class,
+                Attesting.ATTESTATION, Attestation.class,
+                Referring.REFERRAL, Referral.class);
     }
 
     @Override

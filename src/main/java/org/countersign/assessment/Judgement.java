@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,15 +20,15 @@ import org.countersign.site.PersonId;
  * @param judgedOn when it was decided, as the judge says
  */
 public record Judgement(
-        DecisionId id,
-        EnrolmentId enrolment,
-        ClaimId claim,
-        int position,
-        Optional<DecisionId> supersedes,
-        Outcome outcome,
-        SortedSet<String> contexts,
-        String feedback,
-        boolean provisional,
-        PersonId judge,
-        LocalDate judgedOn,
-        Instant recordedAt) {}
+        @JsonProperty("id") DecisionId id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("claim") ClaimId claim,
+        @JsonProperty("position") int position,
+        @JsonProperty("supersedes") Optional<DecisionId> supersedes,
+        @JsonProperty("outcome") Outcome outcome,
+        @JsonProperty("contexts") SortedSet<String> contexts,
+        @JsonProperty("feedback") String feedback,
+        @JsonProperty("provisional") boolean provisional,
+        @JsonProperty("judge") PersonId judge,
+        @JsonProperty("judgedOn") LocalDate judgedOn,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

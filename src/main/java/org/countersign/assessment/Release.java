@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,11 +9,11 @@ import org.countersign.site.PersonId;
 
 /** The verifier lets a signed unit go without having sampled it, and says why; it is never called verified. */
 public record Release(
-        UUID id,
-        EnrolmentId enrolment,
-        int round,
-        String stateDigest,
-        String reason,
-        PersonId by,
-        LocalDate releasedOn,
-        Instant recordedAt) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("round") int round,
+        @JsonProperty("stateDigest") String stateDigest,
+        @JsonProperty("reason") String reason,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("releasedOn") LocalDate releasedOn,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
@@ -12,4 +13,10 @@ import org.countersign.site.PersonId;
  * @param round the round it ends, from 0
  */
 public record Reopening(
-        UUID id, EnrolmentId enrolment, int round, Reopener as, String reason, PersonId by, Instant recordedAt) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("round") int round,
+        @JsonProperty("as") Reopener as,
+        @JsonProperty("reason") String reason,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -14,12 +15,12 @@ import org.countersign.site.PersonId;
  * @param provisional made by a trainee: counts only when countersigned
  */
 public record SignOff(
-        DecisionId id,
-        EnrolmentId enrolment,
-        String criterion,
-        int position,
-        SortedSet<DecisionId> judgements,
-        boolean provisional,
-        PersonId by,
-        LocalDate signedOn,
-        Instant recordedAt) {}
+        @JsonProperty("id") DecisionId id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("criterion") String criterion,
+        @JsonProperty("position") int position,
+        @JsonProperty("judgements") SortedSet<DecisionId> judgements,
+        @JsonProperty("provisional") boolean provisional,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("signedOn") LocalDate signedOn,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

@@ -1,5 +1,6 @@
 package org.countersign.enrolment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,14 +14,14 @@ import org.countersign.site.PersonId;
  * @param lastDay the last day on which it holds; empty while nobody has ended it
  */
 public record Allocation(
-        UUID id,
-        EnrolmentId enrolment,
-        PersonId person,
-        Capacity capacity,
-        LocalDate from,
-        Optional<LocalDate> lastDay,
-        PersonId recordedBy,
-        Instant recordedAt) {
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("person") PersonId person,
+        @JsonProperty("capacity") Capacity capacity,
+        @JsonProperty("from") LocalDate from,
+        @JsonProperty("lastDay") Optional<LocalDate> lastDay,
+        @JsonProperty("recordedBy") PersonId recordedBy,
+        @JsonProperty("recordedAt") Instant recordedAt) {
 
     /** Judged on the date an act is recorded, whatever date it is about. */
     public boolean holdsOn(LocalDate date) {

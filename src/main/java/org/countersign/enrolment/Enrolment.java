@@ -1,5 +1,6 @@
 package org.countersign.enrolment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.countersign.site.PersonId;
@@ -12,12 +13,12 @@ import org.countersign.standards.EditionKey;
  * @param policyDigest SHA-256 of the frozen policy, in hexadecimal
  */
 public record Enrolment(
-        EnrolmentId id,
-        PersonId learner,
-        EditionKey standard,
-        String standardDigest,
-        EditionKey policy,
-        String policyDigest,
-        LocalDate enrolledOn,
-        PersonId recordedBy,
-        Instant recordedAt) {}
+        @JsonProperty("id") EnrolmentId id,
+        @JsonProperty("learner") PersonId learner,
+        @JsonProperty("standard") EditionKey standard,
+        @JsonProperty("standardDigest") String standardDigest,
+        @JsonProperty("policy") EditionKey policy,
+        @JsonProperty("policyDigest") String policyDigest,
+        @JsonProperty("enrolledOn") LocalDate enrolledOn,
+        @JsonProperty("recordedBy") PersonId recordedBy,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

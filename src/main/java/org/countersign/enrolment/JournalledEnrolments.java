@@ -2,8 +2,8 @@ package org.countersign.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
@@ -13,8 +13,11 @@ import org.countersign.journal.Subjects;
 class JournalledEnrolments implements Journalled {
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(Enrolments.ENROLMENT, Enrolments.ALLOCATION, Enrolments.ALLOCATION_END);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                Enrolments.ENROLMENT, Enrolment.class,
+                Enrolments.ALLOCATION, Allocation.class,
+                Enrolments.ALLOCATION_END, AllocationEnd.class);
     }
 
     @Override

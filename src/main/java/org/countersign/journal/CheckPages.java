@@ -26,7 +26,7 @@ class CheckPages {
 
     CheckPages(EntityManager entities, @All List<Journalled> keepers, @All List<Comparison> compared) {
         this.entities = entities;
-        keepers.forEach(keeper -> keeper.kinds().forEach(kind -> {
+        keepers.forEach(keeper -> keeper.kinds().keySet().forEach(kind -> {
             if (keeperOf.put(kind, keeper) != null) {
                 throw new IllegalStateException("Two rooms say that they keep " + kind);
             }

@@ -2,6 +2,7 @@ package org.countersign.journal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -68,6 +71,8 @@ final class Digests {
         return JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new SortedSet()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // Only what a fact names is in its digest, not what it can work out besides.
+                .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .annotationIntrospector(new FactFormat(format))
                 .build();
     }
@@ -86,8 +91,28 @@ final class Digests {
 
         @Override
         public void serialize(Set<?> members, JsonGenerator json, SerializerProvider provider) throws IOException {
-            String[] names = members.stream().map(Object::toString).sorted().toArray(String[]::new);
+            String[] names = members.stream().map(SortedSet::name).sorted().toArray(String[]::new);
             json.writeArray(names, 0, names.length);
+        }
+
+        /** Never what the member says of itself for people, which may change. */
+        private static String name(Object member) {
+            if (member instanceof String || member instanceof UUID) {
+                return member.toString();
+            }
+            if (member instanceof Enum<?> choice) {
+                return choice.name();
+            }
+            RecordComponent[] fields = member.getClass().getRecordComponents();
+            if (fields == null || fields.length != 1) {
+                throw new IllegalArgumentException("A set in a fact is of texts, choices or ids: " + member.getClass());
+            }
+            try {
+                fields[0].getAccessor().setAccessible(true);
+                return name(fields[0].getAccessor().invoke(member));
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("Every record tells its fields", impossible);
+            }
         }
     }
 }

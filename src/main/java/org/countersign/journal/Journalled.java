@@ -1,15 +1,15 @@
 package org.countersign.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A room that keeps facts the journal has digests of, so that the two can be compared. */
 public interface Journalled {
 
-    /** Kinds of entry whose facts this room keeps. */
-    Set<String> kinds();
+    /** Kinds of entry whose facts this room keeps, each with the record it writes. */
+    Map<String, Class<? extends Record>> kinds();
 
     /** The fact as it stands now, equal to what was journalled unless somebody changed it; empty if it is gone. */
     Optional<?> fact(String kind, UUID subject);

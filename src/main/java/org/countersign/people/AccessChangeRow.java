@@ -1,5 +1,6 @@
 package org.countersign.people;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
@@ -34,7 +35,13 @@ class AccessChangeRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record AccessChange(UUID id, UUID personId, int number, boolean disabled, UUID by, Instant at) {}
+    record AccessChange(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("personId") UUID personId,
+            @JsonProperty("number") int number,
+            @JsonProperty("disabled") boolean disabled,
+            @JsonProperty("by") UUID by,
+            @JsonProperty("at") Instant at) {}
 
     static AccessChangeRow of(PersonId person, int number, boolean disabled, PersonId by, Instant at) {
         AccessChangeRow row = new AccessChangeRow();

@@ -1,5 +1,6 @@
 package org.countersign.people;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
@@ -34,7 +35,13 @@ class CentreRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record Wording(UUID id, int number, String name, Optional<String> centreNumber, UUID by, Instant at) {}
+    record Wording(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("number") int number,
+            @JsonProperty("name") String name,
+            @JsonProperty("centreNumber") Optional<String> centreNumber,
+            @JsonProperty("by") UUID by,
+            @JsonProperty("at") Instant at) {}
 
     static CentreRow of(Centre centre, PersonId by, Instant at) {
         CentreRow row = new CentreRow();

@@ -1,5 +1,6 @@
 package org.countersign.people;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
@@ -45,14 +46,14 @@ class DetailsRow extends PanacheEntityBase {
 
     /** The fact as the journal has a digest of it. */
     record Wording(
-            UUID id,
-            UUID personId,
-            int number,
-            String name,
-            Optional<String> candidateNumber,
-            Optional<String> email,
-            UUID by,
-            Instant at) {}
+            @JsonProperty("id") UUID id,
+            @JsonProperty("personId") UUID personId,
+            @JsonProperty("number") int number,
+            @JsonProperty("name") String name,
+            @JsonProperty("candidateNumber") Optional<String> candidateNumber,
+            @JsonProperty("email") Optional<String> email,
+            @JsonProperty("by") UUID by,
+            @JsonProperty("at") Instant at) {}
 
     static DetailsRow of(UUID id, PersonId person, int number, PersonDetails details, PersonId by, Instant at) {
         DetailsRow row = new DetailsRow();

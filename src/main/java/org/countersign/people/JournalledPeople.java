@@ -3,8 +3,8 @@ package org.countersign.people;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
@@ -20,8 +20,13 @@ class JournalledPeople implements Journalled {
     static final String CENTRE_DETAILS = "centre-details";
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(PERSON_ADDED, PERSON_DETAILS, ROLE_CHANGE, ACCESS_CHANGE, CENTRE_DETAILS);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                PERSON_ADDED, PersonRow.Added.class,
+                PERSON_DETAILS, DetailsRow.Wording.class,
+                ROLE_CHANGE, RoleChangeRow.RoleChange.class,
+                ACCESS_CHANGE, AccessChangeRow.AccessChange.class,
+                CENTRE_DETAILS, CentreRow.Wording.class);
     }
 
     @Override

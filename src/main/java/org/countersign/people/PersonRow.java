@@ -1,5 +1,6 @@
 package org.countersign.people;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,7 +33,11 @@ class PersonRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record Added(UUID id, String userName, UUID by, Instant at) {}
+    record Added(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("userName") String userName,
+            @JsonProperty("by") UUID by,
+            @JsonProperty("at") Instant at) {}
 
     static PersonRow of(PersonId id, UserName userName, PersonId by, Instant at) {
         PersonRow row = new PersonRow();

@@ -1,5 +1,6 @@
 package org.countersign.people;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
@@ -43,7 +44,14 @@ class RoleChangeRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record RoleChange(UUID id, UUID personId, Role role, int number, boolean granted, UUID by, Instant at) {}
+    record RoleChange(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("personId") UUID personId,
+            @JsonProperty("role") Role role,
+            @JsonProperty("number") int number,
+            @JsonProperty("granted") boolean granted,
+            @JsonProperty("by") UUID by,
+            @JsonProperty("at") Instant at) {}
 
     static RoleChangeRow of(PersonId person, Role role, int number, boolean granted, PersonId by, Instant at) {
         RoleChangeRow row = new RoleChangeRow();

@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.countersign.enrolment.EnrolmentId;
 
@@ -10,10 +11,10 @@ import org.countersign.enrolment.EnrolmentId;
  * @param locator where to look, as the learner wrote it ("page 2", "03:20"); may be empty
  */
 public record Claim(
-        ClaimId id,
-        EnrolmentId enrolment,
-        PieceId piece,
-        int version,
-        String criterion,
-        String locator,
-        Instant claimedAt) {}
+        @JsonProperty("id") ClaimId id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("piece") PieceId piece,
+        @JsonProperty("version") int version,
+        @JsonProperty("criterion") String criterion,
+        @JsonProperty("locator") String locator,
+        @JsonProperty("claimedAt") Instant claimedAt) {}

@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,9 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal; the store's key
  */
-public record EvidenceFile(UUID id, String name, String mediaType, long size, String sha256) {}
+public record EvidenceFile(
+        @JsonProperty("id") UUID id,
+        @JsonProperty("name") String name,
+        @JsonProperty("mediaType") String mediaType,
+        @JsonProperty("size") long size,
+        @JsonProperty("sha256") String sha256) {}

@@ -2,8 +2,8 @@ package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
@@ -13,8 +13,11 @@ import org.countersign.journal.Subjects;
 class JournalledPortfolios implements Journalled {
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(Filing.VERSION, Claims.CLAIM, Withdrawals.WITHDRAWAL);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                Filing.VERSION, PieceVersion.class,
+                Claims.CLAIM, Claim.class,
+                Withdrawals.WITHDRAWAL, Withdrawal.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,12 +17,12 @@ import org.countersign.standards.Setting;
  * @param others who else was there, as the learner wrote it; may be empty
  */
 public record Occasion(
-        UUID id,
-        LocalDate from,
-        LocalDate to,
-        String place,
-        Optional<Setting> setting,
-        Optional<Sector> sector,
-        SortedSet<String> contexts,
-        SortedSet<String> customers,
-        String others) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("from") LocalDate from,
+        @JsonProperty("to") LocalDate to,
+        @JsonProperty("place") String place,
+        @JsonProperty("setting") Optional<Setting> setting,
+        @JsonProperty("sector") Optional<Sector> sector,
+        @JsonProperty("contexts") SortedSet<String> contexts,
+        @JsonProperty("customers") SortedSet<String> customers,
+        @JsonProperty("others") String others) {}

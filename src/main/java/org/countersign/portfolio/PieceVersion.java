@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,16 +14,16 @@ import org.countersign.standards.Method;
  * @param declaration the authenticity declaration, in the words the learner agreed to
  */
 public record PieceVersion(
-        UUID id,
-        PieceId piece,
-        int number,
-        String title,
-        Method method,
-        String account,
-        List<Occasion> occasions,
-        List<EvidenceFile> files,
-        String declaration,
-        Instant submittedAt) {
+        @JsonProperty("id") UUID id,
+        @JsonProperty("piece") PieceId piece,
+        @JsonProperty("number") int number,
+        @JsonProperty("title") String title,
+        @JsonProperty("method") Method method,
+        @JsonProperty("account") String account,
+        @JsonProperty("occasions") List<Occasion> occasions,
+        @JsonProperty("files") List<EvidenceFile> files,
+        @JsonProperty("declaration") String declaration,
+        @JsonProperty("submittedAt") Instant submittedAt) {
 
     public PieceVersion {
         occasions = List.copyOf(occasions);

@@ -1,5 +1,6 @@
 package org.countersign.rules;
 
+import java.beans.ConstructorProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,10 @@ public record UnitFacts(
     public record Extent(int occasions, int customers, Optional<LocalDate> first, Optional<LocalDate> last, int days) {
 
         public static final Extent NOTHING = new Extent(0, 0, Optional.empty(), Optional.empty(), 0);
+
+        /** The names under which an attestation keeps these numbers in the journal. */
+        @ConstructorProperties({"occasions", "customers", "first", "last", "days"})
+        public Extent {}
 
         /** None of the numbers has shrunk since that was seen. */
         public boolean covers(Extent seen) {

@@ -1,12 +1,13 @@
 package org.countersign.site;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 
 /**
  * Names a person for good; stands in every decision. It lives in this room because who is acting is known to every page
  * before anything else about people is.
  */
-public record PersonId(UUID value) {
+public record PersonId(@JsonProperty("value") UUID value) {
 
     public static PersonId random() {
         return new PersonId(UUID.randomUUID());

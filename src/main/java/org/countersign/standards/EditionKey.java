@@ -1,12 +1,15 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
  * Names one edition of one standard, policy, guidance or mapping as this installation holds it. Both parts are ours;
  * what the publisher calls it stands in {@link Published}.
  */
-public record EditionKey(String id, String edition) implements Comparable<EditionKey> {
+public record EditionKey(
+        @JsonProperty("id") String id,
+        @JsonProperty("edition") String edition) implements Comparable<EditionKey> {
 
     /** As {@link #sent} has it; empty where it is not that. */
     public static Optional<EditionKey> read(String sent) {

@@ -1,5 +1,6 @@
 package org.countersign.verification;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,12 +15,12 @@ import org.countersign.site.PersonId;
  * @param required in the verifier's words
  */
 public record Action(
-        UUID id,
-        UUID sample,
-        EnrolmentId enrolment,
-        DecisionId decision,
-        PersonId owner,
-        LocalDate dueOn,
-        String required,
-        PersonId raisedBy,
-        Instant recordedAt) {}
+        @JsonProperty("id") UUID id,
+        @JsonProperty("sample") UUID sample,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("decision") DecisionId decision,
+        @JsonProperty("owner") PersonId owner,
+        @JsonProperty("dueOn") LocalDate dueOn,
+        @JsonProperty("required") String required,
+        @JsonProperty("raisedBy") PersonId raisedBy,
+        @JsonProperty("recordedAt") Instant recordedAt) {}

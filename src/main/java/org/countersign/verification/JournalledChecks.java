@@ -2,8 +2,8 @@ package org.countersign.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
@@ -13,8 +13,12 @@ import org.countersign.journal.Subjects;
 class JournalledChecks implements Journalled {
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(Samples.SAMPLE, Samples.ACTION, Actions.RESPONSE, Actions.CLEARANCE);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                Samples.SAMPLE, Sample.class,
+                Samples.ACTION, Action.class,
+                Actions.RESPONSE, ActionResponse.class,
+                Actions.CLEARANCE, ActionClearance.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.countersign.verification;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +19,16 @@ import org.countersign.site.PersonId;
  * @param agreed otherwise actions are required
  */
 public record Sample(
-        UUID id,
-        EnrolmentId enrolment,
-        Kind kind,
-        String stateDigest,
-        List<Sampled> sampled,
-        boolean agreed,
-        String comments,
-        PersonId by,
-        LocalDate takenOn,
-        Instant recordedAt) {
+        @JsonProperty("id") UUID id,
+        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("stateDigest") String stateDigest,
+        @JsonProperty("sampled") List<Sampled> sampled,
+        @JsonProperty("agreed") boolean agreed,
+        @JsonProperty("comments") String comments,
+        @JsonProperty("by") PersonId by,
+        @JsonProperty("takenOn") LocalDate takenOn,
+        @JsonProperty("recordedAt") Instant recordedAt) {
 
     public Sample {
         sampled = List.copyOf(sampled);
@@ -46,5 +47,9 @@ public record Sample(
      * @param piece where a piece was sampled
      * @param version of the piece, where one was sampled; otherwise 0
      */
-    public record Sampled(Optional<String> criterion, Optional<PieceId> piece, int version, DecisionId decision) {}
+    public record Sampled(
+            @JsonProperty("criterion") Optional<String> criterion,
+            @JsonProperty("piece") Optional<PieceId> piece,
+            @JsonProperty("version") int version,
+            @JsonProperty("decision") DecisionId decision) {}
 }

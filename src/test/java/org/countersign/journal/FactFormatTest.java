@@ -1,7 +1,10 @@
 package org.countersign.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.beans.ConstructorProperties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,19 +17,72 @@ class FactFormatTest {
 
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    record Before(UUID id, Set<String> labels, Optional<LocalDate> on, Instant at, List<Part> parts) {}
+    record Before(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("labels") Set<String> labels,
+            @JsonProperty("on") Optional<LocalDate> on,
+            @JsonProperty("at") Instant at,
+            @JsonProperty("parts") List<Part> parts) {}
 
-    record Part(String text) {}
+    record Part(@JsonProperty("text") String text) {}
 
     record Now(
-            @Since(2) String remark,
-            UUID id,
-            Set<String> labels,
-            Optional<LocalDate> on,
-            Instant at,
-            List<NewPart> parts) {}
+            @JsonProperty("remark") @Since(2) String remark,
+            @JsonProperty("id") UUID id,
+            @JsonProperty("labels") Set<String> labels,
+            @JsonProperty("on") Optional<LocalDate> on,
+            @JsonProperty("at") Instant at,
+            @JsonProperty("parts") List<NewPart> parts) {}
 
-    record NewPart(String text, @Since(3) int page) {}
+    record NewPart(
+            @JsonProperty("text") String text,
+            @JsonProperty("page") @Since(3) int page) {}
+
+    /** The parts of {@link Before} under other names in Java, and with more that can be asked of it. */
+    record Renamed(
+            @JsonProperty("id") UUID number,
+            @JsonProperty("labels") Set<String> tags,
+            @JsonProperty("on") Optional<LocalDate> day,
+            @JsonProperty("at") Instant moment,
+            @JsonProperty("parts") List<RenamedPart> pieces) {
+
+        boolean isLong() {
+            return true;
+        }
+
+        public String getSummary() {
+            return "one";
+        }
+    }
+
+    record RenamedPart(String words) {
+
+        @ConstructorProperties("text")
+        RenamedPart {}
+    }
+
+    record Unnamed(@JsonProperty("id") UUID id, List<UnnamedPart> parts) {}
+
+    record UnnamedPart(String text) {}
+
+    record Ids(@JsonProperty("ids") Set<Object> ids) {}
+
+    record Id(UUID value) {
+
+        @Override
+        public String toString() {
+            return "number " + value;
+        }
+    }
+
+    enum Choice {
+        FIRST;
+
+        @Override
+        public String toString() {
+            return "the first";
+        }
+    }
 
     private static final Before BEFORE = new Before(
             ID,
@@ -57,5 +113,27 @@ class FactFormatTest {
         assertThat(FactFormat.of(Now.class)).isEqualTo(3);
         assertThat(Digests.canonical(NOW, 2)).contains("\"remark\":\"seen\"").doesNotContain("page");
         assertThat(Digests.canonical(NOW, 3)).contains("\"remark\":\"seen\"", "\"page\":2");
+    }
+
+    @Test
+    void aFieldRenamedInJavaChangesNoByte() {
+        Renamed renamed = new Renamed(ID, BEFORE.labels(), BEFORE.on(), BEFORE.at(), List.of(new RenamedPart("one")));
+
+        assertThat(FactFormat.of(Renamed.class)).isEqualTo(1);
+        assertThat(Digests.canonical(renamed, 1)).isEqualTo(Digests.canonical(BEFORE, 1));
+    }
+
+    @Test
+    void aFieldWithoutANameOfItsOwnIsNotWritten() {
+        assertThatThrownBy(() -> FactFormat.of(Unnamed.class))
+                .hasMessage("Name the field \"parts\" of " + Unnamed.class.getName()
+                        + " by JsonProperty: it is journalled");
+        assertThatThrownBy(() -> FactFormat.of(UnnamedPart.class)).hasMessageContaining("\"text\"");
+    }
+
+    @Test
+    void whatAnIdOrAChoiceSaysOfItselfForPeopleIsNoPartOfTheFact() {
+        assertThat(Digests.canonical(new Ids(Set.of(new Id(ID), Choice.FIRST)), 1))
+                .isEqualTo("{\"ids\":[\"" + ID + "\",\"FIRST\"]}");
     }
 }

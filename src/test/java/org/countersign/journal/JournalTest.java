@@ -3,6 +3,7 @@ package org.countersign.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +37,8 @@ class JournalTest {
         static final ConcurrentHashMap<UUID, Note> KEPT = new ConcurrentHashMap<>();
 
         @Override
-        public Set<String> kinds() {
-            return Set.of("test-note");
+        public Map<String, Class<? extends Record>> kinds() {
+            return Map.of("test-note", Note.class);
         }
 
         @Override
@@ -81,7 +83,11 @@ class JournalTest {
         }
     }
 
-    record Note(UUID id, String text, Set<String> labels, LocalDate on) {}
+    record Note(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("text") String text,
+            @JsonProperty("labels") Set<String> labels,
+            @JsonProperty("on") LocalDate on) {}
 
     private static final Instant THEN = Instant.parse("2026-03-03T10:00:00.123456Z");
 

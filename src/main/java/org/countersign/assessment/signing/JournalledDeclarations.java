@@ -2,9 +2,12 @@ package org.countersign.assessment.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Release;
+import org.countersign.assessment.Reopening;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
 
@@ -13,8 +16,12 @@ import org.countersign.journal.Subjects;
 class JournalledDeclarations implements Journalled {
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(Declarations.DECLARATION, Declarations.RELEASE, Reopenings.REOPENING, Notes.NOTE);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                Declarations.DECLARATION, Declaration.class,
+                Declarations.RELEASE, Release.class,
+                Reopenings.REOPENING, Reopening.class,
+                Notes.NOTE, Note.class);
     }
 
     @Override

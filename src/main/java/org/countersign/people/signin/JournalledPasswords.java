@@ -3,8 +3,8 @@ package org.countersign.people.signin;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.journal.Journalled;
 import org.countersign.journal.Subjects;
@@ -18,8 +18,11 @@ class JournalledPasswords implements Journalled {
     static final String RESET_SEEN = "reset-seen";
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(RESET_ISSUED, PASSWORD_SET, RESET_SEEN);
+    public Map<String, Class<? extends Record>> kinds() {
+        return Map.of(
+                RESET_ISSUED, ResetRow.Issued.class,
+                PASSWORD_SET, PasswordSetRow.PasswordSet.class,
+                RESET_SEEN, ResetSeenRow.Seen.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.countersign.people.signin;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,7 +31,11 @@ class PasswordSetRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record PasswordSet(UUID id, UUID personId, Optional<UUID> reset, Instant at) {}
+    record PasswordSet(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("personId") UUID personId,
+            @JsonProperty("reset") Optional<UUID> reset,
+            @JsonProperty("at") Instant at) {}
 
     static PasswordSetRow of(UUID id, PersonId person, Optional<UUID> reset, Instant at) {
         PasswordSetRow row = new PasswordSetRow();

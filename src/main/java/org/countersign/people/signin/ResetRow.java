@@ -1,5 +1,6 @@
 package org.countersign.people.signin;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,7 +42,13 @@ class ResetRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record Issued(UUID id, UUID personId, boolean replaces, Instant expiresAt, UUID by, Instant at) {}
+    record Issued(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("personId") UUID personId,
+            @JsonProperty("replaces") boolean replaces,
+            @JsonProperty("expiresAt") Instant expiresAt,
+            @JsonProperty("by") UUID by,
+            @JsonProperty("at") Instant at) {}
 
     static ResetRow of(UUID id, PersonId person, boolean replaces, Instant expiresAt, PersonId by, Instant at) {
         ResetRow row = new ResetRow();

@@ -1,5 +1,6 @@
 package org.countersign.people.signin;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,7 +24,9 @@ class ResetSeenRow extends PanacheEntityBase {
     private Instant recordedAt;
 
     /** The fact as the journal has a digest of it. */
-    record Seen(UUID reset, Instant at) {}
+    record Seen(
+            @JsonProperty("reset") UUID reset,
+            @JsonProperty("at") Instant at) {}
 
     static ResetSeenRow of(UUID reset, Instant at) {
         ResetSeenRow row = new ResetSeenRow();
