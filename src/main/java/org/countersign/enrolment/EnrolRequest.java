@@ -14,7 +14,7 @@ import org.countersign.standards.EditionKey;
 record EnrolRequest(
         EnrolmentId id, PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
 
-    /** @param standard an id and an edition with a space between, as the form sends them */
+    /** @param standard an id and an edition that {@link EditionKey#read} reads */
     static Answer<EnrolRequest> read(String key, String learner, String standard, String policy, String enrolledOn) {
         Readings readings = new Readings();
         Optional<FormKey> formKey = readings.take(FormKey.of(key));

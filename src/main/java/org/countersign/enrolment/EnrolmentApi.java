@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
@@ -22,6 +23,7 @@ import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
+import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,10 +59,10 @@ class EnrolmentApi {
             @Schema(examples = "0c9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b22")
             String learner,
 
-            @Schema(examples = "CFACSC4 1") String standard,
+            @Schema(implementation = EditionKey.class) EditionBody standard,
 
-            @Schema(nullable = true, examples = "CFACSC4-evidence 1")
-            String policy,
+            @Schema(implementation = EditionKey.class, nullable = true, description = "Left out, the standard's own")
+            EditionBody policy,
 
             @Schema(examples = "2026-09-07") String enrolledOn) {}
 
@@ -74,9 +76,7 @@ class EnrolmentApi {
             @Schema(examples = "1d9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b44")
             String person,
 
-            @Schema(
-                    enumeration = {"ASSESSOR", "TRAINEE_ASSESSOR", "COUNTERSIGNER", "INTERNAL_VERIFIER"},
-                    examples = "ASSESSOR")
+            @Schema(implementation = Capacity.class, examples = "assessor")
             String capacity,
 
             @Schema(examples = "2026-09-07") String from) {}
@@ -94,8 +94,8 @@ class EnrolmentApi {
             summary = "Enrolments of mine: as a learner, those allocated to me today, and for an administrator all",
             description =
                     "An administrator's come a hundred to a page, and can be narrowed down by part of the learner's"
-                            + " name or candidate number, by standard (\"CFACSC4 1\"), and by who is missing (ASSESSOR, VERIFIER,"
-                            + " ASSESSOR_OR_VERIFIER), sorted by NEWEST, LEARNER, UNIT or ENROLLED")
+                            + " name or candidate number, by standard (CFACSC4/1), and by who is missing (assessor, verifier,"
+                            + " assessor-or-verifier), sorted by newest, learner, unit or enrolled")
     public List<EnrolmentDocument> list(@BeanParam EnrolmentFilter filter, @QueryParam("page") Integer page) {
         var actor = signedIn.actor();
         if (actor.is(Role.ADMINISTRATOR)) {
@@ -146,16 +146,20 @@ class EnrolmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The learner is on this edition already")
     public EnrolmentDocument enrol(EnrolBody body) {
-        return Pages.found(
-                EnrolRequest.read(body.key(), body.learner(), body.standard(), body.policy(), body.enrolledOn())
-                        .then(request -> enrolments.enrol(
-                                signedIn.actor(),
-                                request.id(),
-                                request.learner(),
-                                request.standard(),
-                                request.policy(),
-                                request.enrolledOn()))
-                        .map(enrolment -> documents(List.of(enrolment)).get(0)));
+        return Pages.found(EnrolRequest.read(
+                        body.key(),
+                        body.learner(),
+                        EditionBody.sent(body.standard()),
+                        EditionBody.sent(body.policy()),
+                        body.enrolledOn())
+                .then(request -> enrolments.enrol(
+                        signedIn.actor(),
+                        request.id(),
+                        request.learner(),
+                        request.standard(),
+                        request.policy(),
+                        request.enrolledOn()))
+                .map(enrolment -> documents(List.of(enrolment)).get(0)));
     }
 
     @POST

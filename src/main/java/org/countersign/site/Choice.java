@@ -1,17 +1,14 @@
 package org.countersign.site;
 
 import io.quarkus.qute.TemplateData;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** One of several things to choose from in a form: what is sent, and what is read. */
 @TemplateData
 public record Choice(String value, String label) {
 
-    /** What was chosen among constants, which are sent by their names; empty where it is none of them. */
+    /** What was chosen among constants, which forms send by their names; empty where it is none of them. */
     public static <E extends Enum<E>> Optional<E> among(E[] constants, String sent) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(sent))
-                .findFirst();
+        return Spelled.read(constants, sent);
     }
 }

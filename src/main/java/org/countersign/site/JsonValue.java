@@ -16,9 +16,10 @@ enum JsonValue implements Worded {
     NUMBER,
     TEXT,
     LIST,
+    OBJECT,
     OTHER;
 
-    /** Of whatever is no choice among constants. */
+    /** Of whatever is no choice among constants and has no parts. */
     static JsonValue of(Class<?> type) {
         if (type == LocalDate.class) {
             return DATE;

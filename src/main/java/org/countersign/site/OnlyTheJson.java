@@ -30,5 +30,6 @@ public class OnlyTheJson implements OASFilter {
                     .toList();
             description.setTags(tags);
         }
+        DescribedValues.settle(description);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +51,12 @@ final class UnreadableJson {
 
     private static String wanted(Class<?> type) {
         if (type.isEnum()) {
-            return JsonValue.ONE_OF.words(
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
+            return JsonValue.ONE_OF.words(String.join(", ", Spelled.of((Enum<?>[]) type.getEnumConstants())));
+        }
+        if (type.isRecord()) {
+            return JsonValue.OBJECT.words(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(", ")));
         }
         return JsonValue.of(type).words();
     }

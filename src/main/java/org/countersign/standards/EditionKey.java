@@ -2,6 +2,7 @@ package org.countersign.standards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names one edition of one standard, policy, guidance or mapping as this installation holds it. Both parts are ours;
@@ -11,16 +12,18 @@ public record EditionKey(
         @JsonProperty("id") String id,
         @JsonProperty("edition") String edition) implements Comparable<EditionKey> {
 
-    /** As {@link #sent} has it; empty where it is not that. */
+    /** Neither part can hold one of them: forms send a space, programs name an edition as it stands in addresses. */
+    private static final Pattern BETWEEN = Pattern.compile("[/ ]");
+
+    /** As {@link #sent} has it, or as in addresses, {@code INSCS016/1}; empty where it is neither. */
     public static Optional<EditionKey> read(String sent) {
-        String text = sent == null ? "" : sent.strip();
-        int space = text.indexOf(' ');
-        return space < 1 || space == text.length() - 1
+        String[] parts = BETWEEN.split(sent == null ? "" : sent.strip(), 2);
+        return parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()
                 ? Optional.empty()
-                : Optional.of(new EditionKey(text.substring(0, space), text.substring(space + 1)));
+                : Optional.of(new EditionKey(parts[0], parts[1]));
     }
 
-    /** As forms and addresses carry it: id and edition with a space between. */
+    /** As forms carry it: id and edition with a space between. */
     public String sent() {
         return id + " " + edition;
     }

@@ -31,7 +31,7 @@ record ChecksDocument(
     @Schema(name = "Sample")
     record SampleDocument(
             UUID id,
-            @Schema(examples = "SUMMATIVE") Sample.Kind kind,
+            @Schema(examples = "summative") Sample.Kind kind,
 
             @Schema(description = "Otherwise actions were required")
             boolean agreed,

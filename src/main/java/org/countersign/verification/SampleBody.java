@@ -28,9 +28,7 @@ record SampleBody(
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String seen,
 
-        @Schema(
-                enumeration = {"INTERIM", "SUMMATIVE"},
-                examples = "SUMMATIVE")
+        @Schema(implementation = Sample.Kind.class, examples = "summative")
         String kind,
 
         @Schema(nullable = true, examples = "[\"C4.2.4\", \"C4f\"]")
@@ -39,14 +37,14 @@ record SampleBody(
         @Schema(nullable = true) List<UUID> pieces,
 
         @Schema(
-                enumeration = {"AGREED", "ACTIONS"},
-                examples = "AGREED")
+                enumeration = {"agreed", "actions"},
+                examples = "agreed")
         String outcome,
 
         @Schema(nullable = true, examples = "The decisions are sound.")
         String comments,
 
-        @Schema(nullable = true, description = "Needed with ACTIONS, and none with AGREED")
+        @Schema(nullable = true, description = "Needed with actions, and none with agreed")
         List<ActionBody> actions) {
 
     SampleBody {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.countersign.assessment.DecisionId;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Answer;
+import org.countersign.site.Choice;
 import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
 import org.countersign.site.Text;
@@ -72,17 +73,15 @@ record SampleTyped(
     }
 
     static Answer<Sample.Kind> readKind(String kind) {
-        return switch (kind == null ? "" : kind) {
-            case "INTERIM" -> Answer.done(Sample.Kind.INTERIM);
-            case "SUMMATIVE" -> Answer.done(Sample.Kind.SUMMATIVE);
-            default -> Answer.refused(SampleRefusal.KIND_MISSING.refusal());
-        };
+        return Choice.among(Sample.Kind.values(), kind)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(SampleRefusal.KIND_MISSING.refusal()));
     }
 
     static Answer<Boolean> readOutcome(String outcome) {
         return switch (outcome == null ? "" : outcome) {
-            case AGREED -> Answer.done(true);
-            case ACTIONS -> Answer.done(false);
+            case AGREED, "agreed" -> Answer.done(true);
+            case ACTIONS, "actions" -> Answer.done(false);
             default -> Answer.refused(SampleRefusal.OUTCOME_MISSING.refusal());
         };
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.countersign.assessment.Unit;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One unit of the verifier's list as JSON. */
@@ -15,8 +16,8 @@ record UnitToVerifyDocument(
         UUID enrolment,
         UUID learner,
         @Schema(examples = "Nia Ŵyn-Llewelyn") String learnerName,
-        @Schema(examples = "CFACSC4 edition 1") String standard,
-        @Schema(examples = "WAITS_FOR_VERIFIER") UnitStage stage,
+        EditionKey standard,
+        @Schema(examples = "waits-for-verifier") UnitStage stage,
         Progress progress,
 
         @Schema(examples = "2026-11-14", description = "Absent where nothing was sampled yet")
@@ -30,7 +31,7 @@ record UnitToVerifyDocument(
                 unit.enrolment().id().value(),
                 one.learner().id().value(),
                 one.learner().name(),
-                unit.enrolment().standard().toString(),
+                unit.enrolment().standard(),
                 unit.stage(),
                 unit.report().performance().plus(unit.report().knowledge()),
                 one.checks().latest().map(Sample::takenOn).orElse(null),

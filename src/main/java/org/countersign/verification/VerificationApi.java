@@ -33,7 +33,7 @@ class VerificationApi {
             summary = "Units I am allocated to as internal verifier, the oldest enrolment first",
             description =
                     "text is part of a learner's name; stage is one of those of a unit; unit is a standard and its"
-                            + " edition, such as CFACSC4 1; sort is OLDEST, LEARNER, UNIT or STAGE. What cannot be read is left"
+                            + " edition, such as CFACSC4/1; sort is oldest, learner, unit or stage. What cannot be read is left"
                             + " out.")
     public List<UnitToVerifyDocument> units(@BeanParam VerificationFilter filter) {
         return filter.query().of(units.of(signedIn.actor())).stream()

@@ -219,7 +219,7 @@ class SameKeyOtherContentTest {
                 "learner",
                 learner,
                 "standard",
-                "CFACSC4 1",
+                Map.of("id", "CFACSC4", "edition", "1"),
                 "enrolledOn",
                 clock.today().minusDays(3).toString());
         isDoneOnce(

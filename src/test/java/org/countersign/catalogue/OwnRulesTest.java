@@ -76,7 +76,7 @@ class OwnRulesTest {
         TestUnit unit = units.unit(new EditionKey(id, "1"));
         String open = "Requirement 5: for the assessor's judgement. Your assessor has still to confirm it.";
         fifth(unit)
-                .body("standing", equalTo("SHORT"))
+                .body("standing", equalTo("short"))
                 .body("requirement", equalTo("5"))
                 .body("text", equalTo("Show that you listen to your customers."))
                 .body("findings[0].sentence", equalTo(open));
@@ -91,7 +91,7 @@ class OwnRulesTest {
                         .asString())
                 .contains("Show that you listen to your customers.");
         attest(unit);
-        fifth(unit).body("standing", equalTo("HOLDS")).body("findings[0].code", equalTo("confirmed"));
+        fifth(unit).body("standing", equalTo("holds")).body("findings[0].code", equalTo("confirmed"));
         assertThat(printed(unit)).contains("your assessor confirmed it.");
     }
 

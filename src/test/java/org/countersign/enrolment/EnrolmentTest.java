@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -109,7 +110,7 @@ class EnrolmentTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("key", "learner", "standard", "enrolledOn")));
-        assertThat(post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER), "standard", "NOSUCH 1"))
+        assertThat(post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER), "standard", edition("NOSUCH", "1")))
                         .statusCode())
                 .isBetween(400, 409);
         post(learner, "/enrolments", enrolBody(learner)).then().statusCode(403);
@@ -123,12 +124,15 @@ class EnrolmentTest {
                 + " which could not be finished under it or requires what it leaves out. Choose CFACSC4-evidence"
                 + " edition 1 or CFACSC4-demo-centre edition 1.";
 
-        post(admin, "/enrolments", enrolBody(learner, "policy", "NOS-2021-evidence 1"))
+        post(admin, "/enrolments", enrolBody(learner, "policy", edition("NOS-2021-evidence", "1")))
                 .then()
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("policy")))
                 .body("detail", equalTo(noPolicyForIt));
-        refused(post(admin, "/enrolments", enrolBody(learner, "policy", "NOSUCH 1")), 400, "unknown-policy");
+        refused(
+                post(admin, "/enrolments", enrolBody(learner, "policy", edition("NOSUCH", "1"))),
+                400,
+                "unknown-policy");
         XmlPath page = admin.visitor()
                 .send(
                         "/enrolments/new",
@@ -150,10 +154,34 @@ class EnrolmentTest {
                 .isEqualTo(noPolicyForIt);
         assertThat(page.getList("**.find { it.@id == 'policy' }.depthFirst().findAll { it.@selected != '' }.@value"))
                 .containsExactly("NOS-2021-evidence 1");
-        post(admin, "/enrolments", enrolBody(learner, "policy", "CFACSC4-demo-centre 1"))
+        post(admin, "/enrolments", enrolBody(learner, "policy", edition("CFACSC4-demo-centre", "1")))
                 .then()
                 .statusCode(200)
                 .body("policy.id", equalTo("CFACSC4-demo-centre"));
+    }
+
+    @Test
+    void anEditionIsTakenAsItIsGivenOut() {
+        TestPerson admin = persons.add(Role.ADMINISTRATOR);
+        TestPerson learner = persons.add(Role.LEARNER);
+        Map<String, Object> enrol = enrolBody(learner);
+        post(admin, "/enrolments", enrol).then().statusCode(200);
+
+        JsonPath unit = learner.basic().get("/api/v1/units/" + enrol.get("key")).jsonPath();
+        Map<String, Object> another = enrolBody(persons.add(Role.LEARNER), "standard", unit.get("standard"));
+        another.put("policy", unit.get("policy"));
+        post(admin, "/enrolments", another)
+                .then()
+                .statusCode(200)
+                .body("standard", equalTo(edition("CFACSC4", "1")))
+                .body("policy", equalTo(edition("CFACSC4-evidence", "1")));
+
+        for (Map<String, Object> half : List.of(Map.<String, Object>of("id", "CFACSC4"), edition("CFACSC4", ""))) {
+            refused(
+                    post(admin, "/enrolments", enrolBody(persons.add(Role.LEARNER), "policy", half)),
+                    400,
+                    "edition-missing");
+        }
     }
 
     @Test
@@ -334,20 +362,28 @@ class EnrolmentTest {
         learner.visitor().get("/enrolments/" + enrolment).then().statusCode(403);
     }
 
-    private Map<String, Object> enrolBody(TestPerson learner, String... differently) {
+    private Map<String, Object> enrolBody(TestPerson learner) {
         Map<String, Object> body = Map.of(
                 "key", UUID.randomUUID(),
                 "learner", learner.id().value(),
-                "standard", "CFACSC4 1",
+                "standard", edition("CFACSC4", "1"),
                 "enrolledOn", today());
-        return differently.length == 0 ? body : with(body, differently[0], differently[1]);
+        return body;
+    }
+
+    private Map<String, Object> enrolBody(TestPerson learner, String field, Object differently) {
+        return with(enrolBody(learner), field, differently);
+    }
+
+    private static Map<String, Object> edition(String id, String edition) {
+        return Map.of("id", id, "edition", edition);
     }
 
     private Map<String, Object> allocateBody(TestPerson person, String capacity) {
         return Map.of("key", UUID.randomUUID(), "person", person.id().value(), "capacity", capacity, "from", today());
     }
 
-    private static Map<String, Object> with(Map<String, Object> body, String field, String value) {
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
         Map<String, Object> other = new HashMap<>(body);
         other.put(field, value);
         return other;

@@ -16,7 +16,9 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.BehindTheProgram;
 import org.countersign.journal.JournalCheck;
 import org.countersign.journal.JournalCheck.Break;
+import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Dates;
+import org.countersign.site.Spelled;
 import org.countersign.standards.Signatory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class ChangedOutsideTest {
                 select ?, enrolment_id, 'INTERNAL_VERIFIER', round, state_digest, statement, after_reset, ?, signed_on,
                   recorded_at from assessment_declaration where id = ?""", putIn, unit.verifier().id().value(), signature(unit).id());
         try {
-            readsChanged(unit, "WAITS_FOR_VERIFIER");
+            readsChanged(unit, UnitStage.WAITS_FOR_VERIFIER);
             unit.get(unit.learner(), "/signing")
                     .then()
                     .body("signatures.findAll { it.changedOutside }.id", equalTo(List.of(putIn.toString())));
@@ -80,7 +82,7 @@ class ChangedOutsideTest {
                 select ?, enrolment_id, round, state_digest, 'Outside the plan.', ?, signed_on, recorded_at
                 from assessment_declaration where id = ?""", putIn, unit.verifier().id().value(), signature(unit).id());
         try {
-            readsChanged(unit, "WAITS_FOR_VERIFIER");
+            readsChanged(unit, UnitStage.WAITS_FOR_VERIFIER);
         } finally {
             behindTheProgram.asOwner("delete from assessment_release where id = ?", putIn);
         }
@@ -95,7 +97,7 @@ class ChangedOutsideTest {
                 select ?, enrolment_id, round, 'ASSESSOR', 'A mistake.', signed_by, recorded_at
                 from assessment_declaration where id = ?""", putIn, signature(unit).id());
         try {
-            readsChanged(unit, "READY");
+            readsChanged(unit, UnitStage.READY);
         } finally {
             behindTheProgram.asOwner("delete from assessment_reopening where id = ?", putIn);
         }
@@ -108,7 +110,7 @@ class ChangedOutsideTest {
         String change = "update assessment_declaration set signed_on = ? where id = ?";
         behindTheProgram.asOwner(change, signature.signedOn().minusDays(40), signature.id());
         try {
-            readsChanged(unit, "WAITS_FOR_CANDIDATE");
+            readsChanged(unit, UnitStage.WAITS_FOR_CANDIDATE);
             theCheckNames(Break.Kind.FACT_CHANGED, "declaration", signature.id());
         } finally {
             behindTheProgram.asOwner(change, signature.signedOn(), signature.id());
@@ -123,7 +125,7 @@ class ChangedOutsideTest {
         UUID learner = unit.learner().id().value();
         behindTheProgram.asOwner(change, "Somebody Else", learner);
         try {
-            readsChanged(unit, "WAITS_FOR_CANDIDATE");
+            readsChanged(unit, UnitStage.WAITS_FOR_CANDIDATE);
         } finally {
             behindTheProgram.asOwner(change, unit.learner().name(), learner);
         }
@@ -138,7 +140,7 @@ class ChangedOutsideTest {
         String salt = behindTheProgram.read("select salt from journal_salt where entry_id = " + entry, signature);
         behindTheProgram.asOwner("delete from journal_salt where entry_id = " + entry, signature);
         try {
-            readsChanged(unit, "WAITS_FOR_CANDIDATE");
+            readsChanged(unit, UnitStage.WAITS_FOR_CANDIDATE);
             theCheckNames(Break.Kind.SALT_GONE, "declaration", signature);
         } finally {
             behindTheProgram.asOwner(
@@ -194,9 +196,9 @@ class ChangedOutsideTest {
         assertThat(printed(unit)).doesNotContain(CHANGED);
     }
 
-    private void readsChanged(Ready unit, String stage) {
+    private void readsChanged(Ready unit, UnitStage stage) {
         unit.get(unit.learner(), "/signing").then().body("changedOutside", equalTo(true));
-        unit.get(unit.learner(), "").then().statusCode(200).body("stage", equalTo(stage));
+        unit.get(unit.learner(), "").then().statusCode(200).body("stage", equalTo(Spelled.of(stage)));
         for (String page : List.of("", "/signing")) {
             unit.learner().visitor().get("/units/" + unit.id() + page).then().body(containsString(CHANGED));
         }

@@ -100,12 +100,13 @@ class FailuresTest {
         null                         | unreadable-json  |                | The body is empty
         {"titel": "A"}               | unknown-property | titel          | The property “titel” is not known here. Leave it out or correct its name; known are: day, own, parts, role, title.
         {"day": "3 March"}           | unreadable-value | day            | The value of “day” is not a date such as 2026-03-03.
-        {"role": "KING"}             | unreadable-value | role           | The value of “role” is not one of LEARNER, ASSESSOR,
+        {"role": "KING"}             | unreadable-value | role           | The value of “role” is not one of learner, assessor,
         {"own": "perhaps"}           | unreadable-value | own            | The value of “own” is not true or false.
         {"title": ["A"]}             | unreadable-value | title          | The value of “title” is not a text.
         {"parts": "A"}               | unreadable-value | parts          | The value of “parts” is not a list.
         {"parts": [{"page": "two"}]} | unreadable-value | parts[0].page  | The value of “parts[0].page” is not a number that fits.
         {"parts": [{"page": 1e99}]}  | unreadable-value | parts[0].page  | The value of “parts[0].page” is not a number that fits.
+        {"parts": ["two"]}           | unreadable-value | parts[0]       | The value of “parts[0]” is not an object with page, id.
         {"parts": [{"id": "x"}]}     | unreadable-value | parts[0].id    | The value of “parts[0].id” is not an id.
         """)
     void aBodyThatCannotBeReadIsToldWhereAndWhy(String body, String code, String field, String sentence) {

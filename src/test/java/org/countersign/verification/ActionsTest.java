@@ -42,7 +42,7 @@ class ActionsTest {
                 .body("agreed", equalTo(false));
         unit.get(unit.learner(), "/signing")
                 .then()
-                .body("reopenings.as", equalTo(List.of("INTERNAL_VERIFIER")))
+                .body("reopenings.as", equalTo(List.of("internal-verifier")))
                 .body("signatures.findAll { it.voidedBy == null }", hasSize(0));
         String action = openActions(unit.assessor())
                 .then()

@@ -51,8 +51,8 @@ class VerificationListTest {
         assertThat(found("sort=LEARNER")).containsExactly(second, first);
         assertThat(found("text=LEAH")).containsExactly(second);
         assertThat(found("stage=READY")).containsExactly(first);
-        assertThat(found("unit=INSCS001 1")).containsExactly(second);
-        assertThat(found("stage=READY&unit=INSCS001 1")).isEmpty();
+        assertThat(found("unit=INSCS001/1")).containsExactly(second);
+        assertThat(found("stage=ready&unit=INSCS001/1")).isEmpty();
         assertThat(found("stage=NONE&unit=1&sort=SIZE")).hasSize(2);
     }
 

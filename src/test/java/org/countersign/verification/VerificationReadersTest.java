@@ -64,7 +64,7 @@ class VerificationReadersTest {
         verification(unit.verifier())
                 .body("enrolment", equalTo(List.of(unit.id())))
                 .body("[0].learnerName", equalTo(unit.learner().name()))
-                .body("[0].stage", equalTo("READY"))
+                .body("[0].stage", equalTo("ready"))
                 .body("[0].progress.met", equalTo(27))
                 .body("[0].lastSampleOn", nullValue())
                 .body("[0].openActions", equalTo(0));
@@ -74,7 +74,7 @@ class VerificationReadersTest {
                 .statusCode(200);
 
         verification(unit.verifier())
-                .body("[0].stage", equalTo("UNDER_WAY"))
+                .body("[0].stage", equalTo("under-way"))
                 .body("[0].lastSampleOn", equalTo(units.today().toString()))
                 .body("[0].openActions", equalTo(1));
         verification(unit.assessor()).body("", hasSize(0));

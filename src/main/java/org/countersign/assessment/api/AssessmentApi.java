@@ -107,8 +107,8 @@ class AssessmentApi {
     @Operation(
             summary = "What waits for my decision, the longest first",
             description =
-                    "text is part of a learner's name; kind is JUDGE, SIGN_OFF, ATTEST or SIGN; unit is a standard"
-                            + " and its edition, such as CFACSC4 1; sort is WAITING, LEARNER or UNIT. What cannot be read is left"
+                    "text is part of a learner's name; kind is judge, sign-off, attest or sign; unit is a standard"
+                            + " and its edition, such as CFACSC4/1; sort is waiting, learner or unit. What cannot be read is left"
                             + " out.")
     public List<QueueDocument> queue(@BeanParam QueueFilter filter) {
         List<Waiting> all = caseloads.of(actor()).toDecide();

@@ -19,6 +19,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
+import org.countersign.site.Choice;
 import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
 import org.countersign.site.TypedDate;
@@ -47,15 +48,13 @@ final class Bodies {
                         description = "The newest judgement of the claim that was seen, if there is one")
                 UUID supersedes,
 
-                @Schema(
-                        enumeration = {"MET", "NOT_YET"},
-                        examples = "MET")
+                @Schema(implementation = Outcome.class, examples = "met")
                 String outcome,
 
-                @Schema(nullable = true, examples = "[\"4b\"]", description = "Confirmed, with MET only")
+                @Schema(nullable = true, examples = "[\"4b\"]", description = "Confirmed, with met only")
                 List<String> contexts,
 
-                @Schema(nullable = true, examples = "Well handled.", description = "Needed with NOT_YET")
+                @Schema(nullable = true, examples = "Well handled.", description = "Needed with not-yet")
                 String feedback) {
 
             private Answer<Verdict> read() {
@@ -73,12 +72,10 @@ final class Bodies {
             }
 
             private Answer<Outcome> decidedOutcome() {
-                return switch (outcome == null ? "" : outcome) {
-                    case "MET" -> Answer.done(Outcome.MET);
-                    case "NOT_YET" -> Answer.done(Outcome.NOT_YET);
-                    default ->
-                        Answer.refused(BodyRefusal.OUTCOME_MISSING.refusal().at("outcome-" + claim));
-                };
+                return Choice.among(Outcome.values(), outcome)
+                        .map(Answer::done)
+                        .orElseGet(() -> Answer.refused(
+                                BodyRefusal.OUTCOME_MISSING.refusal().at("outcome-" + claim)));
             }
         }
 

@@ -16,18 +16,20 @@ import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.CriterionStanding;
+import org.countersign.standards.CriterionKind;
+import org.countersign.standards.Method;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One criterion: how far it has come, on which evidence, and what it still needs. */
-@Schema(name = "Criterion")
+@Schema(name = "CriterionInUnit")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CriterionDocument(
         @Schema(examples = "C4.2.4") String code,
-        @Schema(examples = "PERFORMANCE") String kind,
+        @Schema(examples = "performance") CriterionKind kind,
         @Schema(description = "Word for word") String text,
 
-        @Schema(examples = "MET", description = "UNTOUCHED, CLAIMED, NOT_YET, MET_PROVISIONALLY, MORE_NEEDED or MET")
-        String standing,
+        @Schema(examples = "met") CriterionStanding standing,
 
         @Schema(description = "Codes of contexts it was shown in", examples = "[\"4a\", \"4b\"]")
         List<String> contexts,
@@ -52,17 +54,16 @@ record CriterionDocument(
     record SignedOff(UUID id, LocalDate on, boolean provisional) {}
 
     /** A claim and what became of it. */
-    @Schema(name = "Claim")
+    @Schema(name = "ClaimInUnit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ClaimDocument(
             UUID id,
             UUID piece,
             @Schema(examples = "E03") String reference,
             @Schema(examples = "1") int version,
-            @Schema(examples = "OBSERVATION") String method,
+            @Schema(examples = "observation") Method method,
 
-            @Schema(examples = "WAITING", description = "WAITING, PROVISIONAL, NOT_YET, MOVED_ON, NOT_COUNTED or MET")
-            String standing,
+            @Schema(examples = "waiting") ClaimReport.Standing standing,
 
             @Schema(description = "The final judgement that stands")
             UUID effective,
@@ -90,9 +91,9 @@ record CriterionDocument(
     private static CriterionDocument of(CriterionReport criterion, Map<UUID, UUID> newest) {
         return new CriterionDocument(
                 criterion.code(),
-                criterion.criterion().kind().name(),
+                criterion.criterion().kind(),
                 criterion.criterion().text(),
-                criterion.standing().name(),
+                criterion.standing(),
                 criterion.contexts(),
                 criterion.occasions(),
                 criterion
@@ -117,8 +118,8 @@ record CriterionDocument(
                 claim.pieceId(),
                 claim.reference(),
                 claim.version(),
-                claim.method().name(),
-                claim.standing().name(),
+                claim.method(),
+                claim.standing(),
                 claim.effective().map(UnitFacts.Judgement::id).orElse(null),
                 claim.pending().map(UnitFacts.Judgement::id).orElse(null),
                 newest.get(claim.claimId()),

@@ -13,6 +13,7 @@ import org.countersign.assessment.Decisions;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Referral;
 import org.countersign.assessment.SignOff;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that was decided in one unit, each list in the order it was recorded. */
@@ -45,7 +46,7 @@ record DecisionsDocument(
             @Schema(description = "Absent for the first of its claim")
             UUID supersedes,
 
-            @Schema(examples = "MET") String outcome,
+            @Schema(examples = "met") Outcome outcome,
             @Schema(examples = "[\"4b\"]") SortedSet<String> contexts,
             @Schema(examples = "Well handled.") String feedback,
             @Schema(description = "Made by a trainee") boolean provisional,
@@ -58,7 +59,7 @@ record DecisionsDocument(
                     judgement.id().value(),
                     judgement.claim().value(),
                     judgement.supersedes().map(DecisionId::value).orElse(null),
-                    judgement.outcome().name(),
+                    judgement.outcome(),
                     judgement.contexts(),
                     judgement.feedback(),
                     judgement.provisional(),

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record FindingDocument(
         @Schema(examples = "context-unclaimed") String code,
 
-        @Schema(examples = "MISSING", description = "HOLDS, MISSING, NOTICE or REFUSAL")
-        String weight,
+        @Schema(examples = "missing", description = "What it means for the unit or the act it is about")
+        Finding.Weight weight,
 
         @Schema(description = "By name; what does not apply is left out")
         Map<String, Object> arguments,
@@ -21,7 +21,7 @@ record FindingDocument(
         String sentence) {
 
     static FindingDocument of(Finding finding) {
-        return new FindingDocument(finding.code(), finding.weight().name(), finding.arguments(), Sentences.of(finding));
+        return new FindingDocument(finding.code(), finding.weight(), finding.arguments(), Sentences.of(finding));
     }
 
     static List<FindingDocument> of(List<? extends Finding> findings) {

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Waiting")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QueueDocument(
-        @Schema(examples = "JUDGE", description = "JUDGE, SIGN_OFF, ATTEST or SIGN")
-        String kind,
+        @Schema(examples = "judge") Waiting.Kind kind,
 
         UUID enrolment,
         UUID learner,
@@ -26,7 +25,7 @@ record QueueDocument(
 
     static QueueDocument of(Waiting waiting) {
         return new QueueDocument(
-                waiting.kind().name(),
+                waiting.kind(),
                 waiting.enrolment().id().value(),
                 waiting.enrolment().learner().value(),
                 waiting.piece().map(PieceId::value).orElse(null),

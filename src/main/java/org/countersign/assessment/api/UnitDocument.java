@@ -12,6 +12,7 @@ import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit with everything the rules can say about it. */
@@ -19,14 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record UnitDocument(
         UUID enrolment,
         UUID learner,
-        @Schema(examples = "CFACSC4 edition 1") String standard,
-        @Schema(examples = "CFACSC4-evidence edition 1") String policy,
+        EditionKey standard,
+        EditionKey policy,
         @Schema(examples = "2026-09-07") LocalDate enrolledOn,
 
         @Schema(description = "Nothing is missing; not the same as signed")
         boolean ready,
 
-        @Schema(examples = "WAITS_FOR_VERIFIER", description = "How far the unit has come as a whole")
+        @Schema(examples = "waits-for-verifier", description = "How far the unit has come as a whole")
         UnitStage stage,
 
         Progress performance,
@@ -64,7 +65,7 @@ record UnitDocument(
     }
 
     /** What one rule of evidence has to say. */
-    @Schema(name = "Requirement")
+    @Schema(name = "RequirementInUnit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RequirementDocument(
             @Schema(examples = "sufficient-period") String rule,
@@ -77,8 +78,7 @@ record UnitDocument(
             @Schema(description = "What is asked; of a requirement left to the assessor's judgement, its own words")
             String text,
 
-            @Schema(examples = "SHORT", description = "SHORT, NOTHING_TO_CHECK or HOLDS")
-            String standing,
+            @Schema(examples = "short") RequirementReport.Standing standing,
 
             @Schema(description = "Where it is attested: what it would be attested on now, to be sent back as basis")
             String basis,
@@ -90,20 +90,19 @@ record UnitDocument(
                     report.ruleCode(),
                     report.requirement().orElse(null),
                     report.rule().sentence(),
-                    report.standing().name(),
+                    report.standing(),
                     report.basis().map(Attesting::digest).orElse(null),
                     FindingDocument.of(report.findings()));
         }
     }
 
     /** How far one required circumstance has come. */
-    @Schema(name = "Context")
+    @Schema(name = "ContextInUnit")
     record ContextDocument(
             @Schema(examples = "4c") String code,
             @Schema(examples = "quiet time") String label,
 
-            @Schema(examples = "NOT_SHOWN", description = "NOT_SHOWN, CLAIMED or SHOWN")
-            String standing,
+            @Schema(examples = "not-shown") ContextReport.Standing standing,
 
             @Schema(examples = "[\"E03\"]") List<String> evidence,
             @Schema(examples = "[\"C4.1.1\"]") List<String> criteria) {
@@ -112,7 +111,7 @@ record UnitDocument(
             return new ContextDocument(
                     report.context().code(),
                     report.context().shortLabel(),
-                    report.standing().name(),
+                    report.standing(),
                     report.evidence(),
                     report.criteria());
         }
@@ -122,8 +121,8 @@ record UnitDocument(
         return new UnitDocument(
                 unit.enrolment().id().value(),
                 unit.enrolment().learner().value(),
-                unit.enrolment().standard().toString(),
-                unit.enrolment().policy().toString(),
+                unit.enrolment().standard(),
+                unit.enrolment().policy(),
                 unit.enrolment().enrolledOn(),
                 unit.report().ready(),
                 unit.stage(),

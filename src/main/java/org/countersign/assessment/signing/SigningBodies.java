@@ -19,9 +19,7 @@ final class SigningBodies {
     record Sign(
             @Schema(examples = A_KEY) String key,
 
-            @Schema(
-                    enumeration = {"CANDIDATE", "ASSESSOR", "INTERNAL_VERIFIER"},
-                    examples = "CANDIDATE")
+            @Schema(implementation = Signatory.class, examples = "candidate")
             String signatory,
 
             @Schema(examples = A_DIGEST, description = "The digest of the state that was read")

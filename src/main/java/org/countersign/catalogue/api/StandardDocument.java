@@ -31,7 +31,7 @@ record StandardDocument(
 
         @Schema(
                 description = "How today stands to the printed review date; absent where none was printed",
-                examples = "DUE_THIS_YEAR")
+                examples = "due-this-year")
         Optional<ReviewDate.Standing> review,
 
         List<Passage> passages,

@@ -24,7 +24,7 @@ record FileDocument(
 
         @Schema(description = "Where its bytes are") String content,
 
-        @Schema(description = "What kind of thing it is to a reader", examples = "DOCUMENT")
+        @Schema(description = "What kind of thing it is to a reader", examples = "document")
         FileType.Showing kind,
 
         @Schema(description = "What whoever opens it should know beforehand; nothing that stands in the way")

@@ -1,5 +1,6 @@
 package org.countersign.portfolio.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ record VersionDocument(
 
     /** One happening as JSON. */
     @Schema(name = "Occasion")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OccasionDocument(
             UUID id,
             @Schema(examples = "2026-03-03") LocalDate from,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.site.Text;
+import org.countersign.standards.Method;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Draft", description = "What has been typed so far, right or wrong; submitting checks it")
 public record Typed(
         String title,
+
+        @Schema(implementation = Method.class, examples = "reflective-account")
         String method,
+
         String account,
         List<TypedOccasion> occasions,
         List<TypedClaim> claims,

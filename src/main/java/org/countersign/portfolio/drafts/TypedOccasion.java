@@ -2,6 +2,8 @@ package org.countersign.portfolio.drafts;
 
 import java.util.List;
 import org.countersign.site.Text;
+import org.countersign.standards.Sector;
+import org.countersign.standards.Setting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,8 +20,13 @@ public record TypedOccasion(
         String to,
 
         @Schema(examples = "Returns desk") String place,
-        @Schema(examples = "PAID_JOB") String setting,
-        @Schema(examples = "PRIVATE") String sector,
+
+        @Schema(implementation = Setting.class, examples = "paid-job")
+        String setting,
+
+        @Schema(implementation = Sector.class, examples = "private")
+        String sector,
+
         List<String> contexts,
 
         @Schema(description = "The centre's own codes, never names", examples = "C-101, C-102")

@@ -57,7 +57,7 @@ class CountersigningApiTest {
                 .basic()
                 .get(unit.api())
                 .then()
-                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("MET"))
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("met"))
                 .body("criteria.find { it.code == 'C4.1.1' }.signedOff.provisional", equalTo(false));
         unit.countersigner().basic().get("/api/v1/countersigning").then().body("", hasSize(0));
     }
@@ -76,7 +76,7 @@ class CountersigningApiTest {
                 .basic()
                 .get("/api/v1/queue")
                 .then()
-                .body("[0].kind", equalTo("JUDGE"))
+                .body("[0].kind", equalTo("judge"))
                 .body("[0].what", equalTo("E01 A refund without a receipt"));
     }
 

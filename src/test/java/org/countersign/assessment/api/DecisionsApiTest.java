@@ -145,7 +145,7 @@ class DecisionsApiTest {
                 .basic()
                 .get(unit.api())
                 .then()
-                .body("requirements.find { it.rule == 'sufficient-period' }.standing", equalTo("HOLDS"));
+                .body("requirements.find { it.rule == 'sufficient-period' }.standing", equalTo("holds"));
         assertThat(journal.check().breaks()).isEmpty();
     }
 
@@ -168,12 +168,12 @@ class DecisionsApiTest {
                 + " occasion with one customer, on "
                 + Dates.british(clock.today().minusDays(7))
                 + ", is enough; since then two more were accepted.";
-        sufficiency(unit).body("standing", equalTo("HOLDS")).body("findings[0].sentence", equalTo(confirmed));
+        sufficiency(unit).body("standing", equalTo("holds")).body("findings[0].sentence", equalTo(confirmed));
         assertThat(unit.learner().visitor().get(unit.path()).asString()).contains(confirmed);
 
         units.judge(unit, unit.assessor(), first, "C4.1.1", Outcome.NOT_YET, Optional.of(under.id()));
         sufficiency(unit)
-                .body("standing", equalTo("SHORT"))
+                .body("standing", equalTo("short"))
                 .body("findings[0].code", equalTo("attestation-fell"))
                 .body("findings[0].arguments.occasions", equalTo(2));
         assertThat(journal.check().breaks()).isEmpty();

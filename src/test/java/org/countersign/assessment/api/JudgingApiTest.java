@@ -59,17 +59,17 @@ class JudgingApiTest {
                         "judgements",
                         bodies.judging(confirmed, bodies.judgement(unit, piece, "C4.1.2", "NOT_YET")))
                 .statusCode(200)
-                .body("outcome", equalTo(List.of("MET", "NOT_YET")))
+                .body("outcome", equalTo(List.of("met", "not-yet")))
                 .body("provisional", equalTo(List.of(false, false)));
         unit.learner()
                 .basic()
                 .get(unit.api())
                 .then()
                 .statusCode(200)
-                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("MET"))
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("met"))
                 .body("criteria.find { it.code == 'C4.1.1' }.contexts", equalTo(List.of("4b")))
-                .body("criteria.find { it.code == 'C4.1.2' }.standing", equalTo("NOT_YET"))
-                .body("contexts.find { it.code == '4b' }.standing", equalTo("SHOWN"))
+                .body("criteria.find { it.code == 'C4.1.2' }.standing", equalTo("not-yet"))
+                .body("contexts.find { it.code == '4b' }.standing", equalTo("shown"))
                 .body("findings.code", hasItem("criterion-untouched"))
                 .body(
                         "findings.find { it.code == 'criterion-untouched' }.sentence",
@@ -147,7 +147,7 @@ class JudgingApiTest {
                 .basic()
                 .get(unit.api())
                 .then()
-                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("NOT_YET"));
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("not-yet"));
     }
 
     @Test

@@ -169,7 +169,7 @@ class CountersigningPagesTest {
                 .basic()
                 .get(unit.api())
                 .then()
-                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("MET"));
+                .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("met"));
     }
 
     @Test

@@ -43,10 +43,10 @@ class QueuePageTest {
 
     @Test
     void theQueueIsNarrowedDownOverJson() {
-        assertThat(found("sort=WAITING")).containsExactlyInAnyOrder("JUDGE", "SIGN_OFF", "JUDGE");
-        assertThat(found("kind=SIGN_OFF")).containsExactly("SIGN_OFF");
-        assertThat(found("unit=INSCS001 1")).containsExactly("JUDGE");
-        assertThat(found("text=leah&sort=UNIT")).hasSize(3);
+        assertThat(found("sort=waiting")).containsExactlyInAnyOrder("judge", "sign-off", "judge");
+        assertThat(found("kind=sign-off")).containsExactly("sign-off");
+        assertThat(found("unit=INSCS001/1")).containsExactly("judge");
+        assertThat(found("text=leah&sort=unit")).hasSize(3);
         assertThat(found("text=somebody else")).isEmpty();
     }
 

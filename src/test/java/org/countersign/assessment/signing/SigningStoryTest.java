@@ -67,7 +67,7 @@ class SigningStoryTest {
 
         unit.get(unit.learner(), "/signing")
                 .then()
-                .body("signatures.signatory", equalTo(List.of("CANDIDATE", "ASSESSOR", "INTERNAL_VERIFIER")))
+                .body("signatures.signatory", equalTo(List.of("candidate", "assessor", "internal-verifier")))
                 .body("signatures.findAll { it.voidedBy != null }", hasSize(0))
                 .body("changedOutside", equalTo(false));
         assertThat(journal.check().breaks()).isEmpty();
@@ -125,7 +125,7 @@ class SigningStoryTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Lee Learner"));
-        unit.get(unit.assessor(), "/signing").then().body("signatures.signatory", equalTo(List.of("CANDIDATE")));
+        unit.get(unit.assessor(), "/signing").then().body("signatures.signatory", equalTo(List.of("candidate")));
     }
 
     @Test
@@ -172,7 +172,7 @@ class SigningStoryTest {
         unit.get(unit.learner(), "/signing")
                 .then()
                 .body("releases.reason", equalTo(List.of("Outside the plan.")))
-                .body("signatures.signatory", equalTo(List.of("CANDIDATE", "ASSESSOR")));
+                .body("signatures.signatory", equalTo(List.of("candidate", "assessor")));
     }
 
     @Test
@@ -216,7 +216,7 @@ class SigningStoryTest {
         String reopening = reopen(unit, unit.assessor(), "A context was confirmed by mistake.")
                 .then()
                 .statusCode(200)
-                .body("as", equalTo("ASSESSOR"))
+                .body("as", equalTo("assessor"))
                 .extract()
                 .path("id");
 
@@ -250,7 +250,7 @@ class SigningStoryTest {
         reopen(unit, lead, "The awarding body asks for it.")
                 .then()
                 .statusCode(200)
-                .body("as", equalTo("LEAD_VERIFIER"));
+                .body("as", equalTo("lead-verifier"));
         unit.get(unit.learner(), "/signing")
                 .then()
                 .body("signatures.findAll { it.voidedBy == null }", hasSize(0))

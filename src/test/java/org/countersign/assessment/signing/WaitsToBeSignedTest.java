@@ -26,7 +26,7 @@ class WaitsToBeSignedTest {
     @Test
     void aReadyUnitWaitsForItsAssessorAndThenForItsVerifier() {
         Ready unit = units.ready();
-        assertThat(queue(unit.assessor())).containsExactly("SIGN");
+        assertThat(queue(unit.assessor())).containsExactly("sign");
         Visitor assessor = unit.assessor().visitor();
         assessor.get("/").then().body(containsString("/units/" + unit.id() + "/signing"));
         assessor.get("/queue").then().body(containsString("/units/" + unit.id() + "/signing"));

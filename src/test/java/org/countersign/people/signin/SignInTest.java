@@ -298,7 +298,7 @@ class SignInTest {
                     .then()
                     .statusCode(200)
                     .body("name", equalTo("Ann Ŵyn"))
-                    .body("roles", containsInAnyOrder("LEARNER", "ASSESSOR"));
+                    .body("roles", containsInAnyOrder("learner", "assessor"));
         }
     }
 

@@ -70,7 +70,7 @@ class DraftApiTest {
 
         get(lee.person(), "/api/v1/pieces/" + piece)
                 .statusCode(200)
-                .body("state", equalTo("SUBMITTED"))
+                .body("state", equalTo("submitted"))
                 .body("claims.criterion", equalTo(List.of("C4.1.1", "C4a")));
         get(lee.person(), "/api/v1/pieces/" + piece + "/draft").statusCode(404);
         assertThat(journal.check().breaks()).isEmpty();

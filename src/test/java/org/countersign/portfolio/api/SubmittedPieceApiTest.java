@@ -69,7 +69,7 @@ class SubmittedPieceApiTest {
 
         withdraw(lee.person(), piece, key()).statusCode(409);
 
-        get(lee.person(), "/api/v1/pieces/" + piece).body("state", equalTo("SUBMITTED"));
+        get(lee.person(), "/api/v1/pieces/" + piece).body("state", equalTo("submitted"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class SubmittedPieceApiTest {
         OnUnit lee = learners.onLegacyUnit();
         String piece = submitted(learners, lee, "C4.1.1");
 
-        withdraw(lee.person(), piece, key()).statusCode(200).body("state", equalTo("WITHDRAWN"));
+        withdraw(lee.person(), piece, key()).statusCode(200).body("state", equalTo("withdrawn"));
 
         get(lee.person(), "/api/v1/pieces?state=WITHDRAWN").body("total", equalTo(1));
         get(lee.person(), "/api/v1/pieces?state=SUBMITTED").body("total", equalTo(0));
@@ -151,7 +151,7 @@ class SubmittedPieceApiTest {
         assertThat(nextVersion(lee.person(), piece).asString()).isEqualTo(draft.asString());
         get(lee.person(), "/api/v1/pieces?state=DRAFT").body("pieces", hasSize(0));
         get(lee.person(), "/api/v1/pieces?state=SUBMITTED")
-                .body("pieces.state", equalTo(List.of("SUBMITTED")))
+                .body("pieces.state", equalTo(List.of("submitted")))
                 .body("pieces.inWriting", equalTo(List.of(true)));
         save(lee.person(), piece, 1, learners.inOrder(lee.claim("C4.1.1"), lee.claim("C4.1.2")))
                 .statusCode(200);

@@ -169,14 +169,14 @@ class FileServingTest {
         add("voice-note.amr", Samples.AMR)
                 .then()
                 .statusCode(200)
-                .body("kind", equalTo("AUDIO"))
+                .body("kind", equalTo("audio"))
                 .body("noticed.code", equalTo(java.util.List.of("sound-not-heard")))
                 .body("noticed[0].sentence", equalTo("Not every browser plays its sound (AMR)."))
                 .body("noticed[0].wayOut", equalTo("Save it as MP3, M4A or MP4 and add that."));
         add("note.pdf", Samples.PDF)
                 .then()
                 .statusCode(200)
-                .body("kind", equalTo("DOCUMENT"))
+                .body("kind", equalTo("document"))
                 .body("noticed.size()", equalTo(0));
     }
 
@@ -185,7 +185,7 @@ class FileServingTest {
         byte[] email =
                 Samples.bytes("From: Jo <jo@example.org>\nDate: Thu, 12 Nov 2026 10:14:00 +0000\nSubject: Delivery\n"
                         + "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Thank you<script>alert(1)</script></p>");
-        add("customer.eml", email).then().statusCode(200).body("kind", equalTo("EMAIL"));
+        add("customer.eml", email).then().statusCode(200).body("kind", equalTo("email"));
         String file = submitted();
 
         get(file + "/email")
