@@ -81,11 +81,9 @@ final class Caller {
 
     private String token() {
         if (token == null) {
-            token = visitor.get("/set-password")
-                    .then()
-                    .extract()
-                    .htmlPath()
-                    .getString("**.find { it.@name == 'csrf-token' }.@value");
+            token = Visitor.hidden(visitor.get("/set-password"), form -> true)
+                    .get("csrf-token")
+                    .toString();
         }
         return token;
     }

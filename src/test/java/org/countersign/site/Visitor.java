@@ -6,13 +6,14 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
-import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Somebody who uses the program by plain requests, keeping cookies and sending forms as a browser without script would. */
 public final class Visitor {
@@ -76,15 +77,17 @@ public final class Visitor {
 
     /** The hidden fields of the form that leads to the action, on a page that was answered already. */
     public static Map<String, Object> hidden(Response page, String action) {
-        XmlPath html = page.htmlPath();
-        String hidden = "**.find { it.name() == 'form' && it.@action == '" + action
-                + "' }.depthFirst().findAll { it.@type == 'hidden' }";
-        List<String> names = html.getList(hidden + ".@name");
-        List<String> values = html.getList(hidden + ".@value");
+        return hidden(page, form -> form.attr("action").equals(action));
+    }
+
+    /** The hidden fields of the first form that is meant, on a page that was answered already. */
+    public static Map<String, Object> hidden(Response page, Predicate<Element> meant) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            fields.put(names.get(i), values.get(i));
-        }
+        Jsoup.parse(page.asString()).select("form").stream()
+                .filter(meant)
+                .limit(1)
+                .flatMap(form -> form.select("input[type=hidden]").stream())
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
         return fields;
     }
 

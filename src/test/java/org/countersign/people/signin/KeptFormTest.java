@@ -25,6 +25,8 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -427,10 +429,9 @@ class KeptFormTest {
     /** The hidden fields, of which a name may stand there several times. */
     private static Map<String, Object> severalTimes(Response page, String action) {
         Map<String, Object> fields = Visitor.hidden(page, action);
-        String each = "**.find { it.name() == 'form' && it.@action == '" + action
-                + "' }.depthFirst().findAll { it.@name == '%s' }.@value";
+        Element form = Jsoup.parse(page.asString()).selectFirst("form[action='%s']".formatted(action));
         fields.replaceAll((name, value) -> {
-            List<String> values = page.htmlPath().getList(each.formatted(name), String.class);
+            List<String> values = form.select("[name='%s']".formatted(name)).eachAttr("value");
             return values.size() > 1 ? values : value;
         });
         return fields;

@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.portfolio.Learners;
@@ -310,15 +309,8 @@ class PortfolioPagesTest {
 
     /** As {@link Visitor#filled}, of a page whose form has a new address each time. */
     private Map<String, Object> filled(String page, String action, Map<String, ?> typed) {
-        var html = visitor.get(page).then().extract().htmlPath();
-        String hidden = "**.find { it.name() == 'form' && it.@enctype == 'multipart/form-data' }"
-                + ".depthFirst().findAll { it.@type == 'hidden' }";
-        List<String> names = html.getList(hidden + ".@name");
-        List<String> values = html.getList(hidden + ".@value");
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int at = 0; at < names.size(); at++) {
-            fields.put(names.get(at), values.get(at));
-        }
+        Map<String, Object> fields =
+                Visitor.hidden(visitor.get(page), form -> form.attr("enctype").equals("multipart/form-data"));
         fields.putAll(typed);
         return fields;
     }
