@@ -16,9 +16,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.countersign.journal.JournalCheck.Break;
 
-/** A check cut into pages, each in a transaction of its own, so that none grows with the journal. */
+/** A check cut into pages, so that no transaction grows with the journal. */
 @ApplicationScoped
 class CheckPages {
+
+    /** Facts held in memory at once: each may be as large as a form. */
+    static final int MOST = 200;
+
+    /** Seconds for a page: ten of the largest files on a slow disk, with room. */
+    static final int SECONDS = 600;
+
+    /** Things of a page, which may be files of many megabytes. */
+    private static final int MOST_THINGS = 10;
 
     private final EntityManager entities;
     private final SortedMap<String, Journalled> keeperOf = new TreeMap<>();
@@ -41,11 +50,13 @@ class CheckPages {
     /** What a page came to. */
     record Page(CheckPosition reached, List<Break> breaks) {}
 
+    /** In a transaction; things are compared beside it. */
     Page after(CheckPosition position, int most) {
         return switch (position.stage()) {
-            case ENTRIES -> QuarkusTransaction.requiringNew().call(() -> entries(position, most));
-            case FACTS -> QuarkusTransaction.requiringNew().call(() -> facts(position, most));
-            case COMPARISONS -> things(position, most);
+            case ENTRIES -> entries(position, most);
+            case FACTS -> facts(position, most);
+            case COMPARISONS ->
+                QuarkusTransaction.suspendingExisting().call(() -> things(position, Math.min(most, MOST_THINGS)));
             case DONE -> throw new IllegalStateException("The check is done");
         };
     }
@@ -70,8 +81,8 @@ class CheckPages {
 
     /** Nobody appends while the head is held against the last entry. */
     private Page endOfTheChain(CheckPosition position) {
-        JournalHeadRow head =
-                entities.find(JournalHeadRow.class, JournalHeadRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+        JournalHeadRow head = entities.find(JournalHeadRow.class, JournalHeadRow.THE_ONE);
+        entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         if (!Told.after(entities, position.sequence(), 1).isEmpty()) {
             return new Page(position, List.of());
         }

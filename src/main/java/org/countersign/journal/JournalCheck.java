@@ -1,5 +1,6 @@
 package org.countersign.journal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.List;
 /** Compares the journal with itself, with the facts it has digests of, and with all facts and things that are kept. */
 @ApplicationScoped
 public class JournalCheck {
-
-    /** Facts held in memory at once: each may be as large as a form. */
-    private static final int PAGE = 200;
 
     private final CheckPages pages;
 
@@ -19,13 +17,16 @@ public class JournalCheck {
 
     /**
      * Reads the whole chain with the facts it tells of, then asks of every fact whether the chain tells of it, and compares
-     * what is kept beside them. An empty list of breaks proves that nothing was changed, removed or put in.
+     * what is kept beside them; writes nothing. An empty list of breaks proves that nothing was changed, removed or put in.
      */
     public Proof check() {
         List<Break> breaks = new ArrayList<>();
         CheckPosition reached = CheckPosition.BEGINNING;
         while (!reached.isDone()) {
-            CheckPages.Page page = pages.after(reached, PAGE);
+            CheckPosition from = reached;
+            CheckPages.Page page = QuarkusTransaction.requiringNew()
+                    .timeout(CheckPages.SECONDS)
+                    .call(() -> pages.after(from, CheckPages.MOST));
             breaks.addAll(page.breaks());
             reached = page.reached();
         }

@@ -185,8 +185,48 @@ public interface PeopleWords {
     @Message("Check now")
     String check();
 
-    @Message("It reads every entry and every fact, which takes some seconds for ten thousand of them.")
+    @Message("Check everything again")
+    String checkWhole();
+
+    @Message(
+            "Check now reads what was recorded since the last check. Check everything again reads the whole journal, which takes a few minutes for a hundred thousand entries.")
     String checkHint();
+
+    @Message("The check is under way. Reload this page to see how far it is.")
+    String checkBegun();
+
+    @Message("A check is under way")
+    String underWay();
+
+    @Message("It began {when}. You can leave this page: it goes on.")
+    String underWayText(String when);
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("Last check")
+    String lastCheck();
+
+    @Message("Read from the beginning")
+    String readAll();
+
+    @Message("Read after entry {entry}, where the check before ended")
+    String readAfter(long entry);
+
+    @Message("Entries read")
+    String entriesRead();
+
+    @Message("up to {entry} of {head}")
+    String upTo(long entry, long head);
+
+    @Message("Facts looked up")
+    String factsAsked();
+
+    @Message("Files and documents compared")
+    String thingsCompared();
+
+    @Message("Places found broken")
+    String breaksFound();
 
     @Message("{entries} entries are whole")
     String whole(long entries);
@@ -194,8 +234,11 @@ public interface PeopleWords {
     @Message("Each follows the one before it, and every fact has its entry and is as it was recorded.")
     String wholeText();
 
-    @Message("The journal is broken in {breaks} places")
-    String broken(int breaks);
+    @Message("The journal is broken in {#if breaks == 1}one place{#else}{breaks} places{/if}")
+    String broken(long breaks);
+
+    @Message("And {more} more.")
+    String furtherBreaks(long more);
 
     @Message("Keep a copy of the database as it is, and compare it with the latest backup that was whole.")
     String brokenText();

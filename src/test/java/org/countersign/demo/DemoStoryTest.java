@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Centres;
 import org.countersign.people.People;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +55,7 @@ class DemoStoryTest {
     Enrolments enrolments;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void ofAStoryThatIsStoppedNothingIsLeftAndTheNextStartTellsItWhole() {
@@ -70,7 +70,7 @@ class DemoStoryTest {
 
         assertThat(enrolments.count(EnrolmentQuery.all())).isEqualTo(5);
         assertThat(story.mayGoOn()).isFalse();
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     private DemoStory stoppedAtTheEnd() {

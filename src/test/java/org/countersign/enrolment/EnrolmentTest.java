@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -41,7 +41,7 @@ class EnrolmentTest {
     CentreClock clock;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void anAdministratorEnrolsAllocatesAndEndsOverJsonAndEachKeyCountsOnce() {
@@ -91,7 +91,7 @@ class EnrolmentTest {
                 .then()
                 .statusCode(409)
                 .body("detail", equalTo("This allocation has been ended already. Open the enrolment again to see it."));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class JournalTest {
     Journal journal;
 
     @Inject
-    JournalCheck check;
+    NewEntries entriesWritten;
 
     @Inject
     EntityManager entities;
@@ -122,40 +122,43 @@ class JournalTest {
         writers.shutdown();
 
         assertThat(journal.head().entries()).isGreaterThanOrEqualTo(before + 80);
-        assertThat(check.check().breaks()).isEmpty();
+        assertThat(entriesWritten.breaks()).isEmpty();
     }
 
     @Test
     void aFactChangedBehindTheProgramsBackIsFound() {
+        Journal.Head before = journal.head();
         UUID id = QuarkusTransaction.requiringNew().call(() -> write("as it was"));
         Note asWritten = Notes.KEPT.get(id);
         Notes.KEPT.put(id, new Note(id, "as somebody wished", asWritten.labels(), asWritten.on()));
 
-        assertThat(check.check().breaks())
+        assertThat(entriesWritten.breaksSince(before))
                 .anyMatch(found -> found.kind() == JournalCheck.Break.Kind.FACT_CHANGED
                         && found.about().contains(id));
 
         Notes.KEPT.put(id, asWritten);
-        assertThat(check.check().breaks()).isEmpty();
+        assertThat(entriesWritten.breaksSince(before)).isEmpty();
     }
 
     @Test
     void aThingBesideTheFactsThatWasChangedIsFound() {
+        Journal.Head before = journal.head();
         for (int number = 0; number < 450; number++) {
             Photographs.KEPT.put("photograph %03d".formatted(number), number != 449);
         }
 
-        assertThat(check.check().breaks()).singleElement().satisfies(found -> {
+        assertThat(entriesWritten.breaksSince(before)).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(JournalCheck.Break.Kind.THING_CHANGED);
             assertThat(found.about()).containsExactly("test photograph", "photograph 449");
         });
 
         Photographs.KEPT.clear();
-        assertThat(check.check().breaks()).isEmpty();
+        assertThat(entriesWritten.breaksSince(before)).isEmpty();
     }
 
     @Test
     void whatWasRolledBackIsNotInTheJournal() {
+        Journal.Head before = journal.head();
         AtomicReference<UUID> note = new AtomicReference<>();
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
@@ -167,7 +170,7 @@ class JournalTest {
 
         assertThat(QuarkusTransaction.requiringNew().call(() -> entriesAbout(note.get())))
                 .isZero();
-        assertThat(check.check().breaks()).singleElement().satisfies(found -> {
+        assertThat(entriesWritten.breaksSince(before)).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(JournalCheck.Break.Kind.ENTRY_MISSING);
             assertThat(found.about()).containsExactly("test-note", note.get());
         });

@@ -52,6 +52,7 @@ final class MadeUpFacts {
             case "reset-issued" -> List.of(id(1), id(5), true, LATER, id(3), THEN);
             case "password-set" -> List.of(id(1), id(5), Optional.of(id(6)), THEN);
             case "reset-seen" -> List.of(id(6), THEN);
+            case "journal-check" -> List.of(id(1), 1204L, DIGEST, true, 2L, "evidence file=e7\nissued record=f8");
             case "enrolment" ->
                 List.of(
                         ENROLMENT,

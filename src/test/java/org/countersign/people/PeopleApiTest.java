@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -219,11 +220,22 @@ class PeopleApiTest {
     @Test
     void theJournalTellsWhetherItIsWhole() {
         as(administrator).get("/api/v1/journal").then().statusCode(200).body("entries", greaterThan(0));
-        as(administrator)
+        String told = as(administrator)
                 .post("/api/v1/journal/check")
                 .then()
+                .statusCode(202)
+                .body("askedAt", notNullValue())
+                .extract()
+                .header("Location");
+        while (as(administrator).get(told).path("standing").equals("under-way")) {
+            Thread.onSpinWait();
+        }
+        as(administrator)
+                .get(told)
+                .then()
                 .statusCode(200)
-                .body("whole", equalTo(true))
+                .body("standing", equalTo("whole"))
+                .body("breakCount", equalTo(0))
                 .body("breaks", hasSize(0));
     }
 
@@ -236,7 +248,8 @@ class PeopleApiTest {
                 Role.COUNTERSIGNER,
                 Role.INTERNAL_VERIFIER,
                 Role.LEAD_VERIFIER);
-        for (String path : List.of("/api/v1/people", "/api/v1/people/" + administrator.id(), "/api/v1/journal")) {
+        for (String path : List.of(
+                "/api/v1/people", "/api/v1/people/" + administrator.id(), "/api/v1/journal", "/api/v1/journal/check")) {
             as(everythingElse).get(path).then().statusCode(403).contentType("application/problem+json");
         }
         as(everythingElse)

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -29,7 +29,7 @@ class PeopleTest {
     Persons persons;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void somebodyAddedIsThereWithTheirRoles() {
@@ -51,7 +51,7 @@ class PeopleTest {
         assertThat(people.byIds(List.of(id, PersonId.random()))).containsOnlyKeys(id);
         assertThat(people.withRole(Role.LEARNER)).contains(added);
         assertThat(people.withRole(Role.ASSESSOR)).doesNotContain(added);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -148,7 +148,7 @@ class PeopleTest {
                 .filteredOn(PersonEvent.Named.class::isInstance)
                 .extracting(event -> ((PersonEvent.Named) event).details().name())
                 .containsExactly("Ann After", "Ann Before");
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -180,7 +180,7 @@ class PeopleTest {
         assertThat(people.history(ann.id()))
                 .filteredOn(event -> !(event instanceof PersonEvent.Named))
                 .hasSize(4);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -201,7 +201,7 @@ class PeopleTest {
         assertThat(people.enable(persons.founder(), ann.id()).orThrow().disabled())
                 .isFalse();
         assertThat(people.withRole(Role.COUNTERSIGNER)).extracting(Person::id).contains(ann.id());
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -224,7 +224,7 @@ class PeopleTest {
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
         assertThat(people.count(new PeopleQuery(userName, Optional.empty(), PeopleQuery.Order.NAME)))
                 .isEqualTo(1);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.countersign.assessment.Declaration;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.BehindTheProgram;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck.Break;
+import org.countersign.journal.NewEntries;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Dates;
 import org.countersign.site.Spelled;
 import org.countersign.standards.Signatory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,17 @@ class ChangedOutsideTest {
     BehindTheProgram behindTheProgram;
 
     @Inject
-    JournalCheck journal;
+    NewEntries entriesWritten;
+
+    @Inject
+    Journal journal;
+
+    private Journal.Head before;
+
+    @BeforeEach
+    void rememberHowLongTheJournalIs() {
+        before = journal.head();
+    }
 
     @Test
     void aSignatureThatNobodyGaveVerifiesNothing() throws SQLException {
@@ -214,7 +226,7 @@ class ChangedOutsideTest {
     }
 
     private void theCheckNames(Break.Kind kind, String fact, UUID id) {
-        assertThat(journal.check().breaks()).singleElement().satisfies(found -> {
+        assertThat(entriesWritten.breaksSince(before)).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(kind);
             assertThat(found.about()).containsExactly(fact, id);
         });

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.site.AtOnce;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class ActionsTest {
     ReadyUnit units;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void anActionReopensTheUnitIsAnsweredAndClearedAndTheUnitIsSignedAnew() {
@@ -78,7 +78,7 @@ class ActionsTest {
         unit.signedByBoth();
         unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
         unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

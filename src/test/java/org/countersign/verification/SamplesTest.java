@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.signing.Declarations;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
@@ -34,7 +34,7 @@ class SamplesTest {
     ReadyUnit units;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Inject
     Samples samples;
@@ -241,7 +241,7 @@ class SamplesTest {
                                         + " it as well."));
 
         unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1)).body("actions", hasSize(1));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     private Map<String, ?> requiring(Ready unit, String criterion, UUID key) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,15 +26,25 @@ class Sweep {
     private final Leftovers leftovers;
     private final StoreFit fit;
     private final List<Store.References> references;
+    private final boolean onlyReads;
 
-    Sweep(Store store, Leftovers leftovers, StoreFit fit, @All List<Store.References> references) {
+    Sweep(
+            Store store,
+            Leftovers leftovers,
+            StoreFit fit,
+            @All List<Store.References> references,
+            @ConfigProperty(name = "countersign.only-reads") boolean onlyReads) {
         this.store = store;
         this.leftovers = leftovers;
         this.fit = fit;
         this.references = references;
+        this.onlyReads = onlyReads;
     }
 
     void atStart(@Observes StartupEvent start) {
+        if (onlyReads) {
+            return;
+        }
         try {
             int removed = sweep();
             if (removed > 0) {

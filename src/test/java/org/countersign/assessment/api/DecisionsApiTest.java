@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -43,7 +43,7 @@ class DecisionsApiTest {
     DecisionBodies bodies;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Inject
     CentreClock clock;
@@ -90,7 +90,7 @@ class DecisionsApiTest {
         body.put("piece", units.submit(unit, "C4.1.2").value());
         refusedAsTaken(unit.assessor(), unit, "referrals", body);
         unit.learner().basic().get(unit.api() + "/decisions").then().body("referrals", hasSize(1));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class DecisionsApiTest {
                 .get(unit.api())
                 .then()
                 .body("requirements.find { it.rule == 'sufficient-period' }.standing", equalTo("holds"));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -176,7 +176,7 @@ class DecisionsApiTest {
                 .body("standing", equalTo("short"))
                 .body("findings[0].code", equalTo("attestation-fell"))
                 .body("findings[0].arguments.occasions", equalTo(2));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -42,7 +42,7 @@ class JudgingApiTest {
     Enrolments enrolments;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Inject
     CentreClock clock;
@@ -80,7 +80,7 @@ class JudgingApiTest {
                 .then()
                 .body("judgements", hasSize(2))
                 .body("judgements[1].feedback", equalTo("Say what the customer answered."));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

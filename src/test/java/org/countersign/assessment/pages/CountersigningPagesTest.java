@@ -21,7 +21,7 @@ import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
@@ -43,7 +43,7 @@ class CountersigningPagesTest {
     Countersigning countersigning;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Inject
     CentreClock clock;
@@ -79,7 +79,7 @@ class CountersigningPagesTest {
                 .body(
                         "countersignatures.feedback",
                         equalTo(List.of("Agreed; say where you looked.", "Agreed; say where you looked.")));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

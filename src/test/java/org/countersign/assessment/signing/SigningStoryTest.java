@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
@@ -38,7 +38,7 @@ class SigningStoryTest {
     ReadyUnit units;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void candidateAndAssessorSignTheVerifierSamplesAndSignsLast() {
@@ -70,7 +70,7 @@ class SigningStoryTest {
                 .body("signatures.signatory", equalTo(List.of("candidate", "assessor", "internal-verifier")))
                 .body("signatures.findAll { it.voidedBy != null }", hasSize(0))
                 .body("changedOutside", equalTo(false));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -147,7 +147,7 @@ class SigningStoryTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("key-taken")));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.Centres;
 import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("database")
 @TestProfile(FirstStartTest.NewInstallation.class)
-class FirstStartTest {
+public class FirstStartTest {
 
     /** An installation of its own, with nobody in it. */
     public static class NewInstallation implements QuarkusTestProfile {
@@ -53,7 +53,7 @@ class FirstStartTest {
     Centres centres;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @ConfigProperty(name = "countersign.data")
     Path data;
@@ -99,7 +99,7 @@ class FirstStartTest {
         assertThat(centres.current().name()).isEqualTo("Riverside Training");
         theLastAdministratorStaysOne();
         Visitor.signedIn("fay", "violet ladder eleven").get("/people").then().statusCode(200);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("session.key"))))
                 .isEqualTo("rw-------");
     }

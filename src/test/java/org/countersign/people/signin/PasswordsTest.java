@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -40,7 +40,7 @@ class PasswordsTest {
     CentreClock clock;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void somebodyNewSetsTheirPasswordWithACodeHoweverTheyTypeIt() {
@@ -54,7 +54,7 @@ class PasswordsTest {
         Visitor.signedIn(ann.userName(), NEW_PASSWORD);
         assertThat(passwords.unseenResets(ann.id())).isEmpty();
         assertThat(passwords.recentReset(ann.id(), clock.now())).isFalse();
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test
@@ -152,7 +152,7 @@ class PasswordsTest {
 
         Visitor.stranger().send("/sign-in", "/sign-in", credentials).then().header("Location", "/");
         assertThat(passwords.resetsOf(ann.id()).get(0).seenAt()).isPresent();
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Typed;
@@ -33,7 +33,7 @@ class DoneOnceTest {
     Learners learners;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void sentTwiceIsDoneOnce() {
@@ -87,7 +87,7 @@ class DoneOnceTest {
                 .body("versions", hasSize(1))
                 .body("versions[0].files", hasSize(1))
                 .body("claims", hasSize(2));
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.TypedClaim;
@@ -40,7 +40,7 @@ class DraftApiTest {
     Learners learners;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void aLearnerWritesAddsAFileClaimsAndSubmits() {
@@ -73,7 +73,7 @@ class DraftApiTest {
                 .body("state", equalTo("submitted"))
                 .body("claims.criterion", equalTo(List.of("C4.1.1", "C4a")));
         get(lee.person(), "/api/v1/pieces/" + piece + "/draft").statusCode(404);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

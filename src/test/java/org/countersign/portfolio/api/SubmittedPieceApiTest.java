@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.countersign.journal.JournalCheck;
+import org.countersign.journal.NewEntries;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
@@ -44,7 +44,7 @@ class SubmittedPieceApiTest {
     PlayedAssessment assessment;
 
     @Inject
-    JournalCheck journal;
+    NewEntries journal;
 
     @Test
     void nothingIsSubmittedClaimedOrWithdrawnWhileASignatureStands() {
@@ -169,7 +169,7 @@ class SubmittedPieceApiTest {
                 .body("claims.version", equalTo(List.of(1, 1, 2)))
                 .body("claims[2].criterion", equalTo("C4.1.2"));
         get(lee.person(), "/api/v1/pieces/" + piece + "/versions/1").statusCode(200);
-        assertThat(journal.check().breaks()).isEmpty();
+        assertThat(journal.breaks()).isEmpty();
     }
 
     @Test

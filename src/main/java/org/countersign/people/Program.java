@@ -1,0 +1,43 @@
+package org.countersign.people;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import java.util.Map;
+
+/** Where the program begins: as the centre's server, or with the argument {@code check} to check its journal and end. */
+@QuarkusMain
+public class Program {
+
+    private static final int COULD_NOT_CHECK = 2;
+
+    /** Nobody is served meanwhile, and the database and the data folder stay as they are. */
+    private static final Map<String, String> ONLY_READS = Map.of(
+            "countersign.only-reads", "true",
+            "countersign.demo", "false",
+            "quarkus.http.host-enabled", "false",
+            "quarkus.flyway.migrate-at-start", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.level", "WARN");
+
+    private Program() {}
+
+    public static void main(String... arguments) {
+        if (!List.of(arguments).equals(List.of("check"))) {
+            Quarkus.run(arguments);
+            return;
+        }
+        ONLY_READS.forEach(System::setProperty);
+        Quarkus.run(
+                CheckCommand.class,
+                (exit, failure) -> {
+                    if (failure != null) {
+                        System.err.println("The journal could not be checked: " + failure.getMessage()
+                                + ". Stop the program first, and start it once after an update.");
+                    }
+                    System.exit(failure == null ? exit : COULD_NOT_CHECK);
+                },
+                arguments);
+    }
+}
