@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.people.Centre;
@@ -64,14 +65,15 @@ class FirstAdministrator {
             // The same form sent twice gets the same answer.
             return Answer.found(people.find(founding.id()));
         }
-        Duration wait = tries.begin(FirstAdministratorPages.PATH, caller.address());
+        List<TryCounter> counters = tries.ofStranger(FirstAdministratorPages.PATH, caller.address());
+        Duration wait = tries.begin(counters);
         if (!wait.isZero()) {
             return Answer.refused(Tries.tooSoon(wait));
         }
         if (!isRight(typedCode)) {
             return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
         }
-        tries.wasRight(FirstAdministratorPages.PATH, caller.address());
+        tries.wasRight(counters);
         return OneTransaction.of(() -> people.addFirstAdministrator(
                         founding.id(), founding.userName(), founding.details())
                 .then(person -> nameCentre(founding, person))

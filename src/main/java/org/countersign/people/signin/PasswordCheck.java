@@ -3,19 +3,16 @@ package org.countersign.people.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
-import org.countersign.site.CallerAddress;
 import org.countersign.site.PersonId;
 
-/** The password asked again at the moment somebody signs something. As slow to guess as at the door. */
+/** The password asked again at the moment somebody signs something. As slow to guess as at the door, and counted apart from it. */
 @ApplicationScoped
 public class PasswordCheck {
 
     private final SignIn signIn;
-    private final CallerAddress caller;
 
-    PasswordCheck(SignIn signIn, CallerAddress caller) {
+    PasswordCheck(SignIn signIn) {
         this.signIn = signIn;
-        this.caller = caller;
     }
 
     /**
@@ -27,7 +24,7 @@ public class PasswordCheck {
             // As when a form was kept through sign-in, which a password never is: nobody is guessing.
             return Answer.refused(PasswordRefusal.PASSWORD_MISSING.refusal());
         }
-        return answer(signIn.attempt(actor.userName(), password, caller.address()), "password");
+        return answer(signIn.again(actor.id(), password, TryCounter.ofSigning(actor.id())), "password");
     }
 
     static Answer<PersonId> answer(SignIn.Outcome outcome, String field) {

@@ -76,7 +76,8 @@ public class Passwords {
      */
     public Answer<PersonId> setWithCode(UUID id, String userName, String code, String password) {
         return PasswordRules.check("password", password, userName).then(usable -> {
-            Duration wait = tries.begin(userName, caller.address());
+            List<TryCounter> counters = tries.ofStranger(userName, caller.address());
+            Duration wait = tries.begin(counters);
             if (!wait.isZero()) {
                 return Answer.refused(Tries.tooSoon(wait));
             }
@@ -85,7 +86,7 @@ public class Passwords {
                     .map(account -> setWithCode(id, account.id(), code, usable, hash))
                     .orElseGet(Passwords::wrongCode));
             if (answer instanceof Answer.Done<PersonId>) {
-                tries.wasRight(userName, caller.address());
+                tries.wasRight(counters);
             }
             return answer;
         });
@@ -97,7 +98,7 @@ public class Passwords {
             if (wasSet(id, by.id())) {
                 return isNow(by.id(), usable) ? Answer.done(sessionOf(by.id())) : Answer.refused(FormKey.taken());
             }
-            return PasswordCheck.answer(signIn.attempt(by.userName(), current, caller.address()), "current")
+            return PasswordCheck.answer(signIn.again(by.id(), current, TryCounter.ofPasswordChange(by.id())), "current")
                     .then(known -> {
                         String hash = hashes.hash(usable);
                         return OneTransaction.of(() -> set(id, known, Optional.empty(), hash));

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.site.PersonId;
 
@@ -13,10 +14,12 @@ class SignIn {
 
     private final Tries tries;
     private final PasswordHashes hashes;
+    private final KnownBrowsers browsers;
 
-    SignIn(Tries tries, PasswordHashes hashes) {
+    SignIn(Tries tries, PasswordHashes hashes, KnownBrowsers browsers) {
         this.tries = tries;
         this.hashes = hashes;
+        this.browsers = browsers;
     }
 
     /** What a try came to. Wrong says no more, so that nobody learns which user names there are. */
@@ -32,16 +35,31 @@ class SignIn {
         record Disabled() implements Outcome {}
     }
 
-    Outcome attempt(String userName, String password, String address) {
-        Duration wait = tries.begin(userName, address);
+    /** At the door. */
+    Outcome attempt(String userName, String password, String address, Optional<KnownBrowsers.Browser> browser) {
+        Optional<AccountRow> account = QuarkusTransaction.requiringNew().call(() -> AccountRow.named(userName));
+        List<TryCounter> counters = browser.flatMap(shown -> account.map(AccountRow::id)
+                        .filter(person -> browsers.isKnownAs(person, shown))
+                        .map(person -> TryCounter.ofKnownBrowser(person, shown.number())))
+                .orElseGet(() -> tries.ofStranger(userName, address));
+        return attempt(account, password, counters);
+    }
+
+    /** Again, by somebody who is signed in. */
+    Outcome again(PersonId person, String password, List<TryCounter> counters) {
+        return attempt(
+                QuarkusTransaction.requiringNew().call(() -> AccountRow.of(person)), password, counters);
+    }
+
+    private Outcome attempt(Optional<AccountRow> account, String password, List<TryCounter> counters) {
+        Duration wait = tries.begin(counters);
         if (!wait.isZero()) {
             return new Outcome.TooSoon(wait);
         }
-        Optional<AccountRow> account = QuarkusTransaction.requiringNew().call(() -> AccountRow.named(userName));
         if (!hashes.matches(password, account.flatMap(AccountRow::hash))) {
             return new Outcome.Wrong();
         }
-        tries.wasRight(userName, address);
+        tries.wasRight(counters);
         AccountRow right = account.orElseThrow();
         return right.disabled() ? new Outcome.Disabled() : new Outcome.Right(right);
     }

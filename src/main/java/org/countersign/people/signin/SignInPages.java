@@ -36,6 +36,7 @@ class SignInPages {
 
     private final SignIn signIn;
     private final CallerAddress caller;
+    private final KnownBrowsers browsers;
     private final SessionCookie cookie;
     private final LateForms lateForms;
     private final FirstAdministrator firstAdministrator;
@@ -47,6 +48,7 @@ class SignInPages {
     SignInPages(
             SignIn signIn,
             CallerAddress caller,
+            KnownBrowsers browsers,
             SessionCookie cookie,
             LateForms lateForms,
             FirstAdministrator firstAdministrator,
@@ -56,6 +58,7 @@ class SignInPages {
             @All List<SignInHint> hints) {
         this.signIn = signIn;
         this.caller = caller;
+        this.browsers = browsers;
         this.cookie = cookie;
         this.lateForms = lateForms;
         this.firstAdministrator = firstAdministrator;
@@ -106,9 +109,10 @@ class SignInPages {
             Answer.Refused<?> missing = new Answer.Refused<>(List.of(SignInRefusal.PASSWORD_MISSING.refusal()));
             return pages.refused(missing, page(text(userName), to, late, FormErrors.of(missing)));
         }
-        SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), caller.of(routing));
+        SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), caller.of(routing), browsers.of(routing));
         if (outcome instanceof SignIn.Outcome.Right right) {
             cookie.give(routing, right.account().session());
+            browsers.remember(right.account().id(), routing);
             return lateForms.afterSignIn(right.account(), late, BackTo.page(to));
         }
         Answer.Refused<?> refused = refusal(outcome);

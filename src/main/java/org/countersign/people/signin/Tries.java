@@ -4,10 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.countersign.people.UserName;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Refusal;
-import org.countersign.site.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,35 +20,49 @@ class Tries {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final CentreClock clock;
-    private final TryLimit address;
+    private final int freeOfAddress;
 
     Tries(CentreClock clock, @ConfigProperty(name = "countersign.sign-in.free-tries-of-address") int freeOfAddress) {
         this.clock = clock;
-        this.address = TryLimit.address(freeOfAddress);
+        this.freeOfAddress = freeOfAddress;
+    }
+
+    /** Under what a stranger's try is counted: the name they give with their address, and the address alone. */
+    List<TryCounter> ofStranger(String userName, String address) {
+        return List.of(
+                TryCounter.ofNameFrom(UserName.keyOf(userName), address), TryCounter.ofAddress(address, freeOfAddress));
     }
 
     /** Counts a try, unless it comes too soon: then it is how long to wait, and it does not count. */
-    Duration begin(String userName, String from) {
+    Duration begin(List<TryCounter> counters) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
             TryRow.forgetBefore(now.minus(FORGOTTEN_AFTER));
-            TryRow ofName = TryRow.locked(nameKey(userName), now);
-            TryRow ofAddress = TryRow.locked(addressKey(from), now);
-            Duration wait = longer(ofName.wait(TryLimit.NAME, now), ofAddress.wait(address, now));
+            List<TryRow> rows = rows(counters, now);
+            Duration wait = Duration.ZERO;
+            for (int at = 0; at < rows.size(); at++) {
+                wait = longer(wait, rows.get(at).wait(counters.get(at).limit(), now));
+            }
             if (wait.isZero()) {
-                ofName.failed(TryLimit.NAME, now);
-                ofAddress.failed(address, now);
+                for (int at = 0; at < rows.size(); at++) {
+                    rows.get(at).failed(counters.get(at).limit(), now);
+                }
             }
             return wait;
         });
     }
 
-    /** The try was right: the name starts afresh, the address only loses this one, lest one account pay for many. */
-    void wasRight(String userName, String from) {
+    /** The try was right: a name starts afresh, an address only loses this one, lest one account pay for many. */
+    void wasRight(List<TryCounter> counters) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Instant now = clock.now();
-            TryRow.locked(nameKey(userName), now).startAfresh();
-            TryRow.locked(addressKey(from), now).takeOneBack();
+            List<TryRow> rows = rows(counters, clock.now());
+            for (int at = 0; at < rows.size(); at++) {
+                if (counters.get(at).isShared()) {
+                    rows.get(at).takeOneBack();
+                } else {
+                    rows.get(at).startAfresh();
+                }
+            }
         });
     }
 
@@ -64,13 +78,10 @@ class Tries {
         return wait.plusNanos(999_999_999).toSeconds();
     }
 
-    /** A digest, because people type their password here too. */
-    private static String nameKey(String userName) {
-        return "name:" + Sha256.of(UserName.keyOf(userName));
-    }
-
-    private static String addressKey(String from) {
-        return "address:" + from;
+    private static List<TryRow> rows(List<TryCounter> counters, Instant now) {
+        return counters.stream()
+                .map(counter -> TryRow.locked(counter.tried(), now))
+                .toList();
     }
 
     private static Duration longer(Duration one, Duration other) {

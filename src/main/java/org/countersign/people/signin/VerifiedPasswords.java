@@ -51,7 +51,7 @@ class VerifiedPasswords {
             if (still.isPresent()) {
                 return new SignIn.Outcome.Right(still.get());
             }
-            SignIn.Outcome outcome = signIn.attempt(userName, password, address);
+            SignIn.Outcome outcome = signIn.attempt(userName, password, address, Optional.empty());
             if (outcome instanceof SignIn.Outcome.Right right) {
                 remember(digest, right.account().session());
             } else {

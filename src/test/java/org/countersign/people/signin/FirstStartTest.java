@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.journal.NewEntries;
 import org.countersign.people.Centres;
@@ -118,11 +119,11 @@ public class FirstStartTest {
     @Test
     void anAddressThatTriesManyNamesWaitsToo() {
         for (int free = 0; free < 3; free++) {
-            assertThat(signIn.attempt("nobody-" + free, "guessed", "198.51.100.9"))
+            assertThat(signIn.attempt("nobody-" + free, "guessed", "198.51.100.9", Optional.empty()))
                     .isEqualTo(new SignIn.Outcome.Wrong());
         }
 
-        assertThat(signIn.attempt("nobody-4", "guessed", "198.51.100.9")).isInstanceOf(SignIn.Outcome.TooSoon.class);
-        assertThat(signIn.attempt("nobody-4", "guessed", "198.51.100.10")).isEqualTo(new SignIn.Outcome.Wrong());
+        assertThat(signIn.attempt("nobody-4", "guessed", "198.51.100.9", Optional.empty())).isInstanceOf(SignIn.Outcome.TooSoon.class);
+        assertThat(signIn.attempt("nobody-4", "guessed", "198.51.100.10", Optional.empty())).isEqualTo(new SignIn.Outcome.Wrong());
     }
 }

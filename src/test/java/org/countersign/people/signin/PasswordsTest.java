@@ -119,7 +119,7 @@ class PasswordsTest {
             assertThat(set(ann, "guess " + free).toString()).contains("wrong-code");
         }
 
-        assertThat(set(ann, "one more guess").toString()).contains("Too many tries");
+        assertThat(set(ann, "one more guess").toString()).contains("Too many wrong tries.");
     }
 
     @Test
