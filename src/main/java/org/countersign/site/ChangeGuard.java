@@ -21,11 +21,9 @@ class ChangeGuard {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** What quarkus-rest-csrf is shown, as cookie and as header, where no token is needed. */
-    private static final String OWN_WISH = "A".repeat(22);
-
     private final String cookie;
     private final String header;
+    private final FormToken token;
     private final Failures failures;
     private final FailureAnswers answers;
     private final SiteWords words;
@@ -33,11 +31,13 @@ class ChangeGuard {
     ChangeGuard(
             @ConfigProperty(name = "quarkus.rest-csrf.cookie-name", defaultValue = FormToken.FIELD) String cookie,
             @ConfigProperty(name = "quarkus.rest-csrf.token-header-name", defaultValue = "X-CSRF-TOKEN") String header,
+            FormToken token,
             Failures failures,
             FailureAnswers answers,
             SiteWords words) {
         this.cookie = cookie;
         this.header = header;
+        this.token = token;
         this.failures = failures;
         this.answers = answers;
         this.words = words;
@@ -53,6 +53,10 @@ class ChangeGuard {
 
     private void check(RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        if (request.headers().contains(HttpHeaders.AUTHORIZATION) && FailureAnswers.isJson(routing.normalizedPath())) {
+            // Whoever names credentials has no forms; a browser that does it for Swagger UI keeps those of its pages.
+            routing.addHeadersEndHandler(ending -> routing.response().removeCookies(cookie, false));
+        }
         if (!changes(routing)) {
             forgetSpoiltToken(request);
             routing.next();
@@ -81,7 +85,8 @@ class ChangeGuard {
         if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             // Credentials named by the request itself are its own wish. quarkus-rest-csrf cannot be told so and would
             // refuse an upload as multipart, so it is shown the pair it looks for.
-            request.headers().set(header, OWN_WISH).set(HttpHeaders.COOKIE, cookie + "=" + OWN_WISH);
+            String shown = token.fresh();
+            request.headers().set(header, shown).set(HttpHeaders.COOKIE, cookie + "=" + shown);
             routing.next();
         } else if (!request.headers().contains(HttpHeaders.COOKIE) || hasToken(request)) {
             routing.next();

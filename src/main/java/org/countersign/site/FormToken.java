@@ -42,6 +42,13 @@ class FormToken {
         return TOKEN.matcher(text).matches();
     }
 
+    /** One that nobody knows. */
+    String fresh() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
     /** The one the browser has, or a new one. */
     void give(RoutingContext routing) {
         Cookie brought = routing.request().getCookie(cookie);
@@ -49,9 +56,7 @@ class FormToken {
             routing.put(OF_THIS_REQUEST, brought.getValue());
             return;
         }
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = fresh();
         routing.put(OF_THIS_REQUEST, token);
         routing.response()
                 .addCookie(Cookie.cookie(cookie, token)

@@ -140,6 +140,36 @@ class ChangeGuardTest {
     }
 
     @Test
+    void credentialsOfTheRequestItselfLeaveTheTokenOfTheBrowserAlone() {
+        Persons.TestPerson learner = persons.add(Role.LEARNER);
+        Map<String, Object> form = visitor.filled("/gallery", "/gallery", Map.of("title", "A"));
+        String token = (String) form.get("csrf-token");
+
+        for (String brought : new String[] {token, "AAAAAAAAAAAAAAAAAAAAAA", "spoilt", ""}) {
+            Response changed = learner.basic()
+                    .cookie("csrf-token", brought)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .contentType("application/json")
+                    .body("{\"title\": \"A\"}")
+                    .post(PIECES);
+            assertThat(changed.statusCode()).isEqualTo(201);
+            assertThat(changed.headers().hasHeaderWithName("Set-Cookie"))
+                    .as(brought)
+                    .isFalse();
+        }
+        assertThat(learner.basic().get(PIECES).cookie("csrf-token")).isNull();
+        assertThat(learner.basic()
+                        .contentType("application/json")
+                        .body("{")
+                        .post(PIECES)
+                        .cookie("csrf-token"))
+                .as("of a change that is refused")
+                .isNull();
+        assertThat(visitor.request().formParams(form).post("/gallery").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void credentialsThatABrowserRemembersAreNoUseToAnotherSite() {
         Response answer = persons.add(Role.LEARNER)
                 .basic()
