@@ -15,6 +15,7 @@ import org.countersign.people.PersonDetails;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CallerAddress;
+import org.countersign.site.CentreClock;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
@@ -33,13 +34,15 @@ class FirstAdministrator {
     private final Passwords passwords;
     private final Tries tries;
     private final CallerAddress caller;
+    private final CentreClock clock;
 
-    FirstAdministrator(People people, Centres centres, Passwords passwords, Tries tries, CallerAddress caller) {
+    FirstAdministrator(People people, Centres centres, Passwords passwords, Tries tries, CallerAddress caller, CentreClock clock) {
         this.people = people;
         this.centres = centres;
         this.passwords = passwords;
         this.tries = tries;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Who they will be, and what their centre is called. */
@@ -62,8 +65,8 @@ class FirstAdministrator {
 
     Answer<Person> found(String typedCode, Founding founding) {
         if (!isAwaited()) {
-            // The same form sent twice gets the same answer.
-            return Answer.found(people.find(founding.id()));
+            // The same form sent twice gets the same answer; without the code nobody learns whose id is known here.
+            return isRight(typedCode) ? sentAgain(founding.id()) : Answer.refused(Refusal.notFound());
         }
         List<TryCounter> counters = tries.ofStranger(FirstAdministratorPages.PATH, caller.address());
         Duration wait = tries.begin(counters);
@@ -74,10 +77,19 @@ class FirstAdministrator {
             return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
         }
         tries.wasRight(counters);
-        return OneTransaction.of(() -> people.addFirstAdministrator(
-                        founding.id(), founding.userName(), founding.details())
-                .then(person -> nameCentre(founding, person))
-                .then(person -> passwords.setFirst(person, founding.password()).map(done -> person)));
+        return OneTransaction.of(() -> FoundingRow.isFirst(founding.id(), clock.now())
+                ? people.addFirstAdministrator(founding.id(), founding.userName(), founding.details())
+                        .then(person -> nameCentre(founding, person))
+                        .then(person -> passwords
+                                .setFirst(person, founding.password())
+                                .map(done -> person))
+                : sentAgain(founding.id()));
+    }
+
+    private Answer<Person> sentAgain(PersonId founder) {
+        return OneTransaction.of(() -> FoundingRow.isBy(founder)
+                ? Answer.found(people.find(founder))
+                : Answer.refused(Refusal.notFound()));
     }
 
     private Answer<Person> nameCentre(Founding founding, Person person) {
