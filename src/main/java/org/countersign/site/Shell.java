@@ -18,17 +18,20 @@ public class Shell {
     private final CurrentVertxRequest request;
     private final SignedIn signedIn;
     private final List<NavigationEntry> entries;
+    private final CentreClock clock;
     private final Duration sessionLasts;
 
     Shell(
             CurrentVertxRequest request,
             SignedIn signedIn,
             @All List<NavigationEntry> entries,
+            CentreClock clock,
             @ConfigProperty(name = "countersign.session.idle") Duration idle,
             @ConfigProperty(name = "countersign.session.renewed-after") Duration renewedAfter) {
         this.request = request;
         this.signedIn = signedIn;
         this.entries = entries;
+        this.clock = clock;
         this.sessionLasts = idle.minus(renewedAfter);
     }
 
@@ -54,6 +57,13 @@ public class Shell {
     /** Seconds for which a session holds at least after this page was asked for, if nothing else is. */
     public long sessionLasts() {
         return sessionLasts.toSeconds();
+    }
+
+    /** Seconds after which it ends whatever is opened or sent. */
+    public long sessionLastsAtMost() {
+        return signedIn.sessionEnds()
+                .map(ends -> Duration.between(clock.now(), ends).toSeconds())
+                .orElse(0L);
     }
 
     private boolean isOpen(String path) {

@@ -181,6 +181,9 @@ public interface SiteWords {
     @Message("Your session ends at {time}, unless you send or open something before.")
     String sessionEnds(String time);
 
+    @Message("Your session ends at {time}. Sign in again then: what you type until you send it is kept.")
+    String sessionEndsAnyway(String time);
+
     @Message(
             "Your session ended at {time}. You can go on typing: when you send it, you are asked to sign in first, and what you typed is kept.")
     String sessionEnded(String time);

@@ -7,6 +7,8 @@
   const ENDS = 'countersign-session-ends';
   const MINUTE = 60_000;
   const lasts = Number(notice.dataset.lasts) * 1000;
+  // However often it is put off; the password is asked for again at last.
+  const latest = Date.now() + Number(notice.dataset.lastsAtMost) * 1000;
   const early = Math.min(10 * MINUTE, lasts / 2);
   const said = notice.querySelector('[role=status]');
   const stay = notice.querySelector('button');
@@ -29,7 +31,7 @@
   };
 
   const look = () => {
-    ends = Math.min(shared() || ends, Date.now() + lasts);
+    ends = Math.min(shared() || ends, Date.now() + lasts, latest);
     const left = ends - Date.now();
     if (left <= 0) ended();
     else if (left <= early) warn();
@@ -37,8 +39,10 @@
   };
 
   const warn = () => {
-    stay.hidden = false;
-    say(notice.dataset.ends);
+    const anyway = ends === latest;
+    if (anyway) giveFocusBack();
+    stay.hidden = anyway;
+    say(anyway ? notice.dataset.endsAnyway : notice.dataset.ends);
   };
 
   const ended = () => {

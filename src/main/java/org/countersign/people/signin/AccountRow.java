@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -67,9 +68,9 @@ class AccountRow extends PanacheEntityBase {
         return Optional.ofNullable(hash);
     }
 
-    /** What a session of this person has to carry to be valid at this moment. */
-    Session session() {
-        return new Session(id(), generation, accessNumber);
+    /** What a session of this person that began then has to carry to be valid at this moment. */
+    Session session(Instant begun) {
+        return new Session(id(), generation, accessNumber, begun);
     }
 
     Actor actor() {

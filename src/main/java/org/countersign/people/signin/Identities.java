@@ -3,19 +3,22 @@ package org.countersign.people.signin;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.time.Instant;
 import org.countersign.site.Actor;
 import org.countersign.site.Role;
+import org.countersign.site.SignedIn;
 
 /** A person as the permissions see them: with the roles of this moment, and the actor the pages ask for. */
 final class Identities {
 
     private Identities() {}
 
-    static SecurityIdentity of(AccountRow account) {
+    static SecurityIdentity of(AccountRow account, Session session, Instant ends) {
         Actor actor = account.actor();
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.session().toString()))
-                .addAttribute(Actor.ATTRIBUTE, actor);
+                .setPrincipal(new QuarkusPrincipal(session.toString()))
+                .addAttribute(Actor.ATTRIBUTE, actor)
+                .addAttribute(SignedIn.SESSION_ENDS, ends);
         actor.roles().stream().map(Role::name).forEach(identity::addRole);
         return identity.build();
     }

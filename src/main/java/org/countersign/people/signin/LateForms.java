@@ -22,6 +22,7 @@ class LateForms {
     private final KeptPage page;
     private final Pages pages;
     private final Passwords passwords;
+    private final SignIn signIn;
     private final CurrentIdentityAssociation identity;
     private final SignInWords words;
 
@@ -30,12 +31,14 @@ class LateForms {
             KeptPage page,
             Pages pages,
             Passwords passwords,
+            SignIn signIn,
             CurrentIdentityAssociation identity,
             SignInWords words) {
         this.forms = forms;
         this.page = page;
         this.pages = pages;
         this.passwords = passwords;
+        this.signIn = signIn;
         this.identity = identity;
         this.words = words;
     }
@@ -68,7 +71,7 @@ class LateForms {
             return pages.done("/", words.keptOfAnother());
         }
         // The page that follows in this same answer is theirs already.
-        identity.setIdentity(Identities.of(account));
+        identity.setIdentity(signIn.identity(account, signIn.begin(account)));
         String reason = words.signedInAgain();
         return page.show(form, hasNews ? reason + " " + words.resetMeanwhile() : reason, 200);
     }

@@ -19,10 +19,12 @@ import org.countersign.site.Pages;
 class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
     private final VerifiedPasswords passwords;
+    private final SignIn signIn;
     private final CallerAddress caller;
 
-    PasswordIdentities(VerifiedPasswords passwords, CallerAddress caller) {
+    PasswordIdentities(VerifiedPasswords passwords, SignIn signIn, CallerAddress caller) {
         this.passwords = passwords;
+        this.signIn = signIn;
         this.caller = caller;
     }
 
@@ -42,9 +44,9 @@ class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticat
         });
     }
 
-    private static SecurityIdentity identity(SignIn.Outcome outcome, RoutingContext routing) {
+    private SecurityIdentity identity(SignIn.Outcome outcome, RoutingContext routing) {
         if (outcome instanceof SignIn.Outcome.Right right) {
-            return Identities.of(right.account());
+            return signIn.identity(right.account(), signIn.begin(right.account()));
         }
         if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
             routing.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Tries.seconds(tooSoon.left())));

@@ -203,7 +203,7 @@ public class Passwords {
 
     @Transactional
     Session sessionOf(PersonId person) {
-        return AccountRow.of(person).orElseThrow().session();
+        return signIn.begin(AccountRow.of(person).orElseThrow());
     }
 
     private void append(String kind, PersonId by, UUID subject, Instant now, Object fact) {

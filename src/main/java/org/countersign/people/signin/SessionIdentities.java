@@ -27,8 +27,7 @@ class SessionIdentities implements IdentityProvider<TrustedAuthenticationRequest
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> Session.parse(request.getPrincipal())
-                .flatMap(signIn::holder)
-                .map(Identities::of)
+                .flatMap(session -> signIn.holder(session).map(account -> signIn.identity(account, session)))
                 .orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -1,12 +1,16 @@
 package org.countersign.people.signin;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether somebody is who they say, and for how long that is believed. */
 @ApplicationScoped
@@ -15,11 +19,20 @@ class SignIn {
     private final Tries tries;
     private final PasswordHashes hashes;
     private final KnownBrowsers browsers;
+    private final CentreClock clock;
+    private final Duration sessionLongest;
 
-    SignIn(Tries tries, PasswordHashes hashes, KnownBrowsers browsers) {
+    SignIn(
+            Tries tries,
+            PasswordHashes hashes,
+            KnownBrowsers browsers,
+            CentreClock clock,
+            @ConfigProperty(name = "countersign.session.longest") Duration sessionLongest) {
         this.tries = tries;
         this.hashes = hashes;
         this.browsers = browsers;
+        this.clock = clock;
+        this.sessionLongest = sessionLongest;
     }
 
     /** What a try came to. Wrong says no more, so that nobody learns which user names there are. */
@@ -64,11 +77,28 @@ class SignIn {
         return right.disabled() ? new Outcome.Disabled() : new Outcome.Right(right);
     }
 
+    /** Somebody has just shown who they are. */
+    Session begin(AccountRow account) {
+        return account.session(clock.now());
+    }
+
+    /** Who it is for as long as it lasts. */
+    SecurityIdentity identity(AccountRow account, Session session) {
+        return Identities.of(account, session, ends(session));
+    }
+
     /** The person of a session, if it is still good. */
     @Transactional
     Optional<AccountRow> holder(Session session) {
-        return AccountRow.of(session.person())
-                .filter(account -> !account.disabled() && account.session().equals(session));
+        return clock.now().isBefore(ends(session))
+                ? AccountRow.of(session.person())
+                        .filter(account -> !account.disabled()
+                                && account.session(session.begun()).equals(session))
+                : Optional.empty();
+    }
+
+    private Instant ends(Session session) {
+        return session.begun().plus(sessionLongest);
     }
 
     /** Ends every copy of every session of the person. */

@@ -111,7 +111,7 @@ class SignInPages {
         }
         SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), caller.of(routing), browsers.of(routing));
         if (outcome instanceof SignIn.Outcome.Right right) {
-            cookie.give(routing, right.account().session());
+            cookie.give(routing, signIn.begin(right.account()));
             browsers.remember(right.account().id(), routing);
             return lateForms.afterSignIn(right.account(), late, BackTo.page(to));
         }

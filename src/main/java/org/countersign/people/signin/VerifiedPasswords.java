@@ -53,7 +53,7 @@ class VerifiedPasswords {
             }
             SignIn.Outcome outcome = signIn.attempt(userName, password, address, Optional.empty());
             if (outcome instanceof SignIn.Outcome.Right right) {
-                remember(digest, right.account().session());
+                remember(digest, signIn.begin(right.account()));
             } else {
                 verified.remove(digest);
             }

@@ -56,6 +56,9 @@ class SignInTest {
     Passwords passwords;
 
     @Inject
+    SignIn signIn;
+
+    @Inject
     Tries tries;
 
     @Inject
@@ -183,8 +186,7 @@ class SignInTest {
                 .then()
                 .statusCode(429)
                 .header("Retry-After", Integer::parseInt, both(greaterThan(1)).and(lessThanOrEqualTo(120)))
-                .body(matchesPattern("(?s).*Too many wrong tries\\. "
-                        + "Wait \\d+ seconds, then try again\\..*"))
+                .body(matchesPattern("(?s).*Too many wrong tries\\. " + "Wait \\d+ seconds, then try again\\..*"))
                 .body(containsString("value=\"" + userName + "\""));
         given().auth()
                 .preemptive()
@@ -300,6 +302,26 @@ class SignInTest {
                     .body(containsString("You are not signed in yet: type your password."));
         }
         passwordCheck.confirm(ann.actor(), ann.password()).orThrow();
+    }
+
+    @Test
+    void aSessionEndsAfterADayHoweverItIsUsed() {
+        TestPerson ann = persons.add();
+        Session begun = clock.playing(clock.now().minus(Duration.ofHours(23)), () -> passwords.sessionOf(ann.id()));
+        Session before = clock.playing(clock.now().minus(Duration.ofHours(24)), () -> passwords.sessionOf(ann.id()));
+
+        assertThat(signIn.holder(begun)).isPresent();
+        assertThat(Session.parse(begun.toString())).contains(begun);
+        assertThat(signIn.holder(before)).isEmpty();
+    }
+
+    @Test
+    void aSessionInUseKeepsTheMomentItBegan() {
+        TestPerson ann = persons.add();
+        String page =
+                Visitor.signedIn(ann.userName(), ann.password()).get("/account").asString();
+
+        assertThat(page).containsPattern("data-lasts-at-most=\"(8640|863\\d)\\d\"");
     }
 
     @Test
