@@ -12,7 +12,8 @@ enum PasswordRefusal implements Ground {
     PASSWORD_TOO_SHORT(invalid()),
     PASSWORD_TOO_LONG(invalid()),
     PASSWORD_IS_USER_NAME(invalid()),
-    PASSWORD_COMMON(invalid());
+    PASSWORD_COMMON(invalid()),
+    PASSWORD_OF_KNOWN_NAMES(invalid());
 
     private final RefusedAs refusedAs;
 

@@ -5,8 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.countersign.people.Centres;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
@@ -30,6 +34,7 @@ public class Passwords {
     private static final Duration RECENT = Duration.ofHours(24);
 
     private final People people;
+    private final Centres centres;
     private final SignIn signIn;
     private final Tries tries;
     private final PasswordHashes hashes;
@@ -40,6 +45,7 @@ public class Passwords {
 
     Passwords(
             People people,
+            Centres centres,
             SignIn signIn,
             Tries tries,
             PasswordHashes hashes,
@@ -48,6 +54,7 @@ public class Passwords {
             CentreClock clock,
             @ConfigProperty(name = "countersign.password.code-valid") Duration codeValid) {
         this.people = people;
+        this.centres = centres;
         this.signIn = signIn;
         this.tries = tries;
         this.hashes = hashes;
@@ -75,17 +82,18 @@ public class Passwords {
      * @param id made by who asks, so that asking twice sets it once
      */
     public Answer<PersonId> setWithCode(UUID id, String userName, String code, String password) {
-        return PasswordRules.check("password", password, userName).then(usable -> {
+        return PasswordRules.check("password", password, userName, words(userName)).then(usable -> {
             List<TryCounter> counters = tries.ofStranger(userName, caller.address());
             Duration wait = tries.begin(counters);
             if (!wait.isZero()) {
                 return Answer.refused(Tries.tooSoon(wait));
             }
             String hash = hashes.hash(usable);
+            AtomicBoolean rightCode = new AtomicBoolean();
             Answer<PersonId> answer = OneTransaction.of(() -> AccountRow.named(userName)
-                    .map(account -> setWithCode(id, account.id(), code, usable, hash))
+                    .map(account -> setWithCode(id, account, code, usable, hash, rightCode))
                     .orElseGet(Passwords::wrongCode));
-            if (answer instanceof Answer.Done<PersonId>) {
+            if (rightCode.get()) {
                 tries.wasRight(counters);
             }
             return answer;
@@ -94,7 +102,7 @@ public class Passwords {
 
     /** Puts a new password in the place of one the person knows, and starts the one session that goes on. */
     Answer<Session> change(Actor by, UUID id, String current, String password) {
-        return PasswordRules.check("password", password, by.userName()).then(usable -> {
+        return PasswordRules.check("password", password, by.userName(), words(by.userName(), by.name())).then(usable -> {
             if (wasSet(id, by.id())) {
                 return isNow(by.id(), usable) ? Answer.done(sessionOf(by.id())) : Answer.refused(FormKey.taken());
             }
@@ -110,7 +118,8 @@ public class Passwords {
     /** The password of the first administrator, who has proved themselves by the code in the log. */
     @Transactional
     Answer<PersonId> setFirst(Person person, String password) {
-        return PasswordRules.check("password", password, person.userName())
+        return PasswordRules.check(
+                        "password", password, person.userName(), words(person.userName(), person.name()))
                 .then(usable -> set(UUID.randomUUID(), person.id(), Optional.empty(), hashes.hash(usable)));
     }
 
@@ -164,9 +173,12 @@ public class Passwords {
         return Answer.done(new ResetCode(reset, code, row.expiresAt()));
     }
 
-    private Answer<PersonId> setWithCode(UUID id, PersonId person, String code, String password, String hash) {
+    private Answer<PersonId> setWithCode(
+            UUID id, AccountRow account, String code, String password, String hash, AtomicBoolean rightCode) {
+        PersonId person = account.id();
         if (PasswordSetRow.isThere(id, person)) {
-            return isNow(person, password) ? Answer.done(person) : Answer.refused(FormKey.taken());
+            rightCode.set(isNow(person, password));
+            return rightCode.get() ? Answer.done(person) : Answer.refused(FormKey.taken());
         }
         CredentialRow.locked(person);
         ResetCodeRow live = ResetCodeRow.findById(person.value());
@@ -177,8 +189,13 @@ public class Passwords {
         if (reset.expiredAt(clock.now())) {
             return Answer.refused(ResetRefusal.CODE_EXPIRED.refusal(Dates.timed(reset.expiresAt(), clock.zone())));
         }
-        live.delete();
-        return set(id, person, Optional.of(live.resetId()), hash);
+        rightCode.set(true);
+        // Only now: what somebody is called is not for whoever knows a user name.
+        return PasswordRules.check("password", password, account.userName(), words(account.actor().name()))
+                .then(usable -> {
+                    live.delete();
+                    return set(id, person, Optional.of(live.resetId()), hash);
+                });
     }
 
     private Answer<PersonId> set(UUID id, PersonId person, Optional<UUID> reset, String hash) {
@@ -208,6 +225,12 @@ public class Passwords {
 
     private void append(String kind, PersonId by, UUID subject, Instant now, Object fact) {
         journal.append(new Entry(kind, by.value(), subject, clock.dateOf(now), now, fact));
+    }
+
+    private GuessableWords words(String... names) {
+        return GuessableWords.of(Stream.concat(
+                        Stream.of(centres.current().name()), Stream.of(names).filter(Objects::nonNull))
+                .toArray(String[]::new));
     }
 
     private static Answer<PersonId> wrongCode() {

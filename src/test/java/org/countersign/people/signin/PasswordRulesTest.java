@@ -2,6 +2,8 @@ package org.countersign.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.countersign.site.Answer;
 import org.countersign.site.Refusal;
@@ -11,13 +13,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
 
+    private static final GuessableWords WORDS =
+            GuessableWords.of("Riverside Training Ltd", "nia.wyn-llewelyn", "Nia Ŵyn-Llewelyn");
+
     private static final String GUESSED =
             "The new password is one of the first that anybody would try. Take one that nobody can guess.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"violet ladder", "ŵyllt ac oer iawn", "пароль из слов", "🐢🦊🐝🐙🦉🐴🐗🐺🐌🐞🐜🦋"})
+    @ValueSource(
+            strings = {
+                "violet ladder",
+                "correct purple ladder",
+                "love 29341 7 28817",
+                "my Countersign journal",
+                "Riverdance night",
+                "a train to Nowhere",
+                "ŵyllt ac oer iawn",
+                "пароль из слов",
+                "🐢🦊🐝🐙🦉🐴🐗🐺🐌🐞🐜🦋"
+            })
     void anythingLongIsAPassword(String password) {
-        assertThat(PasswordRules.check("password", password, "nia")).isEqualTo(Answer.done(password));
+        assertThat(PasswordRules.check("password", password, "nia", WORDS)).isEqualTo(Answer.done(password));
     }
 
     @Test
@@ -42,13 +58,56 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Password1234", "123456789012", "Manchester" + "United", "aaaaaaaaaaaaaaa", "abababababababab"})
+            strings = {
+                "Password1234",
+                "123456789012",
+                "Manchester" + "United",
+                "Password!2026!",
+                "p4ssw0rd2026",
+                "Dragon12031999",
+                "monkeymonkey",
+                "letmein-letmein",
+                "iloveyou2026",
+                "aaaaaaaaaaaaaaa",
+                "abababababababab"
+            })
     void whatAnybodyWouldTryFirstIsRefused(String password) {
         assertThat(refusal(password)).isEqualTo(GUESSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Countersign2026",
+                "countersign!!",
+                "C0unters1gn2026",
+                "2026Riverside",
+                "Riverside Training",
+                "riversidetraining1",
+                "Nia Ŵyn-Llewelyn",
+                "NiaLlewelyn1999",
+                "nia.wyn.llewelyn",
+                "CountersignRiverside",
+                "myCountersign1"
+            })
+    void whatEverybodyKnowsOfYouIsRefused(String password) {
+        assertThat(refusal(password))
+                .isEqualTo("Do not make your password of your own name, your centre’s or “Countersign”. Take words that"
+                        + " nobody connects with you.");
+    }
+
+    @Test
+    void theCommonestPasswordsAreThereWithTheirLicence() throws IOException {
+        assertThat(resource("frequent-passwords.txt").lines()).hasSize(3_000).startsWith("123456", "password");
+        assertThat(resource("frequent-passwords-LICENSE.txt")).contains("zxcvbn", "Permission is hereby granted");
+    }
+
+    private static String resource(String name) throws IOException {
+        return new String(PasswordRules.class.getResourceAsStream(name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private static String refusal(String password) {
-        Answer<String> answer = PasswordRules.check("password", password, "nia.wyn-llewelyn");
+        Answer<String> answer = PasswordRules.check("password", password, "nia.wyn-llewelyn", WORDS);
         assertThat(answer).isInstanceOf(Answer.Refused.class);
         Refusal refusal = ((Answer.Refused<String>) answer).refusals().get(0);
         assertThat(refusal.field()).isEqualTo(Optional.of("password"));
