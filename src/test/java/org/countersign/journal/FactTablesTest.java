@@ -33,6 +33,7 @@ class FactTablesTest {
             Map.entry("journal_head", EnumSet.of(Change.UPDATE)),
             Map.entry("journal_salt", EnumSet.of(Change.DELETE)),
             Map.entry("people_credential", EnumSet.of(Change.UPDATE)),
+            Map.entry("people_door_event", EnumSet.of(Change.DELETE)),
             Map.entry("people_reset_code", EnumSet.of(Change.UPDATE, Change.DELETE)),
             Map.entry("people_sign_in_failure", EnumSet.of(Change.UPDATE, Change.DELETE)),
             Map.entry("portfolio_counter", EnumSet.of(Change.UPDATE)),

@@ -52,6 +52,7 @@ record Look(Part part, String path) {
                     of("/queue?text=nobody-of-this-name", ASSESSOR),
                     of("/set-password", ANONYMOUS),
                     of("/sign-in", ANONYMOUS),
+                    of("/sign-ins", ADMINISTRATOR),
                     of("/units/{enrolment}", LEARNER, ASSESSOR, TRAINEE, VERIFIER),
                     of("/units/{enrolment}?show=referred", LEARNER),
                     of("/units/{enrolment}?show=waiting", ASSESSOR),

@@ -12,6 +12,9 @@ import org.countersign.people.Centres;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.PersonDetails;
+import org.countersign.people.watch.Comer;
+import org.countersign.people.watch.DoorBook;
+import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CallerAddress;
@@ -34,14 +37,23 @@ class FirstAdministrator {
     private final Passwords passwords;
     private final Tries tries;
     private final CallerAddress caller;
+    private final DoorBook book;
     private final CentreClock clock;
 
-    FirstAdministrator(People people, Centres centres, Passwords passwords, Tries tries, CallerAddress caller, CentreClock clock) {
+    FirstAdministrator(
+            People people,
+            Centres centres,
+            Passwords passwords,
+            Tries tries,
+            CallerAddress caller,
+            DoorBook book,
+            CentreClock clock) {
         this.people = people;
         this.centres = centres;
         this.passwords = passwords;
         this.tries = tries;
         this.caller = caller;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -70,26 +82,27 @@ class FirstAdministrator {
         }
         List<TryCounter> counters = tries.ofStranger(FirstAdministratorPages.PATH, caller.address());
         Duration wait = tries.begin(counters);
+        Comer comer = Comer.unknown("", caller.address());
         if (!wait.isZero()) {
+            book.note(DoorEvent.TOO_MANY_TRIES, comer);
             return Answer.refused(Tries.tooSoon(wait));
         }
         if (!isRight(typedCode)) {
+            book.note(DoorEvent.WRONG_CODE, comer);
             return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
         }
         tries.wasRight(counters);
         return OneTransaction.of(() -> FoundingRow.isFirst(founding.id(), clock.now())
                 ? people.addFirstAdministrator(founding.id(), founding.userName(), founding.details())
                         .then(person -> nameCentre(founding, person))
-                        .then(person -> passwords
-                                .setFirst(person, founding.password())
-                                .map(done -> person))
+                        .then(person ->
+                                passwords.setFirst(person, founding.password()).map(done -> person))
                 : sentAgain(founding.id()));
     }
 
     private Answer<Person> sentAgain(PersonId founder) {
-        return OneTransaction.of(() -> FoundingRow.isBy(founder)
-                ? Answer.found(people.find(founder))
-                : Answer.refused(Refusal.notFound()));
+        return OneTransaction.of(() ->
+                FoundingRow.isBy(founder) ? Answer.found(people.find(founder)) : Answer.refused(Refusal.notFound()));
     }
 
     private Answer<Person> nameCentre(Founding founding, Person person) {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.countersign.people.Centres;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
+import org.countersign.people.Centres;
 import org.countersign.people.People;
 import org.countersign.people.Person;
+import org.countersign.people.watch.Comer;
+import org.countersign.people.watch.DoorBook;
+import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CallerAddress;
@@ -39,6 +42,7 @@ public class Passwords {
     private final Tries tries;
     private final PasswordHashes hashes;
     private final CallerAddress caller;
+    private final DoorBook book;
     private final Journal journal;
     private final CentreClock clock;
     private final Duration codeValid;
@@ -50,6 +54,7 @@ public class Passwords {
             Tries tries,
             PasswordHashes hashes,
             CallerAddress caller,
+            DoorBook book,
             Journal journal,
             CentreClock clock,
             @ConfigProperty(name = "countersign.password.code-valid") Duration codeValid) {
@@ -59,6 +64,7 @@ public class Passwords {
         this.tries = tries;
         this.hashes = hashes;
         this.caller = caller;
+        this.book = book;
         this.journal = journal;
         this.clock = clock;
         this.codeValid = codeValid;
@@ -82,44 +88,52 @@ public class Passwords {
      * @param id made by who asks, so that asking twice sets it once
      */
     public Answer<PersonId> setWithCode(UUID id, String userName, String code, String password) {
-        return PasswordRules.check("password", password, userName, words(userName)).then(usable -> {
-            List<TryCounter> counters = tries.ofStranger(userName, caller.address());
-            Duration wait = tries.begin(counters);
-            if (!wait.isZero()) {
-                return Answer.refused(Tries.tooSoon(wait));
-            }
-            String hash = hashes.hash(usable);
-            AtomicBoolean rightCode = new AtomicBoolean();
-            Answer<PersonId> answer = OneTransaction.of(() -> AccountRow.named(userName)
-                    .map(account -> setWithCode(id, account, code, usable, hash, rightCode))
-                    .orElseGet(Passwords::wrongCode));
-            if (rightCode.get()) {
-                tries.wasRight(counters);
-            }
-            return answer;
-        });
+        return PasswordRules.check("password", password, userName, words(userName))
+                .then(usable -> {
+                    List<TryCounter> counters = tries.ofStranger(userName, caller.address());
+                    Duration wait = tries.begin(counters);
+                    Comer comer = Comer.unknown(userName, caller.address());
+                    if (!wait.isZero()) {
+                        book.note(DoorEvent.TOO_MANY_TRIES, comer);
+                        return Answer.refused(Tries.tooSoon(wait));
+                    }
+                    String hash = hashes.hash(usable);
+                    AtomicBoolean rightCode = new AtomicBoolean();
+                    Answer<PersonId> answer = OneTransaction.of(() -> AccountRow.named(userName)
+                            .map(account -> setWithCode(id, account, code, usable, hash, rightCode))
+                            .orElseGet(Passwords::wrongCode));
+                    if (rightCode.get()) {
+                        tries.wasRight(counters);
+                    } else {
+                        book.note(DoorEvent.WRONG_CODE, comer);
+                    }
+                    return answer;
+                });
     }
 
     /** Puts a new password in the place of one the person knows, and starts the one session that goes on. */
     Answer<Session> change(Actor by, UUID id, String current, String password) {
-        return PasswordRules.check("password", password, by.userName(), words(by.userName(), by.name())).then(usable -> {
-            if (wasSet(id, by.id())) {
-                return isNow(by.id(), usable) ? Answer.done(sessionOf(by.id())) : Answer.refused(FormKey.taken());
-            }
-            return PasswordCheck.answer(signIn.again(by.id(), current, TryCounter.ofPasswordChange(by.id())), "current")
-                    .then(known -> {
-                        String hash = hashes.hash(usable);
-                        return OneTransaction.of(() -> set(id, known, Optional.empty(), hash));
-                    })
-                    .map(this::sessionOf);
-        });
+        return PasswordRules.check("password", password, by.userName(), words(by.userName(), by.name()))
+                .then(usable -> {
+                    if (wasSet(id, by.id())) {
+                        return isNow(by.id(), usable)
+                                ? Answer.done(sessionOf(by.id()))
+                                : Answer.refused(FormKey.taken());
+                    }
+                    return PasswordCheck.answer(
+                                    signIn.again(by.id(), current, TryCounter.ofPasswordChange(by.id())), "current")
+                            .then(known -> {
+                                String hash = hashes.hash(usable);
+                                return OneTransaction.of(() -> set(id, known, Optional.empty(), hash));
+                            })
+                            .map(this::sessionOf);
+                });
     }
 
     /** The password of the first administrator, who has proved themselves by the code in the log. */
     @Transactional
     Answer<PersonId> setFirst(Person person, String password) {
-        return PasswordRules.check(
-                        "password", password, person.userName(), words(person.userName(), person.name()))
+        return PasswordRules.check("password", password, person.userName(), words(person.userName(), person.name()))
                 .then(usable -> set(UUID.randomUUID(), person.id(), Optional.empty(), hashes.hash(usable)));
     }
 
@@ -191,7 +205,11 @@ public class Passwords {
         }
         rightCode.set(true);
         // Only now: what somebody is called is not for whoever knows a user name.
-        return PasswordRules.check("password", password, account.userName(), words(account.actor().name()))
+        return PasswordRules.check(
+                        "password",
+                        password,
+                        account.userName(),
+                        words(account.actor().name()))
                 .then(usable -> {
                     live.delete();
                     return set(id, person, Optional.of(live.resetId()), hash);

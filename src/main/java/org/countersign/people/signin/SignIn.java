@@ -1,13 +1,17 @@
 package org.countersign.people.signin;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.people.watch.Comer;
+import org.countersign.people.watch.DoorBook;
+import org.countersign.people.watch.DoorEvent;
+import org.countersign.site.CallerAddress;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +23,8 @@ class SignIn {
     private final Tries tries;
     private final PasswordHashes hashes;
     private final KnownBrowsers browsers;
+    private final DoorBook book;
+    private final CallerAddress caller;
     private final CentreClock clock;
     private final Duration sessionLongest;
 
@@ -26,11 +32,15 @@ class SignIn {
             Tries tries,
             PasswordHashes hashes,
             KnownBrowsers browsers,
+            DoorBook book,
+            CallerAddress caller,
             CentreClock clock,
             @ConfigProperty(name = "countersign.session.longest") Duration sessionLongest) {
         this.tries = tries;
         this.hashes = hashes;
         this.browsers = browsers;
+        this.book = book;
+        this.caller = caller;
         this.clock = clock;
         this.sessionLongest = sessionLongest;
     }
@@ -55,13 +65,32 @@ class SignIn {
                         .filter(person -> browsers.isKnownAs(person, shown))
                         .map(person -> TryCounter.ofKnownBrowser(person, shown.number())))
                 .orElseGet(() -> tries.ofStranger(userName, address));
-        return attempt(account, password, counters);
+        Comer comer = account.map(known -> Comer.known(known.id(), address))
+                .orElseGet(() -> Comer.unknown(userName, address));
+        Outcome outcome = attempt(account, password, counters);
+        told(outcome, account.isPresent() ? DoorEvent.WRONG_PASSWORD : DoorEvent.UNKNOWN_USER_NAME)
+                .ifPresent(event -> book.note(event, comer));
+        return outcome;
     }
 
     /** Again, by somebody who is signed in. */
     Outcome again(PersonId person, String password, List<TryCounter> counters) {
-        return attempt(
-                QuarkusTransaction.requiringNew().call(() -> AccountRow.of(person)), password, counters);
+        Optional<AccountRow> account = QuarkusTransaction.requiringNew().call(() -> AccountRow.of(person));
+        Outcome outcome = attempt(account, password, counters);
+        told(outcome, DoorEvent.WRONG_PASSWORD_AGAIN)
+                .ifPresent(event -> book.note(event, Comer.known(person, caller.address())));
+        return outcome;
+    }
+
+    /** Who is let in is noted where they come in. */
+    private static Optional<DoorEvent> told(Outcome outcome, DoorEvent wrong) {
+        if (outcome instanceof Outcome.Right) {
+            return Optional.empty();
+        }
+        if (outcome instanceof Outcome.TooSoon) {
+            return Optional.of(DoorEvent.TOO_MANY_TRIES);
+        }
+        return Optional.of(outcome instanceof Outcome.Disabled ? DoorEvent.DISABLED : wrong);
     }
 
     private Outcome attempt(Optional<AccountRow> account, String password, List<TryCounter> counters) {

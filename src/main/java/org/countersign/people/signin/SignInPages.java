@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.people.watch.Comer;
+import org.countersign.people.watch.DoorBook;
+import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.Answer;
 import org.countersign.site.BackTo;
 import org.countersign.site.CallerAddress;
@@ -37,6 +40,7 @@ class SignInPages {
     private final SignIn signIn;
     private final CallerAddress caller;
     private final KnownBrowsers browsers;
+    private final DoorBook book;
     private final SessionCookie cookie;
     private final LateForms lateForms;
     private final FirstAdministrator firstAdministrator;
@@ -49,6 +53,7 @@ class SignInPages {
             SignIn signIn,
             CallerAddress caller,
             KnownBrowsers browsers,
+            DoorBook book,
             SessionCookie cookie,
             LateForms lateForms,
             FirstAdministrator firstAdministrator,
@@ -59,6 +64,7 @@ class SignInPages {
         this.signIn = signIn;
         this.caller = caller;
         this.browsers = browsers;
+        this.book = book;
         this.cookie = cookie;
         this.lateForms = lateForms;
         this.firstAdministrator = firstAdministrator;
@@ -109,10 +115,12 @@ class SignInPages {
             Answer.Refused<?> missing = new Answer.Refused<>(List.of(SignInRefusal.PASSWORD_MISSING.refusal()));
             return pages.refused(missing, page(text(userName), to, late, FormErrors.of(missing)));
         }
-        SignIn.Outcome outcome = signIn.attempt(text(userName), text(password), caller.of(routing), browsers.of(routing));
+        SignIn.Outcome outcome =
+                signIn.attempt(text(userName), text(password), caller.of(routing), browsers.of(routing));
         if (outcome instanceof SignIn.Outcome.Right right) {
             cookie.give(routing, signIn.begin(right.account()));
             browsers.remember(right.account().id(), routing);
+            book.note(DoorEvent.SIGNED_IN, Comer.known(right.account().id(), caller.of(routing)));
             return lateForms.afterSignIn(right.account(), late, BackTo.page(to));
         }
         Answer.Refused<?> refused = refusal(outcome);

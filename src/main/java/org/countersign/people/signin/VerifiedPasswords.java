@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.countersign.people.UserName;
+import org.countersign.people.watch.Comer;
+import org.countersign.people.watch.DoorBook;
+import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Sha256;
 
@@ -31,10 +34,12 @@ class VerifiedPasswords {
     private final Object[] stripes = Stream.generate(Object::new).limit(STRIPES).toArray();
 
     private final SignIn signIn;
+    private final DoorBook book;
     private final CentreClock clock;
 
-    VerifiedPasswords(SignIn signIn, CentreClock clock) {
+    VerifiedPasswords(SignIn signIn, DoorBook book, CentreClock clock) {
         this.signIn = signIn;
+        this.book = book;
         this.clock = clock;
         new SecureRandom().nextBytes(salt);
     }
@@ -54,6 +59,9 @@ class VerifiedPasswords {
             SignIn.Outcome outcome = signIn.attempt(userName, password, address, Optional.empty());
             if (outcome instanceof SignIn.Outcome.Right right) {
                 remember(digest, signIn.begin(right.account()));
+                book.note(
+                        DoorEvent.SIGNED_IN_BY_PROGRAM,
+                        Comer.known(right.account().id(), address));
             } else {
                 verified.remove(digest);
             }
