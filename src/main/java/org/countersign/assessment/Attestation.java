@@ -15,6 +15,7 @@ import org.countersign.site.PersonId;
  *
  * @param position among the attestations of this rule in this enrolment, from 1
  * @param seen the numbers it was made on; it falls if one of them shrinks
+ * @param counting by which those numbers were counted
  * @param judgements it stands on; it falls when one of them falls. None are named in those made before they were kept,
  *     whose journalled facts stay what they were
  */
@@ -25,6 +26,7 @@ public record Attestation(
         @JsonProperty("position") int position,
         @JsonProperty("words") String words,
         @JsonProperty("seen") Extent seen,
+        @JsonProperty("counting") @Since(3) int counting,
         @JsonProperty("judgements") @Since(2) SortedSet<DecisionId> judgements,
         @JsonProperty("by") PersonId by,
         @JsonProperty("attestedOn") LocalDate attestedOn,

@@ -54,6 +54,7 @@ class AttestationRow extends PanacheEntityBase {
     private LocalDate lastOccasion;
 
     private int days;
+    private int counting;
 
     @Column(name = "attested_by")
     private UUID attestedBy;
@@ -82,6 +83,7 @@ class AttestationRow extends PanacheEntityBase {
         row.firstOccasion = attestation.seen().first().orElse(null);
         row.lastOccasion = attestation.seen().last().orElse(null);
         row.days = attestation.seen().days();
+        row.counting = attestation.counting();
         attestation.judgements().forEach(judgement -> row.judgements.add(judgement.value()));
         row.attestedBy = attestation.by().value();
         row.attestedOn = attestation.attestedOn();
@@ -99,6 +101,7 @@ class AttestationRow extends PanacheEntityBase {
                 position,
                 words,
                 seen,
+                counting,
                 Collections.unmodifiableSortedSet(SigningOff.basis(judgements)),
                 new PersonId(attestedBy),
                 attestedOn,

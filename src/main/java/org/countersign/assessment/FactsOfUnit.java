@@ -9,6 +9,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.Facts;
 import org.countersign.portfolio.Piece;
+import org.countersign.rules.Counting;
 import org.countersign.rules.UnitFacts;
 
 /** What was submitted and decided, as the rules look at it. */
@@ -17,7 +18,7 @@ final class FactsOfUnit {
     private FactsOfUnit() {}
 
     static UnitFacts of(
-            Enrolment enrolment, Evidence evidence, Decisions decisions, Standings standings, int openActions) {
+            Enrolment enrolment, Evidence evidence, Decisions decisions, Standings standings, int openActions, Counting counting) {
         return new UnitFacts(
                 enrolment.enrolledOn(),
                 versions(evidence),
@@ -32,7 +33,8 @@ final class FactsOfUnit {
                         .map(signOff -> signOff(signOff, standings))
                         .toList(),
                 decisions.attestations().stream().map(FactsOfUnit::attestation).toList(),
-                openActions);
+                openActions,
+                counting);
     }
 
     private static List<UnitFacts.Version> versions(Evidence evidence) {
@@ -61,6 +63,7 @@ final class FactsOfUnit {
                 attestation.id(),
                 attestation.ruleCode(),
                 attestation.seen(),
+                Counting.of(attestation.counting()),
                 ids(attestation.judgements()),
                 attestation.attestedOn());
     }

@@ -1,6 +1,7 @@
 package org.countersign.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,19 +15,25 @@ import org.countersign.standards.Signatory;
  * Who signed a unit and when it was reopened: standing signatures and void ones.
  *
  * @param changedOutside ids of those among them that the journal does not tell of as they are
+ * @param forms of the states they are over, by their digests
  */
 public record Signatures(
-        List<Declaration> declarations, List<Reopening> reopenings, List<Release> releases, Set<UUID> changedOutside) {
+        List<Declaration> declarations,
+        List<Reopening> reopenings,
+        List<Release> releases,
+        Set<UUID> changedOutside,
+        Map<String, StateForm> forms) {
 
     public Signatures {
         declarations = List.copyOf(declarations);
         reopenings = List.copyOf(reopenings);
         releases = List.copyOf(releases);
         changedOutside = Set.copyOf(changedOutside);
+        forms = Map.copyOf(forms);
     }
 
     public static Signatures none() {
-        return new Signatures(List.of(), List.of(), List.of(), Set.of());
+        return new Signatures(List.of(), List.of(), List.of(), Set.of(), Map.of());
     }
 
     /** The present round: how often the unit has been reopened. */
@@ -38,6 +45,16 @@ public record Signatures(
         return declarations.stream()
                 .filter(declaration -> declaration.round() == round())
                 .toList();
+    }
+
+    /** In which form the unit is read: that of the state that stands signed, or else that of today. */
+    public StateForm form() {
+        return standing().stream()
+                .map(Declaration::stateDigest)
+                .filter(forms::containsKey)
+                .findFirst()
+                .map(forms::get)
+                .orElse(StateForm.NOW);
     }
 
     /**

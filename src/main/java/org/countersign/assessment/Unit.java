@@ -11,8 +11,10 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Evidence;
 import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts;
+import org.countersign.rules.evidence.UnitRules;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.UnitReport;
@@ -31,6 +33,20 @@ public record Unit(
         Signatures signatures,
         UnitFacts facts,
         UnitReport report) {
+
+    /** The same unit, with occasions and customers told apart in another way. */
+    public Unit countedBy(Counting counting) {
+        UnitFacts recounted = facts.countedBy(counting);
+        return new Unit(
+                enrolment,
+                standard,
+                policy,
+                evidence,
+                decisions,
+                signatures,
+                recounted,
+                UnitRules.report(standard, policy, recounted));
+    }
 
     public UnitStage stage() {
         return signatures.stage(report.ready());

@@ -15,6 +15,7 @@ import org.countersign.standards.Setting;
  *
  * @param versions every submitted version of every piece with a claim in this enrolment
  * @param openActions actions of the internal verifier that nobody has cleared
+ * @param counting by which occasions and customers are told apart
  */
 public record UnitFacts(
         LocalDate enrolledOn,
@@ -23,7 +24,8 @@ public record UnitFacts(
         List<Judgement> judgements,
         List<SignOff> signOffs,
         List<Attestation> attestations,
-        int openActions) {
+        int openActions,
+        Counting counting) {
 
     public UnitFacts {
         versions = List.copyOf(versions);
@@ -35,7 +37,12 @@ public record UnitFacts(
 
     /** The facts of an enrolment in which nothing has happened. */
     public static UnitFacts none(LocalDate enrolledOn) {
-        return new UnitFacts(enrolledOn, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+        return new UnitFacts(enrolledOn, List.of(), List.of(), List.of(), List.of(), List.of(), 0, Counting.NOW);
+    }
+
+    /** The same facts, with occasions and customers told apart in another way. */
+    public UnitFacts countedBy(Counting other) {
+        return new UnitFacts(enrolledOn, versions, claims, judgements, signOffs, attestations, openActions, other);
     }
 
     /**
@@ -126,9 +133,11 @@ public record UnitFacts(
      * stood on no longer stands as MET.
      *
      * @param seen the numbers it was made on; it falls as well if one of them shrinks
+     * @param counting by which those numbers were counted, and are compared
      * @param judgements it stood on; none named in those that were made when only the numbers were kept
      */
-    public record Attestation(UUID id, String ruleCode, Extent seen, Set<UUID> judgements, LocalDate madeOn) {
+    public record Attestation(
+            UUID id, String ruleCode, Extent seen, Counting counting, Set<UUID> judgements, LocalDate madeOn) {
 
         public Attestation {
             judgements = Set.copyOf(judgements);

@@ -44,6 +44,7 @@ import org.countersign.standards.EditionKey;
 public class ReadyUnit {
 
     private static final EditionKey CFACSC4 = new EditionKey("CFACSC4", "1");
+    private static final List<String> CUSTOMERS = List.of("C-0", "C-1", "C-2", "C-3");
 
     private final Persons persons;
     private final Enrolments enrolments;
@@ -157,7 +158,17 @@ public class ReadyUnit {
     }
 
     public Ready ready() {
-        Ready unit = submitted();
+        return decided(submitted());
+    }
+
+    /** With these codes of customers, one on each of the days from the newest back. */
+    public Ready readyWith(List<String> customers) {
+        Ready unit = enrolled();
+        submit(unit, customers);
+        return decided(unit);
+    }
+
+    private Ready decided(Ready unit) {
         judgeAll(unit);
         signOffAll(unit);
         attest(unit);
@@ -166,6 +177,12 @@ public class ReadyUnit {
 
     /** Evidence for everything is submitted and nothing is decided. */
     public Ready submitted() {
+        Ready unit = enrolled();
+        submit(unit, CUSTOMERS);
+        return unit;
+    }
+
+    private Ready enrolled() {
         TestPerson learner = persons.addNamed("Lee Learner", Role.LEARNER);
         Enrolment enrolment = enrolments
                 .enrol(
@@ -176,13 +193,11 @@ public class ReadyUnit {
                         Optional.of(new EditionKey("CFACSC4-evidence", "1")),
                         clock.today().minusDays(30))
                 .orThrow();
-        Ready unit = new Ready(
+        return new Ready(
                 enrolment,
                 learner,
                 allocated(enrolment, Capacity.ASSESSOR, Role.ASSESSOR),
                 allocated(enrolment, Capacity.INTERNAL_VERIFIER, Role.INTERNAL_VERIFIER));
-        submit(unit);
-        return unit;
     }
 
     public TestPerson allocated(Enrolment enrolment, Capacity capacity, Role... roles) {
@@ -240,19 +255,24 @@ public class ReadyUnit {
         return person;
     }
 
-    private void submit(Ready unit) {
-        PieceId piece = draft(unit);
+    private void submit(Ready unit, List<String> customers) {
+        PieceId piece = draft(unit, customers);
         submissions.submit(unit.learner().actor(), UUID.randomUUID(), piece, 1).orThrow();
     }
 
     /** A piece that claims everything and is not submitted yet; its revision is 1. */
     public PieceId draft(Ready unit) {
+        return draft(unit, CUSTOMERS);
+    }
+
+    private PieceId draft(Ready unit, List<String> customers) {
         PieceId piece = new PieceId(UUID.randomUUID());
         List<TypedOccasion> occasions = new ArrayList<>();
         for (String context : List.of("4a", "4b", "4c", "4d")) {
             String day = clock.today().minusDays(4L + occasions.size()).toString();
+            String customer = customers.get(occasions.size());
             occasions.add(new TypedOccasion(
-                    day, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of(context), "C-" + occasions.size(), ""));
+                    day, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of(context), customer, ""));
         }
         List<TypedClaim> claims = units.unit(unit.enrolment()).standard().criteria().stream()
                 .map(Criterion::code)

@@ -120,6 +120,7 @@ final class MadeUpFacts {
                         2,
                         "Enough.",
                         new Extent(4, 5, Optional.of(DAY), Optional.of(LAST_DAY), 3),
+                        6,
                         decisions(7, 6),
                         PERSON,
                         DAY,
@@ -186,7 +187,7 @@ final class MadeUpFacts {
     }
 
     private static UUID id(int number) {
-        return new UUID(0x4000L, 0x8000000000000000L + number);
+        return UUID.fromString(String.format("00000000-0000-4000-8000-%012d", number));
     }
 
     private static SortedSet<String> codes(String... codes) {

@@ -266,20 +266,26 @@ public class Declarations {
     }
 
     private SignatureFacts facts(Unit unit, SignedState state) {
-        return signers.facts(unit.signatures(), state.digest(), sampled(unit));
+        return signers.facts(unit.signatures(), state.digest(), sampled(unit, state));
     }
 
     /**
      * A sample of nothing but decisions that are not signed over lets nobody sign, and neither does one by a verifier who
      * has decided in the unit since.
      */
-    private List<String> sampled(Unit unit) {
+    private List<String> sampled(Unit unit, SignedState state) {
         Set<DecisionId> signedOver = unit.standsOn();
         Independence independence = enrolments.independence(unit.enrolment());
-        return verification.agreedSamples(unit.enrolment().id()).stream()
+        List<VerificationSoFar.AgreedSample> samples = verification.agreedSamples(unit.enrolment().id()).stream()
                 .filter(sample -> !Collections.disjoint(sample.decisions(), signedOver))
                 .filter(sample -> independence.mayHaveSampled(sample.by().value()))
+                .toList();
+        boolean all = samples.stream().allMatch(sample -> sample.stateDigest().equals(state.digest()));
+        // A sample that was taken before anybody signed may be of this very state, as an earlier version wrote it.
+        String before = all ? state.digest() : SignedState.inFirstForm(unit).digest();
+        return samples.stream()
                 .map(VerificationSoFar.AgreedSample::stateDigest)
+                .map(digest -> digest.equals(before) ? state.digest() : digest)
                 .toList();
     }
 }

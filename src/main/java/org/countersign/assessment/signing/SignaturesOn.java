@@ -15,6 +15,7 @@ import org.countersign.assessment.Declaration;
 import org.countersign.assessment.Release;
 import org.countersign.assessment.Reopening;
 import org.countersign.assessment.Signatures;
+import org.countersign.assessment.StateForm;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.Journal;
@@ -39,7 +40,8 @@ class SignaturesOn {
     }
 
     /**
-     * In one query for each kind, and where there is something, one for names and one for the journal.
+     * In one query for each kind, and where there is something, one for names, one for the journal and one for the forms
+     * of what was signed.
      *
      * @param enrolments at least one
      */
@@ -49,6 +51,7 @@ class SignaturesOn {
         List<Reopening> reopenings = ReopeningRow.in(ids);
         List<Release> releases = ReleaseRow.in(ids);
         Set<UUID> changed = changedOutside(declarations, reopenings, releases);
+        Map<String, StateForm> forms = declarations.isEmpty() ? Map.of() : SignedStateRow.forms(ids);
         Map<EnrolmentId, List<Declaration>> declared = by(declarations, Declaration::enrolment);
         Map<EnrolmentId, List<Reopening>> reopened = by(reopenings, Reopening::enrolment);
         Map<EnrolmentId, List<Release>> released = by(releases, Release::enrolment);
@@ -56,7 +59,8 @@ class SignaturesOn {
                 declared.getOrDefault(enrolment, List.of()),
                 reopened.getOrDefault(enrolment, List.of()),
                 released.getOrDefault(enrolment, List.of()),
-                changed);
+                changed,
+                forms);
     }
 
     private static <T> Map<EnrolmentId, List<T>> by(List<T> facts, Function<T, EnrolmentId> enrolment) {

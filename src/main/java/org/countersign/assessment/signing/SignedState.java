@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.countersign.assessment.Attestation;
+import org.countersign.assessment.StateForm;
 import org.countersign.assessment.Unit;
+import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Occasion;
@@ -23,6 +25,7 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.site.Answer;
 import org.countersign.site.Sha256;
+import org.countersign.standards.EditionKey;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -31,10 +34,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
  *
  * @param digest SHA-256 of the document's bytes in UTF-8, in hexadecimal
  */
-public record SignedState(EnrolmentId enrolment, int format, String document, String digest) {
-
-    /** Raised whenever the document comes to hold something else, so that an old digest can always be explained. */
-    static final int FORMAT = 1;
+public record SignedState(EnrolmentId enrolment, StateForm form, String document, String digest) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -45,10 +45,23 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
                 : Answer.done(sent.strip());
     }
 
+    /** In the form the unit stands signed in, or else in that of today. */
     static SignedState of(Unit unit) {
+        return of(unit, unit.signatures().form());
+    }
+
+    /** As an earlier version of the program would have had it signed. */
+    static SignedState inFirstForm(Unit unit) {
+        return of(unit.countedBy(StateForm.FIRST.counting()), StateForm.FIRST);
+    }
+
+    private static SignedState of(Unit unit, StateForm form) {
         ObjectNode document = JSON.objectNode();
-        document.put("format", FORMAT);
-        document.set("enrolment", enrolment(unit));
+        document.put("format", form.format());
+        if (form.format() > StateForm.FIRST.format()) {
+            document.put("counting", form.counting().number());
+        }
+        document.set("enrolment", enrolment(unit.enrolment(), form));
         List<ClaimReport> counted = unit.report().criteria().stream()
                 .flatMap(criterion -> criterion.claims().stream())
                 .filter(ClaimReport::counts)
@@ -61,18 +74,36 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
         document.set("attestations", attestations(unit));
         String canonical = canonical(document);
         return new SignedState(
-                unit.enrolment().id(), FORMAT, canonical, Sha256.of(canonical).hex());
+                unit.enrolment().id(), form, canonical, Sha256.of(canonical).hex());
     }
 
-    private static ObjectNode enrolment(Unit unit) {
+    private static ObjectNode enrolment(Enrolment enrolment, StateForm form) {
         ObjectNode node = JSON.objectNode();
-        node.put("id", unit.enrolment().id().toString());
-        node.put("learner", unit.enrolment().learner().toString());
-        node.put("enrolledOn", unit.enrolment().enrolledOn().toString());
-        node.put("standard", unit.enrolment().standard().toString());
-        node.put("standardDigest", unit.enrolment().standardDigest());
-        node.put("policy", unit.enrolment().policy().toString());
-        node.put("policyDigest", unit.enrolment().policyDigest());
+        node.put("id", enrolment.id().value().toString());
+        node.put("learner", enrolment.learner().value().toString());
+        node.put("enrolledOn", enrolment.enrolledOn().toString());
+        if (form.format() == StateForm.FIRST.format()) {
+            node.put("standard", named(enrolment.standard()));
+            node.put("standardDigest", enrolment.standardDigest());
+            node.put("policy", named(enrolment.policy()));
+            node.put("policyDigest", enrolment.policyDigest());
+        } else {
+            node.set("standard", edition(enrolment.standard(), enrolment.standardDigest()));
+            node.set("policy", edition(enrolment.policy(), enrolment.policyDigest()));
+        }
+        return node;
+    }
+
+    /** As the first format has it, whatever editions are called by now. */
+    private static String named(EditionKey key) {
+        return key.id() + " edition " + key.edition();
+    }
+
+    private static ObjectNode edition(EditionKey key, String digest) {
+        ObjectNode node = JSON.objectNode();
+        node.put("id", key.id());
+        node.put("edition", key.edition());
+        node.put("digest", digest);
         return node;
     }
 
@@ -87,7 +118,7 @@ public record SignedState(EnrolmentId enrolment, int format, String document, St
         ArrayNode nodes = JSON.arrayNode();
         versions.values().forEach(version -> {
             ObjectNode node = nodes.addObject();
-            node.put("piece", version.piece().toString());
+            node.put("piece", version.piece().value().toString());
             node.put("version", version.id().toString());
             node.put("contentDigest", Sha256.of(canonical(content(version))).hex());
             node.set(

@@ -7,9 +7,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.countersign.assessment.StateForm;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.rules.Counting;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,6 +33,7 @@ class SignedStateRow extends PanacheEntityBase {
     private Key key;
 
     private int format;
+    private int counting;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String document;
@@ -42,7 +48,8 @@ class SignedStateRow extends PanacheEntityBase {
         }
         SignedStateRow row = new SignedStateRow();
         row.key = key;
-        row.format = state.format();
+        row.format = state.form().format();
+        row.counting = state.form().counting().number();
         row.document = state.document();
         row.recordedAt = now;
         row.persist();
@@ -50,6 +57,24 @@ class SignedStateRow extends PanacheEntityBase {
 
     static Optional<SignedState> of(EnrolmentId enrolment, String digest) {
         Optional<SignedStateRow> row = findByIdOptional(new Key(enrolment.value(), digest));
-        return row.map(found -> new SignedState(enrolment, found.format, found.document, digest));
+        return row.map(found -> new SignedState(enrolment, found.form(), found.document, digest));
+    }
+
+    private StateForm form() {
+        return new StateForm(format, Counting.of(counting));
+    }
+
+    /** Without their documents, by digest. */
+    static Map<String, StateForm> forms(EnrolmentIds enrolments) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.key.digest, s.format, s.counting from SignedStateRow s where "
+                                + enrolments.are("s.key.enrolmentId"),
+                        Object[].class)
+                .setParameter(1, enrolments.parameter())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        found -> (String) found[0],
+                        found -> new StateForm((int) found[1], Counting.of((int) found[2]))));
     }
 }

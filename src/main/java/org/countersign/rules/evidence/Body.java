@@ -18,7 +18,7 @@ record Body(List<Accepted> evidence) {
         BitSet happenings = new BitSet();
         for (Accepted one : evidence) {
             for (Counted counted : one.occasions()) {
-                happenings.set(counted.happening());
+                happenings.set(counted.number());
             }
         }
         return happenings.cardinality();

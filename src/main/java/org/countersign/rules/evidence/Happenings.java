@@ -21,7 +21,12 @@ import org.countersign.rules.UnitFacts.Occasion;
  */
 final class Happenings {
 
-    private record Sighting(Accepted evidence, Occasion occasion) {}
+    private record Sighting(Accepted evidence, Counted counted) {
+
+        Happening happening() {
+            return counted.happening();
+        }
+    }
 
     private final Map<Integer, List<Sighting>> sightings = new TreeMap<>();
 
@@ -29,8 +34,8 @@ final class Happenings {
         for (Accepted evidence : accepted) {
             for (Counted counted : evidence.occasions()) {
                 sightings
-                        .computeIfAbsent(counted.happening(), first -> new ArrayList<>())
-                        .add(new Sighting(evidence, counted.occasion()));
+                        .computeIfAbsent(counted.number(), first -> new ArrayList<>())
+                        .add(new Sighting(evidence, counted));
             }
         }
     }
@@ -43,20 +48,20 @@ final class Happenings {
         if (sightings.isEmpty()) {
             return Extent.NOTHING;
         }
-        List<Occasion> distinct =
-                sightings.values().stream().map(seen -> seen.get(0).occasion()).toList();
-        Optional<LocalDate> first = distinct.stream().map(Occasion::from).min(Comparator.naturalOrder());
-        Optional<LocalDate> last = distinct.stream().map(Occasion::to).max(Comparator.naturalOrder());
+        List<Happening> distinct =
+                sightings.values().stream().map(seen -> seen.get(0).happening()).toList();
+        Optional<LocalDate> first = distinct.stream().map(Happening::from).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = distinct.stream().map(Happening::to).max(Comparator.naturalOrder());
         int days = Math.toIntExact(ChronoUnit.DAYS.between(first.orElseThrow(), last.orElseThrow())) + 1;
         return new Extent(distinct.size(), customers(distinct), first, last, days);
     }
 
-    private static int customers(List<Occasion> distinct) {
+    private static int customers(List<Happening> distinct) {
         Set<String> known = new HashSet<>();
         int unknown = 0;
-        for (Occasion occasion : distinct) {
-            known.addAll(occasion.customers());
-            unknown += occasion.customers().isEmpty() ? 1 : 0;
+        for (Happening happening : distinct) {
+            known.addAll(happening.customers());
+            unknown += happening.customers().isEmpty() ? 1 : 0;
         }
         return known.size() + unknown;
     }
@@ -64,7 +69,7 @@ final class Happenings {
     /** References of the evidence for happenings of which no record is as wanted. */
     List<String> without(Predicate<Occasion> wanted) {
         List<Accepted> lacking = sightings.values().stream()
-                .filter(seen -> seen.stream().map(Sighting::occasion).noneMatch(wanted))
+                .filter(seen -> seen.stream().map(Sighting::counted).map(Counted::occasion).noneMatch(wanted))
                 .flatMap(seen -> seen.stream().map(Sighting::evidence))
                 .toList();
         return References.of(lacking, Accepted::reference);

@@ -30,12 +30,12 @@ final class Ledger {
         chains = JudgementChain.byClaim(facts.judgements());
         PerformanceEvidence performance = PerformanceEvidence.of(policy);
         Set<UUID> withdrawn = withdrawn(facts);
-        Map<Counted.Happening, Integer> happenings = new HashMap<>();
+        SameHappening same = new SameHappening(facts.counting());
         for (Version version : facts.versions()) {
             if (!withdrawn.contains(version.pieceId())) {
                 versions.put(
                         new VersionKey(version.pieceId(), version.number()),
-                        new Entry(version, Counted.number(performance.in(version), happenings)));
+                        new Entry(version, same.number(performance.in(version))));
                 newest.merge(version.pieceId(), version.number(), Math::max);
             }
         }

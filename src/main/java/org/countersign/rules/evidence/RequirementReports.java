@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding.AllAsAsked;
 import org.countersign.rules.RequirementFinding.DoesNotApply;
@@ -13,6 +14,7 @@ import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.RequirementFinding.NothingToCheck;
 import org.countersign.rules.RequirementFinding.SectorMissing;
 import org.countersign.rules.UnitFacts.Attestation;
+import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.RequirementReport;
@@ -35,6 +37,7 @@ final class RequirementReports {
     private final CriterionRules criterionRules;
     private final List<Shown> shown;
     private final Happenings happenings;
+    private final Map<Counting, Extent> earlier;
     private final Map<String, ContextReport> contexts;
     private final Collection<Attestation> attestations;
 
@@ -44,6 +47,7 @@ final class RequirementReports {
             CriterionRules criterionRules,
             List<Shown> shown,
             Happenings happenings,
+            Map<Counting, Extent> earlier,
             Map<String, ContextReport> contexts,
             Collection<Attestation> attestations) {
         this.standard = standard;
@@ -51,6 +55,7 @@ final class RequirementReports {
         this.criterionRules = criterionRules;
         this.shown = shown;
         this.happenings = happenings;
+        this.earlier = earlier;
         this.contexts = contexts;
         this.attestations = attestations;
     }
@@ -102,6 +107,7 @@ final class RequirementReports {
     private Basis basis(List<Shown> criteria) {
         return new Basis(
                 happenings.extent(),
+                earlier,
                 criteria.stream()
                         .flatMap(one -> one.accepted().judgements().stream())
                         .collect(Collectors.toSet()));

@@ -69,11 +69,12 @@ record Sufficiency(SufficientPeriod rule, Basis basis, Collection<Attestation> a
                 seen.first(),
                 seen.last(),
                 seen.days(),
-                extent().occasions() - seen.occasions());
+                basis.extentFor(attestation).occasions() - seen.occasions());
     }
 
     private Finding fell(Attestation attestation) {
         Extent seen = attestation.seen();
+        Extent left = basis.extentFor(attestation);
         return new AttestationFell(
                 rule.requirement(),
                 rule.source(),
@@ -81,9 +82,9 @@ record Sufficiency(SufficientPeriod rule, Basis basis, Collection<Attestation> a
                 seen.occasions(),
                 seen.customers(),
                 seen.days(),
-                extent().occasions(),
-                extent().customers(),
-                extent().days());
+                left.occasions(),
+                left.customers(),
+                left.days());
     }
 
     private Finding missing() {

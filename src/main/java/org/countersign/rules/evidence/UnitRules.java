@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts;
+import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.SignOff;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.CriterionReport;
@@ -29,15 +32,13 @@ public final class UnitRules {
         List<Shown> shown = Ledger.read(standard, policy, facts);
         List<Shown> performance =
                 shown.stream().filter(one -> one.criterion().isPerformance()).toList();
-        Happenings happenings = new Happenings(performance.stream()
-                .flatMap(one -> one.accepted().evidence().stream())
-                .toList());
+        Happenings happenings = happenings(performance);
 
         CriterionRules criterionRules = new CriterionRules(standard, policy);
         List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
         Map<String, ContextReport> contexts = contexts(standard, policy, performance);
         List<RequirementReport> requirements = new RequirementReports(
-                        standard, policy, criterionRules, shown, happenings, contexts, facts.attestations())
+                        standard, policy, criterionRules, shown, happenings, earlier(standard, policy, facts), contexts, facts.attestations())
                 .all();
         return new UnitReport(
                 criteria,
@@ -48,6 +49,29 @@ public final class UnitRules {
                 progress(criteria, false),
                 missing(requirements, criteria, facts.openActions()),
                 Notices.of(facts.enrolledOn(), shown));
+    }
+
+    private static Happenings happenings(List<Shown> performance) {
+        return new Happenings(performance.stream()
+                .flatMap(one -> one.accepted().evidence().stream())
+                .toList());
+    }
+
+    /** How much there is by each counting that something was attested by and that is not used now. */
+    private static Map<Counting, Extent> earlier(Standard standard, Policy policy, UnitFacts facts) {
+        return facts.attestations().stream()
+                .map(UnitFacts.Attestation::counting)
+                .filter(counting -> counting != facts.counting())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), counting -> extent(standard, policy, facts.countedBy(counting))));
+    }
+
+    private static Extent extent(Standard standard, Policy policy, UnitFacts facts) {
+        return happenings(Ledger.read(standard, policy, facts).stream()
+                        .filter(one -> one.criterion().isPerformance())
+                        .toList())
+                .extent();
     }
 
     private static List<CriterionReport> criteria(

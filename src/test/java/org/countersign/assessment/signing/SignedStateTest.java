@@ -60,7 +60,8 @@ class SignedStateTest {
                 shuffled(unit.facts().judgements(), random),
                 shuffled(unit.facts().signOffs(), random),
                 shuffled(unit.facts().attestations(), random),
-                unit.facts().openActions());
+                unit.facts().openActions(),
+                unit.facts().counting());
         Evidence evidence = unit.evidence();
         return new Unit(
                 unit.enrolment(),

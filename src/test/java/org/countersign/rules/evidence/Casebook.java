@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.countersign.rules.Counting;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Attestation;
@@ -43,6 +44,7 @@ public final class Casebook {
     private final Map<UUID, UUID> lastOnClaim = new HashMap<>();
     private LocalDate today = LocalDate.parse("2026-04-01");
     private int openActions;
+    private Counting counting = Counting.NOW;
     private int made;
 
     private Casebook(Standard standard, Policy policy) {
@@ -185,13 +187,19 @@ public final class Casebook {
                 .flatMap(RequirementReport::basis)
                 .map(Basis::judgements)
                 .orElse(Set.of());
-        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), judgements, today));
+        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), counting, judgements, today));
         return this;
     }
 
     /** As attestations were kept before they named the judgements they stand on. */
     Casebook attestedOnNumbersAlone(String ruleCode) {
-        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), Set.of(), today));
+        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), counting, Set.of(), today));
+        return this;
+    }
+
+    /** From here on. */
+    Casebook countedBy(Counting another) {
+        counting = another;
         return this;
     }
 
@@ -201,7 +209,7 @@ public final class Casebook {
     }
 
     public UnitFacts facts() {
-        return new UnitFacts(ENROLLED, versions, claims, judgements, signOffs, attestations, openActions);
+        return new UnitFacts(ENROLLED, versions, claims, judgements, signOffs, attestations, openActions, counting);
     }
 
     public UnitReport report() {

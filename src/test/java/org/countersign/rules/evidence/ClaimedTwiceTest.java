@@ -7,6 +7,7 @@ import static org.countersign.rules.evidence.Piece.observation;
 
 import java.util.List;
 import java.util.UUID;
+import org.countersign.rules.Counting;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Claim;
 import org.countersign.rules.UnitFacts.Version;
@@ -24,7 +25,7 @@ class ClaimedTwiceTest {
 
     private static List<UUID> listed(Claim... claims) {
         UnitFacts facts =
-                new UnitFacts(Casebook.ENROLLED, List.of(E01), List.of(claims), List.of(), List.of(), List.of(), 0);
+                new UnitFacts(Casebook.ENROLLED, List.of(E01), List.of(claims), List.of(), List.of(), List.of(), 0, Counting.NOW);
         return UnitRules.report(DifficultCustomers.UNIT, AS_PUBLISHED, facts)
                 .criterion(RECOGNISE)
                 .orElseThrow()

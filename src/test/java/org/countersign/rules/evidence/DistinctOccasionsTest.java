@@ -47,6 +47,47 @@ class DistinctOccasionsTest {
         assertThat(extent.customers()).isEqualTo(distinctCustomers);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            K01    | k01
+            K 01   | K01
+            K01    | K\u200B01
+            K01    | K\u00A001
+            K01    | \uFF2B\uFF10\uFF11
+            K-01   | K\u201101
+            K-01   | K\u201301
+            K-01   | K\u221201
+            Caf\u00E9 | Cafe\u0301
+            Caf\u00E9 | CAFE\u200B\u0301
+            Stra\u00DFe | STRASSE
+            K01    | K01\uFE0F
+            """)
+    void aCodeTypedInAnotherWayIsTheSameCustomerOnTheSameOccasion(String first, String second) {
+        Extent extent = extentOf(
+                observation("E01").on("2026-03-03").with(first),
+                testimony("E02").on("2026-03-03").with(second));
+        assertThat(extent.occasions()).isEqualTo(1);
+        assertThat(extent.customers()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeTypedInAnotherWayOnAnotherDayIsTheSameCustomer() {
+        Extent extent = extentOf(
+                observation("E01").on("2026-03-03").with("K01"),
+                testimony("E02").on("2026-03-04").with("k 01"));
+        assertThat(extent.occasions()).isEqualTo(2);
+        assertThat(extent.customers()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeOfWhichNothingCanBeSeenIsNone() {
+        Extent extent = extentOf(
+                observation("E01").on("2026-03-03"),
+                testimony("E02").on("2026-03-03").with("\u200B"));
+        assertThat(extent.occasions()).isEqualTo(1);
+        assertThat(extent.customers()).isEqualTo(1);
+    }
+
     @Test
     void withoutCodesEachOccasionHasOneUnknownCustomer() {
         Extent extent = extentOf(

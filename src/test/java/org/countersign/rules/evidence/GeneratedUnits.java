@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.rules.Counting;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Attestation;
 import org.countersign.rules.UnitFacts.Claim;
@@ -54,7 +55,7 @@ final class GeneratedUnits {
     }
 
     private UnitFacts facts() {
-        return new UnitFacts(Casebook.ENROLLED, versions, claims, judgements, signOffs, attestations, 0);
+        return new UnitFacts(Casebook.ENROLLED, versions, claims, judgements, signOffs, attestations, 0, Counting.NOW);
     }
 
     private void piece(int number, int claimsOfEach) {
@@ -126,7 +127,7 @@ final class GeneratedUnits {
                 .collect(Collectors.toSet());
         Extent seen =
                 new Extent(1 + random.nextInt(3), random.nextInt(4), Optional.of(FIRST_DAY), Optional.of(FIRST_DAY), 1);
-        attestations.add(new Attestation(id(), "sufficient-period", seen, named, FIRST_DAY));
+        attestations.add(new Attestation(id(), "sufficient-period", seen, any(Counting.values()), named, FIRST_DAY));
     }
 
     private <T> List<T> some(List<T> all, int most) {

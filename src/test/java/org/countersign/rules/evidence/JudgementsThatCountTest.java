@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.countersign.rules.Counting;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Judgement;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -223,7 +224,8 @@ class JudgementsThatCountTest {
                 List.of(stray),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                Counting.NOW);
         assertThat(UnitRules.report(DifficultCustomers.UNIT, AS_PUBLISHED, facts)
                         .criterion(RECOGNISE)
                         .orElseThrow()

@@ -13,6 +13,7 @@ import static org.countersign.rules.evidence.Piece.observation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.rules.Permission;
@@ -143,7 +144,7 @@ class RefusalsTest {
                 .isEqualTo("Nothing can be attested yet: no evidence is accepted. Judge some first.");
         unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
         UUID met = unit.met("E01", RECOGNISE);
-        Basis seen = new Basis(unit.report().extent(), Set.of(met));
+        Basis seen = new Basis(unit.report().extent(), Map.of(), Set.of(met));
         assertThat(Refusals.attest(unit.report(), "sufficient-period")).isEqualTo(new Permission.Granted<>(seen));
     }
 
