@@ -208,7 +208,7 @@ class FinishedUnit {
                         "The till system was down",
                         Method.WITNESS_TESTIMONY,
                         "My supervisor wrote this statement about the evening on which the card terminals failed.")
-                .happened(stage.today().minusDays(3), "Tills, Harcourt Home", "C-131 C-132", "4d")
+                .happened(stage.today().minusDays(3), "Tills, Harcourt Home", "C-131, C-132", "4d")
                 .shows(unit, "statement, paragraphs 1 to 3", PERFORMANCE);
     }
 

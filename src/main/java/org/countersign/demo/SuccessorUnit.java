@@ -111,7 +111,7 @@ class SuccessorUnit {
                         manager decides about damages, and took him to her. We went through the returns policy, the \
                         data protection leaflet and the page on consumer rights that hangs in the staff room.
                         """)
-                .happened(stage.today().minusDays(2), "Customer service desk, Harcourt Home", "C-151 C-152", "4a")
+                .happened(stage.today().minusDays(2), "Customer service desk, Harcourt Home", "C-151, C-152", "4a")
                 .shows(unit, "notes", List.of("P7", "P19", "P20", "P21"));
     }
 

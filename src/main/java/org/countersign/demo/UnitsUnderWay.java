@@ -120,7 +120,10 @@ class UnitsUnderWay {
                         served first and why, what I said to the other two, and what I would do differently.
                         """)
                 .happened(
-                        stage.today().minusDays(2), "Customer service desk, Penarth branch", "C-214 C-215 C-216", "4b")
+                        stage.today().minusDays(2),
+                        "Customer service desk, Penarth branch",
+                        "C-214, C-215, C-216",
+                        "4b")
                 .shows(unit, "notes, page 1", List.of("C4.1.6", "C4.1.7", "C4.2.1", "C4.2.3", "C4.2.5"))
                 .shows(unit, "notes, page 2", List.of("C4a", "C4c", "C4e"));
     }
@@ -183,7 +186,7 @@ class UnitsUnderWay {
                         "One seat, two tickets",
                         Method.WITNESS_TESTIMONY,
                         "Statement by the driver about how I dealt with two passengers who had been sold the same seat.")
-                .happened(stage.today().minusDays(2), "Platform 4, coach station", "P-31 P-32", "4b")
+                .happened(stage.today().minusDays(2), "Platform 4, coach station", "P-31, P-32", "4b")
                 .shows(unit, "statement", List.of("P2", "P5", "P11", "P13", "P14", "P17"));
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One occasion as it was typed.
  *
  * @param from a date as the form sends it ({@code 2026-03-03}), or whatever was typed instead
- * @param customers the centre's codes as typed, apart by commas or spaces
+ * @param customers the centre's codes as typed, apart by commas, semicolons or ends of lines
  */
 @Schema(name = "DraftOccasion")
 public record TypedOccasion(
@@ -29,7 +29,9 @@ public record TypedOccasion(
 
         List<String> contexts,
 
-        @Schema(description = "The centre's own codes, never names", examples = "C-101, C-102")
+        @Schema(
+                description = "The centre's own codes, never names, apart by comma, semicolon or end of line",
+                examples = "C-101, C-102")
         String customers,
 
         @Schema(description = "Who else was there") String others) {
@@ -42,7 +44,8 @@ public record TypedOccasion(
         sector = Text.line(sector);
         contexts =
                 contexts == null ? List.of() : contexts.stream().map(Text::line).toList();
-        customers = Text.line(customers);
+        // The field of the form has one line, in which the codes of several lines would run into each other.
+        customers = Text.line(Text.passage(customers).replaceAll("[,;]?\\s*\n\\s*", ", "));
         others = Text.passage(others);
     }
 

@@ -4,5 +4,7 @@ import org.countersign.wording.Worded;
 
 /** What a learner is warned of that no rule of evidence says. */
 enum Warning implements Worded {
-    LOOKS_PERSONAL
+    LOOKS_LIKE_A_NAME,
+    LOOKS_LIKE_AN_ADDRESS,
+    LOOKS_LIKE_A_PHONE_NUMBER
 }

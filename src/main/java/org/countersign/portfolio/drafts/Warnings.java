@@ -60,8 +60,6 @@ public final class Warnings {
     private static List<String> aboutCustomers(List<Occasion> occasions) {
         SortedSet<String> codes = new TreeSet<>();
         occasions.forEach(occasion -> codes.addAll(occasion.customers()));
-        return CustomerCodes.thatLookPersonal(codes).stream()
-                .map(code -> Warning.LOOKS_PERSONAL.words(code))
-                .toList();
+        return CustomerCodes.warnings(codes);
     }
 }

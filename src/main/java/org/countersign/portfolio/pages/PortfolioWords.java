@@ -187,7 +187,7 @@ public interface PortfolioWords {
     @Message("Customer codes")
     String customers();
 
-    @Message("The centre’s own codes, never names; several apart by commas")
+    @Message("Your centre’s code, such as C-207; a comma between two. No names.")
     String customersHint();
 
     @Message("Who else was there")

@@ -216,7 +216,8 @@ class DraftApiTest {
                 "Practised in the classroom",
                 "OBSERVATION",
                 "I practised.",
-                List.of(new TypedOccasion(before.toString(), "", "", "SIMULATION", "PRIVATE", List.of(), "Jones", "")),
+                List.of(new TypedOccasion(
+                        before.toString(), "", "", "SIMULATION", "PRIVATE", List.of(), "Mr Jones", "")),
                 List.of(lee.claim("C4.1.1")),
                 true);
         String piece = key();
@@ -228,9 +229,7 @@ class DraftApiTest {
                 .hasSize(3)
                 .anyMatch(sentence -> sentence.toLowerCase().contains("simulation"))
                 .anyMatch(sentence -> sentence.contains("before"))
-                .contains(
-                        "“Jones” among the customer codes looks like somebody’s name, address or number. Use a code of"
-                                + " the centre, so that no customer can be recognised.");
+                .contains("“Mr Jones” looks like a name. Use your centre’s code.");
         submit(lee.person(), piece, key(), 1).statusCode(200);
     }
 }
