@@ -60,7 +60,8 @@ class EarlierDataTest {
     /** Aisha's two units, verified and waiting for the verifier: what is signed there. */
     private static final Map<String, String> SIGNED = new TreeMap<>(Map.of(
             "bcc8fc49-008f-4031-97ad-c486431ff5a8", "62a2d0b86d6e4c48e86408bbf723fa80f559afd15044da031da9cbd21e975fa7",
-            "faf56012-e174-4c39-9fb3-d6b3e6e597ab", "531d0730ccaa1201f7bede189ba5df954b9f5fa0365b3433b6882d511249deff"));
+            "faf56012-e174-4c39-9fb3-d6b3e6e597ab",
+                    "531d0730ccaa1201f7bede189ba5df954b9f5fa0365b3433b6882d511249deff"));
 
     /** A copy of it, which this version brings up to date and writes in. */
     public static class LeftBehind implements QuarkusTestProfile {
@@ -148,7 +149,8 @@ class EarlierDataTest {
         for (Unit unit : units()) {
             boolean signed = !unit.signatures().standing().isEmpty();
             assertThat(unit.signatures().form()).isEqualTo(signed ? StateForm.FIRST : StateForm.NOW);
-            assertThat(declarations.stateOf(unit).form()).isEqualTo(unit.signatures().form());
+            assertThat(declarations.stateOf(unit).form())
+                    .isEqualTo(unit.signatures().form());
         }
     }
 

@@ -18,7 +18,12 @@ final class FactsOfUnit {
     private FactsOfUnit() {}
 
     static UnitFacts of(
-            Enrolment enrolment, Evidence evidence, Decisions decisions, Standings standings, int openActions, Counting counting) {
+            Enrolment enrolment,
+            Evidence evidence,
+            Decisions decisions,
+            Standings standings,
+            int openActions,
+            Counting counting) {
         return new UnitFacts(
                 enrolment.enrolledOn(),
                 versions(evidence),

@@ -66,7 +66,13 @@ public class Units {
         Standard standard = editions.standard(enrolment.standard());
         Policy policy = editions.policy(enrolment.policy());
         Standings standings = new Standings(decisions, actions.reopened());
-        UnitFacts facts = FactsOfUnit.of(enrolment, evidence, decisions, standings, actions.open(), signatures.form().counting());
+        UnitFacts facts = FactsOfUnit.of(
+                enrolment,
+                evidence,
+                decisions,
+                standings,
+                actions.open(),
+                signatures.form().counting());
         return new Unit(
                 enrolment,
                 standard,

@@ -27,6 +27,7 @@ public final class Facts {
     private static UnitFacts.Occasion of(Occasion occasion) {
         return new UnitFacts.Occasion(
                 occasion.id(),
+                occasion.happening(),
                 occasion.from(),
                 occasion.to(),
                 occasion.setting(),

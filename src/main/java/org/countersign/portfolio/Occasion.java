@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.countersign.journal.Since;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 
 /**
  * One happening inside a piece.
  *
+ * @param happening which one it is, the same in every version of its piece: the id it had when it was first told of
  * @param to the same as {@code from} unless it went on for days
  * @param contexts codes of contexts in force in the enrolments the piece is claimed in
  * @param customers the centre's own codes, never names
@@ -18,6 +20,7 @@ import org.countersign.standards.Setting;
  */
 public record Occasion(
         @JsonProperty("id") UUID id,
+        @JsonProperty("happening") @Since(2) UUID happening,
         @JsonProperty("from") LocalDate from,
         @JsonProperty("to") LocalDate to,
         @JsonProperty("place") String place,

@@ -10,9 +10,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
@@ -28,6 +30,8 @@ class OccasionRow extends PanacheEntityBase {
 
     @Id
     private UUID id;
+
+    private UUID happening;
 
     @Column(name = "version_id")
     private UUID versionId;
@@ -60,6 +64,7 @@ class OccasionRow extends PanacheEntityBase {
     static OccasionRow of(UUID version, int placeInOrder, Occasion occasion) {
         OccasionRow row = new OccasionRow();
         row.id = occasion.id();
+        row.happening = occasion.happening();
         row.versionId = version;
         row.placeInOrder = placeInOrder;
         row.fromDate = occasion.from();
@@ -80,6 +85,7 @@ class OccasionRow extends PanacheEntityBase {
     Occasion toFact() {
         return new Occasion(
                 id,
+                happening,
                 fromDate,
                 toDate,
                 place,
@@ -102,6 +108,17 @@ class OccasionRow extends PanacheEntityBase {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId = ?1) order by versionId, placeInOrder",
                 piece.value());
+    }
+
+    static Set<UUID> happenings(PieceId piece) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.happening from OccasionRow o"
+                                + " where o.versionId in (select v.id from VersionRow v where v.pieceId = ?1)",
+                        UUID.class)
+                .setParameter(1, piece.value())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     static List<OccasionRow> claimedIn(EnrolmentIds enrolments) {

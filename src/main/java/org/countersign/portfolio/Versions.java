@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
@@ -27,6 +28,11 @@ public final class Versions {
     public static PieceVersion latest(PieceId piece) {
         List<PieceVersion> all = of(piece);
         return all.get(all.size() - 1);
+    }
+
+    /** Those that any version so far tells of. */
+    public static Set<UUID> happenings(PieceId piece) {
+        return OccasionRow.happenings(piece);
     }
 
     public static Optional<PieceVersion> withId(UUID id) {

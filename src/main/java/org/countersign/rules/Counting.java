@@ -11,7 +11,10 @@ public enum Counting {
     /** By the customers' codes letter by letter, so that K01 and k01 were two. */
     AS_TYPED(1),
 
-    /** By what different ways to type one code have in common. */
+    /**
+     * By what different ways to type one code have in common, and a happening that a later version of its piece corrects as
+     * one: as the last version says of which something was accepted.
+     */
     AS_READ(2);
 
     public static final Counting NOW = AS_READ;

@@ -80,11 +80,13 @@ public record UnitFacts(
     /**
      * One happening inside a piece.
      *
+     * @param happening the same in every version of the piece that tells of it, with whatever date it is corrected to
      * @param to the same as {@code from} unless it went on for days
      * @param customers the centre's own codes; none given means one customer nobody can tell from others
      */
     public record Occasion(
             UUID id,
+            UUID happening,
             LocalDate from,
             LocalDate to,
             Optional<Setting> setting,

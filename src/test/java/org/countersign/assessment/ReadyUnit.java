@@ -271,8 +271,8 @@ public class ReadyUnit {
         for (String context : List.of("4a", "4b", "4c", "4d")) {
             String day = clock.today().minusDays(4L + occasions.size()).toString();
             String customer = customers.get(occasions.size());
-            occasions.add(new TypedOccasion(
-                    day, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of(context), customer, ""));
+            occasions.add(
+                    new TypedOccasion(day, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of(context), customer, ""));
         }
         List<TypedClaim> claims = units.unit(unit.enrolment()).standard().criteria().stream()
                 .map(Criterion::code)

@@ -171,6 +171,7 @@ final class MadeUpFacts {
     private static Occasion occasion() {
         return new Occasion(
                 id(8),
+                id(18),
                 DAY,
                 LAST_DAY,
                 "Returns desk",
@@ -183,7 +184,7 @@ final class MadeUpFacts {
 
     private static Occasion bareOccasion() {
         return new Occasion(
-                id(9), DAY, DAY, "", Optional.empty(), Optional.empty(), new TreeSet<>(), new TreeSet<>(), "");
+                id(9), id(19), DAY, DAY, "", Optional.empty(), Optional.empty(), new TreeSet<>(), new TreeSet<>(), "");
     }
 
     private static UUID id(int number) {

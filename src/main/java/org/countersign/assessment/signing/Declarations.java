@@ -276,7 +276,9 @@ public class Declarations {
     private List<String> sampled(Unit unit, SignedState state) {
         Set<DecisionId> signedOver = unit.standsOn();
         Independence independence = enrolments.independence(unit.enrolment());
-        List<VerificationSoFar.AgreedSample> samples = verification.agreedSamples(unit.enrolment().id()).stream()
+        List<VerificationSoFar.AgreedSample> samples = verification
+                .agreedSamples(unit.enrolment().id())
+                .stream()
                 .filter(sample -> !Collections.disjoint(sample.decisions(), signedOver))
                 .filter(sample -> independence.mayHaveSampled(sample.by().value()))
                 .toList();

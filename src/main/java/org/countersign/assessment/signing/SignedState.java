@@ -67,7 +67,7 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
                 .filter(ClaimReport::counts)
                 .sorted(Comparator.comparing(ClaimReport::claimId))
                 .toList();
-        document.set("evidence", evidence(unit, counted));
+        document.set("evidence", evidence(unit, counted, form));
         document.set("claims", claims(unit, counted));
         document.set("judgements", judgements(counted));
         document.set("signOffs", signOffs(unit.report().criteria()));
@@ -107,7 +107,7 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
         return node;
     }
 
-    private static ArrayNode evidence(Unit unit, List<ClaimReport> counted) {
+    private static ArrayNode evidence(Unit unit, List<ClaimReport> counted, StateForm form) {
         TreeMap<UUID, PieceVersion> versions = new TreeMap<>();
         for (ClaimReport claim : counted) {
             PieceVersion version = unit.evidence()
@@ -120,7 +120,9 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
             ObjectNode node = nodes.addObject();
             node.put("piece", version.piece().value().toString());
             node.put("version", version.id().toString());
-            node.put("contentDigest", Sha256.of(canonical(content(version))).hex());
+            node.put(
+                    "contentDigest",
+                    Sha256.of(canonical(content(version, form))).hex());
             node.set(
                     "fileDigests",
                     texts(version.files().stream().map(EvidenceFile::sha256).toList()));
@@ -128,7 +130,7 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
         return nodes;
     }
 
-    private static ObjectNode content(PieceVersion version) {
+    private static ObjectNode content(PieceVersion version, StateForm form) {
         ObjectNode node = JSON.objectNode();
         node.put("number", version.number());
         node.put("title", version.title());
@@ -138,6 +140,9 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
         ArrayNode occasions = node.putArray("occasions");
         for (Occasion occasion : version.occasions()) {
             ObjectNode one = occasions.addObject();
+            if (form.format() > StateForm.FIRST.format()) {
+                one.put("happening", occasion.happening().toString());
+            }
             one.put("from", occasion.from().toString());
             one.put("to", occasion.to().toString());
             one.put("place", occasion.place());

@@ -47,6 +47,10 @@ record VersionDocument(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OccasionDocument(
             UUID id,
+
+            @Schema(description = "The same in every version of the piece that tells of this occasion")
+            UUID happening,
+
             @Schema(examples = "2026-03-03") LocalDate from,
             @Schema(examples = "2026-03-03") LocalDate to,
             @Schema(examples = "Returns desk") String place,
@@ -59,6 +63,7 @@ record VersionDocument(
         static OccasionDocument of(Occasion occasion) {
             return new OccasionDocument(
                     occasion.id(),
+                    occasion.happening(),
                     occasion.from(),
                     occasion.to(),
                     occasion.place(),

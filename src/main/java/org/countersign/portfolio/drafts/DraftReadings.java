@@ -6,6 +6,7 @@ import java.util.List;
 import org.countersign.portfolio.Decisions;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.Units;
+import org.countersign.portfolio.Versions;
 import org.countersign.site.CentreClock;
 
 /** Drafts, read as the evidence they would become today. */
@@ -29,6 +30,7 @@ public class DraftReadings {
                 DraftFileRow.of(piece.id()),
                 units.of(piece.learner()),
                 decisions.met(piece.id()),
+                Versions.happenings(piece.id()),
                 clock.today());
     }
 

@@ -58,7 +58,8 @@ class NextVersion {
                 occasion.sector().map(Enum::name).orElse(""),
                 List.copyOf(occasion.contexts()),
                 String.join(", ", occasion.customers()),
-                occasion.others());
+                occasion.others(),
+                occasion.happening().toString());
     }
 
     private static EvidenceFile copied(Piece piece, int version, EvidenceFile file) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,18 +40,30 @@ final class OccasionReading {
     }
 
     /**
+     * @param known happenings that earlier versions tell of, and no other occasion of this one; what this one tells of is
+     *     taken out
      * @param performance whether it has to say in what setting and sector it was
      * @param inForce codes of the contexts that the claimed enrolments ask for
      */
-    Optional<Occasion> read(boolean performance, Collection<String> inForce) {
+    Optional<Occasion> read(boolean performance, Collection<String> inForce, Set<UUID> known) {
         Optional<LocalDate> from = from();
         Optional<LocalDate> to = typed.to().isEmpty() ? from : to(from);
         Optional<Setting> setting = setting(performance);
         Optional<Sector> sector = sector(performance);
         SortedSet<String> contexts = contexts(inForce);
         SortedSet<String> customers = customers();
+        UUID id = UUID.randomUUID();
+        UUID happening = happening(known).orElse(id);
         return from.flatMap(first -> to.map(last -> new Occasion(
-                UUID.randomUUID(), first, last, typed.place(), setting, sector, contexts, customers, typed.others())));
+                id, happening, first, last, typed.place(), setting, sector, contexts, customers, typed.others())));
+    }
+
+    private Optional<UUID> happening(Set<UUID> known) {
+        Optional<UUID> told = known.stream()
+                .filter(one -> one.toString().equals(typed.happening()))
+                .findFirst();
+        told.ifPresent(known::remove);
+        return told;
     }
 
     private Optional<LocalDate> from() {

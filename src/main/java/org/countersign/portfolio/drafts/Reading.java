@@ -2,10 +2,12 @@ package org.countersign.portfolio.drafts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Claim;
@@ -41,8 +43,15 @@ final class Reading {
     /**
      * @param units all the learner's
      * @param met claims that stay on an earlier version
+     * @param told happenings that earlier versions tell of
      */
-    Reading(Typed typed, List<EvidenceFile> files, List<Unit> units, Map<Claimed, Claim> met, LocalDate today) {
+    Reading(
+            Typed typed,
+            List<EvidenceFile> files,
+            List<Unit> units,
+            Map<Claimed, Claim> met,
+            Set<UUID> told,
+            LocalDate today) {
         this.typed = typed;
         this.files = files;
         title();
@@ -51,7 +60,7 @@ final class Reading {
         // What the occasions have to say depends on the claims, but stands above them on the page.
         List<Refusal> aboutClaims = new ArrayList<>();
         claims = new ClaimReading(units, met, aboutClaims).read(typed.ticked());
-        occasions = occasions(today);
+        occasions = occasions(new HashSet<>(told), today);
         refusals.addAll(aboutClaims);
         anyClaim();
         declaration();
@@ -79,7 +88,7 @@ final class Reading {
         }
     }
 
-    private List<Occasion> occasions(LocalDate today) {
+    private List<Occasion> occasions(Set<UUID> known, LocalDate today) {
         List<Occasion> read = new ArrayList<>();
         boolean performance =
                 claims.stream().anyMatch(claim -> claim.criterion().isPerformance());
@@ -91,7 +100,7 @@ final class Reading {
             TypedOccasion occasion = typed.occasions().get(index);
             if (!occasion.isEmpty()) {
                 new OccasionReading(occasion, index, today, refusals)
-                        .read(performance, inForce)
+                        .read(performance, inForce, known)
                         .ifPresent(read::add);
             }
         }

@@ -1,5 +1,6 @@
 package org.countersign.portfolio.drafts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.countersign.site.Text;
 import org.countersign.standards.Sector;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param from a date as the form sends it ({@code 2026-03-03}), or whatever was typed instead
  * @param customers the centre's codes as typed, apart by commas, semicolons or ends of lines
+ * @param happening of an earlier version that this corrects, as the form was given it; empty where there is none
  */
 @Schema(name = "DraftOccasion")
 public record TypedOccasion(
@@ -34,7 +36,15 @@ public record TypedOccasion(
                 examples = "C-101, C-102")
         String customers,
 
-        @Schema(description = "Who else was there") String others) {
+        @Schema(description = "Who else was there") String others,
+
+        @Schema(
+                description =
+                        "Which occasion of the version before this corrects, as the draft of the next version gives"
+                                + " it; absent in one that was not told of before",
+                examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String happening) {
 
     public TypedOccasion {
         from = Text.line(from);
@@ -47,6 +57,20 @@ public record TypedOccasion(
         // The field of the form has one line, in which the codes of several lines would run into each other.
         customers = Text.line(Text.passage(customers).replaceAll("[,;]?\\s*\n\\s*", ", "));
         others = Text.passage(others);
+        happening = Text.line(happening);
+    }
+
+    /** One that was not told of before. */
+    public TypedOccasion(
+            String from,
+            String to,
+            String place,
+            String setting,
+            String sector,
+            List<String> contexts,
+            String customers,
+            String others) {
+        this(from, to, place, setting, sector, contexts, customers, others, "");
     }
 
     static TypedOccasion nothing() {
@@ -59,6 +83,6 @@ public record TypedOccasion(
     }
 
     boolean isEmpty() {
-        return equals(nothing());
+        return new TypedOccasion(from, to, place, setting, sector, contexts, customers, others).equals(nothing());
     }
 }

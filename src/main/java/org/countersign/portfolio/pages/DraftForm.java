@@ -93,7 +93,8 @@ final class DraftForm {
                 value(TypedOccasion.field(index, "sector")),
                 texts(TypedOccasion.field(index, "contexts")),
                 value(TypedOccasion.field(index, "customers")),
-                value(TypedOccasion.field(index, "others")));
+                value(TypedOccasion.field(index, "others")),
+                value(TypedOccasion.field(index, "happening")));
     }
 
     private List<String> texts(String name) {

@@ -69,7 +69,10 @@ final class Happenings {
     /** References of the evidence for happenings of which no record is as wanted. */
     List<String> without(Predicate<Occasion> wanted) {
         List<Accepted> lacking = sightings.values().stream()
-                .filter(seen -> seen.stream().map(Sighting::counted).map(Counted::occasion).noneMatch(wanted))
+                .filter(seen -> seen.stream()
+                        .map(Sighting::counted)
+                        .map(Counted::occasion)
+                        .noneMatch(wanted))
                 .flatMap(seen -> seen.stream().map(Sighting::evidence))
                 .toList();
         return References.of(lacking, Accepted::reference);

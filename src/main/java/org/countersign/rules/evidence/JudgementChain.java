@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.rules.UnitFacts.Judgement;
+import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 
 /**
@@ -32,6 +33,11 @@ record JudgementChain(Optional<Judgement> effective, Optional<Judgement> pending
             chains.merge(judgement.claimId(), superseded.alone(judgement), JudgementChain::join);
         }
         return chains;
+    }
+
+    /** By the one that stands. */
+    boolean isMet() {
+        return effective.filter(judgement -> judgement.outcome() == Outcome.MET).isPresent();
     }
 
     private JudgementChain join(JudgementChain other) {

@@ -30,7 +30,7 @@ final class Ledger {
         chains = JudgementChain.byClaim(facts.judgements());
         PerformanceEvidence performance = PerformanceEvidence.of(policy);
         Set<UUID> withdrawn = withdrawn(facts);
-        SameHappening same = new SameHappening(facts.counting());
+        SameHappening same = new SameHappening(facts.counting(), accepted(facts));
         for (Version version : facts.versions()) {
             if (!withdrawn.contains(version.pieceId())) {
                 versions.put(
@@ -39,6 +39,18 @@ final class Ledger {
                 newest.merge(version.pieceId(), version.number(), Math::max);
             }
         }
+    }
+
+    /** Versions of which something was judged as met. */
+    private List<Version> accepted(UnitFacts facts) {
+        Set<VersionKey> met = facts.claims().stream()
+                .filter(claim ->
+                        chains.getOrDefault(claim.id(), JudgementChain.UNJUDGED).isMet())
+                .map(claim -> new VersionKey(claim.pieceId(), claim.version()))
+                .collect(Collectors.toSet());
+        return facts.versions().stream()
+                .filter(version -> met.contains(new VersionKey(version.pieceId(), version.number())))
+                .toList();
     }
 
     private static Set<UUID> withdrawn(UnitFacts facts) {

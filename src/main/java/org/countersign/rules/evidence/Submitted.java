@@ -48,7 +48,7 @@ record Submitted(Criterion criterion, Version version, List<Counted> counted, Cl
     }
 
     private static ClaimReport.Standing standing(JudgementChain chain, boolean countable, boolean claimedAgain) {
-        boolean met = chain.effective().filter(Submitted::met).isPresent();
+        boolean met = chain.isMet();
         if (met && countable) {
             return ClaimReport.Standing.MET;
         }

@@ -38,7 +38,14 @@ public final class UnitRules {
         List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
         Map<String, ContextReport> contexts = contexts(standard, policy, performance);
         List<RequirementReport> requirements = new RequirementReports(
-                        standard, policy, criterionRules, shown, happenings, earlier(standard, policy, facts), contexts, facts.attestations())
+                        standard,
+                        policy,
+                        criterionRules,
+                        shown,
+                        happenings,
+                        earlier(standard, policy, facts),
+                        contexts,
+                        facts.attestations())
                 .all();
         return new UnitReport(
                 criteria,

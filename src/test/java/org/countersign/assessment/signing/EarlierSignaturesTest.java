@@ -78,7 +78,8 @@ class EarlierSignaturesTest {
 
         Unit signed = units.now(unit);
         assertThat(signed.signatures().form()).isEqualTo(StateForm.FIRST);
-        assertThat(signed.signatures().changedFrom(SignedState.of(signed).digest())).isFalse();
+        assertThat(signed.signatures().changedFrom(SignedState.of(signed).digest()))
+                .isFalse();
         assertThat(signed.signatures().signatureChangedOutside()).isFalse();
         assertThat(signed.report().extent().customers()).isEqualTo(4);
         unit.get(unit.assessor(), "/signing")
@@ -105,7 +106,9 @@ class EarlierSignaturesTest {
         Unit open = units.now(unit);
         assertThat(open.signatures().form()).isEqualTo(StateForm.NOW);
         assertThat(open.report().extent().customers()).isEqualTo(3);
-        assertThat(SignedState.of(open).document()).startsWith("{\"attestations\"").contains("\"format\":2");
+        assertThat(SignedState.of(open).document())
+                .startsWith("{\"attestations\"")
+                .contains("\"format\":2");
     }
 
     @Test
@@ -121,7 +124,8 @@ class EarlierSignaturesTest {
     }
 
     private static void reopen(Ready unit) {
-        Map<String, ?> reopening = Map.of("key", UUID.randomUUID(), "reopenReason", "A context was confirmed by mistake.");
+        Map<String, ?> reopening =
+                Map.of("key", UUID.randomUUID(), "reopenReason", "A context was confirmed by mistake.");
         unit.post(unit.assessor(), "/signing/reopenings", reopening).then().statusCode(200);
     }
 }

@@ -60,6 +60,7 @@ class SignedStateBytesTest {
 
     private static final Occasion OCCASION = new Occasion(
             id(4),
+            id(14),
             DAY,
             DAY.plusDays(1),
             "Returns desk",
@@ -116,12 +117,10 @@ class SignedStateBytesTest {
         UnitFacts facts = new UnitFacts(
                 DAY,
                 List.of(Facts.of(piece, VERSION, false)),
-                List.of(new UnitFacts.Claim(
-                        CLAIM.id().value(), PIECE.value(), 1, DifficultCustomers.RECOGNISE)),
+                List.of(new UnitFacts.Claim(CLAIM.id().value(), PIECE.value(), 1, DifficultCustomers.RECOGNISE)),
                 List.of(new UnitFacts.Judgement(
                         id(8), id(7), Optional.empty(), Outcome.MET, Standing.FINAL, Set.of("4b", "4a"), DAY)),
-                List.of(new UnitFacts.SignOff(
-                        id(9), DifficultCustomers.RECOGNISE, Set.of(id(8)), Standing.FINAL, DAY)),
+                List.of(new UnitFacts.SignOff(id(9), DifficultCustomers.RECOGNISE, Set.of(id(8)), Standing.FINAL, DAY)),
                 List.of(new UnitFacts.Attestation(
                         id(10), "sufficient-period", ATTESTATION.seen(), Counting.AS_TYPED, Set.of(id(8)), DAY)),
                 0,

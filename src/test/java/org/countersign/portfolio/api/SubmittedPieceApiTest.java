@@ -125,6 +125,40 @@ class SubmittedPieceApiTest {
     }
 
     @Test
+    void anOccasionThatTheNextVersionCorrectsStaysTheSameHappening() {
+        OnUnit lee = learners.onLegacyUnit();
+        String piece = submitted(learners, lee, "C4.1.1");
+        String versions = "/api/v1/pieces/" + piece + "/versions/";
+        Response first = lee.person().basic().get(versions + 1);
+        String happening = first.path("occasions[0].happening");
+        assertThat(happening).isEqualTo(first.path("occasions[0].id"));
+        assessment.referred.add(id(piece));
+        nextVersion(lee.person(), piece)
+                .then()
+                .statusCode(200)
+                .body("draft.occasions.happening", equalTo(List.of(happening)));
+
+        Typed before = learners.inOrder(lee.claim("C4.1.1"));
+        List<TypedOccasion> corrected = List.of(
+                on(4, happening), on(5, happening), on(6, UUID.randomUUID().toString()), on(7, "none"), on(8, ""));
+        Typed next = new Typed(before.title(), before.method(), before.account(), corrected, before.claims(), true);
+        save(lee.person(), piece, 1, next).statusCode(200);
+        submit(lee.person(), piece, key(), 2).statusCode(200);
+
+        Response second = lee.person().basic().get(versions + 2);
+        List<String> ids = second.path("occasions.id");
+        assertThat(ids).doesNotContain(happening);
+        assertThat(second.<List<String>>path("occasions.happening"))
+                .containsExactly(happening, ids.get(1), ids.get(2), ids.get(3), ids.get(4));
+        assertThat(journal.breaks()).isEmpty();
+    }
+
+    private TypedOccasion on(int daysAgo, String happening) {
+        String day = learners.today().minusDays(daysAgo).toString();
+        return new TypedOccasion(day, "", "Till", "PAID_JOB", "PRIVATE", List.of(), "C-1", "", happening);
+    }
+
+    @Test
     void aNextVersionTakesAlongOnlyWhatWasNotMet() {
         OnUnit lee = learners.onLegacyUnit();
         String piece = submitted(learners, lee, "C4.1.1", "C4.1.2");

@@ -5,14 +5,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
+import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PlayedAssessment;
 import org.countersign.portfolio.kinds.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
@@ -27,6 +31,9 @@ class PortfolioPagesTest {
 
     @Inject
     Learners learners;
+
+    @Inject
+    PlayedAssessment assessment;
 
     private OnUnit lee;
     private Visitor visitor;
@@ -60,6 +67,35 @@ class PortfolioPagesTest {
                 .body(containsString("<img src=\"/files/"))
                 .body(containsString("SHA-256"))
                 .body(containsString("I listened."));
+    }
+
+    @Test
+    void theFormOfANextVersionKeepsWhichOccasionItCorrects() {
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "submit"), null, null).then().statusCode(303);
+        String piece = edit.replaceAll(".*([0-9a-f-]{36}).*", "$1");
+        String versions = "/api/v1/pieces/" + piece + "/versions/";
+        String happening = lee.person().basic().get(versions + 1).path("occasions[0].happening");
+        assessment.referred.add(new PieceId(UUID.fromString(piece)));
+        lee.person()
+                .basic()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/pieces/" + piece + "/next-version")
+                .then()
+                .statusCode(200);
+        visitor.get(edit)
+                .then()
+                .body(containsString("Correct it here. For a different occasion, remove this one and add another."));
+
+        String corrected = learners.today().minusDays(4).toString();
+        post(edit, with(inOrder(), "do", "submit", "occasions-0-from", corrected), null, null)
+                .then()
+                .statusCode(303);
+
+        Response next = lee.person().basic().get(versions + 2);
+        assertThat(next.<List<String>>path("occasions.from")).containsExactly(corrected);
+        assertThat(next.<List<String>>path("occasions.happening")).containsExactly(happening);
     }
 
     @Test

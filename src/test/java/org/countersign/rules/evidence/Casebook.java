@@ -187,13 +187,15 @@ public final class Casebook {
                 .flatMap(RequirementReport::basis)
                 .map(Basis::judgements)
                 .orElse(Set.of());
-        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), counting, judgements, today));
+        attestations.add(
+                new Attestation(id("attestation " + ++made), ruleCode, report().extent(), counting, judgements, today));
         return this;
     }
 
     /** As attestations were kept before they named the judgements they stand on. */
     Casebook attestedOnNumbersAlone(String ruleCode) {
-        attestations.add(new Attestation(id("attestation " + ++made), ruleCode, report().extent(), counting, Set.of(), today));
+        attestations.add(
+                new Attestation(id("attestation " + ++made), ruleCode, report().extent(), counting, Set.of(), today));
         return this;
     }
 

@@ -24,8 +24,8 @@ class ClaimedTwiceTest {
     }
 
     private static List<UUID> listed(Claim... claims) {
-        UnitFacts facts =
-                new UnitFacts(Casebook.ENROLLED, List.of(E01), List.of(claims), List.of(), List.of(), List.of(), 0, Counting.NOW);
+        UnitFacts facts = new UnitFacts(
+                Casebook.ENROLLED, List.of(E01), List.of(claims), List.of(), List.of(), List.of(), 0, Counting.NOW);
         return UnitRules.report(DifficultCustomers.UNIT, AS_PUBLISHED, facts)
                 .criterion(RECOGNISE)
                 .orElseThrow()

@@ -3,6 +3,7 @@ package org.countersign.rules.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,9 +64,10 @@ final class GeneratedUnits {
         Method method = any(Method.values());
         boolean withdrawn = oneIn(12);
         int newest = oneIn(4) ? 2 : 1;
+        Set<UUID> told = new LinkedHashSet<>();
         for (int version = 1; version <= newest; version++) {
             String reference = String.format("E%02d", number);
-            versions.add(new Version(piece, reference, version, method, withdrawn, occasions()));
+            versions.add(new Version(piece, reference, version, method, withdrawn, occasions(told)));
             for (Criterion criterion : some(standard.criteria(), claimsOfEach)) {
                 Claim claim = new Claim(id(), piece, version, criterion.code());
                 claims.add(claim);
@@ -74,12 +76,18 @@ final class GeneratedUnits {
         }
     }
 
-    private List<Occasion> occasions() {
+    /** @param told happenings of the versions before, to which those of this one are added */
+    private List<Occasion> occasions(Set<UUID> told) {
         List<Occasion> occasions = new ArrayList<>();
-        for (int left = random.nextInt(3); left >= 0; left--) {
+        List<UUID> left = new ArrayList<>(told);
+        for (int more = random.nextInt(3); more >= 0; more--) {
             LocalDate day = FIRST_DAY.plusDays(random.nextInt(60));
+            UUID id = id();
+            UUID happening = left.isEmpty() || oneIn(2) ? id : left.remove(0);
+            told.add(happening);
             occasions.add(new Occasion(
-                    id(),
+                    id,
+                    happening,
                     day,
                     day.plusDays(random.nextInt(2)),
                     oneIn(10) ? Optional.empty() : Optional.of(any(Setting.values())),

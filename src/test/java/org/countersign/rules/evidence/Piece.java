@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.UnitFacts.Version;
 import org.countersign.standards.Method;
@@ -52,21 +53,37 @@ public final class Piece {
     /** An occasion at a paid job in the private sector, until more is said of it. */
     public Piece on(String date) {
         LocalDate day = LocalDate.parse(date);
+        UUID id = occasion(number);
         occasions.add(new Occasion(
-                Casebook.id("occasion " + reference + " " + number + " " + occasions.size()),
-                day,
-                day,
-                Optional.of(Setting.PAID_JOB),
-                Optional.of(Sector.PRIVATE),
-                Set.of(),
-                Set.of()));
+                id, id, day, day, Optional.of(Setting.PAID_JOB), Optional.of(Sector.PRIVATE), Set.of(), Set.of()));
         return this;
+    }
+
+    /** The last occasion is the one at its place in an earlier version, told of anew. */
+    Piece asIn(int version) {
+        Occasion last = occasions.remove(occasions.size() - 1);
+        occasions.add(new Occasion(
+                last.id(),
+                occasion(version),
+                last.from(),
+                last.to(),
+                last.setting(),
+                last.sector(),
+                last.contexts(),
+                last.customers()));
+        return this;
+    }
+
+    /** Of the next occasion as another version of the piece has it. */
+    private UUID occasion(int version) {
+        return Casebook.id("occasion " + reference + " " + version + " " + occasions.size());
     }
 
     Piece until(String date) {
         Occasion last = last();
         return replace(new Occasion(
                 last.id(),
+                last.happening(),
                 last.from(),
                 LocalDate.parse(date),
                 last.setting(),
@@ -86,7 +103,14 @@ public final class Piece {
     private Piece setting(Optional<Setting> setting) {
         Occasion last = last();
         return replace(new Occasion(
-                last.id(), last.from(), last.to(), setting, last.sector(), last.contexts(), last.customers()));
+                last.id(),
+                last.happening(),
+                last.from(),
+                last.to(),
+                setting,
+                last.sector(),
+                last.contexts(),
+                last.customers()));
     }
 
     Piece inNoSector() {
@@ -100,19 +124,40 @@ public final class Piece {
     private Piece sector(Optional<Sector> sector) {
         Occasion last = last();
         return replace(new Occasion(
-                last.id(), last.from(), last.to(), last.setting(), sector, last.contexts(), last.customers()));
+                last.id(),
+                last.happening(),
+                last.from(),
+                last.to(),
+                last.setting(),
+                sector,
+                last.contexts(),
+                last.customers()));
     }
 
     public Piece during(String... contexts) {
         Occasion last = last();
         return replace(new Occasion(
-                last.id(), last.from(), last.to(), last.setting(), last.sector(), Set.of(contexts), last.customers()));
+                last.id(),
+                last.happening(),
+                last.from(),
+                last.to(),
+                last.setting(),
+                last.sector(),
+                Set.of(contexts),
+                last.customers()));
     }
 
     Piece with(String... customers) {
         Occasion last = last();
         return replace(new Occasion(
-                last.id(), last.from(), last.to(), last.setting(), last.sector(), last.contexts(), Set.of(customers)));
+                last.id(),
+                last.happening(),
+                last.from(),
+                last.to(),
+                last.setting(),
+                last.sector(),
+                last.contexts(),
+                Set.of(customers)));
     }
 
     private Occasion last() {

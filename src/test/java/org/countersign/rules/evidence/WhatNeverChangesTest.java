@@ -67,7 +67,8 @@ class WhatNeverChangesTest {
                     shuffled(facts.judgements(), random),
                     shuffled(facts.signOffs(), random),
                     shuffled(facts.attestations(), random),
-                    facts.openActions(), facts.counting());
+                    facts.openActions(),
+                    facts.counting());
             EvidenceRule[] rules = shuffled(POLICY.rules(), random).toArray(EvidenceRule[]::new);
             assertThat(UnitRules.report(UNIT, DifficultCustomers.policy(rules), shuffled))
                     .as("seed %d", seed)
@@ -129,7 +130,8 @@ class WhatNeverChangesTest {
                 joined(facts.judgements(), accepted),
                 facts.signOffs(),
                 facts.attestations(),
-                facts.openActions(), facts.counting());
+                facts.openActions(),
+                facts.counting());
     }
 
     @Test
@@ -147,7 +149,8 @@ class WhatNeverChangesTest {
                     facts.judgements(),
                     List.of(),
                     List.of(),
-                    facts.openActions(), facts.counting()));
+                    facts.openActions(),
+                    facts.counting()));
             assertThat(report).as("seed %d", seed).isEqualTo(report(UnitFacts.none(facts.enrolledOn())));
         }
     }
@@ -241,7 +244,8 @@ class WhatNeverChangesTest {
                 judgements,
                 facts.signOffs(),
                 facts.attestations(),
-                facts.openActions(), facts.counting());
+                facts.openActions(),
+                facts.counting());
     }
 
     private static <T> List<T> shuffled(List<T> ordered, Random random) {

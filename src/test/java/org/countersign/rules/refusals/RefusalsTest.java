@@ -11,9 +11,9 @@ import static org.countersign.rules.evidence.DifficultCustomers.criterion;
 import static org.countersign.rules.evidence.Piece.observation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.rules.Permission;
