@@ -5,6 +5,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.site.Visitor;
@@ -32,7 +33,7 @@ final class Caller {
         boolean toSignIn = status == 302 || status == 303;
         if (toSignIn
                 && String.valueOf(response.header("Location")).endsWith("/sign-in")
-                && !route.path().startsWith("/sign-")) {
+                && !List.of("/sign-in", "/sign-out").contains(route.path())) {
             return "sign-in";
         }
         if (route.reads() || status == 401 || status == 403 || status == 404 || status >= 500) {

@@ -21,6 +21,7 @@ import org.countersign.people.signin.PasswordCheck;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,12 @@ class DoorBookTest {
     CentreClock clock;
 
     private TestPerson administrator;
+
+    /** Without one the centre has not been founded, and nobody can sign in. */
+    @BeforeEach
+    void theCentreIsFounded() {
+        persons.founder();
+    }
 
     @Test
     void whoSignsInAndWhoDoesNotIsListed() {
