@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.site.OwnerOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,7 +45,7 @@ class SessionKey {
         Path file = data.resolve(FILE);
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(data);
+                OwnerOnly.folder(data);
                 make(file);
             }
             return Files.readString(file).strip();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.site.OwnerOnly;
 
 /** The store as a folder: a file for each content, named by its digest, in folders of its first letters. */
 @ApplicationScoped
@@ -48,7 +49,8 @@ class FolderStore implements Store {
     private void moveIntoPlace(Path file, String sha256) throws IOException {
         Path place = place(sha256);
         Path outer = place.getParent().getParent();
-        Files.createDirectories(place.getParent());
+        OwnerOnly.folder(place.getParent());
+        OwnerOnly.narrow(file);
         Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Folders.sync(place.getParent());
         Folders.sync(outer);

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.countersign.site.OwnerOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The places of evidence under the data directory: where files come in, and where they are kept. */
@@ -31,7 +31,7 @@ class Folders {
 
     private static Path made(Path folder) {
         try {
-            return Files.createDirectories(folder);
+            return OwnerOnly.folder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Evidence cannot be kept in " + folder, e);
         }

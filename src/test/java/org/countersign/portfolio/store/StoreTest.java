@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,8 @@ import org.countersign.site.Clocks;
 import org.countersign.site.Disks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every moment at which the program can be killed, and what the next start makes of what is left. */
@@ -58,6 +61,21 @@ class StoreTest {
 
         assertThat(read(sha256, 0, 1_000)).isEqualTo("Busy Saturday, a queue at the desk");
         assertThat(read(sha256, 5, 8)).isEqualTo("Saturday");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Files there have no owner's rights of this kind.")
+    void nobodyElseOnTheMachineReadsWhatIsKept() throws IOException {
+        String sha256 = keep("In confidence");
+
+        Path kept = folders.kept()
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.getParent())))
+                .isEqualTo("rwx------");
     }
 
     @Test
