@@ -1,5 +1,6 @@
 package org.countersign.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.countersign.site.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,10 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DraftClaim")
 public record TypedClaim(
-        @Schema(description = "Id of the enrolment") String enrolment,
-        @Schema(examples = "C4.2.4") String criterion,
-        @Schema(examples = "page 2") String locator,
-        @Schema(defaultValue = "true") Boolean ticked) {
+        @Schema(description = "Id of the enrolment") @JsonProperty("enrolment")
+        String enrolment,
+
+        @Schema(examples = "C4.2.4") @JsonProperty("criterion")
+        String criterion,
+
+        @Schema(examples = "page 2") @JsonProperty("locator")
+        String locator,
+
+        @Schema(defaultValue = "true") @JsonProperty("ticked")
+        Boolean ticked) {
 
     public TypedClaim {
         enrolment = Text.line(enrolment);

@@ -1,5 +1,6 @@
 package org.countersign.portfolio.drafts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Draft", description = "What has been typed so far, right or wrong; submitting checks it")
 public record Typed(
-        String title,
+        @JsonProperty("title") String title,
 
-        @Schema(implementation = Method.class, examples = "reflective-account")
+        @Schema(implementation = Method.class, examples = "reflective-account") @JsonProperty("method")
         String method,
 
-        String account,
-        List<TypedOccasion> occasions,
-        List<TypedClaim> claims,
-        boolean declared) {
+        @JsonProperty("account") String account,
+        @JsonProperty("occasions") List<TypedOccasion> occasions,
+        @JsonProperty("claims") List<TypedClaim> claims,
+        @JsonProperty("declared") boolean declared) {
 
     public Typed {
         title = Text.line(title);

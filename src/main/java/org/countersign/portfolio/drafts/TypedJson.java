@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** The document of a draft: JSON, in which a later release may find fields of an earlier one. */
+/**
+ * The document of a draft: JSON, in which a later release may find fields of an earlier one. Its bytes stay as they are for
+ * what was typed before, since what was submitted is told by them from what is sent again.
+ */
 final class TypedJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -1,6 +1,7 @@
 package org.countersign.portfolio.drafts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.countersign.site.Text;
 import org.countersign.standards.Sector;
@@ -16,27 +17,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DraftOccasion")
 public record TypedOccasion(
-        @Schema(examples = "2026-03-03") String from,
+        @Schema(examples = "2026-03-03") @JsonProperty("from")
+        String from,
 
-        @Schema(description = "Empty where it was one day", examples = "2026-03-04")
+        @Schema(description = "Empty where it was one day", examples = "2026-03-04") @JsonProperty("to")
         String to,
 
-        @Schema(examples = "Returns desk") String place,
+        @Schema(examples = "Returns desk") @JsonProperty("place")
+        String place,
 
-        @Schema(implementation = Setting.class, examples = "paid-job")
+        @Schema(implementation = Setting.class, examples = "paid-job") @JsonProperty("setting")
         String setting,
 
-        @Schema(implementation = Sector.class, examples = "private")
+        @Schema(implementation = Sector.class, examples = "private") @JsonProperty("sector")
         String sector,
 
-        List<String> contexts,
+        @JsonProperty("contexts") List<String> contexts,
 
         @Schema(
                 description = "The centre's own codes, never names, apart by comma, semicolon or end of line",
                 examples = "C-101, C-102")
+        @JsonProperty("customers")
         String customers,
 
-        @Schema(description = "Who else was there") String others,
+        @Schema(description = "Who else was there") @JsonProperty("others")
+        String others,
 
         @Schema(
                 description =
@@ -44,6 +49,7 @@ public record TypedOccasion(
                                 + " it; absent in one that was not told of before",
                 examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonProperty("happening")
         String happening) {
 
     public TypedOccasion {
