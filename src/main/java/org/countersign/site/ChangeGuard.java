@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * stands what it does not cover: sign-in, whose form it never sees, bodies that are not forms, and the JSON.
  */
 @Singleton
-class ChangeGuard {
+public class ChangeGuard {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -47,7 +47,8 @@ class ChangeGuard {
         filters.register(this::check, SecurityHeaders.BEFORE_SIGN_IN - 2);
     }
 
-    static boolean changes(RoutingContext routing) {
+    /** Whether it asks for a change, or pretends to. */
+    public static boolean changes(RoutingContext routing) {
         return !SAFE.contains(routing.request().method().name());
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param errors the single reasons, where there are any to tell apart
  */
 @TemplateData
-record Failure(
+public record Failure(
         int status,
         String code,
         String title,

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Gives a failure to whoever asked: a page to a person, a problem document to a program, with the same sentence. */
 @ApplicationScoped
-class FailureAnswers {
+public class FailureAnswers {
 
     /** What a program that names no credentials is told to send. */
     static final String CHALLENGE = "Basic realm=\"Countersign\", charset=\"UTF-8\"";
@@ -47,7 +47,7 @@ class FailureAnswers {
     }
 
     /** The same outside the pages: from the filters every request passes first. */
-    void send(RoutingContext routing, Failure failure) {
+    public void send(RoutingContext routing, Failure failure) {
         boolean asJson = isJson(routing.normalizedPath());
         routing.response()
                 .setStatusCode(failure.status())

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /** Says what a failure was, so that nobody is left with a bare number and nothing of the inside is told. */
 @ApplicationScoped
-class Failures {
+public class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
@@ -33,7 +33,7 @@ class Failures {
         this.disk = disk;
     }
 
-    Failure of(Throwable thrown) {
+    public Failure of(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             Optional<Failure> known = known(cause);
@@ -116,7 +116,7 @@ class Failures {
                 problem.errors());
     }
 
-    Failure of(int status) {
+    public Failure of(int status) {
         return switch (status) {
             case 401 -> simple(401, "sign-in", words.titleSignIn(), words.signInFirst());
             case 403 -> simple(403, "not-allowed", words.titleNotAllowed(), words.notAllowed());
@@ -128,6 +128,7 @@ class Failures {
                         Refusal.notFound().sentence());
             case 405 -> simple(405, "method", words.titleNotFound(), words.methodNotThere());
             case 406 -> simple(406, "media-type-wanted", words.titleInvalid(), words.notAcceptable());
+            case 408 -> simple(408, "too-slow", words.titleTooSlow(), words.tooSlow());
             case 409 -> simple(409, "conflict", words.titleConflict(), words.conflict());
             case 411 -> simple(411, "length-required", words.titleInvalid(), words.lengthRequired());
             case 413 -> simple(413, "too-large", words.titleTooLarge(), words.tooLarge());
@@ -140,6 +141,21 @@ class Failures {
                         ? ours(new IllegalStateException("Answered with status " + status))
                         : simple(status, "invalid", words.titleInvalid(), words.invalid());
         };
+    }
+
+    /** Somebody signed in has more requests open than anybody needs. */
+    public Failure tooManyOfYours() {
+        return simple(429, "too-many-at-once", words.titleTooMany(), words.tooManyOfYours());
+    }
+
+    /** There is no place just now for one more of those whom nobody knows, or for what they sent. */
+    public Failure tooManyVisitors() {
+        return simple(503, "too-many-visitors", words.titleTooMany(), words.tooManyVisitors());
+    }
+
+    /** What somebody sent who is not signed in. */
+    public Failure tooLargeUnknown() {
+        return simple(413, "too-large", words.titleTooLarge(), words.tooLargeUnknown());
     }
 
     /** The form came without the token of the page it stood on. */

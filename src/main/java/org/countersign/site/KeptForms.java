@@ -2,36 +2,33 @@ package org.countersign.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
-/** Keeps forms that came too late: reads them where nobody else will, and takes them through sign-in. */
+/** Keeps forms that came too late: reads them, and takes them through sign-in. */
 @ApplicationScoped
 public class KeptForms {
 
     /** The header of a form that a script sent, and whose page stands until the answer is known. */
     public static final String SENT_BY_SCRIPT = "Countersign-Sent";
 
-    private final long longest;
     private final String token;
     private final ObjectMapper json;
     private final Failures failures;
     private final FailureAnswers answers;
 
     KeptForms(
-            @ConfigProperty(name = "countersign.form.request-size") MemorySize longest,
             @ConfigProperty(name = "quarkus.rest-csrf.form-field-name", defaultValue = FormToken.FIELD) String token,
             ObjectMapper json,
             Failures failures,
             FailureAnswers answers) {
-        this.longest = longest.asLongValue();
         this.token = token;
         this.json = json;
         this.failures = failures;
@@ -49,45 +46,22 @@ public class KeptForms {
                 && ChangeGuard.isFromOurPage(request);
     }
 
-    /**
-     * Reads a form whose body nobody has read yet, keeping its text in memory and dropping its files as they come in. Where
-     * that fails the request is answered here.
-     */
-    public void read(RoutingContext routing, Consumer<KeptForm> next) {
-        HttpServerRequest request = routing.request();
-        LateForm form = new LateForm(routing, token);
-        TextMeter meter = new TextMeter(longest);
-        request.setExpectMultipart(true);
-        request.uploadHandler(file -> {
-            form.addFile(file.filename());
-            file.handler(meter::isNoText);
-        });
-        request.handler(chunk -> {
-            if (meter.overflowsWith(chunk)) {
-                // The rest of the body is not waited for.
-                routing.response().endHandler(told -> request.connection().close());
-                answers.send(routing, failures.of(413));
-            }
-        });
-        request.exceptionHandler(broken -> {
-            if (!routing.response().ended() && !routing.response().closed()) {
-                answers.send(routing, failures.of(400));
-            }
-        });
-        request.endHandler(end -> {
-            if (routing.response().ended()) {
-                return;
-            }
-            if (request.formAttributes().isEmpty()) {
-                // No page of ours sends that; and where nothing was read, the framework would wait, with a thread,
-                // for all of it to come once more.
-                answers.send(routing, failures.of(400));
-                return;
-            }
-            request.formAttributes().forEach(part -> form.add(part.getKey(), part.getValue()));
-            next.accept(form.kept(this::words));
-        });
-        request.resume();
+    /** Takes a form as it was typed, without its files. Where it cannot be read the request is answered here. */
+    public void read(RoutingContext routing, Callable<FormData> sent, Consumer<KeptForm> next) {
+        routing.vertx()
+                .executeBlocking(
+                        () -> {
+                            FormData form = sent.call();
+                            return form.iterator().hasNext()
+                                    ? Optional.of(of(routing, form))
+                                    : Optional.<KeptForm>empty();
+                        },
+                        false)
+                .onSuccess(form -> form.ifPresentOrElse(
+                        next,
+                        // No page of ours sends that.
+                        () -> answers.send(routing, failures.of(400))))
+                .onFailure(unread -> answers.send(routing, failures.of(unread)));
     }
 
     /** A form that was read and then refused. */

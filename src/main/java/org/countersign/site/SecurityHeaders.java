@@ -12,10 +12,10 @@ import java.util.Map;
  * uploaded content does, is left as it is.
  */
 @Singleton
-class SecurityHeaders {
+public class SecurityHeaders {
 
     /** Sign-in happens at 200; what is decided without knowing who asks comes before it. */
-    static final int BEFORE_SIGN_IN = 290;
+    public static final int BEFORE_SIGN_IN = 290;
 
     /**
      * By this our own answers are known from those of whatever stands between us and the browser: a script never shows

@@ -104,6 +104,27 @@ public interface SiteWords {
             "What was sent is larger than is accepted here, so nothing was recorded. Go back, make it smaller or send it in parts.")
     String tooLarge();
 
+    @Message(
+            "You are not signed in, and so much is taken only from people who are. Nothing was recorded. Sign in in another tab, then go back here and send it again.")
+    String tooLargeUnknown();
+
+    @Message("Too slow")
+    String titleTooSlow();
+
+    @Message(
+            "This came so slowly that it was stopped, and nothing was recorded. Check your connection, then go back and send it again.")
+    String tooSlow();
+
+    @Message("Too much at once")
+    String titleTooMany();
+
+    @Message("You have too many files on their way at once. Let some of them end, or close other tabs, and try again.")
+    String tooManyOfYours();
+
+    @Message(
+            "So many people are sending something just now that there was no room for this, and nothing was recorded. Wait a few seconds, then go back and send it again.")
+    String tooManyVisitors();
+
     @Message("Too soon")
     String titleTooSoon();
 

@@ -25,17 +25,25 @@ public final class Visitor {
                     .defaultCharsetForContentType("UTF-8", ContentType.URLENC));
 
     private final CookieFilter cookies = new CookieFilter();
+    private final Map<String, String> headers;
 
-    private Visitor() {}
+    private Visitor(Map<String, String> headers) {
+        this.headers = headers;
+    }
 
     /** Nobody the centre knows. */
     public static Visitor stranger() {
-        return new Visitor();
+        return new Visitor(Map.of());
+    }
+
+    /** Somebody who is signed in on the gallery. */
+    public static Visitor nia() {
+        return new Visitor(Map.of(PlayedActor.HEADER, "nia"));
     }
 
     /** Signed in through the form. */
     public static Visitor signedIn(String userName, String password) {
-        Visitor visitor = new Visitor();
+        Visitor visitor = stranger();
         Response answer = visitor.send("/sign-in", "/sign-in", Map.of("userName", userName, "password", password));
         if (answer.statusCode() != 303) {
             throw new AssertionError(userName + " could not sign in: " + answer.statusCode());
@@ -48,6 +56,7 @@ public final class Visitor {
         return RestAssured.given()
                 .config(AS_A_BROWSER)
                 .filter(cookies)
+                .headers(headers)
                 .redirects()
                 .follow(false);
     }

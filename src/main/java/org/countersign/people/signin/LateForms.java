@@ -10,6 +10,7 @@ import org.countersign.site.KeptForm;
 import org.countersign.site.KeptForms;
 import org.countersign.site.KeptPage;
 import org.countersign.site.Pages;
+import org.countersign.site.arrival.Arrived;
 
 /**
  * Takes a form that came without a session through sign-in. Whoever signs in then is shown it only if it was theirs:
@@ -45,7 +46,7 @@ class LateForms {
 
     /** Reads the form and answers it with the sign-in page. */
     void keep(RoutingContext routing) {
-        forms.read(routing, kept -> {
+        forms.read(routing, () -> Arrived.form(routing), kept -> {
             routing.put(KeptForm.class.getName(), kept);
             routing.reroute(HttpMethod.GET, SignInPages.PATH);
         });

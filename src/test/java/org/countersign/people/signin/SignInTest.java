@@ -159,13 +159,19 @@ class SignInTest {
 
     @Test
     void whatIsFarTooLongIsWrongAndNothingWorse() {
+        String tooLong = "x".repeat(7_000);
         String endless = "x".repeat(1_000_000);
 
         Visitor.stranger()
-                .send("/sign-in", "/sign-in", Map.of("userName", endless, "password", endless))
+                .send("/sign-in", "/sign-in", Map.of("userName", tooLong, "password", tooLong))
                 .then()
                 .statusCode(400)
                 .body(containsString(WRONG));
+        Visitor.stranger()
+                .send("/sign-in", "/sign-in", Map.of("userName", endless, "password", endless))
+                .then()
+                .statusCode(413)
+                .body(containsString("so much is taken only from people who are"));
     }
 
     @Test

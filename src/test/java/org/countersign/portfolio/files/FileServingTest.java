@@ -9,7 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.portfolio.Learners;
@@ -17,6 +20,7 @@ import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.kinds.Samples;
 import org.countersign.portfolio.store.Store;
 import org.countersign.site.Role;
+import org.countersign.site.arrival.SlowSocket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -279,6 +283,28 @@ class FileServingTest {
                 .get("/api/v1/pieces/" + piece + "/draft")
                 .then()
                 .body("files.name", equalTo(java.util.List.of("one.txt")));
+    }
+
+    @Test
+    void whoeverDoesNotReadWhatTheyAskedForKeepsNobodyElseWaiting() throws Exception {
+        byte[] large =
+                new String(Samples.TEXT, StandardCharsets.UTF_8).repeat(130_000).getBytes(StandardCharsets.UTF_8);
+        add("log.txt", large).then().statusCode(200);
+        String file = submitted();
+        List<SlowSocket> unread = new ArrayList<>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                unread.add(SlowSocket.ask(file, lee.person()));
+            }
+            assertThat(unread.get(59).answered())
+                    .startsWith("HTTP/1.1 429 ")
+                    .contains("You have too many files on their way at once.");
+            learners.onLegacyUnit().person().basic().get("/api/v1/me").then().statusCode(200);
+        } finally {
+            for (SlowSocket socket : unread) {
+                socket.close();
+            }
+        }
     }
 
     @Test

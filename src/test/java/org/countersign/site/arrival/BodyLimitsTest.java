@@ -1,4 +1,4 @@
-package org.countersign.site;
+package org.countersign.site.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.countersign.site.PlayedActor;
+import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class BodyLimitsTest {
     @Test
     void aLongStoryIsTakenWhole() {
         String story = "Once more the queue reached the door. ".repeat(30_000);
-        Response answer = Visitor.stranger().send("/gallery", "/gallery", Map.of("title", "", "story", story));
+        Response answer = Visitor.nia().send("/gallery", "/gallery", Map.of("title", "", "story", story));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.asString()).contains(story);
     }
@@ -47,7 +49,7 @@ class BodyLimitsTest {
         Map<String, Object> typed = new HashMap<>();
         IntStream.range(0, number).forEach(i -> typed.put("comment" + i, "A"));
         typed.put("title", "A");
-        return Visitor.stranger().send("/gallery", "/gallery", typed);
+        return Visitor.nia().send("/gallery", "/gallery", typed);
     }
 
     @Test
@@ -84,6 +86,7 @@ class BodyLimitsTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", type)
+                .header(PlayedActor.HEADER, "nia")
                 .POST(body)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,51 +1,33 @@
-package org.countersign.site;
+package org.countersign.site.arrival;
 
-import io.quarkus.arc.All;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.countersign.site.ChangeGuard;
+import org.countersign.site.DiskSpace;
+import org.countersign.site.Failures;
+import org.countersign.site.SecurityHeaders;
 
 /**
  * How large a request may be, decided before any of it is read: as large as an upload where files are taken, and far
- * smaller everywhere else.
+ * smaller everywhere else. Of somebody who is not signed in less is taken, which {@link Reception} knows.
  */
 @Singleton
 class BodyLimits {
 
-    /**
-     * The sign-in form carries what was typed in a form that came without a session, written as JSON, where a line end or
-     * a quotation mark takes twice its room. Beside it there is little.
-     */
-    private static final String CARRIER = "/sign-in";
-
-    private static final long BESIDE_WHAT_IS_CARRIED = 64 * 1024;
-
-    private final long ofUploads;
-    private final long ofForms;
-    private final List<UploadRoute> uploads;
+    private final Allowances allowances;
     private final DiskSpace disk;
     private final Failures failures;
-    private final FailureAnswers answers;
+    private final Farewell farewell;
 
-    BodyLimits(
-            @ConfigProperty(name = "countersign.upload.request-size") MemorySize ofUploads,
-            @ConfigProperty(name = "countersign.form.request-size") MemorySize ofForms,
-            @All List<UploadRoute> uploads,
-            DiskSpace disk,
-            Failures failures,
-            FailureAnswers answers) {
-        this.ofUploads = ofUploads.asLongValue();
-        this.ofForms = ofForms.asLongValue();
-        this.uploads = uploads;
+    BodyLimits(Allowances allowances, DiskSpace disk, Failures failures, Farewell farewell) {
+        this.allowances = allowances;
         this.disk = disk;
         this.failures = failures;
-        this.answers = answers;
+        this.farewell = farewell;
     }
 
     void stand(@Observes Filters filters) {
@@ -59,15 +41,14 @@ class BodyLimits {
             return;
         }
         String said = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean takesFiles = uploads.stream()
-                .anyMatch(upload -> upload.takes(routing.request().method().name(), routing.normalizedPath()));
+        boolean takesFiles = allowances.takesFiles(routing);
         if (said == null) {
             // A body of unknown size can only be stopped half-way, when there is no telling the sender why.
             if (!takesFiles && hasBody(routing)) {
                 refuse(routing, 411);
                 return;
             }
-        } else if (Long.parseLong(said) > (takesFiles ? ofUploads : ofForm(routing.normalizedPath()))) {
+        } else if (Long.parseLong(said) > allowances.largest(routing)) {
             refuse(routing, 413);
             return;
         } else if (takesFiles && !disk.hasRoomFor(Long.parseLong(said))) {
@@ -77,10 +58,6 @@ class BodyLimits {
         routing.next();
     }
 
-    private long ofForm(String path) {
-        return path.equals(CARRIER) ? 2 * ofForms + BESIDE_WHAT_IS_CARRIED : ofForms;
-    }
-
     private static boolean hasBody(RoutingContext routing) {
         return routing.request().version() == HttpVersion.HTTP_2
                 ? ChangeGuard.changes(routing)
@@ -88,8 +65,6 @@ class BodyLimits {
     }
 
     private void refuse(RoutingContext routing, int status) {
-        // The rest of the body is not waited for.
-        routing.response().putHeader(HttpHeaders.CONNECTION, "close");
-        answers.send(routing, failures.of(status));
+        farewell.say(routing, failures.of(status));
     }
 }
