@@ -117,7 +117,10 @@ class RecordGathering {
             return words.changedOutside();
         }
         return switch (unit.stage()) {
-            case UNDER_WAY -> words.missing(unit.findingsForAll().size());
+            case UNDER_WAY ->
+                words.missing(
+                        unit.report().missing().criteria(),
+                        unit.report().missing().requirements());
             case READY -> words.ready();
             case WAITS_FOR_CANDIDATE, WAITS_FOR_ASSESSOR, WAITS_FOR_VERIFIER -> words.partlySigned();
             case RELEASED -> words.released();

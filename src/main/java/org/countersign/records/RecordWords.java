@@ -21,8 +21,11 @@ public interface RecordWords {
     @Message("Complete and not signed yet.")
     String ready();
 
-    @Message("Not complete yet{#if count > 0}: {count} still missing{/if}.")
-    String missing(int count);
+    @Message(
+            "Not complete yet.{#if criteria == 1} One criterion is not done.{#else if criteria > 0} {criteria} criteria are"
+                    + " not done.{/if}{#if requirements == 1} One requirement is not done.{#else if requirements > 0}"
+                    + " {requirements} requirements are not done.{/if}")
+    String missing(int criteria, int requirements);
 
     @Message("Changed outside the program: what was signed is not what stands now.")
     String changedOutside();

@@ -26,8 +26,8 @@ public sealed interface ContextFinding extends Finding {
 
     /**
      * @param waiting records it, and waits for the assessor
-     * @param provisional confirmed by a trainee, and waits for the countersigner
-     * @param unconfirmed records it and is accepted, but nobody confirmed it
+     * @param provisional confirmed by a trainee, so that it is shown once the countersigner agrees
+     * @param unconfirmed records it and was judged, but not confirmed for it
      * @param referred records it and was judged not yet met
      */
     record ContextNotShown(

@@ -30,12 +30,48 @@ public sealed interface CriterionFinding extends Finding {
             List<String> uncounted)
             implements CriterionFinding {}
 
-    record OccasionsShort(String criterion, RuleSource source, int accepted, int least) implements CriterionFinding {}
-
-    record RestsAlone(String criterion, RuleSource source, String rule, List<String> evidence)
+    /**
+     * @param waiting tells of another occasion, and waits for the assessor
+     * @param provisional tells of another occasion, and was judged met by a trainee
+     * @param wanted how many occasions would still be missing if all of these were accepted
+     */
+    record OccasionsShort(
+            String criterion,
+            RuleSource source,
+            int accepted,
+            int least,
+            List<String> waiting,
+            List<String> provisional,
+            int wanted)
             implements CriterionFinding {}
 
-    record ContextsMissing(String criterion, RuleSource source, List<String> contexts) implements CriterionFinding {}
+    /**
+     * @param evidence accepted
+     * @param waiting of the kind that is asked for, and waits for the assessor
+     * @param provisional of the kind that is asked for, and was judged met by a trainee
+     */
+    record RestsAlone(
+            String criterion,
+            RuleSource source,
+            String rule,
+            List<String> evidence,
+            List<String> waiting,
+            List<String> provisional)
+            implements CriterionFinding {}
+
+    /**
+     * @param waiting records one of the contexts, and waits for the assessor
+     * @param provisional confirmed for one of them by a trainee
+     * @param unclaimed those of the contexts that nothing under way could show
+     */
+    record ContextsMissing(
+            String criterion,
+            RuleSource source,
+            List<String> contexts,
+            List<String> waiting,
+            List<String> provisional,
+            List<String> unclaimed)
+            implements CriterionFinding {}
 
     record NotSignedOff(String criterion, List<String> evidence) implements CriterionFinding {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countersign.standards.Method;
 import org.countersign.standards.RuleSource;
+import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 
 /** Why a decision, an attestation or a withdrawal may not be made. */
@@ -18,6 +19,9 @@ public sealed interface JudgingRefusal extends Finding {
             implements JudgingRefusal {}
 
     record MethodNotAllowed(String reference, String criterion, Method method, RuleSource source, String rule)
+            implements JudgingRefusal {}
+
+    record SectorNotAllowed(String reference, String criterion, List<Sector> sectors, RuleSource source, String rule)
             implements JudgingRefusal {}
 
     record NoOccasion(String reference, String criterion) implements JudgingRefusal {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countersign.standards.Method;
 import org.countersign.standards.RuleSource;
+import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 
 /** Something a reader should know that stands in nobody's way. */
@@ -29,6 +30,18 @@ public sealed interface Notice extends Finding {
     /** At claim time: evidence by this method will not count for this criterion. */
     record MethodWillNotCount(String reference, String criterion, Method method, RuleSource source, String rule)
             implements Notice {}
+
+    /** At claim time: nothing that tells of these occasions can be judged met for this criterion. */
+    record SectorWillNotCount(String reference, String criterion, List<Sector> sectors, RuleSource source, String rule)
+            implements Notice {}
+
+    /**
+     * Why several pieces tell of one occasion only.
+     *
+     * @param on the day on which it began
+     * @param customers how many it names by a code; with none, those of two pieces cannot be told apart
+     */
+    record CountedAsOne(List<String> evidence, LocalDate on, int customers) implements Notice {}
 
     /** At claim time: an occasion with a setting has to be recorded for this criterion. */
     record OccasionWanted(String reference, String criterion) implements Notice {}

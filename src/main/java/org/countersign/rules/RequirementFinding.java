@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.RuleSource;
+import org.countersign.standards.Sector;
 
 /** What a rule of evidence says about the unit as a whole, beyond each criterion and context. */
 public sealed interface RequirementFinding extends Finding {
@@ -38,8 +39,17 @@ public sealed interface RequirementFinding extends Finding {
         }
     }
 
-    /** @param evidence accepted, with an occasion whose sector is not recorded, or not one of those asked for */
+    /** @param evidence accepted, with an occasion whose sector is not recorded */
     record SectorMissing(Optional<String> requirement, RuleSource source, List<String> evidence)
+            implements RequirementFinding {}
+
+    /**
+     * Only decisions from before such a MET was refused come to this.
+     *
+     * @param sectors recorded on accepted occasions, and not among those the rule takes
+     */
+    record SectorNotTaken(
+            Optional<String> requirement, RuleSource source, String rule, List<String> evidence, List<Sector> sectors)
             implements RequirementFinding {}
 
     /** What a minimum number is counted in. */
@@ -49,7 +59,18 @@ public sealed interface RequirementFinding extends Finding {
         DAYS
     }
 
-    record PeriodShort(Optional<String> requirement, RuleSource source, Measure measure, int reached, int least)
+    /**
+     * @param waiting tells of an occasion that is not counted yet, and waits for the assessor
+     * @param provisional tells of such an occasion, and was judged met by a trainee
+     */
+    record PeriodShort(
+            Optional<String> requirement,
+            RuleSource source,
+            Measure measure,
+            int reached,
+            int least,
+            List<String> waiting,
+            List<String> provisional)
             implements RequirementFinding {}
 
     record AttestationMissing(

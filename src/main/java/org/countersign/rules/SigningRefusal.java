@@ -12,7 +12,13 @@ public sealed interface SigningRefusal extends Finding {
         return Weight.REFUSAL;
     }
 
-    record NotReady(int missing) implements SigningRefusal {}
+    /**
+     * @param missing all that follows together
+     * @param criteria not met or not signed off
+     * @param requirements beyond each criterion
+     * @param actions of the internal verifier; none where the learner asks, whom they do not concern
+     */
+    record NotReady(int missing, int criteria, int requirements, int actions) implements SigningRefusal {}
 
     record AlreadySigned(Signatory signatory, String by, LocalDate on) implements SigningRefusal {}
 

@@ -46,6 +46,7 @@ public class FindingTest {
             "context-shown",
             "context-unclaimed",
             "contexts-missing",
+            "counted-as-one",
             "criterion-not-accepted",
             "criterion-untouched",
             "decision-waits",
@@ -82,6 +83,9 @@ public class FindingTest {
             "rests-alone",
             "sampled",
             "sector-missing",
+            "sector-not-allowed",
+            "sector-not-taken",
+            "sector-will-not-count",
             "setting-not-allowed",
             "setting-will-not-count",
             "sign-off-fell",
@@ -98,12 +102,23 @@ public class FindingTest {
 
     @Test
     void argumentsAreNamedAndWhatDoesNotApplyIsLeftOut() {
-        Finding finding = new PeriodShort(Optional.empty(), CENTRE, Measure.DAYS, 1, 28);
+        Finding finding = new PeriodShort(Optional.empty(), CENTRE, Measure.DAYS, 1, 28, List.of(), List.of());
         assertThat(finding.code()).isEqualTo("period-short");
         assertThat(finding.arguments())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("source", CENTRE, "measure", Measure.DAYS, "reached", 1, "least", 28));
-        assertThat(new PeriodShort(Optional.of("3"), STANDARD, Measure.DAYS, 1, 28).arguments())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "source",
+                        CENTRE,
+                        "measure",
+                        Measure.DAYS,
+                        "reached",
+                        1,
+                        "least",
+                        28,
+                        "waiting",
+                        List.of(),
+                        "provisional",
+                        List.of()));
+        assertThat(new PeriodShort(Optional.of("3"), STANDARD, Measure.DAYS, 1, 28, List.of(), List.of()).arguments())
                 .containsEntry("requirement", "3");
     }
 

@@ -1,6 +1,5 @@
 package org.countersign.rules.evidence;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +14,17 @@ record Body(List<Accepted> evidence) {
 
     /** How many distinct occasions it tells of. */
     int occasions() {
-        BitSet happenings = new BitSet();
+        return happenings().size();
+    }
+
+    Set<Integer> happenings() {
+        Set<Integer> happenings = new HashSet<>();
         for (Accepted one : evidence) {
             for (Counted counted : one.occasions()) {
-                happenings.set(counted.number());
+                happenings.add(counted.number());
             }
         }
-        return happenings.cardinality();
+        return happenings;
     }
 
     boolean shows(String context) {

@@ -2,6 +2,7 @@ package org.countersign.rules.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.countersign.rules.ContextFinding.ContextNotShown;
 import org.countersign.rules.ContextFinding.ContextShown;
 import org.countersign.rules.ContextFinding.ContextUnclaimed;
@@ -38,17 +39,16 @@ final class ContextReports {
     }
 
     private static ContextReport notShown(Context context, List<Shown> performance) {
-        List<ClaimReport> recording = performance.stream()
+        List<Submitted> recording = performance.stream()
                 .flatMap(shown -> shown.claims().stream())
                 .filter(claim -> claim.records(context.code()))
-                .map(Submitted::report)
                 .toList();
         // A piece is named once, for the claim that is nearest to showing the context.
         List<String> named = new ArrayList<>();
-        List<String> waiting = that(recording, ClaimReport.Standing.WAITING, named);
-        List<String> provisional = that(recording, ClaimReport.Standing.PROVISIONAL, named);
-        List<String> unconfirmed = that(recording, ClaimReport.Standing.MET, named);
-        List<String> referred = that(recording, ClaimReport.Standing.NOT_YET, named);
+        List<String> waiting = that(recording, Submitted::mayBeAccepted, named);
+        List<String> provisional = that(recording, claim -> claim.wouldShow(context.code()), named);
+        List<String> unconfirmed = that(recording, ContextReports::judgedWithoutIt, named);
+        List<String> referred = that(recording, ContextReports::referred, named);
         Finding finding = named.isEmpty()
                 ? new ContextUnclaimed(context.code(), context.shortLabel())
                 : new ContextNotShown(
@@ -59,11 +59,21 @@ final class ContextReports {
         return new ContextReport(context, standing, List.of(), List.of(), finding);
     }
 
-    private static List<String> that(List<ClaimReport> claims, ClaimReport.Standing standing, List<String> named) {
-        List<ClaimReport> such = claims.stream()
-                .filter(claim -> claim.standing() == standing && !named.contains(claim.reference()))
+    /** Whatever the countersigner answers, the context is no nearer to being shown. */
+    private static boolean judgedWithoutIt(Submitted claim) {
+        ClaimReport.Standing standing = claim.report().standing();
+        return standing == ClaimReport.Standing.MET || standing == ClaimReport.Standing.PROVISIONAL;
+    }
+
+    private static boolean referred(Submitted claim) {
+        return claim.report().standing() == ClaimReport.Standing.NOT_YET;
+    }
+
+    private static List<String> that(List<Submitted> claims, Predicate<Submitted> wanted, List<String> named) {
+        List<Submitted> such = claims.stream()
+                .filter(claim -> wanted.test(claim) && !named.contains(claim.reference()))
                 .toList();
-        List<String> references = References.of(such, ClaimReport::reference);
+        List<String> references = References.of(such, Submitted::reference);
         named.addAll(references);
         return references;
     }

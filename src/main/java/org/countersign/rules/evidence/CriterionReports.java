@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.rules.CriterionFinding.CriterionNotAccepted;
 import org.countersign.rules.CriterionFinding.CriterionUntouched;
 import org.countersign.rules.CriterionFinding.NotSignedOff;
+import org.countersign.rules.CriterionFinding.OccasionsShort;
 import org.countersign.rules.CriterionFinding.SignOffFell;
 import org.countersign.rules.CriterionFinding.SignedOffProvisionally;
 import org.countersign.rules.Finding;
@@ -52,9 +54,7 @@ final class CriterionReports {
 
     /** What keeps this evidence from making the criterion met. */
     private List<Finding> shortfalls(Shown shown, List<ClaimReport> claims, Body evidence) {
-        return evidence.isEmpty()
-                ? List.of(nothingAccepted(shown.code(), claims))
-                : rules.shortfalls(shown.criterion(), evidence);
+        return evidence.isEmpty() ? List.of(nothingAccepted(shown.code(), claims)) : rules.shortfalls(shown, evidence);
     }
 
     private static Finding nothingAccepted(String criterion, List<ClaimReport> claims) {
@@ -119,6 +119,11 @@ final class CriterionReports {
 
     private static List<Finding> findings(Shown shown, List<Finding> shortfalls, SignOffs signOffs) {
         List<Finding> findings = new ArrayList<>(shortfalls);
+        if (shortfalls.stream().anyMatch(OccasionsShort.class::isInstance)) {
+            findings.addAll(CountedTogether.in(Stream.concat(
+                    shown.accepted().evidence().stream().map(Accepted::claim),
+                    shown.underWay().all())));
+        }
         if (signOffs.fallen().isPresent()) {
             findings.add(new SignOffFell(shown.code(), signOffs.fallen().get().madeOn()));
         } else if (shortfalls.isEmpty()) {

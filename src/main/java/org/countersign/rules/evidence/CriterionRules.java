@@ -3,18 +3,21 @@ package org.countersign.rules.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.countersign.rules.CriterionFinding.ContextsMissing;
 import org.countersign.rules.CriterionFinding.OccasionsShort;
 import org.countersign.rules.CriterionFinding.RestsAlone;
 import org.countersign.rules.Finding;
 import org.countersign.standards.Context;
-import org.countersign.standards.Criterion;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.EvidenceRule.ContextsShown;
 import org.countersign.standards.EvidenceRule.KnowledgeShown;
 import org.countersign.standards.EvidenceRule.LeastOccasions;
 import org.countersign.standards.EvidenceRule.NotAlone;
+import org.countersign.standards.Method;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -46,62 +49,93 @@ final class CriterionRules {
         return rule instanceof KnowledgeShown ? CriterionKind.KNOWLEDGE : CriterionKind.PERFORMANCE;
     }
 
-    List<Finding> shortfalls(Criterion criterion, Body accepted) {
+    /** What keeps this evidence for the criterion from being enough, with what of it is under way beside it. */
+    List<Finding> shortfalls(Shown shown, Body evidence) {
         return rules.stream()
-                .filter(rule -> kind(rule) == criterion.kind())
-                .flatMap(rule -> shortfall(rule, criterion, accepted).stream())
+                .filter(rule -> kind(rule) == shown.criterion().kind())
+                .flatMap(rule -> shortfall(rule, shown, evidence).stream())
                 .toList();
     }
 
     /** Whether accepted evidence for this criterion is enough for the rule; none never is. */
     boolean holds(EvidenceRule rule, Shown shown) {
         return !shown.accepted().isEmpty()
-                && shortfall(rule, shown.criterion(), shown.accepted()).isEmpty();
+                && shortfall(rule, shown, shown.accepted()).isEmpty();
     }
 
-    private Optional<Finding> shortfall(EvidenceRule rule, Criterion criterion, Body accepted) {
+    private Optional<Finding> shortfall(EvidenceRule rule, Shown shown, Body evidence) {
         if (rule instanceof LeastOccasions least) {
-            return tooFew(least, criterion, accepted);
+            return tooFew(least, shown, evidence);
         }
         if (rule instanceof NotAlone alone) {
-            return nothingElse(alone, criterion, accepted);
+            return restsAlone(alone, method -> !alone.methods().contains(method), shown, evidence);
         }
         if (rule instanceof KnowledgeShown knowledge) {
-            return otherwise(knowledge, criterion, accepted);
+            return restsAlone(knowledge, knowledge.methods()::contains, shown, evidence);
         }
-        return rule instanceof ContextsShown contexts ? missing(contexts, criterion, accepted) : Optional.empty();
+        return rule instanceof ContextsShown contexts ? missing(contexts, shown, evidence) : Optional.empty();
     }
 
-    private static Optional<Finding> tooFew(LeastOccasions rule, Criterion criterion, Body accepted) {
-        int occasions = accepted.occasions();
-        return occasions >= rule.least()
-                ? Optional.empty()
-                : Optional.of(new OccasionsShort(criterion.code(), rule.source(), occasions, rule.least()));
+    private static Optional<Finding> tooFew(LeastOccasions rule, Shown shown, Body evidence) {
+        Set<Integer> happenings = evidence.happenings();
+        if (happenings.size() >= rule.least()) {
+            return Optional.empty();
+        }
+        UnderWay more = shown.underWay().ofOthersThan(happenings);
+        Set<Integer> together = more.happenings();
+        together.addAll(happenings);
+        return Optional.of(new OccasionsShort(
+                shown.code(),
+                rule.source(),
+                happenings.size(),
+                rule.least(),
+                more.waitsForAssessor(),
+                more.waitsForCountersigner(),
+                Math.max(0, rule.least() - together.size())));
     }
 
-    private static Optional<Finding> nothingElse(NotAlone rule, Criterion criterion, Body accepted) {
-        return accepted.evidence().stream().anyMatch(one -> !rule.methods().contains(one.method()))
-                ? Optional.empty()
-                : Optional.of(new RestsAlone(criterion.code(), rule.source(), rule.sentence(), accepted.references()));
+    private static Optional<Finding> restsAlone(
+            EvidenceRule rule, Predicate<Method> wanted, Shown shown, Body evidence) {
+        if (evidence.evidence().stream().map(Accepted::method).anyMatch(wanted)) {
+            return Optional.empty();
+        }
+        UnderWay wantedToo =
+                shown.underWay().that(claim -> wanted.test(claim.version().method()));
+        return Optional.of(new RestsAlone(
+                shown.code(),
+                rule.source(),
+                rule.sentence(),
+                evidence.references(),
+                wantedToo.waitsForAssessor(),
+                wantedToo.waitsForCountersigner()));
     }
 
-    private static Optional<Finding> otherwise(KnowledgeShown rule, Criterion criterion, Body accepted) {
-        return accepted.evidence().stream().anyMatch(one -> rule.methods().contains(one.method()))
-                ? Optional.empty()
-                : Optional.of(new RestsAlone(criterion.code(), rule.source(), rule.sentence(), accepted.references()));
-    }
-
-    private Optional<Finding> missing(ContextsShown rule, Criterion criterion, Body accepted) {
-        List<String> missing = policy.contextsOf(rule, standard).stream()
-                .filter(context -> !accepted.shows(context.code()))
-                .map(CriterionRules::named)
+    private Optional<Finding> missing(ContextsShown rule, Shown shown, Body evidence) {
+        List<Context> missing = policy.contextsOf(rule, standard).stream()
+                .filter(context -> !evidence.shows(context.code()))
                 .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ContextsMissing(criterion.code(), rule.source(), missing));
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        UnderWay recording = shown.underWay()
+                .that(
+                        claim -> missing.stream().anyMatch(context -> claim.records(context.code())),
+                        claim -> missing.stream().anyMatch(context -> claim.wouldShow(context.code())));
+        Stream<Context> unclaimed = missing.stream()
+                .filter(context -> recording.waiting().stream().noneMatch(claim -> claim.records(context.code())))
+                .filter(context ->
+                        recording.provisional().stream().noneMatch(claim -> claim.wouldShow(context.code())));
+        return Optional.of(new ContextsMissing(
+                shown.code(),
+                rule.source(),
+                named(missing.stream()),
+                recording.waitsForAssessor(),
+                recording.waitsForCountersigner(),
+                named(unclaimed)));
     }
 
-    private static String named(Context context) {
-        return context.shortLabel() + " (" + context.code() + ")";
+    private static List<String> named(Stream<Context> contexts) {
+        return contexts.map(context -> context.shortLabel() + " (" + context.code() + ")")
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.countersign.rules.Finding;
 import org.countersign.rules.Notice.BeforeEnrolment;
+import org.countersign.rules.Notice.CountedAsOne;
 import org.countersign.rules.Notice.MetNotCounted;
 import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.reports.ClaimReport;
@@ -20,6 +21,7 @@ final class Notices {
         List<Finding> notices = new ArrayList<>();
         notices.addAll(beforeEnrolment(enrolledOn, criteria));
         notices.addAll(notCounted(criteria));
+        notices.addAll(indistinguishable(criteria));
         return notices;
     }
 
@@ -50,6 +52,17 @@ final class Notices {
                 .filter(claim -> claim.standing() == ClaimReport.Standing.NOT_COUNTED)
                 .<Finding>map(claim -> new MetNotCounted(claim.reference(), claim.criterion()))
                 .distinct()
+                .toList();
+    }
+
+    /** With codes, two pieces about one happening are meant to be that; without, nobody can tell. */
+    private static List<CountedAsOne> indistinguishable(List<Shown> criteria) {
+        Stream<Submitted> accepted = criteria.stream()
+                .filter(shown -> shown.criterion().isPerformance())
+                .flatMap(shown -> shown.accepted().evidence().stream())
+                .map(Accepted::claim);
+        return CountedTogether.in(accepted).stream()
+                .filter(one -> one.customers() == 0)
                 .toList();
     }
 

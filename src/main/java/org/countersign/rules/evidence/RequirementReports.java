@@ -1,9 +1,11 @@
 package org.countersign.rules.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
@@ -13,6 +15,7 @@ import org.countersign.rules.RequirementFinding.HeldByAllCriteria;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.RequirementFinding.NothingToCheck;
 import org.countersign.rules.RequirementFinding.SectorMissing;
+import org.countersign.rules.RequirementFinding.SectorNotTaken;
 import org.countersign.rules.UnitFacts.Attestation;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.Basis;
@@ -88,7 +91,7 @@ final class RequirementReports {
             return contextsShown(contextsShown);
         }
         if (rule instanceof SufficientPeriod period) {
-            return new Sufficiency(period, basis(spokenOf), attestations).report();
+            return new Sufficiency(period, basis(spokenOf), notCounted(spokenOf), attestations).report();
         }
         if (happenings.count() == 0) {
             return report(
@@ -102,6 +105,14 @@ final class RequirementReports {
 
     private List<Shown> shown(CriterionKind kind) {
         return shown.stream().filter(one -> one.criterion().kind() == kind).toList();
+    }
+
+    /** Evidence of happenings that no accepted evidence tells of. */
+    private static UnderWay notCounted(List<Shown> criteria) {
+        Set<Integer> counted = criteria.stream()
+                .flatMap(one -> one.accepted().happenings().stream())
+                .collect(Collectors.toSet());
+        return UnderWay.inAll(criteria).ofOthersThan(counted);
     }
 
     private Basis basis(List<Shown> criteria) {
@@ -139,11 +150,29 @@ final class RequirementReports {
     }
 
     private RequirementReport sectorRecorded(SectorRecorded rule) {
-        List<String> without = happenings.without(
-                occasion -> occasion.sector().filter(rule.sectors()::contains).isPresent());
-        return without.isEmpty()
+        List<Finding> findings = new ArrayList<>();
+        List<String> unsaid = happenings.without(occasion -> occasion.sector().isPresent());
+        if (!unsaid.isEmpty()) {
+            findings.add(new SectorMissing(rule.requirement(), rule.source(), unsaid));
+        }
+        List<SectorsTaken.Told> notTaken = SectorsTaken.notTaken(
+                rule,
+                shown(CriterionKind.PERFORMANCE).stream()
+                        .flatMap(one -> one.accepted().evidence().stream())
+                        .toList());
+        if (!notTaken.isEmpty()) {
+            findings.add(new SectorNotTaken(
+                    rule.requirement(),
+                    rule.source(),
+                    rule.sentence(),
+                    References.of(notTaken, SectorsTaken.Told::reference),
+                    SectorsTaken.keptOut(
+                            rule,
+                            notTaken.stream().map(SectorsTaken.Told::occasion).toList())));
+        }
+        return findings.isEmpty()
                 ? asAsked(rule)
-                : report(rule, Standing.SHORT, new SectorMissing(rule.requirement(), rule.source(), without));
+                : RequirementReport.unattested(rule, Standing.SHORT, List.copyOf(findings));
     }
 
     private RequirementReport asAsked(EvidenceRule rule) {

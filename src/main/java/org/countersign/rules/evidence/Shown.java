@@ -29,6 +29,10 @@ record Shown(Criterion criterion, List<Submitted> claims, Body accepted, Body ex
         return criterion.code();
     }
 
+    UnderWay underWay() {
+        return UnderWay.in(claims);
+    }
+
     List<ClaimReport> reports() {
         return claims.stream().map(Submitted::report).toList();
     }

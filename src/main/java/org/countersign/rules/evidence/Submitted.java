@@ -3,6 +3,8 @@ package org.countersign.rules.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.rules.UnitFacts.Claim;
 import org.countersign.rules.UnitFacts.Judgement;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -91,6 +93,26 @@ record Submitted(Criterion criterion, Version version, List<Counted> counted, Cl
 
     private static boolean met(Judgement judgement) {
         return judgement.outcome() == Outcome.MET;
+    }
+
+    /** Waits for the assessor, and the rules keep nobody from accepting it. */
+    boolean mayBeAccepted() {
+        return report.standing() == ClaimReport.Standing.WAITING && countable(criterion, counted);
+    }
+
+    /** A trainee accepted it, so that it counts once the countersigner agrees. */
+    boolean acceptedByTrainee() {
+        return report.pending().isPresent() && expected().isPresent();
+    }
+
+    /** Whether agreeing with the decision that waits makes it show the context. */
+    boolean wouldShow(String context) {
+        return acceptedByTrainee()
+                && expected().filter(one -> one.shows(context)).isPresent();
+    }
+
+    Set<Integer> happenings() {
+        return counted.stream().map(Counted::number).collect(Collectors.toSet());
     }
 
     boolean records(String context) {

@@ -20,8 +20,10 @@ import org.countersign.standards.EvidenceRule.SufficientPeriod;
 /**
  * Whether the evidence goes on for long enough, on enough occasions, with enough customers (CFACSC4 evidence requirement
  * 3). The unit gives no number, so the assessor attests it.
+ *
+ * @param notCounted tells of happenings that nothing accepted tells of
  */
-record Sufficiency(SufficientPeriod rule, Basis basis, Collection<Attestation> attestations) {
+record Sufficiency(SufficientPeriod rule, Basis basis, UnderWay notCounted, Collection<Attestation> attestations) {
 
     RequirementReport report() {
         List<Finding> findings = new ArrayList<>(minimums());
@@ -49,7 +51,14 @@ record Sufficiency(SufficientPeriod rule, Basis basis, Collection<Attestation> a
 
     private Optional<Finding> minimum(Measure measure, int reached, OptionalInt least) {
         return least.isPresent() && reached < least.getAsInt()
-                ? Optional.of(new PeriodShort(rule.requirement(), rule.source(), measure, reached, least.getAsInt()))
+                ? Optional.of(new PeriodShort(
+                        rule.requirement(),
+                        rule.source(),
+                        measure,
+                        reached,
+                        least.getAsInt(),
+                        notCounted.waitsForAssessor(),
+                        notCounted.waitsForCountersigner()))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
+import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.SignOff;
@@ -105,7 +106,7 @@ public final class UnitRules {
                 .toList());
     }
 
-    /** Each once, although two rules may ask for the same context. */
+    /** Each once, although two rules may ask for the same context; a sum over the criteria adds nothing to them. */
     private static List<Finding> missing(
             List<RequirementReport> requirements, List<CriterionReport> criteria, int openActions) {
         Set<Finding> missing = new LinkedHashSet<>();
@@ -113,6 +114,7 @@ public final class UnitRules {
                         requirements.stream().flatMap(one -> one.findings().stream()),
                         criteria.stream().flatMap(one -> one.findings().stream()))
                 .filter(finding -> finding.weight() == Finding.Weight.MISSING)
+                .filter(finding -> !(finding instanceof HeldBySomeCriteria))
                 .forEach(missing::add);
         if (openActions > 0) {
             missing.add(new ActionsOpen(openActions));

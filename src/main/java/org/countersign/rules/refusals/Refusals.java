@@ -15,9 +15,11 @@ import org.countersign.rules.JudgingRefusal.MethodNotAllowed;
 import org.countersign.rules.JudgingRefusal.NoOccasion;
 import org.countersign.rules.JudgingRefusal.NotAttestable;
 import org.countersign.rules.JudgingRefusal.NothingToAttest;
+import org.countersign.rules.JudgingRefusal.SectorNotAllowed;
 import org.countersign.rules.JudgingRefusal.SettingNotAllowed;
 import org.countersign.rules.Notice.MethodWillNotCount;
 import org.countersign.rules.Notice.OccasionWanted;
+import org.countersign.rules.Notice.SectorWillNotCount;
 import org.countersign.rules.Notice.SettingWillNotCount;
 import org.countersign.rules.Permission;
 import org.countersign.rules.RequirementFinding.PeriodShort;
@@ -25,6 +27,7 @@ import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.UnitFacts.Version;
 import org.countersign.rules.evidence.PerformanceEvidence;
+import org.countersign.rules.evidence.SectorsTaken;
 import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
@@ -59,18 +62,41 @@ public final class Refusals {
                         rule.source(),
                         rule.sentence()))
                 .ifPresent(warnings::add);
+        List<Occasion> counted = evidence.in(version);
+        SectorsTaken.by(policy)
+                .against(counted)
+                .map(rule -> new SectorWillNotCount(
+                        piece, criterion.code(), SectorsTaken.keptOut(rule, counted), rule.source(), rule.sentence()))
+                .ifPresent(warnings::add);
         if (version.occasions().isEmpty()) {
             warnings.add(new OccasionWanted(piece, criterion.code()));
         }
         return warnings;
     }
 
-    /** A MET on a performance criterion needs an occasion in an allowed setting, by an allowed method. */
+    /**
+     * A MET on a performance criterion needs an occasion in an allowed setting, by an allowed method; and none that counts
+     * in a sector the policy does not take, since every one of them has to be in one that it does.
+     */
     public static Optional<Finding> met(Policy policy, Criterion criterion, Version version) {
-        PerformanceEvidence evidence = PerformanceEvidence.of(policy);
-        if (!criterion.isPerformance() || !evidence.in(version).isEmpty()) {
+        if (!criterion.isPerformance()) {
             return Optional.empty();
         }
+        PerformanceEvidence evidence = PerformanceEvidence.of(policy);
+        List<Occasion> counted = evidence.in(version);
+        return counted.isEmpty()
+                ? Optional.of(nothingCounts(evidence, criterion, version))
+                : SectorsTaken.by(policy)
+                        .against(counted)
+                        .map(rule -> new SectorNotAllowed(
+                                version.reference(),
+                                criterion.code(),
+                                SectorsTaken.keptOut(rule, counted),
+                                rule.source(),
+                                rule.sentence()));
+    }
+
+    private static Finding nothingCounts(PerformanceEvidence evidence, Criterion criterion, Version version) {
         String piece = version.reference();
         return evidence.againstMethod(version)
                 .<Finding>map(rule ->
@@ -82,7 +108,7 @@ public final class Refusals {
                                 PerformanceEvidence.keptOut(rule, version),
                                 rule.source(),
                                 rule.sentence())))
-                .or(() -> Optional.of(new NoOccasion(piece, criterion.code())));
+                .orElseGet(() -> new NoOccasion(piece, criterion.code()));
     }
 
     /** Only a context that is in force and that an occasion of the version records can be confirmed. */

@@ -19,6 +19,7 @@ import org.countersign.rules.SigningRefusal.Sampled;
 import org.countersign.rules.SigningRefusal.SignatureChangedOutside;
 import org.countersign.rules.SigningRefusal.SignedReopenFirst;
 import org.countersign.rules.SigningRefusal.VerifierIsLast;
+import org.countersign.rules.reports.Missing;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.standards.Signatory;
 
@@ -34,7 +35,9 @@ public final class Signing {
         Optional<Finding> refusal = signatureChangedOutside(signatures)
                 .or(() -> alreadySigned(signatory, signatures))
                 .or(() -> changedOutside(signatures))
-                .or(() -> notReady(report));
+                .or(() -> notReady(
+                        report,
+                        signatory == Signatory.CANDIDATE ? report.missing().withoutActions() : report.missing()));
         if (signatory != Signatory.INTERNAL_VERIFIER) {
             return refusal;
         }
@@ -50,7 +53,7 @@ public final class Signing {
                 .or(() -> alreadySigned(Signatory.INTERNAL_VERIFIER, signatures))
                 .or(() -> changedOutside(signatures))
                 .or(() -> signatures.release().map(release -> new ReleasedAlready(release.by(), release.on())))
-                .or(() -> notReady(report))
+                .or(() -> notReady(report, report.missing()))
                 .or(() -> othersFirst(signatures))
                 .or(() -> sampled(signatures) ? Optional.of(new Sampled()) : Optional.empty());
     }
@@ -79,10 +82,11 @@ public final class Signing {
         return verifier.map(signed -> new LeadVerifierReopens(signed.by(), signed.on()));
     }
 
-    private static Optional<Finding> notReady(UnitReport report) {
+    private static Optional<Finding> notReady(UnitReport report, Missing missing) {
         return report.ready()
                 ? Optional.empty()
-                : Optional.of(new NotReady(report.findings().size()));
+                : Optional.of(
+                        new NotReady(missing.all(), missing.criteria(), missing.requirements(), missing.actions()));
     }
 
     private static Optional<Finding> alreadySigned(Signatory signatory, SignatureFacts signatures) {

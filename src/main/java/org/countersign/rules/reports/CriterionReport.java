@@ -19,7 +19,7 @@ import org.countersign.standards.Criterion;
  * @param claims by reference and version; those of withdrawn pieces are left out
  * @param signOff whether an assessor may sign it off now, and on which judgements
  * @param provisionalSignOff the same for a trainee, whose sign-off may stand on decisions that wait to be countersigned
- * @param findings what is missing; none when the criterion is met and signed off
+ * @param findings what is missing, and what explains it; none when the criterion is met and signed off
  */
 public record CriterionReport(
         Criterion criterion,

@@ -42,6 +42,10 @@ public record UnitReport(
         return findings.isEmpty();
     }
 
+    public Missing missing() {
+        return Missing.in(this);
+    }
+
     public Optional<CriterionReport> criterion(String code) {
         return criteria.stream().filter(one -> one.code().equals(code)).findFirst();
     }

@@ -205,7 +205,7 @@ public final class Casebook {
         return this;
     }
 
-    Casebook openActions(int actions) {
+    public Casebook openActions(int actions) {
         openActions = actions;
         return this;
     }

@@ -77,7 +77,8 @@ class ContextsTest {
                 .isEqualTo("Quiet time (4c): nothing accepted yet."
                         + " E01 is claimed for it and waits for the assessor."
                         + " The decision on E02 waits for the countersigner."
-                        + " E03 records it and is accepted, but the assessor did not confirm it."
+                        + " E03 records it, but whoever judged it did not confirm that. Ask them to look again, or"
+                        + " claim other evidence."
                         + " E04 was judged not yet met: submit a new version or claim other evidence.");
     }
 
@@ -98,6 +99,34 @@ class ContextsTest {
         assertThat(report().shown()).isFalse();
         assertThat(unit.countersigned(decision).report().contexts().get(2).shown())
                 .isTrue();
+    }
+
+    @Test
+    void aTraineesDecisionThatDoesNotConfirmTheContextIsNotWaitedFor() {
+        unit.submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-04").during(QUIET), RECOGNISE);
+        UUID met = unit.metByTrainee("E02", RECOGNISE);
+        unit.notYetByTrainee("E04", RECOGNISE);
+        String unconfirmed = "Quiet time (4c): nothing accepted yet. E02 and E04 record it, but whoever judged them did"
+                + " not confirm that. Ask them to look again, or claim other evidence.";
+        assertThat(quietTime()).isEqualTo(unconfirmed);
+        assertThat(report().standing()).isEqualTo(ContextReport.Standing.NOT_SHOWN);
+
+        unit.countersigned(met);
+        assertThat(quietTime()).as("agreeing cleared nothing").isEqualTo(unconfirmed);
+    }
+
+    @Test
+    void aContextThatATraineeWouldAddToADecisionThatStandsWaitsForTheCountersigner() {
+        unit.submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE);
+        unit.met("E02", RECOGNISE);
+        UUID adding = unit.metByTrainee("E02", RECOGNISE, QUIET);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet. The decision on E02 waits for the countersigner.");
+        assertThat(report().standing()).isEqualTo(ContextReport.Standing.CLAIMED);
+
+        unit.countersigned(adding);
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): shown by E02.");
     }
 
     @Test

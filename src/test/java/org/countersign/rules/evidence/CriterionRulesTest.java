@@ -16,14 +16,17 @@ import static org.countersign.rules.evidence.Piece.account;
 import static org.countersign.rules.evidence.Piece.observation;
 import static org.countersign.rules.evidence.Piece.testimony;
 
+import java.util.UUID;
 import org.countersign.rules.reports.CriterionStanding;
+import org.countersign.rules.sentences.Sentences;
+import org.countersign.standards.Setting;
 import org.junit.jupiter.api.Test;
 
 /** What a centre asks of each performance criterion beyond one MET. */
 class CriterionRulesTest {
 
     @Test
-    void twoPiecesAboutOneOccasionAreOneOccasion() {
+    void twoPiecesAboutOneOccasionAreOneOccasionAndSaySo() {
         Casebook unit = Casebook.under(asPublishedWith(consistently(2)));
         unit.submitted(observation("E01").on("2026-03-03").with("R17"), RECOGNISE);
         unit.submitted(testimony("E02").on("2026-03-03").with("R17"), RECOGNISE);
@@ -32,8 +35,80 @@ class CriterionRulesTest {
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.MORE_NEEDED);
         assertThat(unit.report(RECOGNISE).occasions()).isEqualTo(1);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
-                        + " Claim it with evidence from another occasion.");
+                .containsExactly(
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
+                                + " Claim it with evidence from another occasion.",
+                        "E01 and E02 count as one occasion, of 3 March 2026: day, setting and customers are the same."
+                                + " Another day, setting or customer makes another occasion.");
+        assertThat(unit.report().notices()).isEmpty();
+    }
+
+    @Test
+    void piecesOfOneDayWithoutCodesSayWhatWouldTellThemApart() {
+        Casebook unit = Casebook.under(asPublishedWith(consistently(2)));
+        unit.submitted(observation("E10").on("2026-03-05"), RECOGNISE)
+                .submitted(observation("E09").on("2026-03-05"), RECOGNISE)
+                .submitted(observation("E11").on("2026-03-05"), RECOGNISE);
+        unit.met("E10", RECOGNISE);
+        unit.met("E09", RECOGNISE);
+        String together = "count as one occasion, of 5 March 2026: day and setting are the same, and no customer has a"
+                + " code. If the customers were different, their codes tell the occasions apart.";
+        assertThat(unit.missing(RECOGNISE))
+                .as("with what is under way, which would add no occasion")
+                .containsExactly(
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
+                                + " Claim it with evidence from another occasion.",
+                        "E09, E10 and E11 " + together);
+        assertThat(unit.report().notices())
+                .as("in the unit, of what is accepted")
+                .map(Sentences::of)
+                .containsExactly("E09 and E10 " + together);
+        assertThat(unit.missing())
+                .as("an explanation is nothing that is missing")
+                .noneMatch(sentence -> sentence.contains("count as one"));
+    }
+
+    @Test
+    void versionsOfOnePieceAreNoPiecesThatCountAsOne() {
+        Casebook unit = Casebook.under(asPublishedWith(consistently(2)));
+        unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
+        unit.met("E01", RECOGNISE);
+        unit.submitted(observation("E01").version(2).on("2026-03-03"), RECOGNISE, LISTEN);
+        unit.met("E01", LISTEN);
+        assertThat(unit.missing(RECOGNISE)).hasSize(1);
+        assertThat(unit.report().notices()).isEmpty();
+    }
+
+    @Test
+    void anotherOccasionThatIsUnderWayIsNamedBeforeAnythingNewIsAskedFor() {
+        Casebook unit = Casebook.under(asPublishedWith(consistently(2)));
+        unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-04"), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05"), RECOGNISE);
+        unit.met("E01", RECOGNISE);
+        String soFar = "C4.1.1: one occasion is accepted so far, and your centre asks for at least 2.";
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly(soFar + " E02 and E03 are of other occasions and wait for the assessor.");
+
+        unit.metByTrainee("E02", RECOGNISE);
+        unit.notYetByTrainee("E03", RECOGNISE);
+        assertThat(unit.missing(RECOGNISE))
+                .as("a NOT YET brings no occasion, whoever agrees with it")
+                .containsExactly(
+                        soFar + " E02 is of another occasion, and the decision on it waits for the countersigner.");
+    }
+
+    @Test
+    void whatIsStillWantedBesideWhatIsUnderWayIsAskedFor() {
+        Casebook unit = Casebook.under(asPublishedWith(consistently(4)));
+        unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-03").on("2026-03-04"), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05").in(Setting.SIMULATION), RECOGNISE);
+        unit.met("E01", RECOGNISE);
+        assertThat(unit.missing(RECOGNISE))
+                .startsWith(
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least 4. E02 is of"
+                                + " another occasion and waits for the assessor. Claim it with evidence from 2 other occasions.");
     }
 
     @Test
@@ -58,6 +133,17 @@ class CriterionRulesTest {
         assertThat(unit.missing(RECOGNISE))
                 .containsExactly("C4.1.1: accepted on E01 and E02 alone."
                         + " Your centre asks for more than reflective accounts."
+                        + " E03 is of another kind and waits for the assessor.");
+        UUID decision = unit.metByTrainee("E03", RECOGNISE);
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: accepted on E01 and E02 alone."
+                        + " Your centre asks for more than reflective accounts."
+                        + " E03 is of another kind, and the decision on it waits for the countersigner.");
+        unit.rejected(decision);
+        unit.notYet("E03", RECOGNISE);
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: accepted on E01 and E02 alone."
+                        + " Your centre asks for more than reflective accounts."
                         + " Claim it with evidence of another kind as well.");
         unit.met("E03", RECOGNISE);
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.MET);
@@ -72,10 +158,27 @@ class CriterionRulesTest {
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.MET);
         assertThat(unit.missing(LISTEN))
                 .containsExactly("C4.2.1: not yet shown for quiet time (4c) and let down (4d)."
-                        + " Your centre asks for each context in every performance criterion.");
+                        + " Your centre asks for each context in every performance criterion."
+                        + " Claim it with evidence that shows quiet time (4c) and let down (4d).");
         assertThat(unit.report().requirement("contexts").orElseThrow().holds())
                 .as("for the unit as a whole")
                 .isTrue();
+    }
+
+    @Test
+    void aContextOfACriterionThatIsUnderWayIsNotAskedForAgain() {
+        Casebook unit = Casebook.under(asPublishedWith(contextsInEveryCriterion()));
+        unit.submitted(observation("E01").on("2026-03-03").during(ROUTINE, BUSY), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-04").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05").during(LET_DOWN, QUIET), RECOGNISE);
+        unit.met("E01", RECOGNISE, ROUTINE, BUSY);
+        unit.metByTrainee("E03", RECOGNISE, QUIET);
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: not yet shown for quiet time (4c) and let down (4d)."
+                        + " Your centre asks for each context in every performance criterion."
+                        + " E02 is claimed for it and waits for the assessor."
+                        + " The decision on E03 waits for the countersigner."
+                        + " Claim it with evidence that shows let down (4d).");
     }
 
     @Test

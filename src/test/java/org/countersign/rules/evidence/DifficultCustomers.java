@@ -110,12 +110,12 @@ public final class DifficultCustomers {
     }
 
     /** The published rules and some of a centre's own. */
-    static Policy asPublishedWith(EvidenceRule... more) {
+    public static Policy asPublishedWith(EvidenceRule... more) {
         return policy(Stream.concat(AS_PUBLISHED.rules().stream(), Arrays.stream(more))
                 .toArray(EvidenceRule[]::new));
     }
 
-    static EvidenceRule realWork() {
+    public static EvidenceRule realWork() {
         Set<Setting> settings = EnumSet.complementOf(EnumSet.of(Setting.SIMULATION));
         return new AllowedSettings("real-work", STANDARD, Optional.of("1"), NO_SIMULATION, settings);
     }
@@ -149,7 +149,7 @@ public final class DifficultCustomers {
         return new ContextsShown("contexts-each", CENTRE, Optional.of("4"), sentence, true);
     }
 
-    static EvidenceRule consistently(int least) {
+    public static EvidenceRule consistently(int least) {
         String occasions = least == 1 ? "one occasion." : least + " occasions.";
         String sentence = "Your centre asks for each performance criterion on at least " + occasions;
         return new LeastOccasions("consistently", CENTRE, Optional.empty(), sentence, least);

@@ -113,7 +113,7 @@ public final class Piece {
                 last.customers()));
     }
 
-    Piece inNoSector() {
+    public Piece inNoSector() {
         return sector(Optional.empty());
     }
 

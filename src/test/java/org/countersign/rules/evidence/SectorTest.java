@@ -12,12 +12,20 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
+import org.countersign.standards.Policy;
 import org.countersign.standards.RuleSource;
 import org.countersign.standards.Sector;
 import org.junit.jupiter.api.Test;
 
 /** CFACSC4 evidence requirement 2: every counted performance occasion says in which sector it took place. */
 class SectorTest {
+
+    private static final Policy CHARITY = DifficultCustomers.policy(new SectorRecorded(
+            "sector",
+            RuleSource.AWARDING_BODY,
+            Optional.empty(),
+            "Evidence is from a charity.",
+            EnumSet.of(Sector.NOT_FOR_PROFIT)));
 
     private final Casebook unit = Casebook.under(AS_PUBLISHED);
 
@@ -41,9 +49,9 @@ class SectorTest {
         unit.met("E02", RECOGNISE);
         assertThat(standing()).isEqualTo(RequirementReport.Standing.SHORT);
         assertThat(unit.says("sector"))
-                .containsExactly("Requirement 2: not every accepted occasion of E02 says that it took place in a sector"
-                        + " that the standard requires. Once the assessor has asked for more, submit a new version that"
-                        + " says so.");
+                .containsExactly("Requirement 2: not every accepted occasion of E02 says in which sector it took place,"
+                        + " and the standard requires that. Once the assessor has asked for more, submit a new version"
+                        + " that says it.");
     }
 
     @Test
@@ -65,18 +73,32 @@ class SectorTest {
     }
 
     @Test
-    void aSectorTheRuleDoesNotNameIsNotRecorded() {
-        Casebook charity = Casebook.under(DifficultCustomers.policy(new SectorRecorded(
-                "sector",
-                RuleSource.AWARDING_BODY,
-                Optional.empty(),
-                "Evidence is from a charity.",
-                EnumSet.of(Sector.NOT_FOR_PROFIT))));
-        charity.submitted(observation("E01").on("2026-03-03").in(Sector.PRIVATE), RECOGNISE);
+    void acceptedInASectorTheRuleDoesNotTakeNobodyIsAskedToSayOtherwise() {
+        Casebook charity = Casebook.under(CHARITY);
+        charity.submitted(observation("E01").on("2026-03-03").in(Sector.PRIVATE), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-04").in(Sector.NOT_FOR_PROFIT), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05").inNoSector(), RECOGNISE);
         charity.met("E01", RECOGNISE);
+        charity.met("E02", RECOGNISE);
+        charity.met("E03", RECOGNISE);
         assertThat(charity.says("sector"))
-                .containsExactly("Not every accepted occasion of E01 says that it took place in a sector that your"
-                        + " awarding body requires. Once the assessor has asked for more, submit a new version that says"
-                        + " so.");
+                .containsExactly(
+                        "Not every accepted occasion of E03 says in which sector it took place, and your awarding body"
+                                + " requires that. Once the assessor has asked for more, submit a new version that says it.",
+                        "E01 is accepted with an occasion in the private sector. Your awarding body requires: Evidence"
+                                + " is from a charity. Ask your assessor to look at it again, and claim other evidence.");
+        assertThat(charity.report().requirement("sector").orElseThrow().standing())
+                .isEqualTo(RequirementReport.Standing.SHORT);
+    }
+
+    @Test
+    void oneRecordOfAHappeningInASectorTheRuleTakesIsEnough() {
+        Casebook charity = Casebook.under(CHARITY);
+        charity.submitted(observation("E01").on("2026-03-03").in(Sector.PRIVATE), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-03").in(Sector.NOT_FOR_PROFIT), RECOGNISE);
+        charity.met("E01", RECOGNISE);
+        charity.met("E02", RECOGNISE);
+        assertThat(charity.report().requirement("sector").orElseThrow().standing())
+                .isEqualTo(RequirementReport.Standing.HOLDS);
     }
 }

@@ -54,10 +54,6 @@ class StoryOfAUnitTest {
                         "Busy time (4b): nothing accepted yet. No performance evidence that records it is claimed.",
                         "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.",
                         "Let down (4d): nothing accepted yet. No performance evidence that records it is claimed.",
-                        "Your centre asks for each performance criterion on at least 2 occasions."
-                                + " So far this holds for 0 of 2 performance criteria.",
-                        "Your centre asks for more than reflective accounts."
-                                + " So far this holds for 0 of 2 performance criteria.",
                         "C4.1.1: no evidence is claimed for it yet.",
                         "C4.2.1: no evidence is claimed for it yet.",
                         "C4a: no evidence is claimed for it yet.");

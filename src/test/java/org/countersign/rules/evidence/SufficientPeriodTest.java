@@ -181,4 +181,19 @@ class SufficientPeriodTest {
         accepted(centre, "E03", "2026-03-28", "R18");
         assertThat(centre.report().requirement(RULE).orElseThrow().holds()).isTrue();
     }
+
+    @Test
+    void evidenceOfAnotherOccasionThatIsUnderWayIsNamedWithWhoHasToAct() {
+        Casebook centre = Casebook.under(DifficultCustomers.policy(
+                DifficultCustomers.period(OptionalInt.of(4), OptionalInt.empty(), OptionalInt.empty())));
+        accepted(centre, "E01", "2026-03-03", "R17");
+        centre.submitted(observation("E02").on("2026-03-03").with("R17"), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-04"), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-05"), RECOGNISE);
+        centre.metByTrainee("E04", RECOGNISE);
+        assertThat(centre.says(RULE))
+                .startsWith("Requirement 3: one occasion is accepted so far, and the standard requires at least 4."
+                        + " E03 is of another occasion and waits for the assessor."
+                        + " E04 is of another occasion, and the decision on it waits for the countersigner.");
+    }
 }

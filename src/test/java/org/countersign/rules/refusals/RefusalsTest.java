@@ -10,6 +10,7 @@ import static org.countersign.rules.evidence.DifficultCustomers.UNIT;
 import static org.countersign.rules.evidence.DifficultCustomers.criterion;
 import static org.countersign.rules.evidence.Piece.observation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,11 @@ import org.countersign.rules.evidence.DifficultCustomers;
 import org.countersign.rules.evidence.Piece;
 import org.countersign.rules.reports.Basis;
 import org.countersign.rules.sentences.Sentences;
+import org.countersign.standards.EvidenceRule.SectorRecorded;
 import org.countersign.standards.Method;
+import org.countersign.standards.Policy;
+import org.countersign.standards.RuleSource;
+import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +191,44 @@ class RefusalsTest {
                 .containsExactly("E07 may be claimed for C4.1.1, but an occasion in simulation does not count for it."
                         + " The standard requires: Simulation is not allowed for any performance evidence within this"
                         + " Unit.");
+    }
+
+    @Test
+    void aSectorThePolicyDoesNotTakeIsWarnedAboutAndNeverJudgedMet() {
+        Policy charity = DifficultCustomers.policy(
+                new SectorRecorded(
+                        "sector",
+                        RuleSource.CENTRE,
+                        Optional.empty(),
+                        "Your centre asks for evidence from charities.",
+                        EnumSet.of(Sector.NOT_FOR_PROFIT)),
+                DifficultCustomers.realWork());
+        Piece mixed = observation("E07")
+                .on("2026-03-03")
+                .in(Sector.NOT_FOR_PROFIT)
+                .on("2026-03-04")
+                .in(Sector.PUBLIC);
+        assertThat(Refusals.claimWarnings(charity, criterion(RECOGNISE), mixed.version()))
+                .map(Sentences::of)
+                .containsExactly(
+                        "E07 may be claimed for C4.1.1, but cannot be judged met with an occasion in the public"
+                                + " sector. Your centre asks for evidence from charities. Leave that occasion out, or claim"
+                                + " other evidence.");
+        assertThat(Refusals.met(charity, criterion(RECOGNISE), mixed.version()))
+                .map(Sentences::of)
+                .contains("C4.1.1 cannot be judged met on E07: an occasion in it took place in the public sector. Your"
+                        + " centre asks for evidence from charities. Refer it back: a new version can leave that"
+                        + " occasion out.");
+
+        Piece taken = observation("E08").on("2026-03-03").in(Sector.NOT_FOR_PROFIT);
+        Piece unsaid = observation("E09").on("2026-03-03").inNoSector();
+        Piece notCounted = taken.on("2026-03-04").in(Sector.PUBLIC).in(Setting.SIMULATION);
+        for (Piece piece : List.of(taken, unsaid, notCounted)) {
+            assertThat(Refusals.met(charity, criterion(RECOGNISE), piece.version()))
+                    .isEmpty();
+        }
+        assertThat(Refusals.met(charity, criterion(KNOW), mixed.version())).isEmpty();
+        assertThat(Refusals.claimWarnings(charity, criterion(KNOW), mixed.version()))
+                .isEmpty();
     }
 }

@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.rules.ActionsOpen;
-import org.countersign.rules.CriterionFinding;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.SignatureFacts.Release;
 import org.countersign.rules.SignatureFacts.Signature;
 import org.countersign.rules.SigningRefusal;
 import org.countersign.rules.UnitFacts;
+import org.countersign.rules.evidence.Casebook;
+import org.countersign.rules.evidence.DifficultCustomers;
 import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.sentences.Sentences;
+import org.countersign.standards.Policy;
 import org.countersign.standards.Signatory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,11 @@ class SigningTest {
             Map.of(CANDIDATE, "Aisha Khan", ASSESSOR, "Tom Reid", INTERNAL_VERIFIER, "Mair Évans");
 
     private static final UnitReport READY = unit(List.of());
+    private static final Policy POLICY = DifficultCustomers.asPublishedWith(DifficultCustomers.consistently(2));
+
+    /** Of a unit in which nothing happened: sufficient period and contexts, and beside them a sum over the criteria. */
     private static final UnitReport UNREADY =
-            unit(List.of(new CriterionFinding.CriterionUntouched("P1"), new ActionsOpen(1)));
+            Casebook.under(POLICY).openActions(1).report();
 
     private static UnitReport unit(List<Finding> missing) {
         Progress none = new Progress(0, 0, 0, 0, 0);
@@ -86,10 +91,20 @@ class SigningTest {
 
     @Test
     void nobodySignsAUnitThatIsNotReady() {
-        for (Signatory signatory : Signatory.values()) {
+        for (Signatory signatory : List.of(ASSESSOR, INTERNAL_VERIFIER)) {
             assertThat(sentence(Signing.sign(signatory, UNREADY, signed())))
-                    .isEqualTo("The unit is not ready to be signed: 2 things are still missing.");
+                    .isEqualTo(
+                            "The unit is not ready to be signed. 3 criteria are not done. 2 requirements are not done."
+                                    + " One action of the internal verifier is open.");
         }
+    }
+
+    @Test
+    void theLearnerIsToldOfNoAction() {
+        assertThat(sentence(Signing.sign(CANDIDATE, UNREADY, signed())))
+                .isEqualTo("The unit is not ready to be signed. 3 criteria are not done. 2 requirements are not done.");
+        assertThat(sentence(Signing.sign(CANDIDATE, unit(List.of(new ActionsOpen(1))), signed())))
+                .isEqualTo("The unit is not ready to be signed. Your assessor has still to act.");
     }
 
     @Test
@@ -132,7 +147,7 @@ class SigningTest {
                         + " sampling. Sign it.");
         assertThat(Signing.releaseWithoutSampling(READY, signed(CANDIDATE)))
                 .contains(new SigningRefusal.VerifierIsLast(List.of(ASSESSOR)));
-        assertThat(Signing.releaseWithoutSampling(UNREADY, signed())).contains(new SigningRefusal.NotReady(2));
+        assertThat(Signing.releaseWithoutSampling(UNREADY, signed())).contains(new SigningRefusal.NotReady(6, 3, 2, 1));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.countersign.rules.RequirementFinding.AttestationFell;
 import org.countersign.rules.RequirementFinding.Attested;
 import org.countersign.standards.Method;
 import org.countersign.standards.RuleSource;
+import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 import org.countersign.standards.Signatory;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class EverySentenceTest {
         Words words = new Words(Locale.ROOT);
         Stream.of(
                         Setting.values(),
+                        Sector.values(),
                         Method.values(),
                         Capacity.values(),
                         Capacity.Part.values(),
@@ -58,11 +60,11 @@ class EverySentenceTest {
 
     @Test
     void theSourceOfARuleIsSaid() {
-        assertThat(Sentences.of(new OccasionsShort("P1", STANDARD, 0, 2)))
+        assertThat(Sentences.of(new OccasionsShort("P1", STANDARD, 0, 2, List.of(), List.of(), 2)))
                 .startsWith("P1: 0 occasions are accepted so far, and the standard requires at least 2.");
-        assertThat(Sentences.of(new OccasionsShort("P1", AWARDING_BODY, 1, 2)))
+        assertThat(Sentences.of(new OccasionsShort("P1", AWARDING_BODY, 1, 2, List.of(), List.of(), 1)))
                 .startsWith("P1: one occasion is accepted so far, and your awarding body requires at least 2.");
-        assertThat(Sentences.of(new OccasionsShort("P1", CENTRE, 2, 3)))
+        assertThat(Sentences.of(new OccasionsShort("P1", CENTRE, 2, 3, List.of(), List.of(), 1)))
                 .startsWith("P1: 2 occasions are accepted so far, and your centre asks for at least 3.");
     }
 
