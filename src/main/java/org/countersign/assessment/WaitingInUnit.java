@@ -18,14 +18,12 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.Finding;
 import org.countersign.rules.Permission;
-import org.countersign.rules.RequirementFinding;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.next.AttestationsDue;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
-import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitStage;
 
 /** What waits for one assessor or trainee in one unit. */
@@ -122,13 +120,11 @@ final class WaitingInUnit {
                 : Optional.empty();
     }
 
-    /** An attestation is due once every criterion it speaks of is met, or when one has fallen. */
     private List<Waiting> toAttest() {
         if (!assessor) {
             return List.of();
         }
-        return unit.report().requirements().stream()
-                .filter(this::isDue)
+        return AttestationsDue.in(unit.report()).stream()
                 .map(requirement -> new Waiting(
                         Waiting.Kind.ATTEST,
                         unit.enrolment(),
@@ -140,20 +136,6 @@ final class WaitingInUnit {
                                 .map(Judgement::recordedAt)
                                 .toList())))
                 .toList();
-    }
-
-    private boolean isDue(RequirementReport requirement) {
-        return Refusals.attest(unit.report(), requirement.ruleCode()).granted()
-                && requirement.findings().stream().anyMatch(this::asksToAttest);
-    }
-
-    private boolean asksToAttest(Finding finding) {
-        boolean performanceMet = unit.report().performance().allMet();
-        boolean allMet = performanceMet && unit.report().knowledge().allMet();
-        return finding instanceof RequirementFinding.AttestationFell
-                || finding instanceof RequirementFinding.ConfirmationFell
-                || finding instanceof RequirementFinding.AttestationMissing && performanceMet
-                || finding instanceof RequirementFinding.ConfirmationMissing && allMet;
     }
 
     private Instant last(Collection<Instant> moments) {

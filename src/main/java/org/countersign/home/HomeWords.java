@@ -35,8 +35,19 @@ public interface HomeWords {
     @Message("Next")
     String nextStep();
 
-    @Message("What is missing")
+    @Message("What you can do")
     String missing();
+
+    @Message(
+            "Waiting for your assessor: {#if criteria == 1}one criterion{#else if criteria > 1}{criteria} criteria{/if}"
+                    + "{#if criteria > 0 && requirements > 0} and {/if}{#if requirements == 1}one requirement"
+                    + "{#else if requirements > 1}{requirements} requirements{/if}.")
+    String withAssessor(int criteria, int requirements);
+
+    @Message("Waiting for the countersigner: {#if criteria == 1}one criterion{#else if criteria > 1}{criteria}"
+            + " criteria{/if}{#if criteria > 0 && requirements > 0} and {/if}{#if requirements == 1}one requirement"
+            + "{#else if requirements > 1}{requirements} requirements{/if}.")
+    String withCountersigner(int criteria, int requirements);
 
     @Message("and {count} more on the unit page")
     String more(int count);

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,12 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.rules.next.Party;
+import org.countersign.rules.next.Share;
+import org.countersign.rules.next.WhoActs;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
+import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
@@ -62,8 +67,10 @@ class LearnerHome {
     record Part(List<UnitPart> units) {}
 
     /**
-     * @param missing the first few sentences
+     * @param progress a line for each kind of criteria that the unit has
+     * @param missing the first few sentences about what the learner can do something for
      * @param more how many there are beside them
+     * @param others what waits for other people
      * @param feedback null while there is none
      */
     @TemplateData
@@ -71,12 +78,12 @@ class LearnerHome {
             String path,
             String title,
             Badge stage,
-            String performance,
-            String knowledge,
+            List<String> progress,
             List<ContextPart> contexts,
             NextStep next,
             List<String> missing,
             int more,
+            List<String> others,
             Feedback feedback) {}
 
     @TemplateData
@@ -97,24 +104,51 @@ class LearnerHome {
     }
 
     private UnitPart part(Unit unit, Access reader) {
-        List<Finding> findings = unit.findings(reader);
+        List<Finding> own = unit.findings(reader).stream()
+                .filter(finding -> WhoActs.on(finding).contains(Party.LEARNER))
+                .toList();
         List<String> missing =
-                findings.stream().limit(MISSING_SHOWN).map(Sentences::of).toList();
-        Progress performance = unit.report().performance();
-        Progress knowledge = unit.report().knowledge();
+                own.stream().limit(MISSING_SHOWN).map(Sentences::of).toList();
         String path = "/units/" + unit.enrolment().id();
         return new UnitPart(
                 path,
                 unit.standard().displayTitle(),
                 badges.of(unit.stage()),
-                words.performance(
-                        performance.met(), performance.total(), performance.claimed(), performance.untouched()),
-                words.knowledge(knowledge.met(), knowledge.total(), knowledge.claimed(), knowledge.untouched()),
+                progress(unit.report()),
                 unit.report().contexts().stream().map(LearnerHome::context).toList(),
                 next(unit, reader, path),
                 missing,
-                findings.size() - missing.size(),
+                own.size() - missing.size(),
+                others(unit.report()),
                 feedback(unit));
+    }
+
+    /** Nothing is counted out of nothing. */
+    List<String> progress(UnitReport report) {
+        List<String> lines = new ArrayList<>();
+        Progress performance = report.performance();
+        if (performance.total() > 0) {
+            lines.add(words.performance(
+                    performance.met(), performance.total(), performance.claimed(), performance.untouched()));
+        }
+        Progress knowledge = report.knowledge();
+        if (knowledge.total() > 0) {
+            lines.add(words.knowledge(knowledge.met(), knowledge.total(), knowledge.claimed(), knowledge.untouched()));
+        }
+        return lines;
+    }
+
+    private List<String> others(UnitReport report) {
+        List<String> lines = new ArrayList<>();
+        Share assessor = Share.of(Party.ASSESSOR, report);
+        if (!assessor.isNothing()) {
+            lines.add(words.withAssessor(assessor.criteria(), assessor.requirements()));
+        }
+        Share countersigner = Share.of(Party.COUNTERSIGNER, report);
+        if (!countersigner.isNothing()) {
+            lines.add(words.withCountersigner(countersigner.criteria(), countersigner.requirements()));
+        }
+        return lines;
     }
 
     private static ContextPart context(ContextReport report) {

@@ -51,8 +51,8 @@ class RoleJourneysTest {
         PieceId piece = units.submit(unit, "C4.1.1");
         units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.empty());
         try (Screen screen = Screen.of(unit.learner())) {
-            screen.isToDoNext("One claim was judged not yet met: read the feedback on E01 and put it right.")
-                    .follow("One claim was judged not yet met: read the feedback on E01 and put it right.")
+            screen.isToDoNext("One criterion needs more work: read the feedback on E01 and put it right.")
+                    .follow("One criterion needs more work: read the feedback on E01 and put it right.")
                     .sees("Say how the customer answered.")
                     .follow("Open it among my evidence")
                     .press("Make the next version")

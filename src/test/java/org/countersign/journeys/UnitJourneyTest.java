@@ -116,7 +116,7 @@ class UnitJourneyTest {
         claim(phone, KNOWLEDGE, "by letter");
         submit(phone, "E03");
 
-        phone.open("/").isToDoNext("Everything you claimed waits for a decision. There is nothing for you to do now.");
+        phone.open("/").isToDoNext("There is nothing for you to do now. Your assessor has to act next.");
     }
 
     private void newEvidence(Screen phone, String title, String method) {
@@ -210,7 +210,8 @@ class UnitJourneyTest {
                 .write("Why you find it sufficient", "Four occasions in three weeks, no two alike.")
                 .press("Attest it")
                 .isTold("The attestation is recorded.")
-                .isToDoNext("Everything is met, signed off and attested. Sign the unit.");
+                .isToDoNext("Everything is met, signed off and attested. Sign the unit: you and the candidate have not"
+                        + " signed yet.");
     }
 
     private void theLearnerSignsAndThenTheAssessor(Screen phone, Screen assessor) {

@@ -2,18 +2,18 @@ package org.countersign.assessment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.next.Next;
+import org.countersign.rules.next.Party;
+import org.countersign.rules.next.Steps;
 import org.countersign.rules.reports.ClaimReport;
-import org.countersign.rules.reports.CriterionReport;
-import org.countersign.rules.reports.CriterionStanding;
-import org.countersign.rules.reports.RequirementReport;
+import org.countersign.standards.Signatory;
 
-/** The one next step of a reader in a unit. */
+/** Says the one next step of a reader in a unit, and where to do it. */
 @ApplicationScoped
 public class NextSteps {
 
@@ -24,123 +24,103 @@ public class NextSteps {
     }
 
     public NextStep of(Unit unit, Access reader) {
-        if (reader.learner()) {
-            return ofLearner(unit, reader);
-        }
-        if (reader.judges()) {
-            return ofJudge(unit, reader);
-        }
-        int provisional = Provisional.in(unit).size();
-        if (reader.is(Capacity.COUNTERSIGNER) && provisional > 0) {
+        int provisional =
+                reader.is(Capacity.COUNTERSIGNER) ? Provisional.in(unit).size() : 0;
+        if (provisional > 0) {
             return new NextStep(
                     words.nextCountersign(provisional),
                     "/countersigning#unit-" + unit.enrolment().id());
         }
-        return last(unit, reader);
+        return said(unit, next(new Steps(unit.report(), unit.stage()), reader));
     }
 
-    private NextStep ofLearner(Unit unit, Access reader) {
-        List<ClaimReport> referred = that(unit, ClaimReport.Standing.NOT_YET);
-        if (!referred.isEmpty()) {
-            ClaimReport first = referred.get(0);
-            return new NextStep(words.nextReferred(referred.size(), first.reference()), piece(unit, first));
-        }
-        List<CriterionReport> untouched = criteria(unit, CriterionStanding.UNTOUCHED);
-        if (!untouched.isEmpty()) {
-            return new NextStep(
-                    words.nextClaim(untouched.size(), untouched.get(0).code()), "/portfolio/new");
-        }
-        List<CriterionReport> more = criteria(unit, CriterionStanding.MORE_NEEDED);
-        if (!more.isEmpty()) {
-            return new NextStep(
-                    words.nextMore(more.size(), more.get(0).code()),
-                    UnitViews.path(unit.enrolment()) + "/criteria/"
-                            + more.get(0).code());
-        }
-        return last(unit, reader);
-    }
-
-    private NextStep ofJudge(Unit unit, Access reader) {
-        List<ClaimReport> waiting = that(unit, ClaimReport.Standing.WAITING);
-        if (!waiting.isEmpty()) {
-            ClaimReport first = waiting.get(0);
-            return new NextStep(words.nextJudge(waiting.size(), first.reference()), piece(unit, first));
-        }
-        int ready = (int) unit.report().criteria().stream()
-                .filter(criterion -> Show.isReady(criterion, reader))
-                .count();
-        if (ready > 0) {
-            return new NextStep(words.nextSignOff(ready), UnitViews.path(unit.enrolment()) + "?show=waiting#criteria");
-        }
-        Optional<RequirementReport> attestable = unit.report().requirements().stream()
-                .filter(requirement -> requirement.standing() == RequirementReport.Standing.SHORT)
-                .filter(requirement -> reader.is(Capacity.ASSESSOR)
-                        && Refusals.attest(unit.report(), requirement.ruleCode())
-                                .granted())
-                .findFirst();
-        if (attestable.isPresent()) {
-            return new NextStep(
-                    words.nextAttest(),
-                    UnitViews.path(unit.enrolment()) + "/attestations/"
-                            + attestable.get().ruleCode());
-        }
-        return last(unit, reader);
-    }
-
-    /** When there is nothing to claim and nothing to decide, what is left is signing. */
-    private NextStep last(Unit unit, Access reader) {
-        String signing = UnitViews.path(unit.enrolment()) + "/signing";
-        return switch (unit.stage()) {
-            case UNDER_WAY -> underWay(unit, reader);
-            case READY ->
-                reader.learner() || reader.is(Capacity.ASSESSOR)
-                        ? new NextStep(words.nextSign(), signing)
-                        : new NextStep(words.nextNothing(), null);
-            case WAITS_FOR_CANDIDATE -> signature(reader.learner(), reader.is(Capacity.ASSESSOR), signing);
-            case WAITS_FOR_ASSESSOR -> signature(reader.is(Capacity.ASSESSOR), reader.learner(), signing);
-            case WAITS_FOR_VERIFIER ->
-                reader.is(Capacity.INTERNAL_VERIFIER)
-                        ? new NextStep(words.nextVerify(), UnitViews.path(unit.enrolment()) + "/sample")
-                        : signature(false, reader.learner() || reader.is(Capacity.ASSESSOR), signing);
-            case RELEASED, VERIFIED -> new NextStep(words.nextFinished(), "#record");
-        };
-    }
-
-    private NextStep underWay(Unit unit, Access reader) {
+    private static Next next(Steps steps, Access reader) {
         if (reader.learner()) {
-            return waitOrLookAtRequirements(unit);
+            return steps.ofLearner();
         }
-        boolean decided = unit.report().criteria().stream().anyMatch(CriterionReport::met);
-        return reader.is(Capacity.INTERNAL_VERIFIER) && decided
-                ? new NextStep(words.nextSample(), UnitViews.path(unit.enrolment()) + "/sample")
+        if (reader.judges()) {
+            return steps.ofJudge(reader.is(Capacity.ASSESSOR) ? Standing.FINAL : Standing.PROVISIONAL);
+        }
+        return reader.is(Capacity.INTERNAL_VERIFIER) ? steps.ofVerifier() : steps.ofReader();
+    }
+
+    private NextStep said(Unit unit, Next next) {
+        if (next instanceof Next.PutRight feedback) {
+            return new NextStep(
+                    words.nextReferred(feedback.criteria(), feedback.first().reference()),
+                    piece(unit, feedback.first()));
+        }
+        if (next instanceof Next.Claim claim) {
+            return new NextStep(
+                    words.nextClaim(claim.criteria().size(), claim.criteria().get(0)), "/portfolio/new");
+        }
+        if (next instanceof Next.AddEvidence more) {
+            String first = more.criteria().get(0);
+            return new NextStep(
+                    words.nextMore(more.criteria().size(), first),
+                    UnitViews.path(unit.enrolment()) + "/criteria/" + first);
+        }
+        if (next instanceof Next.ShowContexts contexts) {
+            return new NextStep(words.nextContexts(String.join(", ", contexts.contexts())), "/portfolio/new");
+        }
+        if (next instanceof Next.SeeRequirements) {
+            return new NextStep(words.nextRequirements(), "#requirements");
+        }
+        return next instanceof Next.WaitFor wait ? waiting(wait) : decided(unit, next);
+    }
+
+    private NextStep waiting(Next.WaitFor wait) {
+        boolean countersigner = wait.parties().contains(Party.COUNTERSIGNER);
+        boolean assessor = wait.parties().contains(Party.ASSESSOR) || !countersigner;
+        return new NextStep(words.nextWait(assessor, countersigner), null);
+    }
+
+    private NextStep decided(Unit unit, Next next) {
+        String path = UnitViews.path(unit.enrolment());
+        if (next instanceof Next.Judge judge) {
+            return new NextStep(words.nextJudge(judge.claims(), judge.first().reference()), piece(unit, judge.first()));
+        }
+        if (next instanceof Next.SignOff signOff) {
+            return new NextStep(words.nextSignOff(signOff.criteria()), path + "?show=waiting#criteria");
+        }
+        if (next instanceof Next.Attest attest) {
+            return new NextStep(words.nextAttest(), path + "/attestations/" + attest.ruleCode());
+        }
+        if (next instanceof Next.AnswerActions actions) {
+            return new NextStep(words.nextActions(actions.open()), "#checks");
+        }
+        return signing(path, next);
+    }
+
+    private NextStep signing(String path, Next next) {
+        if (next instanceof Next.Sign sign) {
+            return new NextStep(words.nextSign(called(sign.other()), sign.otherSigned()), path + "/signing");
+        }
+        if (next instanceof Next.Signed signed) {
+            return new NextStep(words.nextSigned(called(signed.missing())), null);
+        }
+        if (next instanceof Next.ToBeSigned unsigned) {
+            List<String> missing = unsigned.missing().stream().map(this::called).toList();
+            return new NextStep(
+                    words.nextToBeSigned(missing.size(), missing.get(0), missing.get(missing.size() - 1)), null);
+        }
+        if (next instanceof Next.Verify) {
+            return new NextStep(words.nextVerify(), path + "/sample");
+        }
+        if (next instanceof Next.Sample) {
+            return new NextStep(words.nextSample(), path + "/sample");
+        }
+        return next instanceof Next.Finished
+                ? new NextStep(words.nextFinished(), "#record")
                 : new NextStep(words.nextNothing(), null);
     }
 
-    private NextStep waitOrLookAtRequirements(Unit unit) {
-        boolean allSignedOff = unit.report().criteria().stream().allMatch(CriterionReport::signedOffFinally);
-        return allSignedOff
-                ? new NextStep(words.nextRequirements(), "#requirements")
-                : new NextStep(words.nextWait(), null);
-    }
-
-    private NextStep signature(boolean due, boolean given, String signing) {
-        if (due) {
-            return new NextStep(words.nextSign(), signing);
-        }
-        return new NextStep(given ? words.nextSigned() : words.nextNothing(), null);
-    }
-
-    private static List<CriterionReport> criteria(Unit unit, CriterionStanding standing) {
-        return unit.report().criteria().stream()
-                .filter(criterion -> criterion.standing() == standing)
-                .toList();
-    }
-
-    private static List<ClaimReport> that(Unit unit, ClaimReport.Standing standing) {
-        return unit.report().criteria().stream()
-                .flatMap(criterion -> criterion.claims().stream())
-                .filter(claim -> claim.standing() == standing)
-                .toList();
+    private String called(Signatory signatory) {
+        return switch (signatory) {
+            case CANDIDATE -> words.theCandidate();
+            case ASSESSOR -> words.theAssessor();
+            case INTERNAL_VERIFIER -> words.theVerifier();
+        };
     }
 
     private static String piece(Unit unit, ClaimReport claim) {

@@ -55,7 +55,7 @@ class QueueViews {
             case JUDGE -> waiting.what();
             case SIGN_OFF -> unitWords.tick();
             case ATTEST -> words.attestIt();
-            case SIGN -> unitWords.nextSign();
+            case SIGN -> unitWords.signUnit();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.next.Steps;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
@@ -36,14 +37,15 @@ enum Show {
             case MISSING -> criterion.standing() != CriterionStanding.MET;
             case WAITING -> waitsFor(criterion, reader);
             case REFERRED ->
-                criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.NOT_YET);
+                !criterion.met()
+                        && criterion.claims().stream()
+                                .anyMatch(claim -> claim.standing() == ClaimReport.Standing.NOT_YET);
         };
     }
 
     private static boolean waitsFor(CriterionReport criterion, Access reader) {
         if (reader.learner()) {
-            return criterion.standing() == CriterionStanding.NOT_YET
-                    || criterion.standing() == CriterionStanding.MORE_NEEDED;
+            return Steps.isLearners(criterion);
         }
         if (reader.judges()) {
             return criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.WAITING)

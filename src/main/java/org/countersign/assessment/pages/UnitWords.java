@@ -102,8 +102,8 @@ public interface UnitWords {
     // ── The one next step ────────────────────────────────────────────────────────────────────────
 
     @Message(
-            "{#if count == 1}One claim was judged not yet met: read the feedback on {piece} and put it right.{#else}{count}"
-                    + " claims were judged not yet met: read the feedback, beginning with {piece}.{/if}")
+            "{#if count == 1}One criterion needs more work: read the feedback on {piece} and put it right.{#else}{count}"
+                    + " criteria need more work: read the feedback, beginning with {piece}.{/if}")
     String nextReferred(int count, String piece);
 
     @Message("{#if count == 1}One criterion has no evidence yet: {code}.{#else}{count} criteria have no evidence yet."
@@ -113,17 +113,46 @@ public interface UnitWords {
     @Message("{#if count == 1}One criterion needs{#else}{count} criteria need{/if} more evidence. Begin with {code}.")
     String nextMore(int count, String code);
 
-    @Message("Every criterion is met and signed off. What is still missing is said under the requirements.")
+    @Message("Still to show: {contexts}. Add evidence that does.")
+    String nextContexts(String contexts);
+
+    @Message("No criterion needs anything from you. See under the requirements what the unit still needs.")
     String nextRequirements();
 
-    @Message("Everything you claimed waits for a decision. There is nothing for you to do now.")
-    String nextWait();
+    @Message(
+            "There is nothing for you to do now. {#if assessor && countersigner}Your assessor and the countersigner have"
+                    + "{#else if countersigner}The countersigner has{#else}Your assessor has{/if} to act next.")
+    String nextWait(boolean assessor, boolean countersigner);
+
+    @Message(
+            "{#if count == 1}One action of the internal verifier is open.{#else}{count} actions of the internal verifier"
+                    + " are open.{/if}")
+    String nextActions(int count);
 
     @Message("Everything is met, signed off and attested. Sign the unit.")
-    String nextSign();
+    String signUnit();
 
-    @Message("You have signed. There is nothing for you to do now.")
-    String nextSigned();
+    @Message(
+            "Everything is met, signed off and attested. Sign the unit: {#if otherSigned}the {other} has signed.{#else}you"
+                    + " and the {other} have not signed yet.{/if}")
+    String nextSign(String other, boolean otherSigned);
+
+    @Message("You have signed. The {missing} has still to sign.")
+    String nextSigned(String missing);
+
+    @Message(
+            "Nothing here waits for you. {#if count == 1}The {first} has{#else}The {first} and the {last} have{/if} still"
+                    + " to sign.")
+    String nextToBeSigned(int count, String first, String last);
+
+    @Message("candidate")
+    String theCandidate();
+
+    @Message("assessor")
+    String theAssessor();
+
+    @Message("internal verifier")
+    String theVerifier();
 
     @Message("Candidate and assessor have signed. Take a sample, then sign.")
     String nextVerify();

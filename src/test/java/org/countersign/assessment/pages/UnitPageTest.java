@@ -54,4 +54,24 @@ class UnitPageTest {
                         + " routine delivery, a busy time and a quiet time, and when people, systems or resources have"
                         + " let you down.</p>"));
     }
+
+    @Test
+    void whatIsMetIsNotReferredWhateverElseWasJudgedForIt() {
+        TestUnit unit = units.unit();
+        PieceId met = units.submit(unit, 7, "4b", "C4.1.1");
+        PieceId referred = units.submit(unit, 8, "4b", "C4.1.1", "C4.1.2");
+        units.met(unit, unit.assessor(), met, "C4.1.1");
+        units.judge(unit, unit.assessor(), referred, "C4.1.1", Outcome.NOT_YET, Optional.empty());
+        units.judge(unit, unit.assessor(), referred, "C4.1.2", Outcome.NOT_YET, Optional.empty());
+
+        unit.learner()
+                .visitor()
+                .get(unit.path() + "?show=referred")
+                .then()
+                .statusCode(200)
+                .body(containsString("Referred <span class=\"count\">1</span>"))
+                .body(containsString("Waiting for me <span class=\"count\">26</span>"))
+                .body(containsString("/criteria/C4.1.2\""))
+                .body(not(containsString("/criteria/C4.1.1\"")));
+    }
 }

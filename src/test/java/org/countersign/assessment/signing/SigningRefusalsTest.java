@@ -42,7 +42,11 @@ class SigningRefusalsTest {
     void aUnitInWhichSomethingIsMissingIsNotSigned() {
         Ready unit = units.submitted();
 
-        refused(unit.sign(unit.learner(), "CANDIDATE"), 409, startsWith("The unit is not ready to be signed: "));
+        refused(
+                unit.sign(unit.learner(), "CANDIDATE"),
+                409,
+                startsWith(
+                        "The unit is not ready to be signed. 27 criteria are not done. 2 requirements are not done."));
     }
 
     @Test

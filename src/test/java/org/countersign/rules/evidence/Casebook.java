@@ -56,7 +56,7 @@ public final class Casebook {
         return of(DifficultCustomers.UNIT, policy);
     }
 
-    static Casebook of(Standard standard, Policy policy) {
+    public static Casebook of(Standard standard, Policy policy) {
         return new Casebook(standard, policy);
     }
 
@@ -64,7 +64,7 @@ public final class Casebook {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    Casebook on(String date) {
+    public Casebook on(String date) {
         today = LocalDate.parse(date);
         return this;
     }
@@ -97,15 +97,15 @@ public final class Casebook {
         return judged(reference, criterion, Outcome.MET, Standing.FINAL, contexts);
     }
 
-    UUID notYet(String reference, String criterion) {
+    public UUID notYet(String reference, String criterion) {
         return judged(reference, criterion, Outcome.NOT_YET, Standing.FINAL);
     }
 
-    UUID metByTrainee(String reference, String criterion, String... contexts) {
+    public UUID metByTrainee(String reference, String criterion, String... contexts) {
         return judged(reference, criterion, Outcome.MET, Standing.PROVISIONAL, contexts);
     }
 
-    UUID notYetByTrainee(String reference, String criterion) {
+    public UUID notYetByTrainee(String reference, String criterion) {
         return judged(reference, criterion, Outcome.NOT_YET, Standing.PROVISIONAL);
     }
 
@@ -134,11 +134,11 @@ public final class Casebook {
         return id;
     }
 
-    Casebook countersigned(UUID decision) {
+    public Casebook countersigned(UUID decision) {
         return decided(decision, Standing.FINAL);
     }
 
-    Casebook rejected(UUID decision) {
+    public Casebook rejected(UUID decision) {
         return decided(decision, Standing.REJECTED);
     }
 
@@ -160,11 +160,11 @@ public final class Casebook {
     }
 
     /** Signed off on all that may be named now. */
-    UUID signedOff(String criterion) {
+    public UUID signedOff(String criterion) {
         return signedOff(criterion, Standing.FINAL);
     }
 
-    UUID signedOffByTrainee(String criterion) {
+    public UUID signedOffByTrainee(String criterion) {
         return signedOff(criterion, Standing.PROVISIONAL);
     }
 
@@ -176,13 +176,13 @@ public final class Casebook {
         return id;
     }
 
-    Casebook signedOff(String criterion, UUID... judgements) {
+    public Casebook signedOff(String criterion, UUID... judgements) {
         signOffs.add(new SignOff(
                 id("sign-off " + ++made), criterion, Set.copyOf(Arrays.asList(judgements)), Standing.FINAL, today));
         return this;
     }
 
-    Casebook attested(String ruleCode) {
+    public Casebook attested(String ruleCode) {
         Set<UUID> judgements = report().requirement(ruleCode)
                 .flatMap(RequirementReport::basis)
                 .map(Basis::judgements)
@@ -200,7 +200,7 @@ public final class Casebook {
     }
 
     /** From here on. */
-    Casebook countedBy(Counting another) {
+    public Casebook countedBy(Counting another) {
         counting = another;
         return this;
     }
@@ -218,7 +218,7 @@ public final class Casebook {
         return UnitRules.report(standard, policy, facts());
     }
 
-    CriterionReport report(String criterion) {
+    public CriterionReport report(String criterion) {
         return report().criterion(criterion).orElseThrow();
     }
 

@@ -37,15 +37,16 @@ import org.countersign.standards.Standard;
 public final class DifficultCustomers {
 
     public static final String RECOGNISE = "C4.1.1";
-    static final String LISTEN = "C4.2.1";
+    public static final String LISTEN = "C4.2.1";
     public static final String KNOW = "C4a";
 
-    static final String ROUTINE = "4a";
+    public static final String ROUTINE = "4a";
     public static final String BUSY = "4b";
     public static final String QUIET = "4c";
-    static final String LET_DOWN = "4d";
+    public static final String LET_DOWN = "4d";
 
-    static final String NO_SIMULATION = "Simulation is not allowed for any performance evidence within this Unit.";
+    public static final String NO_SIMULATION =
+            "Simulation is not allowed for any performance evidence within this Unit.";
 
     private DifficultCustomers() {}
 
@@ -59,7 +60,7 @@ public final class DifficultCustomers {
     /** As published: requirements 1 to 4, and nothing of a centre's own. */
     public static final Policy AS_PUBLISHED = policy(realWork(), noSimulation(), sector(), period(), contexts());
 
-    static Standard standard(List<CriteriaGroup> groups, List<String> requirements) {
+    public static Standard standard(List<CriteriaGroup> groups, List<String> requirements) {
         return new Standard(
                 new EditionKey("CFACSC4", "1"),
                 Optional.empty(),
@@ -120,17 +121,17 @@ public final class DifficultCustomers {
         return new AllowedSettings("real-work", STANDARD, Optional.of("1"), NO_SIMULATION, settings);
     }
 
-    static EvidenceRule noSimulation() {
+    public static EvidenceRule noSimulation() {
         Set<Method> methods = EnumSet.complementOf(EnumSet.of(Method.SIMULATION));
         return new AllowedMethods("no-simulation", STANDARD, Optional.of("1"), NO_SIMULATION, methods);
     }
 
-    static EvidenceRule sector() {
+    public static EvidenceRule sector() {
         String sentence = "Each occasion says in which sector it took place.";
         return new SectorRecorded("sector", STANDARD, Optional.of("2"), sentence, EnumSet.allOf(Sector.class));
     }
 
-    static EvidenceRule period() {
+    public static EvidenceRule period() {
         return period(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
@@ -140,11 +141,11 @@ public final class DifficultCustomers {
                 "sufficient-period", STANDARD, Optional.of("3"), sentence, occasions, customers, days);
     }
 
-    static EvidenceRule contexts() {
+    public static EvidenceRule contexts() {
         return new ContextsShown("contexts", STANDARD, Optional.of("4"), "Each context is shown.", false);
     }
 
-    static EvidenceRule contextsInEveryCriterion() {
+    public static EvidenceRule contextsInEveryCriterion() {
         String sentence = "Your centre asks for each context in every criterion.";
         return new ContextsShown("contexts-each", CENTRE, Optional.of("4"), sentence, true);
     }
@@ -155,7 +156,7 @@ public final class DifficultCustomers {
         return new LeastOccasions("consistently", CENTRE, Optional.empty(), sentence, least);
     }
 
-    static EvidenceRule moreThanOwnAccount() {
+    public static EvidenceRule moreThanOwnAccount() {
         String sentence = "Your centre asks for more than reflective accounts.";
         return new NotAlone(
                 "more-than-own-account", CENTRE, Optional.empty(), sentence, EnumSet.of(Method.REFLECTIVE_ACCOUNT));

@@ -29,15 +29,15 @@ public final class Piece {
         return by(Method.OBSERVATION, reference);
     }
 
-    static Piece testimony(String reference) {
+    public static Piece testimony(String reference) {
         return by(Method.WITNESS_TESTIMONY, reference);
     }
 
-    static Piece account(String reference) {
+    public static Piece account(String reference) {
         return by(Method.REFLECTIVE_ACCOUNT, reference);
     }
 
-    static Piece answers(String reference) {
+    public static Piece answers(String reference) {
         return by(Method.WRITTEN_QUESTIONS, reference);
     }
 
@@ -147,7 +147,7 @@ public final class Piece {
                 last.customers()));
     }
 
-    Piece with(String... customers) {
+    public Piece with(String... customers) {
         Occasion last = last();
         return replace(new Occasion(
                 last.id(),
