@@ -29,15 +29,21 @@ final class FeedbackOnPiece {
             List<Judgement> judgements, List<Referral> referrals, Function<Instant, LocalDate> dateOf) {
         List<Feedback> feedback = new ArrayList<>();
         referrals.stream()
-                .map(one -> new Feedback(one.by(), dateOf.apply(one.recordedAt()), List.of(), one.missing()))
+                .map(one -> new Feedback(
+                        one.by(), dateOf.apply(one.recordedAt()), one.recordedAt(), List.of(), one.missing()))
                 .forEach(feedback::add);
-        Map<Said, List<ClaimId>> said = newest(judgements).stream()
+        Map<Said, List<Judgement>> said = newest(judgements).stream()
                 .filter(one -> !one.feedback().isEmpty())
                 .collect(Collectors.groupingBy(
                         one -> new Said(one.judge(), one.judgedOn(), one.feedback()),
                         LinkedHashMap::new,
-                        Collectors.mapping(Judgement::claim, Collectors.toList())));
-        said.forEach((one, claims) -> feedback.add(new Feedback(one.by(), one.on(), claims, one.text())));
+                        Collectors.toList()));
+        said.forEach((one, alike) -> feedback.add(new Feedback(
+                one.by(),
+                one.on(),
+                alike.get(0).recordedAt(),
+                alike.stream().map(Judgement::claim).toList(),
+                one.text())));
         return feedback.stream()
                 .sorted(Comparator.comparing(Feedback::on).reversed())
                 .toList();

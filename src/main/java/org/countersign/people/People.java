@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
-import org.countersign.journal.Kept;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -105,15 +104,15 @@ public class People {
                         .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    /** What they are called, as the facts that the journal tells of; in one query. */
+    /** What they were and are called, in one query. */
     @Transactional
-    public Map<PersonId, Kept> namesAsKept(Collection<PersonId> persons) {
-        return persons.isEmpty()
-                ? Map.of()
-                : DetailsRow.latestOf(persons).stream()
-                        .collect(Collectors.toMap(
-                                DetailsRow::person,
-                                row -> new Kept(JournalledPeople.PERSON_DETAILS, row.id(), row.toFact())));
+    public NamesOfTheDay namesOfTheDay(Collection<PersonId> persons) {
+        return NamesOfTheDay.of(
+                persons.isEmpty()
+                        ? List.of()
+                        : DetailsRow.ofAll(persons).stream()
+                                .map(DetailsRow::toFact)
+                                .toList());
     }
 
     /** Those who hold the role and are not disabled, by name. */

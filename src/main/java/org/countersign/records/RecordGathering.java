@@ -1,6 +1,7 @@
 package org.countersign.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.people.Centres;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.portfolio.EvidenceFile;
@@ -37,6 +39,7 @@ import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Published;
+import org.countersign.standards.Signatory;
 import org.countersign.standards.Standard;
 
 /** Gathers from the rooms above what a record says. */
@@ -75,14 +78,13 @@ class RecordGathering {
     /** Without an id, which is made of all the rest. */
     UnitRecord gather(Unit unit, boolean signed) {
         Signatures signatures = unit.signatures();
-        Person learner = people.find(unit.enrolment().learner()).orElseThrow();
         String digest = declarations.stateOf(unit).digest();
         return new UnitRecord(
                 signed ? UnitRecord.Kind.ISSUED : UnitRecord.Kind.WORKING_COPY,
                 Optional.empty(),
                 standing(unit, digest),
                 signatures.standing().stream().findFirst().map(standing -> new Sha256(standing.stateDigest())),
-                new UnitRecord.Candidate(learner.name(), learner.candidateNumber()),
+                candidate(unit),
                 centre(),
                 unit(unit),
                 policy(unit),
@@ -92,6 +94,18 @@ class RecordGathering {
                 evidence(unit),
                 signatureLines.notes(unit, notesHeading(unit)),
                 signatureLines.declaration(unit, signatures));
+    }
+
+    /** By the name the candidate signed with, where they have signed. */
+    private UnitRecord.Candidate candidate(Unit unit) {
+        Person learner = people.find(unit.enrolment().learner()).orElseThrow();
+        NamesOfTheDay names = people.namesOfTheDay(List.of(learner.id()));
+        Instant named = unit.signatures()
+                .standing(Signatory.CANDIDATE)
+                .map(signature -> signature.recordedAt())
+                .orElseGet(clock::now);
+        return new UnitRecord.Candidate(
+                names.at(learner.id(), named), names.nowUnlessAs(learner.id(), named), learner.candidateNumber());
     }
 
     UnitRecord blank(Unit unit) {
@@ -222,16 +236,15 @@ class RecordGathering {
                 .collect(Collectors.toMap(Countersignature::decision, Function.identity()));
         var persons = all.values().stream().map(SignOff::by).collect(Collectors.toSet());
         countersigned.values().forEach(one -> persons.add(one.by()));
-        var named = people.byIds(persons);
+        NamesOfTheDay named = people.namesOfTheDay(persons);
         Map<String, UnitRecord.SignedOff> signedOff = new HashMap<>();
         unit.report().criteria().forEach(report -> report.signedOff()
                 .filter(CriterionReport.SignedOff::isFinal)
                 .map(standing -> all.get(standing.id()))
                 .ifPresent(signOff -> {
-                    String assessor = named.get(signOff.by()).name();
+                    String assessor = named.at(signOff.by(), signOff.recordedAt());
                     String who = Optional.ofNullable(countersigned.get(signOff.id()))
-                            .map(one -> words.countersigned(
-                                    assessor, named.get(one.by()).name()))
+                            .map(one -> words.countersigned(assessor, named.at(one.by(), one.recordedAt())))
                             .orElse(assessor);
                     signedOff.put(report.code(), new UnitRecord.SignedOff(who, signOff.signedOn()));
                 }));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.assessment.Release;
@@ -16,8 +15,8 @@ import org.countersign.assessment.signing.Notes;
 import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Sha256;
@@ -54,13 +53,13 @@ class RecordSignatures {
         List<Note> written = notes.in(unit.enrolment().id());
         Set<PersonId> persons = new HashSet<>();
         written.forEach(note -> persons.add(note.by()));
-        Map<PersonId, Person> named = people.byIds(persons);
+        NamesOfTheDay named = people.namesOfTheDay(persons);
         List<Allocation> allocations = enrolments.allocations(unit.enrolment().id());
         return new UnitRecord.Notes(
                 heading,
                 written.stream()
                         .map(note -> new UnitRecord.Note(
-                                writer(note, allocations, named.get(note.by()).name()),
+                                writer(note, allocations, named.at(note.by(), note.recordedAt())),
                                 clock.dateOf(note.recordedAt()),
                                 note.text()))
                         .toList());
@@ -79,7 +78,7 @@ class RecordSignatures {
         Set<PersonId> persons = new HashSet<>();
         signatures.declarations().forEach(one -> persons.add(one.by()));
         signatures.releases().forEach(one -> persons.add(one.by()));
-        Map<PersonId, Person> named = people.byIds(persons);
+        NamesOfTheDay named = people.namesOfTheDay(persons);
         return new Declaration(
                 unit.signOff().form().statement(),
                 unit.signOff().centresWording(),
@@ -88,11 +87,11 @@ class RecordSignatures {
                         .toList());
     }
 
-    private Declaration.Line line(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
+    private Declaration.Line line(SignatureLine line, Signatures signatures, NamesOfTheDay named) {
         Optional<Declaration.Signed> signed = signatures
                 .standing(line.signatory())
                 .map(standing -> new Declaration.Signed(
-                        named.get(standing.by()).name(),
+                        named.at(standing.by(), standing.recordedAt()),
                         standing.recordedAt().atZone(clock.zone()),
                         new Sha256(standing.stateDigest()),
                         standing.afterReset()));
@@ -103,17 +102,17 @@ class RecordSignatures {
         return new Declaration.Line(line.label(), signed, notSampled, voided(line, signatures, named));
     }
 
-    private static Declaration.NotSampled notSampled(Release release, Map<PersonId, Person> named) {
+    private static Declaration.NotSampled notSampled(Release release, NamesOfTheDay named) {
         return new Declaration.NotSampled(
-                release.reason(), named.get(release.by()).name(), release.releasedOn());
+                release.reason(), named.at(release.by(), release.recordedAt()), release.releasedOn());
     }
 
-    private List<Declaration.Voided> voided(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
+    private List<Declaration.Voided> voided(SignatureLine line, Signatures signatures, NamesOfTheDay named) {
         return signatures.declarations().stream()
                 .filter(declaration -> declaration.signatory() == line.signatory())
                 .flatMap(declaration -> signatures.voidedBy(declaration).stream()
                         .map(reopening -> new Declaration.Voided(
-                                named.get(declaration.by()).name(),
+                                named.at(declaration.by(), declaration.recordedAt()),
                                 declaration.signedOn(),
                                 voidedOn(reopening),
                                 reopening.reason())))

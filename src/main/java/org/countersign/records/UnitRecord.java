@@ -51,7 +51,7 @@ public record UnitRecord(
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                new Candidate("", Optional.empty()),
+                new Candidate("", Optional.empty(), Optional.empty()),
                 centre,
                 unit,
                 policy,
@@ -93,7 +93,11 @@ public record UnitRecord(
         BLANK_FORM
     }
 
-    public record Candidate(String name, Optional<String> number) {
+    /**
+     * @param name the one they signed with, or the present one of somebody who has not signed
+     * @param nowCalled where they have another name by now
+     */
+    public record Candidate(String name, Optional<String> nowCalled, Optional<String> number) {
 
         private static final int BRIEF = 60;
 

@@ -3,15 +3,14 @@ package org.countersign.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
@@ -35,7 +34,7 @@ class ChecksViews {
 
     ChecksView of(Unit unit, Access reader) {
         Checks checks = samples.in(unit.enrolment().id());
-        Map<PersonId, Person> named = people.byIds(persons(checks));
+        NamesOfTheDay named = people.namesOfTheDay(persons(checks));
         DecisionNames decisions = new DecisionNames(unit, words);
         String enrolment = unit.enrolment().id().toString();
         return new ChecksView(
@@ -53,7 +52,7 @@ class ChecksViews {
     /** One action on a page of its own; empty where the unit has no such action. */
     Optional<ChecksView.ActionView> action(Unit unit, Access reader, UUID id, ActionTyped typed) {
         Checks checks = samples.in(unit.enrolment().id());
-        Map<PersonId, Person> named = people.byIds(persons(checks));
+        NamesOfTheDay named = people.namesOfTheDay(persons(checks));
         return checks.actions().stream()
                 .filter(action -> action.id().equals(id))
                 .map(action -> action(action, "", checks, reader, named, new DecisionNames(unit, words), typed))
@@ -69,10 +68,10 @@ class ChecksViews {
         return persons;
     }
 
-    private ChecksView.SampleView sample(Sample sample, Unit unit, Map<PersonId, Person> named) {
+    private ChecksView.SampleView sample(Sample sample, Unit unit, NamesOfTheDay named) {
         String kind = words.kindName(sample.kind());
         String date = Dates.british(sample.takenOn());
-        String name = named.get(sample.by()).name();
+        String name = named.at(sample.by(), sample.recordedAt());
         return new ChecksView.SampleView(
                 sample.agreed() ? words.agreed(kind, date, name) : words.actionsRequired(kind, date, name),
                 sample.agreed(),
@@ -94,21 +93,22 @@ class ChecksViews {
             String idEnd,
             Checks checks,
             Access reader,
-            Map<PersonId, Person> named,
+            NamesOfTheDay named,
             DecisionNames decisions,
             ActionTyped typed) {
         String cleared = checks.clearance(action.id())
                 .map(clearance -> words.cleared(
-                        named.get(clearance.by()).name(), Dates.british(clock.dateOf(clearance.recordedAt()))))
+                        named.at(clearance.by(), clearance.recordedAt()),
+                        Dates.british(clock.dateOf(clearance.recordedAt()))))
                 .orElse(null);
         List<ChecksView.ResponseView> responses = checks.responses(action.id()).stream()
                 .map(response -> new ChecksView.ResponseView(
-                        named.get(response.by()).name(), response.recordedAt(), response.done()))
+                        named.at(response.by(), response.recordedAt()), response.recordedAt(), response.done()))
                 .toList();
         return new ChecksView.ActionView(
                 "/units/" + action.enrolment() + "/actions/" + action.id(),
                 idEnd,
-                words.action(named.get(action.owner()).name(), Dates.british(action.dueOn())),
+                words.action(named.now(action.owner()), Dates.british(action.dueOn())),
                 decisions.of(action.decision()),
                 action.required(),
                 cleared,

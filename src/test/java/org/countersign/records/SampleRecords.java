@@ -56,7 +56,7 @@ final class SampleRecords {
         return cfacsc4(
                 Kind.ISSUED,
                 "Verified on 2 March 2026.",
-                new Candidate("Siân Ŵyn-Łukasiewicz", Optional.of("ULN 4729 118 603")),
+                new Candidate("Siân Ŵyn-Łukasiewicz", Optional.empty(), Optional.of("ULN 4729 118 603")),
                 notes(),
                 List.of(
                         Line.signed(CANDIDATE, signed("Siân Ŵyn-Łukasiewicz", 27, 9, 12)),
@@ -79,7 +79,7 @@ final class SampleRecords {
         return cfacsc4(
                 Kind.ISSUED,
                 "Released without sampling on 28 February 2026.",
-                new Candidate("Siân Ŵyn-Łukasiewicz", Optional.of("ULN 4729 118 603")),
+                new Candidate("Siân Ŵyn-Łukasiewicz", Optional.empty(), Optional.of("ULN 4729 118 603")),
                 notes(),
                 List.of(
                         Line.signed(CANDIDATE, signed("Siân Ŵyn-Łukasiewicz", 27, 9, 12))
@@ -99,7 +99,7 @@ final class SampleRecords {
         return cfacsc4(
                 Kind.WORKING_COPY,
                 "",
-                new Candidate(candidate, Optional.of("1")),
+                new Candidate(candidate, Optional.empty(), Optional.of("1")),
                 notes,
                 List.of(Line.blank(CANDIDATE), Line.blank(ASSESSOR), Line.blank(VERIFIER)));
     }
@@ -131,7 +131,7 @@ final class SampleRecords {
                 Optional.of("1"),
                 "",
                 Optional.empty(),
-                new Candidate("A. Learner", Optional.empty()),
+                new Candidate("A. Learner", Optional.empty(), Optional.empty()),
                 new Centre("Centre", Optional.empty()),
                 new Unit("Queries, requests and problems", true, List.of(), new EditionKey("INSCS004", "1")),
                 new Policy("Policy", "1"),
@@ -162,7 +162,7 @@ final class SampleRecords {
                 Optional.of("5f0d2c1e-7f0a-4b8e-9a55-0f6f6f1e2b33"),
                 "In progress: 18 of 27 performance criteria and 18 of 27 knowledge items are met.",
                 Optional.empty(),
-                new Candidate("Oluwaseun Adébáyọ̀", Optional.empty()),
+                new Candidate("Oluwaseun Adébáyọ̀", Optional.empty(), Optional.empty()),
                 CENTRE,
                 new Unit(
                         "Deal with customers",

@@ -14,6 +14,8 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.people.People;
+import org.countersign.people.PersonDetails;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.Passwords;
@@ -21,6 +23,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Role;
+import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,9 @@ class UnitRecordsTest {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    People people;
 
     @Test
     void theRecordIsThereForThoseOfTheUnitAndTheAdministratorAndForNobodyElse() {
@@ -77,6 +83,50 @@ class UnitRecordsTest {
         byte[] withNote = record(unit, unit.learner()).asByteArray();
         assertThat(withNote).isNotEqualTo(issued);
         assertThat(record(unit, unit.learner()).asByteArray()).isEqualTo(withNote);
+    }
+
+    /** Renamed afterwards, everybody stands under the name they acted under, wherever it is told that they did. */
+    @Test
+    void whoeverActedStandsUnderTheNameTheyHadThen() {
+        Ready unit = units.ready();
+        unit.signedByBoth();
+        unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
+        unit.post(unit.assessor(), "/signing/notes", Map.of("key", UUID.randomUUID(), "note", "A note."))
+                .then()
+                .statusCode(200);
+        rename(unit.learner(), "Lee Married");
+        rename(unit.assessor(), "Ann Married");
+        rename(unit.verifier(), "Vera Married");
+
+        String printed =
+                PrintedPdf.read(record(unit, unit.learner()).asByteArray()).text();
+        assertThat(printed)
+                .contains("Lee Learner (now Lee Married)")
+                .contains("Candidate's signature Lee Learner Signed electronically")
+                .contains("Assessor's signature Ann ASSESSOR Signed electronically")
+                .contains("Ann ASSESSOR, assessor")
+                .doesNotContain("Ann Married");
+        Visitor verifier = unit.verifier().visitor();
+        String page = verifier.get("/units/" + unit.id()).asString();
+        assertThat(page)
+                .contains("Ann ASSESSOR on ", "Signed by Lee Learner on ", "Ann INTERNAL_VERIFIER")
+                .doesNotContain("Ann Married", "by Vera Married");
+        assertThat(verifier.get("/units/" + unit.id() + "/criteria/C4.1.1").asString())
+                .contains("Ann ASSESSOR")
+                .doesNotContain("Ann Married");
+        assertThat(verifier.get("/units/" + unit.id() + "/signing").asString())
+                .contains("Signed by Lee Learner on ", "<strong>Ann ASSESSOR</strong>")
+                .doesNotContain("Ann Married");
+        unit.post(unit.assessor(), "/judgements", Map.of())
+                .then()
+                .statusCode(409)
+                .body("detail", startsWith("Lee Learner signed"));
+    }
+
+    private void rename(TestPerson person, String name) {
+        people.changeDetails(
+                        persons.founder(), person.id(), 1, new PersonDetails(name, Optional.empty(), Optional.empty()))
+                .orThrow();
     }
 
     @Test

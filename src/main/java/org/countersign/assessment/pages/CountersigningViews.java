@@ -19,6 +19,7 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Provisional;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
 import org.countersign.site.CentreClock;
@@ -48,7 +49,7 @@ class CountersigningViews {
 
     List<CountersigningView> of(Caseload caseload, CountersigningForm form) {
         List<Provisional> waiting = caseload.toCountersign();
-        Names names = names(waiting.stream().map(Provisional::unit).toList());
+        NamesOfTheDay names = names(waiting.stream().map(Provisional::unit).toList());
         return waiting.stream().map(one -> view(one, names, form)).toList();
     }
 
@@ -68,7 +69,7 @@ class CountersigningViews {
         }
         List<Unit> units =
                 caseload.units().stream().map(Caseload.Allocated::unit).toList();
-        Names names = names(units);
+        NamesOfTheDay names = names(units);
         return written.stream()
                 .flatMap(id -> made(units, new DecisionId(UUID.fromString(id)), names)
                         .map(made -> new CountersigningView.Kept(id, made, form.feedbackOn(id)))
@@ -76,7 +77,7 @@ class CountersigningViews {
                 .toList();
     }
 
-    private Optional<String> made(List<Unit> units, DecisionId id, Names names) {
+    private Optional<String> made(List<Unit> units, DecisionId id, NamesOfTheDay names) {
         return units.stream()
                 .flatMap(unit -> unit
                         .decisions()
@@ -87,16 +88,16 @@ class CountersigningViews {
                 .findFirst();
     }
 
-    private Names names(List<Unit> units) {
+    private NamesOfTheDay names(List<Unit> units) {
         Set<PersonId> persons = new HashSet<>();
         units.forEach(unit -> {
             persons.addAll(DecisionViews.deciders(unit));
             persons.add(unit.enrolment().learner());
         });
-        return Names.of(people, persons);
+        return people.namesOfTheDay(persons);
     }
 
-    private CountersigningView view(Provisional waiting, Names names, CountersigningForm form) {
+    private CountersigningView view(Provisional waiting, NamesOfTheDay names, CountersigningForm form) {
         Unit unit = waiting.unit();
         DecisionViews decisions = new DecisionViews(unit, names, badges, decisionWords);
         List<Waits> waits = new ArrayList<>();
@@ -108,7 +109,7 @@ class CountersigningViews {
         return new CountersigningView(
                 unit.enrolment().id().toString(),
                 UnitViews.path(unit.enrolment()),
-                names.of(unit.enrolment().learner()),
+                names.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 together.entrySet().stream()
                         .map(entry -> group(unit, entry.getKey(), entry.getValue(), form))
@@ -139,7 +140,7 @@ class CountersigningViews {
                 decisions);
     }
 
-    private Waits waits(Unit unit, Judgement judgement, Names names, DecisionViews decisions) {
+    private Waits waits(Unit unit, Judgement judgement, NamesOfTheDay names, DecisionViews decisions) {
         Claim claim = unit.claim(judgement.claim());
         String href = UnitViews.path(unit.enrolment()) + "/pieces/" + claim.piece() + "?version=" + claim.version();
         String piece = unit.evidence().pieces().get(claim.piece()).reference() + " "
@@ -148,7 +149,7 @@ class CountersigningViews {
                         .orElseThrow()
                         .title();
         return new Waits(
-                new Together(piece, href, names.of(judgement.judge())),
+                new Together(piece, href, names.at(judgement.judge(), judgement.recordedAt())),
                 judgement.recordedAt(),
                 one(
                         unit,
@@ -159,12 +160,12 @@ class CountersigningViews {
                         decisions.of(judgement)));
     }
 
-    private Waits waits(Unit unit, SignOff signOff, Names names, DecisionViews decisions) {
+    private Waits waits(Unit unit, SignOff signOff, NamesOfTheDay names, DecisionViews decisions) {
         return new Waits(
                 new Together(
                         decisionWords.signOffs(),
                         UnitViews.path(unit.enrolment()) + "#criteria",
-                        names.of(signOff.by())),
+                        names.at(signOff.by(), signOff.recordedAt())),
                 signOff.recordedAt(),
                 one(
                         unit,
@@ -186,16 +187,17 @@ class CountersigningViews {
                 decision);
     }
 
-    private String made(Unit unit, Judgement judgement, Names names) {
+    private String made(Unit unit, Judgement judgement, NamesOfTheDay names) {
         Claim claim = unit.claim(judgement.claim());
         return words.traineeJudged(
                 claim.criterion(),
                 unit.evidence().pieces().get(claim.piece()).reference(),
-                names.of(judgement.judge()),
+                names.at(judgement.judge(), judgement.recordedAt()),
                 Dates.british(judgement.judgedOn()));
     }
 
-    private String made(SignOff signOff, Names names) {
-        return words.traineeSignedOff(signOff.criterion(), names.of(signOff.by()), Dates.british(signOff.signedOn()));
+    private String made(SignOff signOff, NamesOfTheDay names) {
+        return words.traineeSignedOff(
+                signOff.criterion(), names.at(signOff.by(), signOff.recordedAt()), Dates.british(signOff.signedOn()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Unit;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceVersion;
@@ -54,14 +55,14 @@ class CriterionViews {
         CriterionReport criterion = Pages.found(found(unit, code));
         Collection<PersonId> persons = new HashSet<>(DecisionViews.deciders(unit));
         persons.add(unit.enrolment().learner());
-        Names names = Names.of(people, persons);
+        NamesOfTheDay names = people.namesOfTheDay(persons);
         DecisionViews decisions = new DecisionViews(unit, names, badges, words);
         Map<UUID, Claim> claims = unit.evidence().claims().stream()
                 .collect(Collectors.toMap(claim -> claim.id().value(), Function.identity()));
         CriteriaGroup group = groupOf(unit, criterion);
         return new CriterionView(
                 UnitViews.path(unit.enrolment()),
-                names.of(unit.enrolment().learner()),
+                names.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 code,
                 criterion.criterion().text(),

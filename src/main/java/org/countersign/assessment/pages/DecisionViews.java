@@ -15,6 +15,7 @@ import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.reports.ClaimReport;
@@ -27,14 +28,14 @@ import org.countersign.standards.Context;
 final class DecisionViews {
 
     private final Unit unit;
-    private final Names names;
+    private final NamesOfTheDay names;
     private final Badges badges;
     private final DecisionWords words;
     private final Map<UUID, Standing> standings = new HashMap<>();
     private final Set<UUID> standing = new HashSet<>();
     private final Map<String, String> contexts;
 
-    DecisionViews(Unit unit, Names names, Badges badges, DecisionWords words) {
+    DecisionViews(Unit unit, NamesOfTheDay names, Badges badges, DecisionWords words) {
         this.unit = unit;
         this.names = names;
         this.badges = badges;
@@ -87,7 +88,8 @@ final class DecisionViews {
     private DecisionView of(Judgement judgement, String feedback) {
         return view(
                 badges.of(judgement.outcome()),
-                words.judgedBy(names.of(judgement.judge()), Dates.british(judgement.judgedOn())),
+                words.judgedBy(
+                        names.at(judgement.judge(), judgement.recordedAt()), Dates.british(judgement.judgedOn())),
                 judgement.id(),
                 words.superseded(),
                 judgement.contexts().isEmpty()
@@ -109,7 +111,7 @@ final class DecisionViews {
     DecisionView of(SignOff signOff) {
         return view(
                 new Badge("good", "✓", words.signedOff()),
-                words.signedOffBy(names.of(signOff.by()), Dates.british(signOff.signedOn())),
+                words.signedOffBy(names.at(signOff.by(), signOff.recordedAt()), Dates.british(signOff.signedOn())),
                 signOff.id(),
                 words.fallen(),
                 "",
@@ -130,7 +132,7 @@ final class DecisionViews {
     }
 
     private String answered(Countersignature answer) {
-        String by = names.of(answer.by());
+        String by = names.at(answer.by(), answer.recordedAt());
         String on = Dates.british(answer.recordedAt());
         return answer.agreed() ? words.agreedBy(by, on) : words.rejectedBy(by, on);
     }

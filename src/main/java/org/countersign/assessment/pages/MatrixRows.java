@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionStanding;
@@ -32,14 +33,14 @@ final class MatrixRows {
     private final Unit unit;
     private final Access reader;
     private final List<Context> contexts;
-    private final Names names;
+    private final NamesOfTheDay names;
     private final Badges badges;
     private final UnitWords words;
     private final SharedParts parts = new SharedParts();
     private final Map<UUID, SignOff> signOffs = new HashMap<>();
     private final Map<String, CriterionReport> reports = new HashMap<>();
 
-    MatrixRows(Unit unit, Access reader, List<Context> contexts, Names names, Badges badges, UnitWords words) {
+    MatrixRows(Unit unit, Access reader, List<Context> contexts, NamesOfTheDay names, Badges badges, UnitWords words) {
         this.unit = unit;
         this.reader = reader;
         this.contexts = contexts;
@@ -119,7 +120,8 @@ final class MatrixRows {
     }
 
     private String signedOff(CriterionReport.SignedOff signedOff) {
-        String by = names.of(signOffs.get(signedOff.id()).by());
+        SignOff signOff = signOffs.get(signedOff.id());
+        String by = names.at(signOff.by(), signOff.recordedAt());
         String on = Dates.brief(signedOff.on());
         return signedOff.isFinal() ? words.byOn(by, on) : words.byOnProvisionally(by, on);
     }

@@ -17,6 +17,7 @@ import org.countersign.assessment.Referral;
 import org.countersign.assessment.Unit;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.enrolment.Access;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.Evidence;
@@ -80,13 +81,13 @@ class PieceViews {
         PieceVersion version = Pages.found(version(evidence, piece, asked));
         Collection<PersonId> persons = new HashSet<>(DecisionViews.deciders(unit));
         persons.add(unit.enrolment().learner());
-        Names names = Names.of(people, persons);
+        NamesOfTheDay names = people.namesOfTheDay(persons);
         Map<SharedFeedback, Set<String>> shared = SharedFeedback.on(unit, version);
         String unitPath = UnitViews.path(unit.enrolment());
         return new PieceView(
                 unitPath + "/pieces/" + piece,
                 unitPath,
-                names.of(unit.enrolment().learner()),
+                names.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 piece.toString(),
                 evidence.pieces().get(piece).reference(),
@@ -106,7 +107,7 @@ class PieceViews {
                 !reader.is(Capacity.ASSESSOR),
                 reader.learner(),
                 claims(unit, version, shared.keySet(), new DecisionViews(unit, names, badges, decisionWords)),
-                feedback(shared, names),
+                feedback(unit, shared, names),
                 unit.decisions().referrals().stream()
                         .filter(referral -> referral.piece().equals(piece))
                         .sorted(Comparator.comparing(Referral::recordedAt).reversed())
@@ -147,11 +148,11 @@ class PieceViews {
                 occasion.others());
     }
 
-    private List<PieceView.OnPiece> feedback(Map<SharedFeedback, Set<String>> shared, Names names) {
+    private List<PieceView.OnPiece> feedback(Unit unit, Map<SharedFeedback, Set<String>> shared, NamesOfTheDay names) {
         return shared.entrySet().stream()
                 .map(one -> new PieceView.OnPiece(
                         decisionWords.feedbackToSeveral(
-                                names.of(one.getKey().by()),
+                                names.at(one.getKey().by(), one.getKey().givenAt(unit)),
                                 Dates.british(one.getKey().on()),
                                 String.join(", ", one.getValue())),
                         one.getKey().text()))
@@ -215,9 +216,12 @@ class PieceViews {
                 .toList();
     }
 
-    private PieceView.Referred referred(Referral referral, Names names) {
+    private PieceView.Referred referred(Referral referral, NamesOfTheDay names) {
         return new PieceView.Referred(
-                words.referredBy(names.of(referral.by()), Dates.british(referral.recordedAt()), referral.version()),
+                words.referredBy(
+                        names.at(referral.by(), referral.recordedAt()),
+                        Dates.british(referral.recordedAt()),
+                        referral.version()),
                 referral.missing());
     }
 }

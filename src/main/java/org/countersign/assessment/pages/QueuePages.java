@@ -12,14 +12,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.QueueFilter;
 import org.countersign.assessment.Waiting;
 import org.countersign.people.People;
+import org.countersign.people.Person;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
 import org.countersign.site.Pager;
+import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 
@@ -63,9 +66,9 @@ class QueuePages {
     public TemplateInstance queue(
             @BeanParam QueueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
         List<Waiting> all = caseloads.of(signedIn.actor()).toDecide();
-        Names names = Names.of(
-                people, all.stream().map(one -> one.enrolment().learner()).collect(Collectors.toSet()));
-        List<Waiting> found = filter.query().of(all, names.people());
+        Map<PersonId, Person> learners =
+                people.byIds(all.stream().map(one -> one.enrolment().learner()).collect(Collectors.toSet()));
+        List<Waiting> found = filter.query().of(all, learners);
         Pager pager = Pager.of(page, PAGE, found.size(), here);
         return Templates.queue(
                 filter,
@@ -73,7 +76,7 @@ class QueuePages {
                 views.units(all),
                 views.headings(filter),
                 found.subList(pager.offset(), (int) pager.to()).stream()
-                        .map(waiting -> views.view(waiting, names))
+                        .map(waiting -> views.view(waiting, learners))
                         .toList(),
                 pager);
     }

@@ -2,15 +2,18 @@ package org.countersign.assessment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.countersign.assessment.QueueFilter;
 import org.countersign.assessment.QueueQuery;
 import org.countersign.assessment.Waiting;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
+import org.countersign.people.Person;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
 
 /** Says what waits for an assessor, and by what their queue can be narrowed down and sorted. */
@@ -36,9 +39,9 @@ class QueueViews {
         this.clock = clock;
     }
 
-    QueueView view(Waiting waiting, Names names) {
+    QueueView view(Waiting waiting, Map<PersonId, Person> learners) {
         return new QueueView(
-                names.of(waiting.enrolment().learner()),
+                learners.get(waiting.enrolment().learner()).name(),
                 title(waiting.enrolment().standard()),
                 QueueView.path(waiting),
                 what(waiting),

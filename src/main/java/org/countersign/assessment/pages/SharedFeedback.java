@@ -1,5 +1,6 @@
 package org.countersign.assessment.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,15 @@ record SharedFeedback(PersonId by, LocalDate on, String text) {
 
     boolean isIn(Judgement judgement) {
         return equals(of(judgement));
+    }
+
+    /** When it was first said. */
+    Instant givenAt(Unit unit) {
+        return unit.decisions().judgements().stream()
+                .filter(this::isIn)
+                .findFirst()
+                .orElseThrow()
+                .recordedAt();
     }
 
     /** Each with the codes of the criteria it was given for. */

@@ -14,6 +14,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.UnitSection;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Capacity;
@@ -50,12 +51,12 @@ class UnitViews {
 
     UnitView of(Unit unit, Access reader, Show show) {
         Enrolment enrolment = unit.enrolment();
-        Names names = Names.of(people, namedOn(unit));
+        NamesOfTheDay names = people.namesOfTheDay(namedOn(unit));
         List<Context> contexts = unit.policy().contextsInForce(unit.standard());
         MatrixRows rows = new MatrixRows(unit, reader, contexts, names, badges, words);
         return new UnitView(
                 path(enrolment),
-                names.of(enrolment.learner()),
+                names.now(enrolment.learner()),
                 unit.standard().displayTitle(),
                 badges.of(unit.stage()),
                 enrolment.standard().toString(),

@@ -20,6 +20,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.Journal;
 import org.countersign.journal.Kept;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.site.PersonId;
 
@@ -67,22 +68,23 @@ class SignaturesOn {
         return facts.stream().collect(Collectors.groupingBy(enrolment));
     }
 
-    /** A signature stands under a name, so it is not as it was given where the name is not. */
+    /** A signature goes by a name, so it is not as it was given where one that the signer had or has is not. */
     private Set<UUID> changedOutside(
             List<Declaration> declarations, List<Reopening> reopenings, List<Release> releases) {
         Map<UUID, PersonId> signers = new HashMap<>();
         declarations.forEach(one -> signers.put(one.id(), one.by()));
         releases.forEach(one -> signers.put(one.id(), one.by()));
-        Map<PersonId, Kept> names = people.namesAsKept(new HashSet<>(signers.values()));
-        List<Kept> facts = new ArrayList<>(names.values());
+        NamesOfTheDay names = people.namesOfTheDay(new HashSet<>(signers.values()));
+        List<Kept> facts = new ArrayList<>();
+        Set.copyOf(signers.values()).forEach(signer -> facts.addAll(names.asKept(signer)));
         declarations.forEach(one -> facts.add(new Kept(Declarations.DECLARATION, one.id(), one)));
         reopenings.forEach(one -> facts.add(new Kept(Reopenings.REOPENING, one.id(), one)));
         releases.forEach(one -> facts.add(new Kept(Declarations.RELEASE, one.id(), one)));
         Set<UUID> changed =
                 journal.changedOutside(facts).stream().map(Kept::subject).collect(Collectors.toSet());
         signers.forEach((signature, signer) -> {
-            Kept name = names.get(signer);
-            if (name == null || changed.contains(name.subject())) {
+            List<Kept> wordings = names.asKept(signer);
+            if (wordings.isEmpty() || wordings.stream().map(Kept::subject).anyMatch(changed::contains)) {
                 changed.add(signature);
             }
         });

@@ -2,16 +2,14 @@ package org.countersign.assessment.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Declaration;
 import org.countersign.assessment.Release;
 import org.countersign.assessment.Signatures;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.rules.SignatureFacts;
-import org.countersign.site.PersonId;
 
 /** Signatures as the rules ask for them: with the names that a refusal says. */
 @ApplicationScoped
@@ -39,12 +37,12 @@ class Signers {
 
     private List<SignatureFacts.Signature> standing(Signatures signatures) {
         List<Declaration> standing = signatures.standing();
-        Map<PersonId, Person> named =
-                people.byIds(standing.stream().map(Declaration::by).collect(Collectors.toSet()));
+        NamesOfTheDay named =
+                people.namesOfTheDay(standing.stream().map(Declaration::by).collect(Collectors.toSet()));
         return standing.stream()
                 .map(declaration -> new SignatureFacts.Signature(
                         declaration.signatory(),
-                        named.get(declaration.by()).name(),
+                        named.at(declaration.by(), declaration.recordedAt()),
                         declaration.signedOn(),
                         declaration.stateDigest(),
                         signatures.isAsGiven(declaration)))
@@ -52,7 +50,7 @@ class Signers {
     }
 
     private SignatureFacts.Release release(Release release) {
-        String name = people.find(release.by()).orElseThrow().name();
+        String name = people.namesOfTheDay(List.of(release.by())).at(release.by(), release.recordedAt());
         return new SignatureFacts.Release(name, release.releasedOn());
     }
 }

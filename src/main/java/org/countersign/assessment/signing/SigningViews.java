@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.assessment.Declaration;
@@ -12,8 +11,8 @@ import org.countersign.assessment.Release;
 import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
 import org.countersign.rules.refusals.Signing.Reopener;
@@ -55,26 +54,26 @@ class SigningViews {
         List<Note> written = notes.in(unit.enrolment().id());
         Set<PersonId> persons = persons(unit.signatures(), written);
         persons.add(unit.enrolment().learner());
-        Map<PersonId, Person> named = people.byIds(persons);
+        NamesOfTheDay named = people.namesOfTheDay(persons);
         return new SigningView(
                 unit.enrolment().id().toString(),
-                named.get(unit.enrolment().learner()).name(),
+                named.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 declarations.stateOf(unit).digest(),
                 lines(unit, named),
                 written.stream()
-                        .map(note ->
-                                new SigningView.NoteLine(named.get(note.by()).name(), note.recordedAt(), note.text()))
+                        .map(note -> new SigningView.NoteLine(
+                                named.at(note.by(), note.recordedAt()), note.recordedAt(), note.text()))
                         .toList(),
                 acts(unit, reader, actor));
     }
 
     /** Without what may be done about them, which costs more to find out than a page needs that only shows them. */
     SignatureLines lines(Unit unit) {
-        return lines(unit, people.byIds(persons(unit.signatures(), List.of())));
+        return lines(unit, people.namesOfTheDay(persons(unit.signatures(), List.of())));
     }
 
-    private SignatureLines lines(Unit unit, Map<PersonId, Person> named) {
+    private SignatureLines lines(Unit unit, NamesOfTheDay named) {
         Signatures signatures = unit.signatures();
         return new SignatureLines(
                 unit.enrolment().id().toString(),
@@ -106,12 +105,13 @@ class SigningViews {
         return persons;
     }
 
-    private SignatureLines.Line line(SignatureLine line, Signatures signatures, Map<PersonId, Person> named) {
+    private SignatureLines.Line line(SignatureLine line, Signatures signatures, NamesOfTheDay named) {
         Optional<Declaration> signed = signatures.standing(line.signatory());
         if (signed.isPresent()) {
             Declaration declaration = signed.get();
             String said = words.signedBy(
-                    named.get(declaration.by()).name(), Dates.timed(declaration.recordedAt(), clock.zone()));
+                    named.at(declaration.by(), declaration.recordedAt()),
+                    Dates.timed(declaration.recordedAt(), clock.zone()));
             return new SignatureLines.Line(line.label(), true, said, declaration.afterReset());
         }
         String said = Optional.of(line.signatory())
@@ -122,23 +122,25 @@ class SigningViews {
         return new SignatureLines.Line(line.label(), false, said, false);
     }
 
-    private String notSampled(Release release, Map<PersonId, Person> named) {
-        return words.notSampled(release.reason(), named.get(release.by()).name(), Dates.british(release.releasedOn()));
+    private String notSampled(Release release, NamesOfTheDay named) {
+        return words.notSampled(
+                release.reason(), named.at(release.by(), release.recordedAt()), Dates.british(release.releasedOn()));
     }
 
-    private List<String> voided(Signatures signatures, Map<PersonId, Person> named) {
+    private List<String> voided(Signatures signatures, NamesOfTheDay named) {
         List<String> voided = new ArrayList<>();
         for (Declaration declaration : signatures.declarations()) {
             signatures
                     .voidedBy(declaration)
-                    .ifPresent(reopening -> voided.add(
-                            words.voidBy(named.get(declaration.by()).name(), Dates.british(declaration.signedOn()))
-                                    + "; "
-                                    + words.reopenedBy(
-                                            named.get(reopening.by()).name(),
-                                            words.reopener(reopening.as()),
-                                            Dates.british(clock.dateOf(reopening.recordedAt())),
-                                            reopening.reason())));
+                    .ifPresent(reopening -> voided.add(words.voidBy(
+                                    named.at(declaration.by(), declaration.recordedAt()),
+                                    Dates.british(declaration.signedOn()))
+                            + "; "
+                            + words.reopenedBy(
+                                    named.at(reopening.by(), reopening.recordedAt()),
+                                    words.reopener(reopening.as()),
+                                    Dates.british(clock.dateOf(reopening.recordedAt())),
+                                    reopening.reason())));
         }
         return voided;
     }

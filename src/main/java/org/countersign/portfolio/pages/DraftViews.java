@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.portfolio.Claimed;
 import org.countersign.portfolio.Decisions;
 import org.countersign.portfolio.Feedback;
@@ -30,7 +30,6 @@ import org.countersign.site.Choice;
 import org.countersign.site.Dates;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
-import org.countersign.site.PersonId;
 import org.countersign.standards.Guidance;
 
 /** Puts together the page on which evidence is written. */
@@ -114,11 +113,11 @@ class DraftViews {
 
     private List<DraftView.FeedbackView> feedback(Draft draft) {
         List<Feedback> given = decisions.feedback(draft.piece().id());
-        Map<PersonId, Person> authors =
-                people.byIds(given.stream().map(Feedback::by).collect(Collectors.toSet()));
+        NamesOfTheDay authors =
+                people.namesOfTheDay(given.stream().map(Feedback::by).collect(Collectors.toSet()));
         return given.stream()
                 .map(one -> new DraftView.FeedbackView(
-                        words.feedbackBy(authors.get(one.by()).name(), Dates.british(one.on())),
+                        words.feedbackBy(authors.at(one.by(), one.recordedAt()), Dates.british(one.on())),
                         one.claims().isEmpty()
                                 ? words.feedbackOnPiece()
                                 : words.feedbackOn(String.join(
