@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,13 @@ import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.journal.BehindTheProgram;
 import org.countersign.journal.JournalCheck;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.portfolio.store.StoreFit;
 import org.countersign.records.PrintedPdf;
-import org.countersign.records.UnitRecords;
+import org.countersign.records.issues.UnitRecords;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
@@ -97,6 +99,9 @@ class EarlierDataTest {
     JournalCheck journal;
 
     @Inject
+    BehindTheProgram behindTheProgram;
+
+    @Inject
     StoreFit store;
 
     @Inject
@@ -122,12 +127,14 @@ class EarlierDataTest {
     }
 
     @Test
-    void everyEntryOfTheJournalIsCheckedInTheFormatItWasWrittenIn() {
+    void everyEntryOfTheJournalIsCheckedInTheFormatItWasWrittenIn() throws SQLException {
         JournalCheck.Proof proof = journal.check();
 
         assertThat(proof.breaks()).isEmpty();
-        assertThat(proof.entries()).isEqualTo(ENTRIES);
-        assertThat(proof.digest()).isEqualTo(LAST_ENTRY);
+        // Whoever prints a signed record adds to the journal.
+        assertThat(proof.entries()).isGreaterThanOrEqualTo(ENTRIES);
+        assertThat(behindTheProgram.read("select digest from journal_entry where sequence = ?", ENTRIES))
+                .isEqualTo(LAST_ENTRY);
     }
 
     @Test
@@ -201,7 +208,11 @@ class EarlierDataTest {
     /** Without what tells one page from the next, which goes where the layout has it. */
     private static String told(String text) {
         return text.replaceAll("Unit record · [^·]+ · .{1,60}? (Working copy|Issued record) (?=Record )", "")
-                .replaceAll("Record [-0-9a-f]{36}( · signed state [0-9a-f]{64})?( page of \\d+ \\d+)? ", "")
+                .replaceAll(
+                        "Record [-0-9a-f]{36}(, issue \\d+)?( · signed state [0-9a-f]{64})?( page of \\d+ \\d+)? ", "")
+                .replaceAll("Journal when it was printed \\d+ entries, the last with SHA-256 [0-9a-f]{64} ", "")
+                .replaceAll("Earlier issue Replaces issue \\d+ of [^.]+\\. ", "")
+                .replaceAll("Code Requirement Standing Finding ", "")
                 .replaceAll("Code Criterion Standing Evidence (Contexts )?Signed off by ", "")
                 .replaceAll("(?<=\\w)- (?=\\w)", "-");
     }

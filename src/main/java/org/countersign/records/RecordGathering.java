@@ -44,7 +44,7 @@ import org.countersign.standards.Standard;
 
 /** Gathers from the rooms above what a record says. */
 @ApplicationScoped
-class RecordGathering {
+public class RecordGathering {
 
     /** The printed labels of level and credit, which a certificate is ordered by. */
     private static final Pattern SAYS_HOW_MUCH =
@@ -76,12 +76,12 @@ class RecordGathering {
     }
 
     /** Without an id, which is made of all the rest. */
-    UnitRecord gather(Unit unit, boolean signed) {
+    public UnitRecord gather(Unit unit, boolean signed) {
         Signatures signatures = unit.signatures();
         String digest = declarations.stateOf(unit).digest();
         return new UnitRecord(
                 signed ? UnitRecord.Kind.ISSUED : UnitRecord.Kind.WORKING_COPY,
-                Optional.empty(),
+                Imprint.NONE,
                 standing(unit, digest),
                 signatures.standing().stream().findFirst().map(standing -> new Sha256(standing.stateDigest())),
                 candidate(unit),
@@ -108,7 +108,7 @@ class RecordGathering {
                 names.at(learner.id(), named), names.nowUnlessAs(learner.id(), named), learner.candidateNumber());
     }
 
-    UnitRecord blank(Unit unit) {
+    public UnitRecord blank(Unit unit) {
         return UnitRecord.blankForm(
                 centre(),
                 unit(unit),

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 
 /** Prints unit records as PDF. The same record at the same moment is the same bytes, on any node and any day. */
 @ApplicationScoped
-class RecordPrinter {
+public class RecordPrinter {
 
     private Press press;
 

@@ -60,6 +60,50 @@ public interface RecordWords {
     @Message("Blank form to sign by hand (PDF)")
     String blankForm();
 
-    @Message("A record that carries a signature is kept as it was issued.")
+    @Message("A record that carries a signature is kept as it was issued, and every issue can be opened for good.")
     String printHint();
+
+    @Message("All issues of the record")
+    String issues();
+
+    @Message("Record of {learner}")
+    String issuesOf(String learner);
+
+    @Message("Issue {number}")
+    String issue(int number);
+
+    @Message("Open issue {number} (PDF)")
+    String openIssue(int number);
+
+    @Message("Long texts of issue {number}")
+    String longTexts(int number);
+
+    @Message("Not issued yet. The record is issued when it is first printed with a signature on it.")
+    String noIssues();
+
+    @Message("Replaces issue {number} of {date}. Changed since: {parts}.")
+    String replaces(int number, String date, String parts);
+
+    @Message("Replaces issue {number} of {date}, which an earlier version of the program printed.")
+    String replacesEarlier(int number, String date);
+
+    @Message("That issue was changed outside the program.")
+    String replacedChangedOutside();
+
+    @Message(
+            "{#when part}{#is CANDIDATE}the candidate’s name or number{#is CENTRE}the centre’s name or number{#is UNIT}the unit or its rules{#is STANDING}how the unit stands{#is CRITERIA}the criteria{#is REQUIREMENTS}the evidence requirements{#is EVIDENCE}the evidence{#is NOTES}the notes{#is SIGNATURES}the signatures{/when}")
+    String part(RecordPart part);
+
+    @Message(
+            "Changed outside the program: this is not what was issued. Ask your administrator to restore it from a backup.")
+    String issueChangedOutside();
+
+    @Message("Issued by an earlier version of the program, before the journal told of issues.")
+    String issueNotTold();
+
+    @Message("Journal when it was printed")
+    String journal();
+
+    @Message("{entries} entries, the last with SHA-256 {digest}")
+    String journalHead(long entries, String digest);
 }

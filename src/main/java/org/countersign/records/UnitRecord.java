@@ -11,13 +11,13 @@ import org.countersign.standards.EditionKey;
  * The record of one learner's unit, with everything that is printed on it: official texts word for word, facts, and
  * sentences ready made by the rooms they come from. Dates are the centre's.
  *
- * @param recordId names this print; empty on a blank form
+ * @param imprint what the print says of itself; nothing as long as it is not decided what it is
  * @param standing where the unit stands as a whole, a sentence; empty on a blank form
  * @param signedState what the signatures are over; empty until there is one
  */
 public record UnitRecord(
         Kind kind,
-        Optional<String> recordId,
+        Imprint imprint,
         String standing,
         Optional<Sha256> signedState,
         Candidate candidate,
@@ -48,7 +48,7 @@ public record UnitRecord(
             Declaration declaration) {
         return new UnitRecord(
                 Kind.BLANK_FORM,
-                Optional.empty(),
+                Imprint.NONE,
                 "",
                 Optional.empty(),
                 new Candidate("", Optional.empty(), Optional.empty()),
@@ -63,11 +63,29 @@ public record UnitRecord(
                 declaration.blank());
     }
 
-    /** The same content under a name of its own, which is made from the content. */
-    UnitRecord withId(Optional<String> id) {
+    /** The same with less in the parts that people fill as they like. */
+    UnitRecord cut(List<Requirement> lessRequirements, Notes lessNotes, Declaration lessDeclaration) {
         return new UnitRecord(
                 kind,
-                id,
+                imprint,
+                standing,
+                signedState,
+                candidate,
+                centre,
+                unit,
+                policy,
+                enrolledOn,
+                groups,
+                lessRequirements,
+                evidence,
+                lessNotes,
+                lessDeclaration);
+    }
+
+    public UnitRecord with(Imprint printed) {
+        return new UnitRecord(
+                kind,
+                printed,
                 standing,
                 signedState,
                 candidate,
@@ -255,8 +273,15 @@ public record UnitRecord(
         }
     }
 
-    /** @param heading as the standard prints it ("Notes/Comments") */
-    public record Notes(String heading, List<Note> notes) {
+    /**
+     * @param heading as the standard prints it ("Notes/Comments")
+     * @param further that there are more than are printed, and where, a sentence
+     */
+    public record Notes(String heading, List<Note> notes, Optional<String> further) {
+
+        Notes(String heading, List<Note> notes) {
+            this(heading, notes, Optional.empty());
+        }
 
         public Notes {
             notes = List.copyOf(notes);

@@ -38,8 +38,9 @@ final class Problems {
             case CONFLICT -> 3;
             case NOT_ALLOWED -> 4;
             case TOO_SOON -> 5;
-            case NO_ROOM -> 6;
-            case NOT_FOUND -> 7;
+            case BUSY -> 6;
+            case NO_ROOM -> 7;
+            case NOT_FOUND -> 8;
         };
     }
 

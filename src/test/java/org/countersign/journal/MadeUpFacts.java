@@ -137,6 +137,20 @@ final class MadeUpFacts {
             case "release" -> List.of(id(1), ENROLMENT, 2, DIGEST, "Nobody there.", PERSON, DAY, THEN);
             case "reopening" -> List.of(id(1), ENROLMENT, 2, Reopener.LEAD_VERIFIER, "A slip.", PERSON, THEN);
             case "note" -> List.of(id(1), ENROLMENT, "Seen on the shop floor.", PERSON, THEN);
+            case "record-issue" ->
+                List.of(
+                        id(1),
+                        ENROLMENT,
+                        2,
+                        DIGEST,
+                        "NOTES:" + DIGEST,
+                        Optional.of(id(7)),
+                        PERSON,
+                        THEN,
+                        DIGEST,
+                        Optional.empty(),
+                        41L,
+                        DIGEST);
             case "sample" ->
                 List.of(
                         id(1),

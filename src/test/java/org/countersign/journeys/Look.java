@@ -50,6 +50,7 @@ record Look(Part part, String path) {
                     of("/portfolio/{piece}/withdraw", LEARNER),
                     of("/queue", ASSESSOR, TRAINEE),
                     of("/queue?text=nobody-of-this-name", ASSESSOR),
+                    of("/records/{enrolment}", LEARNER, ADMINISTRATOR),
                     of("/set-password", ANONYMOUS),
                     of("/sign-in", ANONYMOUS),
                     of("/sign-ins", ADMINISTRATOR),

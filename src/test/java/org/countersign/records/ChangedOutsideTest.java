@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -162,6 +164,70 @@ class ChangedOutsideTest {
                     signature);
         }
         readsAsItIs(unit);
+    }
+
+    @Test
+    void anIssuedRecordWhoseBytesWereSwappedIsNamedAndNotHandedOut() throws SQLException {
+        Ready unit = signedByBoth();
+        byte[] issued = unit.learner()
+                .basic()
+                .get("/api/v1/records/" + unit.id() + "/record")
+                .asByteArray();
+        UUID id = UUID.fromString(issues(unit).extract().path("[0].id"));
+        String change = "update records_issued set pdf = ? where id = ?";
+        behindTheProgram.asOwner(change, "%PDF-1.7 Everything met.".getBytes(StandardCharsets.UTF_8), id);
+        try {
+            issues(unit).body("changedOutside", equalTo(List.of(true)));
+            isNotHandedOut(unit, "/record");
+            isNotHandedOut(unit, "/issues/" + id);
+            unit.learner().visitor().get("/records/" + unit.id()).then().body(containsString(CHANGED));
+            theCheckNames(Break.Kind.FACT_CHANGED, "record-issue", id);
+        } finally {
+            behindTheProgram.asOwner(change, issued, id);
+        }
+        issues(unit).body("changedOutside", equalTo(List.of(false)));
+    }
+
+    @Test
+    void aRecordThatNobodyIssuedIsNamedAndNotHandedOut() throws SQLException {
+        Ready unit = signedByBoth();
+        UUID putIn = UUID.randomUUID();
+        behindTheProgram.asProgram(
+                """
+                insert into records_issued (id, enrolment_id, content, issued_at, pdf)
+                select ?, enrolment_id, ?, recorded_at, ? from assessment_declaration where id = ?""",
+                putIn,
+                "0".repeat(64),
+                "%PDF-1.7 Everything met.".getBytes(StandardCharsets.UTF_8),
+                signature(unit).id());
+        try {
+            issues(unit).body("changedOutside", equalTo(List.of(true)));
+            isNotHandedOut(unit, "/issues/" + putIn);
+            theCheckNames(Break.Kind.ENTRY_MISSING, "record-issue", putIn);
+        } finally {
+            behindTheProgram.asOwner("delete from records_issued where id = ?", putIn);
+        }
+    }
+
+    private static ValidatableResponse issues(Ready unit) {
+        return unit.learner()
+                .basic()
+                .get("/api/v1/records/" + unit.id() + "/issues")
+                .then()
+                .statusCode(200);
+    }
+
+    private void isNotHandedOut(Ready unit, String path) {
+        unit.learner()
+                .basic()
+                .get("/api/v1/records/" + unit.id() + path)
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Issue 1 of this record, of " + Dates.british(units.today())
+                                + ", was changed outside the program: it is not what was issued. Ask your administrator to"
+                                + " restore it from a backup."));
     }
 
     @Test

@@ -109,7 +109,7 @@ final class SampleRecords {
         UnitRecord record = verified();
         return new UnitRecord(
                 record.kind(),
-                record.recordId(),
+                record.imprint(),
                 record.standing(),
                 record.signedState(),
                 record.candidate(),
@@ -128,7 +128,7 @@ final class SampleRecords {
     static UnitRecord untitled() {
         return new UnitRecord(
                 Kind.WORKING_COPY,
-                Optional.of("1"),
+                imprint("1"),
                 "",
                 Optional.empty(),
                 new Candidate("A. Learner", Optional.empty(), Optional.empty()),
@@ -159,7 +159,7 @@ final class SampleRecords {
     static UnitRecord large() {
         return new UnitRecord(
                 Kind.WORKING_COPY,
-                Optional.of("5f0d2c1e-7f0a-4b8e-9a55-0f6f6f1e2b33"),
+                imprint("5f0d2c1e-7f0a-4b8e-9a55-0f6f6f1e2b33"),
                 "In progress: 18 of 27 performance criteria and 18 of 27 knowledge items are met.",
                 Optional.empty(),
                 new Candidate("Oluwaseun Adébáyọ̀", Optional.empty(), Optional.empty()),
@@ -198,7 +198,7 @@ final class SampleRecords {
             Kind kind, String standing, Candidate candidate, Notes notes, List<Line> signatures) {
         return new UnitRecord(
                 kind,
-                Optional.of("0b7c9f6a-3a57-4e0c-8f2d-6a1f6b0c9d11"),
+                imprint("0b7c9f6a-3a57-4e0c-8f2d-6a1f6b0c9d11"),
                 standing,
                 kind == Kind.ISSUED ? Optional.of(STATE) : Optional.empty(),
                 candidate,
@@ -222,6 +222,10 @@ final class SampleRecords {
                 IntStream.rangeClosed(1, 9).mapToObj(SampleRecords::piece).toList(),
                 notes,
                 new Declaration(SATISFIED, false, signatures));
+    }
+
+    private static Imprint imprint(String id) {
+        return new Imprint(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Notes notes() {

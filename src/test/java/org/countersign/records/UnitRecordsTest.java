@@ -1,9 +1,12 @@
 package org.countersign.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.PersonDetails;
 import org.countersign.people.Persons;
@@ -22,7 +26,10 @@ import org.countersign.people.signin.Passwords;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.Dates;
 import org.countersign.site.Role;
+import org.countersign.site.Sha256;
+import org.countersign.site.Spelled;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,9 @@ class UnitRecordsTest {
 
     @Inject
     People people;
+
+    @Inject
+    Journal journal;
 
     @Test
     void theRecordIsThereForThoseOfTheUnitAndTheAdministratorAndForNobodyElse() {
@@ -117,16 +127,115 @@ class UnitRecordsTest {
         assertThat(verifier.get("/units/" + unit.id() + "/signing").asString())
                 .contains("Signed by Lee Learner on ", "<strong>Ann ASSESSOR</strong>")
                 .doesNotContain("Ann Married");
-        unit.post(unit.assessor(), "/judgements", Map.of())
+        unit.sign(unit.learner(), "CANDIDATE")
                 .then()
                 .statusCode(409)
-                .body("detail", startsWith("Lee Learner signed"));
+                .body("detail", startsWith("Lee Learner signed as candidate"));
     }
 
     private void rename(TestPerson person, String name) {
         people.changeDetails(
                         persons.founder(), person.id(), 1, new PersonDetails(name, Optional.empty(), Optional.empty()))
                 .orThrow();
+    }
+
+    @Test
+    void everyIssueKeepsItsBytesAndItsAddressAndALaterOneSaysWhatItReplacesAndWhy() {
+        Ready unit = units.ready();
+        issues(unit, unit.learner()).then().statusCode(200).body("$", hasSize(0));
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        byte[] first = record(unit, unit.verifier()).asByteArray();
+        rename(unit.learner(), "Lee Married");
+        byte[] second = record(unit, unit.learner()).asByteArray();
+
+        String today = Dates.british(units.today());
+        String replaces = "Replaces issue 1 of " + today + ". Changed since: the candidate’s name or number.";
+        assertThat(PrintedPdf.read(first).text()).contains(", issue 1 ").doesNotContain("Replaces");
+        assertThat(PrintedPdf.read(second).text())
+                .contains(", issue 2 ", replaces, "Candidate's signature Lee Learner Signed electronically");
+        JsonPath listed = issues(unit, unit.assessor()).jsonPath();
+        assertThat(listed.getList("number")).isEqualTo(List.of(1, 2));
+        assertThat(listed.getList("sha256"))
+                .isEqualTo(List.of(Sha256.of(first).hex(), Sha256.of(second).hex()));
+        assertThat(listed.getList("[1].changed")).isEqualTo(List.of(Spelled.of(RecordPart.CANDIDATE)));
+        assertThat(listed.getInt("[1].replaces")).isEqualTo(1);
+        assertThat(listed.getList("changedOutside")).containsOnly(false);
+        assertThat(listed.getList("inJournal")).containsOnly(true);
+        for (int issue = 0; issue < 2; issue++) {
+            String id = listed.getString("[" + issue + "].id");
+            byte[] pdf = issue == 0 ? first : second;
+            assertThat(unit.learner()
+                            .basic()
+                            .get("/api/v1/records/" + unit.id() + "/issues/" + id)
+                            .asByteArray())
+                    .isEqualTo(pdf);
+            assertThat(persons.add(Role.ADMINISTRATOR)
+                            .visitor()
+                            .get("/records/" + unit.id() + "/issues/" + id + "/record.pdf")
+                            .asByteArray())
+                    .isEqualTo(pdf);
+        }
+        unit.learner()
+                .visitor()
+                .get("/records/" + unit.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("Record of Lee Married"))
+                .body(containsString("Open issue 1 (PDF)"))
+                .body(containsString(replaces));
+        aStrangerFindsNoIssue(unit, listed.getString("[0].id"));
+    }
+
+    private void aStrangerFindsNoIssue(Ready unit, String issue) {
+        TestPerson stranger = persons.add(Role.LEARNER);
+        issues(unit, stranger).then().statusCode(404);
+        for (String page : List.of("", "/issues/" + issue + "/record.pdf")) {
+            stranger.visitor().get("/records/" + unit.id() + page).then().statusCode(404);
+        }
+        Ready another = units.submitted();
+        another.learner()
+                .basic()
+                .get("/api/v1/records/" + another.id() + "/issues/" + issue)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatIsTooLongToBePrintedIsKeptWholeBesideEveryPrint() {
+        Ready unit = units.ready();
+        String note = "A note. ".repeat(3_000) + "The end.";
+        unit.post(unit.assessor(), "/signing/notes", Map.of("key", UUID.randomUUID(), "note", note))
+                .then()
+                .statusCode(200);
+        String working = "/records/" + unit.id() + "/long-texts.txt";
+        assertThat(PrintedPdf.read(record(unit, unit.learner()).asByteArray()).text())
+                .contains("Continues in long text 1 at");
+        assertThat(unit.learner().visitor().get(working).asString())
+                .startsWith("1. Notes/Comments: Ann ASSESSOR, assessor, ")
+                .endsWith(note + "\n\n");
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        assertThat(PrintedPdf.read(record(unit, unit.learner()).asByteArray()).text())
+                .contains("Continues in long text 1 at");
+        String issue = issues(unit, unit.learner()).path("[0].id");
+        String issued = "/records/" + unit.id() + "/issues/" + issue + "/long-texts.txt";
+        assertThat(persons.add(Role.ADMINISTRATOR).visitor().get(issued).asString())
+                .contains(note);
+        persons.add(Role.LEARNER).visitor().get(issued).then().statusCode(404);
+        unit.learner().visitor().get("/records/" + unit.id()).then().body(containsString(issued));
+    }
+
+    @Test
+    void theJournalsHeadStandsOnEveryPrint() {
+        Ready unit = units.submitted();
+        Journal.Head head = journal.head();
+
+        assertThat(PrintedPdf.read(record(unit, unit.learner()).asByteArray()).text())
+                .containsPattern("Journal when it was printed \\d+ entries, the last with SHA-256 [0-9a-f]{64}");
+        assertThat(head.entries()).isPositive();
+    }
+
+    private static Response issues(Ready unit, TestPerson reader) {
+        return reader.basic().get("/api/v1/records/" + unit.id() + "/issues");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.issues;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

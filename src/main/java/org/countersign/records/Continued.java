@@ -1,0 +1,9 @@
+package org.countersign.records;
+
+import org.countersign.wording.Worded;
+
+/** How a print says that something is longer than it, and where the whole stands. */
+enum Continued implements Worded {
+    TEXT,
+    NOTES
+}

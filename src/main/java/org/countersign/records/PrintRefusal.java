@@ -1,0 +1,24 @@
+package org.countersign.records;
+
+import static org.countersign.site.RefusedAs.of;
+
+import org.countersign.site.Ground;
+import org.countersign.site.Refusal;
+import org.countersign.site.RefusedAs;
+
+/** Why a record is not printed just now. */
+enum PrintRefusal implements Ground {
+    PRINTING_OTHERS(of(Refusal.Kind.BUSY)),
+    PRINT_TAKES_TOO_LONG(of(Refusal.Kind.BUSY));
+
+    private final RefusedAs refusedAs;
+
+    PrintRefusal(RefusedAs refusedAs) {
+        this.refusedAs = refusedAs;
+    }
+
+    @Override
+    public RefusedAs refusedAs() {
+        return refusedAs;
+    }
+}

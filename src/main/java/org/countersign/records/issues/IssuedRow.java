@@ -1,0 +1,131 @@
+package org.countersign.records.issues;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.PersonId;
+import org.countersign.site.Sha256;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One record as it was issued. */
+@Entity
+@Immutable
+@Table(name = "records_issued")
+class IssuedRow extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    private Integer number;
+    private String content;
+    private String parts;
+    private UUID replaces;
+
+    @Column(name = "issued_by")
+    private UUID issuedBy;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    private byte[] pdf;
+
+    @Column(name = "journal_entries")
+    private Long journalEntries;
+
+    @Column(name = "journal_digest")
+    private String journalDigest;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    @Column(name = "long_texts")
+    private String longTexts;
+
+    static IssuedRow of(Issue issue, byte[] pdf, Optional<String> longTexts) {
+        IssuedRow row = new IssuedRow();
+        row.id = issue.id();
+        row.enrolmentId = issue.enrolment().value();
+        row.number = issue.number();
+        row.content = issue.content();
+        row.parts = issue.parts();
+        row.replaces = issue.replaces().orElse(null);
+        row.issuedBy = issue.by().value();
+        row.issuedAt = issue.issuedAt();
+        row.pdf = pdf.clone();
+        row.longTexts = longTexts.orElse(null);
+        row.journalEntries = issue.journalEntries();
+        row.journalDigest = issue.journalDigest();
+        return row;
+    }
+
+    static Optional<IssuedRow> withId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** Oldest first. */
+    static List<IssuedRow> in(EnrolmentId enrolment) {
+        return list("enrolmentId = ?1 order by issuedAt, id", enrolment.value());
+    }
+
+    /** Whether it is a fact that the journal tells of; those from before are not. */
+    boolean isJournalled() {
+        return issuedBy != null && number != null && parts != null && journalEntries != null && journalDigest != null;
+    }
+
+    /** Empty where it is from before the journal told of issues. */
+    Optional<Issue> toFact() {
+        return isJournalled()
+                ? Optional.of(new Issue(
+                        id,
+                        new EnrolmentId(enrolmentId),
+                        number,
+                        content,
+                        parts,
+                        Optional.ofNullable(replaces),
+                        new PersonId(issuedBy),
+                        issuedAt,
+                        Sha256.of(pdf).hex(),
+                        longTexts().map(Sha256::of).map(Sha256::hex),
+                        journalEntries,
+                        journalDigest))
+                : Optional.empty();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isOf(EnrolmentId enrolment) {
+        return enrolmentId.equals(enrolment.value());
+    }
+
+    boolean says(String digest) {
+        return content.equals(digest);
+    }
+
+    String parts() {
+        return parts == null ? "" : parts;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    Optional<String> longTexts() {
+        return Optional.ofNullable(longTexts);
+    }
+
+    byte[] pdf() {
+        return pdf.clone();
+    }
+}

@@ -1,0 +1,116 @@
+package org.countersign.records.issues;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Pages;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Unit records for programs. */
+@Path("/api/v1/records/{enrolment}")
+@Produces("application/pdf")
+@Authenticated
+@Tag(name = "Records", description = "The printed unit record")
+class RecordApi {
+
+    private final UnitRecords records;
+    private final SignedIn signedIn;
+
+    RecordApi(UnitRecords records, SignedIn signedIn) {
+        this.records = records;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Path("/record")
+    @Operation(summary = "The unit record as PDF; as it was issued, where it carries a signature")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A-3 and PDF/UA",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    public Response record(@PathParam("enrolment") UUID id) {
+        return RecordPages.pdf(records.print(signedIn.actor(), new EnrolmentId(id)));
+    }
+
+    @GET
+    @Path("/issues")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Every issue of the unit's record, oldest first",
+            description =
+                    "A record that carries a signature is issued when it is asked for, and again when something on"
+                            + " it has changed.")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    public List<IssueDocument> issues(@PathParam("enrolment") UUID id) {
+        return Pages.found(records.overview(signedIn.actor(), new EnrolmentId(id))).issues().stream()
+                .map(IssueDocument::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/issues/{issue}")
+    @Operation(summary = "One issue as PDF, byte for byte as it was issued")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A-3 and PDF/UA",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    @APIResponse(responseCode = "409", description = "Changed outside the program: not what was issued")
+    public Response issue(@PathParam("enrolment") UUID id, @PathParam("issue") UUID issue) {
+        return RecordPages.pdf(records.issue(signedIn.actor(), new EnrolmentId(id), issue));
+    }
+
+    @GET
+    @Path("/issues/{issue}/long-texts")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "What was too long to be printed on one issue, whole")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours, or nothing was too long")
+    @APIResponse(responseCode = "409", description = "Changed outside the program: not what was issued")
+    public String longTexts(@PathParam("enrolment") UUID id, @PathParam("issue") UUID issue) {
+        return Pages.found(records.longTexts(signedIn.actor(), new EnrolmentId(id), issue));
+    }
+
+    @GET
+    @Path("/long-texts")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "What is too long to be printed as things stand, whole")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours, or nothing is too long")
+    public String longTexts(@PathParam("enrolment") UUID id) {
+        return Pages.found(records.longTexts(signedIn.actor(), new EnrolmentId(id)));
+    }
+
+    @GET
+    @Path("/blank-form")
+    @Operation(summary = "The same form with lines to fill in by hand, as PDF")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A-3 and PDF/UA",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    public Response blankForm(@PathParam("enrolment") UUID id) {
+        return RecordPages.pdf(records.blankForm(signedIn.actor(), new EnrolmentId(id)));
+    }
+}
