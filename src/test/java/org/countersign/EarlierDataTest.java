@@ -23,6 +23,7 @@ import org.countersign.assessment.StateForm;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
+import org.countersign.assessment.signing.OutsideChanges;
 import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.BehindTheProgram;
@@ -117,6 +118,9 @@ class EarlierDataTest {
     Declarations declarations;
 
     @Inject
+    OutsideChanges outsideChanges;
+
+    @Inject
     UnitRecords records;
 
     @Inject
@@ -146,6 +150,7 @@ class EarlierDataTest {
                 signed.put(unit.enrolment().id().toString(), digest);
             }
             assertThat(unit.signatures().changedFrom(digest)).isFalse();
+            assertThat(outsideChanges.readingFiles(unit)).isEmpty();
             assertThat(unit.signatures().signatureChangedOutside()).isFalse();
         }
 

@@ -1,8 +1,10 @@
 package org.countersign.assessment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.journal.Kept;
 import org.countersign.portfolio.ClaimId;
 
 /** All that was decided in one enrolment, each list in the order it was recorded. */
@@ -19,6 +21,17 @@ public record Decisions(
         countersignatures = List.copyOf(countersignatures);
         attestations = List.copyOf(attestations);
         referrals = List.copyOf(referrals);
+    }
+
+    /** All of them as the facts that the journal tells of. */
+    public List<Kept> asKept() {
+        List<Kept> kept = new ArrayList<>();
+        judgements.forEach(one -> kept.add(new Kept(Judging.JUDGEMENT, one.id().value(), one)));
+        signOffs.forEach(one -> kept.add(new Kept(SigningOff.SIGN_OFF, one.id().value(), one)));
+        countersignatures.forEach(one -> kept.add(new Kept(Countersigning.COUNTERSIGNATURE, one.id(), one)));
+        attestations.forEach(one -> kept.add(new Kept(Attesting.ATTESTATION, one.id(), one)));
+        referrals.forEach(one -> kept.add(new Kept(Referring.REFERRAL, one.id(), one)));
+        return kept;
     }
 
     /** The last judgement of a claim, whether it counts or not: the one that another has to have seen. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.journal.Kept;
 
 /**
  * All that was submitted in one enrolment: its claims, the pieces they are on and every version of those.
@@ -31,6 +33,17 @@ public record Evidence(
         Set<PieceId> withdrawnOfThem =
                 claimed.keySet().stream().filter(withdrawn::contains).collect(Collectors.toSet());
         return new Evidence(claimed, versionsOfThem, withdrawnOfThem, claims);
+    }
+
+    /** Versions and claims as the facts that the journal tells of. */
+    public List<Kept> asKept() {
+        return Stream.concat(
+                        versions.values().stream()
+                                .flatMap(List::stream)
+                                .map(version -> new Kept(Filing.VERSION, version.id(), version)),
+                        claims.stream()
+                                .map(claim -> new Kept(Claims.CLAIM, claim.id().value(), claim)))
+                .toList();
     }
 
     public Optional<PieceVersion> version(PieceId piece, int number) {

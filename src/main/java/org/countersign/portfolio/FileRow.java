@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,20 @@ class FileRow extends PanacheEntityBase {
 
     EvidenceFile toFact() {
         return new EvidenceFile(id, name, mediaType, size, sha256);
+    }
+
+    /** Those submitted after a moment, and in it those after an id, in this order. */
+    static List<ComparedFiles.Submitted> submittedAfter(Instant at, UUID id, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.id, f.sha256, f.size, v.submittedAt from FileRow f join VersionRow v on v.id = f.versionId"
+                                + " where v.submittedAt > ?1 or v.submittedAt = ?1 and f.id > ?2"
+                                + " order by v.submittedAt, f.id",
+                        ComparedFiles.Submitted.class)
+                .setParameter(1, at)
+                .setParameter(2, id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     static Optional<FileRow> withId(UUID id) {

@@ -57,9 +57,11 @@ public record Declaration(String statement, boolean centresWording, List<Line> l
 
     /**
      * @param at in the centre's time zone
+     * @param changedOutside the journal does not tell of it as it stands
      * @param afterReset the person's password had been reset by somebody else in the 24 hours before
      */
-    public record Signed(String name, ZonedDateTime at, Sha256 signedState, boolean afterReset) {}
+    public record Signed(
+            String name, ZonedDateTime at, Sha256 signedState, boolean afterReset, boolean changedOutside) {}
 
     /** Instead of the internal verifier's signature: the unit was released, not verified. */
     public record NotSampled(String reason, String name, LocalDate on) {}

@@ -20,6 +20,8 @@ import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.signing.Declarations;
+import org.countersign.assessment.signing.OutsideChanges;
+import org.countersign.assessment.signing.SigningWords;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.people.Centres;
 import org.countersign.people.NamesOfTheDay;
@@ -52,6 +54,8 @@ public class RecordGathering {
 
     private final Declarations declarations;
     private final RecordSignatures signatureLines;
+    private final OutsideChanges outsideChanges;
+    private final SigningWords signingWords;
     private final People people;
     private final Centres centres;
     private final CentreClock clock;
@@ -61,6 +65,8 @@ public class RecordGathering {
     RecordGathering(
             Declarations declarations,
             RecordSignatures signatureLines,
+            OutsideChanges outsideChanges,
+            SigningWords signingWords,
             People people,
             Centres centres,
             CentreClock clock,
@@ -68,6 +74,8 @@ public class RecordGathering {
             CatalogueWords catalogueWords) {
         this.declarations = declarations;
         this.signatureLines = signatureLines;
+        this.outsideChanges = outsideChanges;
+        this.signingWords = signingWords;
         this.people = people;
         this.centres = centres;
         this.clock = clock;
@@ -77,12 +85,21 @@ public class RecordGathering {
 
     /** Without an id, which is made of all the rest. */
     public UnitRecord gather(Unit unit, boolean signed) {
+        return gather(unit, signed, outsideChanges.in(unit));
+    }
+
+    /** The same for what is printed now: every file of evidence whose digest stands on it is read to its end. */
+    public UnitRecord gatherReadingFiles(Unit unit, boolean signed) {
+        return gather(unit, signed, outsideChanges.readingFiles(unit));
+    }
+
+    private UnitRecord gather(Unit unit, boolean signed, List<String> changes) {
         Signatures signatures = unit.signatures();
         String digest = declarations.stateOf(unit).digest();
         return new UnitRecord(
                 signed ? UnitRecord.Kind.ISSUED : UnitRecord.Kind.WORKING_COPY,
                 Imprint.NONE,
-                standing(unit, digest),
+                standing(unit, digest, changes),
                 signatures.standing().stream().findFirst().map(standing -> new Sha256(standing.stateDigest())),
                 candidate(unit),
                 centre(),
@@ -121,6 +138,11 @@ public class RecordGathering {
 
     private static String notesHeading(Unit unit) {
         return unit.signOff().form().notesHeading();
+    }
+
+    private String standing(Unit unit, String digest, List<String> changes) {
+        String stands = standing(unit, digest);
+        return changes.isEmpty() ? stands : stands + " " + signingWords.changedThings(String.join("; ", changes));
     }
 
     private String standing(Unit unit, String digest) {

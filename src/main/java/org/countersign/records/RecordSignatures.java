@@ -94,7 +94,8 @@ class RecordSignatures {
                         named.at(standing.by(), standing.recordedAt()),
                         standing.recordedAt().atZone(clock.zone()),
                         new Sha256(standing.stateDigest()),
-                        standing.afterReset()));
+                        standing.afterReset(),
+                        !signatures.isAsGiven(standing)));
         Optional<Declaration.NotSampled> notSampled =
                 line.signatory() == Signatory.INTERNAL_VERIFIER && signed.isEmpty()
                         ? signatures.standingRelease().map(release -> notSampled(release, named))

@@ -3,6 +3,9 @@ package org.countersign.assessment;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
+import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -50,6 +54,7 @@ public class ReadyUnit {
     private final Enrolments enrolments;
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Uploads uploads;
     private final Units units;
     private final Judging judging;
     private final SigningOff signingOff;
@@ -61,6 +66,7 @@ public class ReadyUnit {
             Enrolments enrolments,
             Drafts drafts,
             Submissions submissions,
+            Uploads uploads,
             Units units,
             Judging judging,
             SigningOff signingOff,
@@ -70,6 +76,7 @@ public class ReadyUnit {
         this.enrolments = enrolments;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.uploads = uploads;
         this.units = units;
         this.judging = judging;
         this.signingOff = signingOff;
@@ -173,6 +180,23 @@ public class ReadyUnit {
         signOffAll(unit);
         attest(unit);
         return unit;
+    }
+
+    /** The same with a file of that name and content in its one piece. */
+    public Ready readyWithFile(String name, byte[] content) {
+        Ready unit = enrolled();
+        PieceId piece = draft(unit, CUSTOMERS);
+        try {
+            uploads.add(unit.learner().actor(), piece, name, new ByteArrayInputStream(content))
+                    .orThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        int revision = drafts.find(unit.learner().actor(), piece).orElseThrow().revision();
+        submissions
+                .submit(unit.learner().actor(), UUID.randomUUID(), piece, revision)
+                .orThrow();
+        return decided(unit);
     }
 
     /** Evidence for everything is submitted and nothing is decided. */

@@ -8,21 +8,27 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Declaration;
+import org.countersign.assessment.Judgement;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.BehindTheProgram;
 import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck.Break;
 import org.countersign.journal.NewEntries;
+import org.countersign.portfolio.EvidenceFile;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Dates;
 import org.countersign.site.Spelled;
 import org.countersign.standards.Signatory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,9 @@ class ChangedOutsideTest {
 
     @Inject
     Journal journal;
+
+    @ConfigProperty(name = "countersign.data")
+    Path data;
 
     private Journal.Head before;
 
@@ -125,6 +134,7 @@ class ChangedOutsideTest {
         behindTheProgram.asOwner(change, signature.signedOn().minusDays(40), signature.id());
         try {
             readsChanged(unit, UnitStage.WAITS_FOR_CANDIDATE);
+            theSignatureIsNamed(unit, "Lee Learner");
             theCheckNames(Break.Kind.FACT_CHANGED, "declaration", signature.id());
         } finally {
             behindTheProgram.asOwner(change, signature.signedOn(), signature.id());
@@ -140,6 +150,9 @@ class ChangedOutsideTest {
         behindTheProgram.asOwner(change, "Somebody Else", learner);
         try {
             readsChanged(unit, UnitStage.WAITS_FOR_CANDIDATE);
+            theSignatureIsNamed(unit, "Somebody Else");
+            assertThat(entriesWritten.breaksSince(before)).singleElement().satisfies(found -> assertThat(found.about())
+                    .contains("person-details"));
         } finally {
             behindTheProgram.asOwner(change, unit.learner().name(), learner);
         }
@@ -231,6 +244,103 @@ class ChangedOutsideTest {
     }
 
     @Test
+    void aFileOfEvidenceWithOneByteFlippedIsNamedAndNeitherHandedOutNorSignedOver() throws IOException {
+        byte[] log = "Four refunds, one after the other.".getBytes(StandardCharsets.UTF_8);
+        Ready unit = units.readyWithFile("log.txt", log);
+        EvidenceFile file = units.now(unit)
+                .evidence()
+                .versions()
+                .values()
+                .iterator()
+                .next()
+                .get(0)
+                .files()
+                .get(0);
+        Path kept = kept(file.sha256());
+        byte[] flipped = log.clone();
+        flipped[0] ^= 1;
+        Files.write(kept, flipped);
+        String named = "the file “log.txt” of E01";
+        try {
+            unit.learner()
+                    .basic()
+                    .get("/api/v1/files/" + file.id())
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("was changed outside the program: it is not what was submitted."));
+            unit.get(unit.learner(), "/signing").then().body("changedThings", equalTo(List.of(named)));
+            unit.learner()
+                    .visitor()
+                    .get("/units/" + unit.id() + "/signing")
+                    .then()
+                    .body(containsString(CHANGED + ": " + named));
+            assertThat(printed(unit)).contains(CHANGED + ": " + named);
+            isNotSigned(unit, named);
+            theCheckNames(Break.Kind.THING_CHANGED, "evidence file", file.sha256());
+        } finally {
+            Files.write(kept, log);
+        }
+        unit.learner().basic().get("/api/v1/files/" + file.id()).then().statusCode(200);
+        readsAsItIs(unit);
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+    }
+
+    @Test
+    void aJudgementFromOutsideStopsTheFirstSignatureToo() throws SQLException {
+        Ready unit = units.ready();
+        Judgement judgement = units.now(unit).decisions().judgements().get(0);
+        String change = "update assessment_judgement set feedback = ? where id = ?";
+        behindTheProgram.asOwner(
+                change, "Somebody else’s words.", judgement.id().value());
+        try {
+            isNotSigned(
+                    unit,
+                    "the decision on E01 for "
+                            + units.now(unit).claim(judgement.claim()).criterion());
+        } finally {
+            behindTheProgram.asOwner(
+                    change, judgement.feedback(), judgement.id().value());
+        }
+        readsAsItIs(unit);
+    }
+
+    @Test
+    void theKeptTextOfWhatWasSignedIsComparedToo() throws SQLException {
+        Ready unit = signedByBoth();
+        String digest = signature(unit).stateDigest();
+        String document =
+                behindTheProgram.read("select document from assessment_signed_state where digest = ?", digest);
+        String change = "update assessment_signed_state set document = ? where digest = ?";
+        behindTheProgram.asOwner(change, document + " ", digest);
+        try {
+            String named = "the kept text of what was signed (" + digest + ")";
+            unit.get(unit.learner(), "/signing").then().body("changedThings", equalTo(List.of(named)));
+            assertThat(printed(unit)).contains("the kept text of what was signed");
+            theCheckNames(Break.Kind.THING_CHANGED, "signed state", digest);
+        } finally {
+            behindTheProgram.asOwner(change, document, digest);
+        }
+        readsAsItIs(unit);
+    }
+
+    private static void isNotSigned(Ready unit, String because) {
+        unit.sign(unit.learner(), "CANDIDATE")
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("Nothing was signed, because these were changed outside the program: " + because
+                                + ". Tell your administrator; they have to be restored from a backup."));
+    }
+
+    private Path kept(String sha256) {
+        return data.resolve("evidence/files")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    @Test
     void aJudgementFromOutsideTheProgramIsToldAndStopsFurtherSignatures() throws SQLException {
         Ready unit = units.ready();
         unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
@@ -283,6 +393,19 @@ class ChangedOutsideTest {
         assertThat(printed(unit)).contains(CHANGED);
     }
 
+    /** Where it stands too, on the page and in print. */
+    private void theSignatureIsNamed(Ready unit, String name) {
+        String named = "the signature of " + name;
+        unit.get(unit.learner(), "/signing").then().body("changedThings", equalTo(List.of(named)));
+        unit.learner()
+                .visitor()
+                .get("/units/" + unit.id())
+                .then()
+                .body(containsString(CHANGED + ": " + named))
+                .body(containsString("<span class=\"field-error\">" + CHANGED + "</span>"));
+        assertThat(printed(unit)).containsPattern("over signed state [0-9a-f]{16} " + CHANGED);
+    }
+
     private static String printed(Ready unit) {
         return PrintedPdf.read(unit.learner()
                         .basic()
@@ -291,7 +414,7 @@ class ChangedOutsideTest {
                 .text();
     }
 
-    private void theCheckNames(Break.Kind kind, String fact, UUID id) {
+    private void theCheckNames(Break.Kind kind, String fact, Object id) {
         assertThat(entriesWritten.breaksSince(before)).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(kind);
             assertThat(found.about()).containsExactly(fact, id);

@@ -15,7 +15,7 @@ class DeclarationTest {
 
     @Test
     void aLineCannotBeSignedAndReleasedWithoutSampling() {
-        Signed signed = new Signed("M. Hale", SampleRecords.PRINTED_AT, SampleRecords.STATE, false);
+        Signed signed = new Signed("M. Hale", SampleRecords.PRINTED_AT, SampleRecords.STATE, false, false);
         NotSampled notSampled = new NotSampled("low risk", "M. Hale", LocalDate.of(2026, 3, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Line("Verifier", Optional.of(signed), Optional.of(notSampled), List.of()))

@@ -361,7 +361,11 @@ final class SampleRecords {
 
     private static Signed signed(String name, int day, int hour, int minute) {
         return new Signed(
-                name, ZonedDateTime.of(2026, 2, day, hour, minute, 0, 0, ZoneId.of("Europe/London")), STATE, false);
+                name,
+                ZonedDateTime.of(2026, 2, day, hour, minute, 0, 0, ZoneId.of("Europe/London")),
+                STATE,
+                false,
+                false);
     }
 
     private static String reference(int number) {

@@ -10,6 +10,7 @@ import org.countersign.site.RefusedAs;
 enum DeclarationRefusal implements Ground {
     SIGNATORY_MISSING(invalid("signatory")),
     CHANGED_SINCE(conflict()),
+    CHANGED_OUTSIDE(conflict()),
     REASON_MISSING(invalid("releaseReason")),
     SEEN_MISSING(invalid("seen"));
 

@@ -49,6 +49,7 @@ public class Declarations {
     private final Units units;
     private final Signers signers;
     private final SignaturesOn signaturesOn;
+    private final OutsideChanges outsideChanges;
     private final PasswordCheck passwordCheck;
     private final Passwords passwords;
     private final Journal journal;
@@ -60,6 +61,7 @@ public class Declarations {
             Units units,
             Signers signers,
             SignaturesOn signaturesOn,
+            OutsideChanges outsideChanges,
             PasswordCheck passwordCheck,
             Passwords passwords,
             Journal journal,
@@ -69,6 +71,7 @@ public class Declarations {
         this.units = units;
         this.signers = signers;
         this.signaturesOn = signaturesOn;
+        this.outsideChanges = outsideChanges;
         this.passwordCheck = passwordCheck;
         this.passwords = passwords;
         this.journal = journal;
@@ -160,7 +163,16 @@ public class Declarations {
     private Optional<Refusal> refusalToSign(Actor by, Unit unit, SignedState state, Signatory signatory, String seen) {
         return mayNotSign(by.id(), unit, state, signatory)
                 .map(RefusedByRule::of)
-                .or(() -> changedSince(state, seen));
+                .or(() -> changedSince(state, seen))
+                .or(() -> changedOutside(unit));
+    }
+
+    /** Nobody signs over what is not what was recorded: everything in the unit is compared, every file to its end. */
+    private Optional<Refusal> changedOutside(Unit unit) {
+        List<String> changes = outsideChanges.readingFiles(unit);
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DeclarationRefusal.CHANGED_OUTSIDE.refusal(String.join("; ", changes)));
     }
 
     private Optional<Finding> mayNotSign(PersonId by, Unit unit, SignedState state, Signatory signatory) {
@@ -228,8 +240,10 @@ public class Declarations {
 
     private Answer<Release> record(Actor by, UUID id, Unit unit, String reason, String seen) {
         SignedState state = SignedState.of(unit);
-        Optional<Refusal> refusal =
-                mayNotRelease(by.id(), unit, state).map(RefusedByRule::of).or(() -> changedSince(state, seen));
+        Optional<Refusal> refusal = mayNotRelease(by.id(), unit, state)
+                .map(RefusedByRule::of)
+                .or(() -> changedSince(state, seen))
+                .or(() -> changedOutside(unit));
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }

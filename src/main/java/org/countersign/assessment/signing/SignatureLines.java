@@ -29,7 +29,10 @@ record SignatureLines(
         return "/units/" + enrolment + "/signing";
     }
 
-    /** @param said who signed when, or that nobody has */
+    /**
+     * @param said who signed when, or that nobody has
+     * @param changedOutside the journal does not tell of the signature as it stands
+     */
     @TemplateData
-    public record Line(String label, boolean signed, String said, boolean afterReset) {}
+    public record Line(String label, boolean signed, String said, boolean afterReset, boolean changedOutside) {}
 }

@@ -46,6 +46,11 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
     }
 
     /** In the form the unit stands signed in, or else in that of today. */
+    /** The kept bytes have the digest that was signed. */
+    boolean isAsSigned() {
+        return Sha256.of(document).hex().equals(digest);
+    }
+
     static SignedState of(Unit unit) {
         return of(unit, unit.signatures().form());
     }

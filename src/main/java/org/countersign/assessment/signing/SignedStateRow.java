@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.countersign.assessment.StateForm;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.rules.Counting;
+import org.countersign.site.Sha256;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,5 +78,27 @@ class SignedStateRow extends PanacheEntityBase {
                 .collect(Collectors.toMap(
                         found -> (String) found[0],
                         found -> new StateForm((int) found[1], Counting.of((int) found[2]))));
+    }
+
+    /** Those kept after a moment, and in it those after a digest, in this order. */
+    static List<SignedStateRow> keptAfter(Instant at, String digest, int most) {
+        return SignedStateRow.<SignedStateRow>find(
+                        "recordedAt > ?1 or recordedAt = ?1 and key.digest > ?2 order by recordedAt, key.digest",
+                        at,
+                        digest)
+                .page(0, most)
+                .list();
+    }
+
+    String place() {
+        return recordedAt + " " + digest();
+    }
+
+    String digest() {
+        return key.digest;
+    }
+
+    boolean isAsSigned() {
+        return Sha256.of(document).hex().equals(digest());
     }
 }

@@ -39,6 +39,7 @@ class SigningApi {
     private final Declarations declarations;
     private final Reopenings reopenings;
     private final Notes notes;
+    private final OutsideChanges outsideChanges;
     private final SignedIn signedIn;
 
     SigningApi(
@@ -47,12 +48,14 @@ class SigningApi {
             Declarations declarations,
             Reopenings reopenings,
             Notes notes,
+            OutsideChanges outsideChanges,
             SignedIn signedIn) {
         this.enrolments = enrolments;
         this.units = units;
         this.declarations = declarations;
         this.reopenings = reopenings;
         this.notes = notes;
+        this.outsideChanges = outsideChanges;
         this.signedIn = signedIn;
     }
 
@@ -64,6 +67,7 @@ class SigningApi {
         return SigningDocument.of(
                 unit,
                 declarations.stateOf(unit).digest(),
+                outsideChanges.in(unit),
                 notes.in(unit.enrolment().id()));
     }
 

@@ -31,23 +31,30 @@ record SigningDocument(
         boolean centresWording,
 
         @Schema(
-                description = "A signature stands over another state than the present one, or was put in or changed"
-                        + " outside the program, and nobody reopened the unit")
+                description =
+                        "A signature stands over another state than the present one and nobody reopened the unit, or"
+                                + " something in it was put in or changed outside the program")
         boolean changedOutside,
+
+        @Schema(
+                description = "What that is, by name; facts, signatures, files and the kept text of what was signed are"
+                        + " compared each time")
+        List<String> changedThings,
 
         @Schema(description = "Void ones too") List<SignatureDocument> signatures,
         List<ReopeningDocument> reopenings,
         List<ReleaseDocument> releases,
         List<NoteDocument> notes) {
 
-    static SigningDocument of(Unit unit, String digest, List<Note> notes) {
+    static SigningDocument of(Unit unit, String digest, List<String> changes, List<Note> notes) {
         Signatures signatures = unit.signatures();
         return new SigningDocument(
                 unit.enrolment().id().value(),
                 digest,
                 unit.signOff().form().statement(),
                 unit.signOff().centresWording(),
-                signatures.signatureChangedOutside() || signatures.changedFrom(digest),
+                !changes.isEmpty() || signatures.signatureChangedOutside() || signatures.changedFrom(digest),
+                changes,
                 signatures.declarations().stream()
                         .map(declaration -> SignatureDocument.of(declaration, signatures))
                         .toList(),

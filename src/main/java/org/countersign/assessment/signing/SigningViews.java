@@ -31,6 +31,7 @@ class SigningViews {
     private final Declarations declarations;
     private final Reopenings reopenings;
     private final Notes notes;
+    private final OutsideChanges outsideChanges;
     private final People people;
     private final SigningWords words;
     private final CentreClock clock;
@@ -39,12 +40,14 @@ class SigningViews {
             Declarations declarations,
             Reopenings reopenings,
             Notes notes,
+            OutsideChanges outsideChanges,
             People people,
             SigningWords words,
             CentreClock clock) {
         this.declarations = declarations;
         this.reopenings = reopenings;
         this.notes = notes;
+        this.outsideChanges = outsideChanges;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -60,7 +63,7 @@ class SigningViews {
                 named.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 declarations.stateOf(unit).digest(),
-                lines(unit, named),
+                lines(unit, named, outsideChanges.in(unit)),
                 written.stream()
                         .map(note -> new SigningView.NoteLine(
                                 named.at(note.by(), note.recordedAt()), note.recordedAt(), note.text()))
@@ -70,10 +73,11 @@ class SigningViews {
 
     /** Without what may be done about them, which costs more to find out than a page needs that only shows them. */
     SignatureLines lines(Unit unit) {
-        return lines(unit, people.namesOfTheDay(persons(unit.signatures(), List.of())));
+        return lines(
+                unit, people.namesOfTheDay(persons(unit.signatures(), List.of())), outsideChanges.signatures(unit));
     }
 
-    private SignatureLines lines(Unit unit, NamesOfTheDay named) {
+    private SignatureLines lines(Unit unit, NamesOfTheDay named, List<String> changes) {
         Signatures signatures = unit.signatures();
         return new SignatureLines(
                 unit.enrolment().id().toString(),
@@ -83,11 +87,20 @@ class SigningViews {
                         .map(line -> line(line, signatures, named))
                         .toList(),
                 voided(signatures, named),
-                changedOutside(unit));
+                changedOutside(unit, changes));
+    }
+
+    private String changedOutside(Unit unit, List<String> changes) {
+        String told = toldOfSignatures(unit);
+        if (changes.isEmpty()) {
+            return told;
+        }
+        String named = words.changedThings(String.join("; ", changes));
+        return told == null ? named : told + " " + named;
     }
 
     /** The state is worked out only where a signature stands to be compared with it. */
-    private String changedOutside(Unit unit) {
+    private String toldOfSignatures(Unit unit) {
         if (unit.signatures().signatureChangedOutside()) {
             return words.signatureChangedOutside();
         }
@@ -112,14 +125,15 @@ class SigningViews {
             String said = words.signedBy(
                     named.at(declaration.by(), declaration.recordedAt()),
                     Dates.timed(declaration.recordedAt(), clock.zone()));
-            return new SignatureLines.Line(line.label(), true, said, declaration.afterReset());
+            return new SignatureLines.Line(
+                    line.label(), true, said, declaration.afterReset(), !signatures.isAsGiven(declaration));
         }
         String said = Optional.of(line.signatory())
                 .filter(Signatory.INTERNAL_VERIFIER::equals)
                 .flatMap(verifier -> signatures.standingRelease())
                 .map(release -> notSampled(release, named))
                 .orElseGet(words::notSigned);
-        return new SignatureLines.Line(line.label(), false, said, false);
+        return new SignatureLines.Line(line.label(), false, said, false, false);
     }
 
     private String notSampled(Release release, NamesOfTheDay named) {

@@ -48,6 +48,51 @@ public interface SigningWords {
             + " recorded it.")
     String signatureChangedOutside();
 
+    @Message("Changed outside the program: {things}.")
+    String changedThings(String things);
+
+    @Message("Changed outside the program")
+    String lineChangedOutside();
+
+    @Message("the signature of {name}")
+    String changedSignature(String name);
+
+    @Message("the release without sampling")
+    String changedRelease();
+
+    @Message("a reopening")
+    String changedReopening();
+
+    @Message("the kept text of what was signed ({digest})")
+    String changedState(String digest);
+
+    @Message("version {number} of {reference}")
+    String changedVersion(String reference, int number);
+
+    @Message("the claim of {reference} for {code}")
+    String changedClaim(String reference, String code);
+
+    @Message("the decision on {reference} for {code}")
+    String changedJudgement(String reference, String code);
+
+    @Message("the sign-off of {code}")
+    String changedSignOff(String code);
+
+    @Message("the countersigner’s answer{#if code} on {code}{/if}")
+    String changedCountersignature(String code);
+
+    @Message("the confirmation of “{rule}”")
+    String changedAttestation(String rule);
+
+    @Message("the referral of {reference}")
+    String changedReferral(String reference);
+
+    @Message("the file “{name}” of {reference}")
+    String changedFile(String name, String reference);
+
+    @Message("the file “{name}” of {reference}, which is gone")
+    String goneFile(String name, String reference);
+
     @Message("What you sign has the digest")
     String digest();
 

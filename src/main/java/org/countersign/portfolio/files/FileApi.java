@@ -52,6 +52,7 @@ class FileApi {
             description = "The part asked for with Range",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "What you have, by its entity tag, is what is here")
+    @APIResponse(responseCode = "409", description = "Gone, or changed outside the program: not what was submitted")
     @APIResponse(responseCode = "416", description = "The file ends before the part asked for")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Response content(

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
+import org.countersign.portfolio.store.FileProof;
 import org.countersign.portfolio.store.Store;
+import org.countersign.site.Answer;
+import org.countersign.site.Pages;
 import org.jboss.resteasy.reactive.PathPart;
 
 /** How uploaded content leaves the program: it never runs, and is saved unless it is of a type we show. */
@@ -18,9 +21,11 @@ class Serving {
     private static final String CLOSED = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
     private final Store store;
+    private final FileProof proof;
 
-    Serving(Store store) {
+    Serving(Store store, FileProof proof) {
         this.store = store;
+        this.proof = proof;
     }
 
     Response of(Content content, String range, String ifRange, Request request) throws IOException {
@@ -77,9 +82,19 @@ class Serving {
 
     /** The operating system hands the file on; whoever is slow to take it keeps no thread waiting. */
     private PathPart body(Content content, ByteRange bytes) throws IOException {
+        Pages.found(asSubmitted(content));
         return store.file(content.file().sha256())
                 .map(file -> new PathPart(file, bytes.from(), bytes.length()))
                 .orElseThrow(() -> new IllegalStateException("The store has lost a file that a row names: "
                         + content.file().sha256()));
+    }
+
+    /** Read to its end before it is handed out the first time after a start. */
+    private Answer<Content> asSubmitted(Content content) {
+        return switch (proof.sinceStart(content.file().sha256())) {
+            case AS_GIVEN -> Answer.done(content);
+            case CHANGED -> Answer.refused(ServingRefusal.FILE_CHANGED_OUTSIDE.refusal(content.downloadName()));
+            case GONE -> Answer.refused(ServingRefusal.FILE_GONE.refusal(content.downloadName()));
+        };
     }
 }

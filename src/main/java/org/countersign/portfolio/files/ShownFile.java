@@ -13,23 +13,25 @@ import org.countersign.portfolio.mail.Letter;
  * @param goesOn whether there is more of the text
  * @param letter where it is an e-mail that can be read, or null
  * @param notables what whoever opens it should know beforehand
+ * @param changedOutside whether it is known not to be what was submitted; then nothing of it is shown
  */
 @TemplateData
-public record ShownFile(Content content, String text, boolean goesOn, Letter letter, List<Notable> notables) {
+public record ShownFile(
+        Content content, String text, boolean goesOn, Letter letter, List<Notable> notables, boolean changedOutside) {
 
     public boolean image() {
-        return content.type().showing() == FileType.Showing.IMAGE;
+        return !changedOutside && content.type().showing() == FileType.Showing.IMAGE;
     }
 
     public boolean audio() {
-        return content.type().showing() == FileType.Showing.AUDIO;
+        return !changedOutside && content.type().showing() == FileType.Showing.AUDIO;
     }
 
     public boolean video() {
-        return content.type().showing() == FileType.Showing.VIDEO;
+        return !changedOutside && content.type().showing() == FileType.Showing.VIDEO;
     }
 
     public boolean email() {
-        return content.type().showing() == FileType.Showing.EMAIL;
+        return !changedOutside && content.type().showing() == FileType.Showing.EMAIL;
     }
 }

@@ -15,6 +15,7 @@ import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.looks.Looks;
 import org.countersign.portfolio.mail.Letters;
+import org.countersign.portfolio.store.FileProof;
 import org.countersign.portfolio.store.Store;
 
 /** The files of evidence as every page shows them, whoever reads it; of a text, its beginning. */
@@ -28,12 +29,14 @@ public class ShownFiles {
     private final Store store;
     private final Letters letters;
     private final Looks looks;
+    private final FileProof proof;
 
-    ShownFiles(Contents contents, Store store, Letters letters, Looks looks) {
+    ShownFiles(Contents contents, Store store, Letters letters, Looks looks, FileProof proof) {
         this.contents = contents;
         this.store = store;
         this.letters = letters;
         this.looks = looks;
+        this.proof = proof;
     }
 
     /** The files of one version, in their order. */
@@ -42,13 +45,23 @@ public class ShownFiles {
     }
 
     private ShownFile of(Content content) {
-        boolean isText = content.type().showing() == FileType.Showing.TEXT;
+        boolean changed = isChanged(content);
+        boolean isText = !changed && content.type().showing() == FileType.Showing.TEXT;
         return new ShownFile(
                 content,
                 isText ? beginning(content) : null,
                 isText && content.file().size() > LONGEST,
-                letters.in(content.file()).orElse(null),
-                looks.at(content.file()));
+                changed ? null : letters.in(content.file()).orElse(null),
+                looks.at(content.file()),
+                changed);
+    }
+
+    /** What is read into the page is compared for it; of the rest, which is handed out on its own, it may be known. */
+    private boolean isChanged(Content content) {
+        String sha256 = content.file().sha256();
+        boolean isRead = content.type().showing() == FileType.Showing.TEXT
+                || content.type().showing() == FileType.Showing.EMAIL;
+        return isRead ? proof.sinceStart(sha256) != FileProof.Found.AS_GIVEN : proof.isKnownToDiffer(sha256);
     }
 
     private String beginning(Content content) {

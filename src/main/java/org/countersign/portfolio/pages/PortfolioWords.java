@@ -367,4 +367,7 @@ public interface PortfolioWords {
 
     @Message("until")
     String until();
+
+    @Message("Changed outside the program, or gone: this is not what was submitted.")
+    String changedOutside();
 }

@@ -86,7 +86,7 @@ public class UnitRecords {
     /** Printed when the transaction that gathered it is over. */
     private Supplier<Answer<Printed>> workingCopy(Unit unit) {
         Instant now = clock.now();
-        RecordContent content = RecordContent.of(gathering.gather(unit, false));
+        RecordContent content = RecordContent.of(gathering.gatherReadingFiles(unit, false));
         UnitRecord record = BoundedRecord.of(
                         content.record(), longTextsOf(unit.enrolment().id()))
                 .printed()
@@ -106,7 +106,7 @@ public class UnitRecords {
         }
         enrolments.takeTurn(enrolment);
         Unit now = units.unit(unit.enrolment());
-        RecordContent content = RecordContent.of(gathering.gather(now, true));
+        RecordContent content = RecordContent.of(gathering.gatherReadingFiles(now, true));
         return issues.saying(enrolment, content)
                 .map(meanwhile -> handedOut(now, meanwhile))
                 .orElseGet(() -> issue(reader, now, content));
