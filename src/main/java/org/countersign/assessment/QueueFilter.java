@@ -2,16 +2,30 @@ package org.countersign.assessment;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.countersign.site.Answer;
+import org.countersign.site.Asked;
 import org.countersign.site.Choice;
 import org.countersign.standards.EditionKey;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a queue was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
 public record QueueFilter(
-        @QueryParam("text") String text,
-        @QueryParam("kind") String kind,
-        @QueryParam("unit") String unit,
-        @QueryParam("sort") String sort) {
+        @Parameter(description = TEXT) @QueryParam("text") String text,
+
+        @Parameter(schema = @Schema(implementation = Waiting.Kind.class)) @QueryParam("kind")
+        String kind,
+
+        @Parameter(description = EDITION, example = "CFACSC4/1") @QueryParam("unit")
+        String unit,
+
+        @Parameter(schema = @Schema(implementation = QueueQuery.Order.class)) @QueryParam("sort")
+        String sort) {
+
+    private static final String TEXT = "Part of a learner's name";
+    private static final String EDITION = "An edition of a standard, as it stands in addresses";
 
     public QueueQuery query() {
         return new QueueQuery(
@@ -19,6 +33,16 @@ public record QueueFilter(
                 Choice.among(Waiting.Kind.values(), kind),
                 EditionKey.read(unit),
                 Choice.among(QueueQuery.Order.values(), sort).orElse(QueueQuery.Order.WAITING));
+    }
+
+    /** The same for a program, which is told what cannot be read. */
+    public Answer<QueueQuery> asked() {
+        return Asked.answer(
+                this::query,
+                List.of(
+                        Asked.choice("kind", Waiting.Kind.values(), kind),
+                        Asked.edition("unit", unit, EditionKey.read(unit).isPresent()),
+                        Asked.choice("sort", QueueQuery.Order.values(), sort)));
     }
 
     /** Whether it asks for some only. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
+import org.countersign.site.Asked;
 import org.countersign.site.FormKey;
-import org.countersign.site.Pager;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
@@ -35,9 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Enrolments", description = "Learners on their units, and the people allocated to them")
 class EnrolmentApi {
-
-    /** Enrolments given at once to an administrator. */
-    private static final int PAGE = 100;
 
     private final Enrolments enrolments;
     private final Involved involved;
@@ -93,20 +91,28 @@ class EnrolmentApi {
     @Operation(
             summary = "Enrolments of mine: as a learner, those allocated to me today, and for an administrator all",
             description =
-                    "An administrator's come a hundred to a page, and can be narrowed down by part of the learner's"
-                            + " name or candidate number, by standard (CFACSC4/1), and by who is missing (assessor, verifier,"
-                            + " assessor-or-verifier), sorted by newest, learner, unit or enrolled")
-    public List<EnrolmentDocument> list(@BeanParam EnrolmentFilter filter, @QueryParam("page") Integer page) {
+                    "An administrator's can be narrowed down by part of the learner's name or candidate number, by"
+                            + " standard (CFACSC4/1), and by who is missing, and sorted")
+    public Listing<EnrolmentDocument> list(@BeanParam EnrolmentFilter filter, @BeanParam PageAsked asked) {
         var actor = signedIn.actor();
+        PageAsked.Part part = asked.part();
         if (actor.is(Role.ADMINISTRATOR)) {
-            int number = Pager.number(page, PAGE);
-            return documents(enrolments.list(filter.query(), number - 1, PAGE));
+            EnrolmentQuery query = Pages.found(filter.asked());
+            return part.listing(
+                    documents(enrolments.list(query, part.page() - 1, part.size())), enrolments.count(query));
         }
-        return documents(Stream.concat(
+        filter.sent().stream().findFirst().ifPresent(EnrolmentApi::isForAdministrators);
+        List<Enrolment> mine = Stream.concat(
                         enrolments.of(actor.id()).stream(),
                         enrolments.caseload(actor).stream().map(Access::enrolment))
                 .distinct()
-                .toList());
+                .toList();
+        return part.listing(
+                documents(mine.stream().skip(part.offset()).limit(part.size()).toList()), mine.size());
+    }
+
+    private static void isForAdministrators(String parameter) {
+        Pages.found(Answer.refused(Asked.notKnown(parameter, List.of("page", "size"))));
     }
 
     @GET

@@ -1,13 +1,12 @@
 package org.countersign.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.site.Answer;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
@@ -37,9 +37,6 @@ class PeopleApi {
 
     static final String PATH = "/api/v1/people";
 
-    private static final int MOST_ON_A_PAGE = 200;
-    private static final int MOST_PAGES = 10_000;
-
     private final People people;
     private final SignedIn signedIn;
 
@@ -47,14 +44,6 @@ class PeopleApi {
         this.people = people;
         this.signedIn = signedIn;
     }
-
-    @Schema(name = "PeoplePage")
-    record PeoplePage(
-            @Schema(examples = "134", description = "How many there are on all pages")
-            long total,
-
-            @Schema(examples = "1") int page,
-            List<PersonDocument> people) {}
 
     @Schema(name = "NewPerson")
     record NewPersonBody(
@@ -91,20 +80,13 @@ class PeopleApi {
 
     @GET
     @Operation(summary = "Lists people", description = "Searched in name, user name and candidate number")
-    public PeoplePage list(
-            @QueryParam("text") @DefaultValue("") String text,
-            @QueryParam("role") Role role,
-            @QueryParam("sort") @DefaultValue("NAME") PeopleQuery.Order sort,
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        if (page < 1 || page > MOST_PAGES || size < 1 || size > MOST_ON_A_PAGE) {
-            Pages.found(Answer.refused(PersonRefusal.PAGE.refusal(MOST_PAGES, MOST_ON_A_PAGE)));
-        }
-        PeopleQuery query = new PeopleQuery(text.strip(), Optional.ofNullable(role), sort);
-        List<PersonDocument> found = people.list(query, (page - 1) * size, size).stream()
+    public Listing<PersonDocument> list(@BeanParam PeopleFilter filter, @BeanParam PageAsked page) {
+        PeopleQuery query = Pages.found(filter.asked());
+        PageAsked.Part part = page.part();
+        List<PersonDocument> found = people.list(query, part.offset(), part.size()).stream()
                 .map(PersonDocument::of)
                 .toList();
-        return new PeoplePage(people.count(query), page, found);
+        return part.listing(found, people.count(query));
     }
 
     @POST

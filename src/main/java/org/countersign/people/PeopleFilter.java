@@ -4,19 +4,36 @@ import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.site.Answer;
+import org.countersign.site.Asked;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
 import org.countersign.site.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of people was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
 record PeopleFilter(
         @QueryParam("text") String text,
-        @QueryParam("role") String role,
-        @QueryParam("sort") String sort) {
+
+        @Parameter(schema = @Schema(implementation = Role.class)) @QueryParam("role")
+        String role,
+
+        @Parameter(schema = @Schema(implementation = PeopleQuery.Order.class)) @QueryParam("sort")
+        String sort) {
 
     PeopleQuery query() {
         return new PeopleQuery(text == null ? "" : text.strip(), chosenRole(), order());
+    }
+
+    /** The same for a program, which is told what cannot be read. */
+    Answer<PeopleQuery> asked() {
+        return Asked.answer(
+                this::query,
+                List.of(
+                        Asked.choice("role", Role.values(), role),
+                        Asked.choice("sort", PeopleQuery.Order.values(), sort)));
     }
 
     /** Every role, and any. */

@@ -1,6 +1,7 @@
 package org.countersign.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,10 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.countersign.site.Answer;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
@@ -146,10 +149,8 @@ class PersonApi {
     @Path("history")
     @Operation(summary = "Tells what was recorded about a person, newest first")
     @APIResponse(responseCode = "200", description = "The lines")
-    public List<HistoryDocument> history(@PathParam("id") UUID id) {
-        return history.of(existing(id).id()).stream()
-                .map(line -> new HistoryDocument(line.at(), line.what(), line.by()))
-                .toList();
+    public Listing<HistoryDocument> history(@PathParam("id") UUID id, @BeanParam PageAsked page) {
+        return page.of(history.of(existing(id).id()), line -> new HistoryDocument(line.at(), line.what(), line.by()));
     }
 
     @GET
@@ -160,8 +161,8 @@ class PersonApi {
                     "A ULN or Scottish candidate number whose last digit does not fit, and who else has the number. Nothing"
                             + " is in the way of using it")
     @APIResponse(responseCode = "200", description = "Sentences; none where there is nothing to say")
-    public List<String> remarks(@PathParam("id") UUID id) {
-        return remarks.of(existing(id));
+    public Listing<String> remarks(@PathParam("id") UUID id, @BeanParam PageAsked page) {
+        return page.of(remarks.of(existing(id)), Function.identity());
     }
 
     private Person existing(UUID id) {

@@ -11,7 +11,6 @@ import org.countersign.site.RefusedAs;
 enum PersonRefusal implements Ground {
     NO_SUCH_ROLE(invalid("roles")),
     DISABLED_MISSING(invalid("disabled")),
-    PAGE(invalid("page")),
     BASED_ON_MISSING(invalid("basedOn")),
     USER_NAME_TAKEN(invalid("userName")),
     ALREADY_ADDED(conflict()),

@@ -17,6 +17,7 @@ enum JsonValue implements Worded {
     TEXT,
     LIST,
     OBJECT,
+    EDITION,
     OTHER;
 
     /** Of whatever is no choice among constants and has no parts. */

@@ -27,11 +27,6 @@ public record Pager(int number, int size, long total, String previous, String ne
                 number < last ? link(here, number + 1) : null);
     }
 
-    /** The number of a page of the JSON: past the end it is an empty page, and it is never too far on to be counted. */
-    public static int number(Integer asked, int size) {
-        return asked == null ? 1 : Math.min(Math.max(asked, 1), Integer.MAX_VALUE / size);
-    }
-
     public int offset() {
         return (number - 1) * size;
     }

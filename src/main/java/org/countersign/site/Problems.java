@@ -12,6 +12,20 @@ final class Problems {
     private Problems() {}
 
     static ProblemDocument document(List<Refusal> refusals) {
+        return told(refusals.stream().map(Problems::forPrograms).toList());
+    }
+
+    /** A page brings the keys of its forms along and keeps what was typed; a program sees to both itself. */
+    private static Refusal forPrograms(Refusal refusal) {
+        if (refusal.ground() == RequestRefusal.FORM_KEY) {
+            return new Refusal(RequestRefusal.KEY_OF_YOUR_OWN, refusal.field(), refusal.arguments());
+        }
+        return refusal.ground() == RequestRefusal.KEY_TAKEN
+                ? new Refusal(RequestRefusal.KEY_USED, refusal.field(), refusal.arguments())
+                : refusal;
+    }
+
+    private static ProblemDocument told(List<Refusal> refusals) {
         int status = status(refusals);
         String detail = refusals.stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" "));
         List<ProblemDocument.Error> errors = refusals.stream()

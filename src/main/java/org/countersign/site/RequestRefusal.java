@@ -7,12 +7,18 @@ import static org.countersign.site.RefusedAs.of;
 /** Why a request came to nothing, whatever it was about. */
 enum RequestRefusal implements Ground {
     NOT_FOUND(of(Refusal.Kind.NOT_FOUND)),
+    PAGE(invalid(Pager.PARAMETER)),
+    UNKNOWN_PARAMETER(invalid()),
+    NO_PARAMETERS(invalid().coded("unknown-parameter")),
+    UNKNOWN_VALUE(invalid()),
     CHANGED_MEANWHILE(conflict()),
     DATE_MISSING(invalid()),
     NOT_A_YEAR(invalid()),
     NOT_A_DATE(invalid()),
     FORM_KEY(invalid(FormKey.FIELD)),
+    KEY_OF_YOUR_OWN(invalid(FormKey.FIELD).coded("form-key")),
     KEY_TAKEN(conflict()),
+    KEY_USED(conflict().coded("key-taken")),
     KEY_TWICE(invalid(FormKey.FIELD));
 
     private final RefusedAs refusedAs;

@@ -1,6 +1,7 @@
 package org.countersign.verification;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,9 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.countersign.site.FormKey;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -57,10 +59,10 @@ class ActionApi {
     @GET
     @ReadOnly
     @Operation(summary = "Actions on my decisions that are still open, the one due first first")
-    public List<ChecksDocument.ActionDocument> open() {
-        return actions.openOf(signedIn.actor()).stream()
-                .map(action -> ChecksDocument.ActionDocument.of(action, samples.in(action.enrolment())))
-                .toList();
+    public Listing<ChecksDocument.ActionDocument> open(@BeanParam PageAsked page) {
+        return page.of(
+                actions.openOf(signedIn.actor()),
+                action -> ChecksDocument.ActionDocument.of(action, samples.in(action.enrolment())));
     }
 
     @POST

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
+import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,11 +35,8 @@ class VerificationApi {
             summary = "Units I am allocated to as internal verifier, the oldest enrolment first",
             description =
                     "text is part of a learner's name; stage is one of those of a unit; unit is a standard and its"
-                            + " edition, such as CFACSC4/1; sort is oldest, learner, unit or stage. What cannot be read is left"
-                            + " out.")
-    public List<UnitToVerifyDocument> units(@BeanParam VerificationFilter filter) {
-        return filter.query().of(units.of(signedIn.actor())).stream()
-                .map(UnitToVerifyDocument::of)
-                .toList();
+                            + " edition, such as CFACSC4/1; sort is oldest, learner, unit or stage")
+    public Listing<UnitToVerifyDocument> units(@BeanParam VerificationFilter filter, @BeanParam PageAsked page) {
+        return page.of(Pages.found(filter.asked()).of(units.of(signedIn.actor())), UnitToVerifyDocument::of);
     }
 }

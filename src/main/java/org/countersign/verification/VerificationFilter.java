@@ -4,17 +4,30 @@ import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.Answer;
+import org.countersign.site.Asked;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
 import org.countersign.standards.EditionKey;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the verifier's list was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
 record VerificationFilter(
-        @QueryParam("text") String text,
-        @QueryParam("stage") String stage,
-        @QueryParam("unit") String unit,
-        @QueryParam("sort") String sort) {
+        @Parameter(description = TEXT) @QueryParam("text") String text,
+
+        @Parameter(schema = @Schema(implementation = UnitStage.class)) @QueryParam("stage")
+        String stage,
+
+        @Parameter(description = EDITION, example = "CFACSC4/1") @QueryParam("unit")
+        String unit,
+
+        @Parameter(schema = @Schema(implementation = VerificationQuery.Order.class)) @QueryParam("sort")
+        String sort) {
+
+    private static final String TEXT = "Part of a learner's name";
+    private static final String EDITION = "An edition of a standard, as it stands in addresses";
 
     VerificationQuery query() {
         return new VerificationQuery(
@@ -22,6 +35,16 @@ record VerificationFilter(
                 Choice.among(UnitStage.values(), stage),
                 EditionKey.read(unit),
                 Choice.among(VerificationQuery.Order.values(), sort).orElse(VerificationQuery.Order.OLDEST));
+    }
+
+    /** The same for a program, which is told what cannot be read. */
+    Answer<VerificationQuery> asked() {
+        return Asked.answer(
+                this::query,
+                List.of(
+                        Asked.choice("stage", UnitStage.values(), stage),
+                        Asked.edition("unit", unit, EditionKey.read(unit).isPresent()),
+                        Asked.choice("sort", VerificationQuery.Order.values(), sort)));
     }
 
     /** Whether it asks for some only. */

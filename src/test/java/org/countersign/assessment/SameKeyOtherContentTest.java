@@ -187,7 +187,7 @@ class SameKeyOtherContentTest {
                 with(sample, "criteria", List.of("C4.1.1", "C4a")),
                 with(sample, "actions", List.of(with(action, "required", "Ask the customer."))));
 
-        String open = unit.assessor().basic().get("/api/v1/actions").path("[0].id");
+        String open = unit.assessor().basic().get("/api/v1/actions").path("items[0].id");
         Map<String, Object> answer = body("key", UUID.randomUUID(), "done", "Asked.");
         isDoneOnce(
                 unit.assessor(), "/api/v1/actions/" + open + "/responses", answer, with(answer, "done", "Not asked."));

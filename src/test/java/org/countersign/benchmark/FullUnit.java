@@ -21,8 +21,11 @@ record FullUnit(String enrolment, List<Judged> judged) {
     private static final List<String> CONTEXTS = List.of("4a", "4b", "4c", "4d");
 
     static FullUnit filled(Session learner, Session assessor) throws IOException, InterruptedException {
-        String enrolment =
-                learner.getJson("/api/v1/enrolments").get(0).get("id").asText();
+        String enrolment = learner.getJson("/api/v1/enrolments")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         withdrawWhatTheDemoCentreSubmitted(learner);
         Judging judging = new Judging(assessor, enrolment);
         List<Judged> judged = new ArrayList<>();
@@ -34,7 +37,7 @@ record FullUnit(String enrolment, List<Judged> judged) {
     }
 
     private static void withdrawWhatTheDemoCentreSubmitted(Session learner) throws IOException, InterruptedException {
-        for (JsonNode piece : learner.getJson("/api/v1/pieces").get("pieces")) {
+        for (JsonNode piece : learner.getJson("/api/v1/pieces").get("items")) {
             learner.post("/api/v1/pieces/" + piece.get("id").asText() + "/withdrawal", Map.of("key", Judging.key()));
         }
     }

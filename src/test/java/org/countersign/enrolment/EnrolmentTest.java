@@ -68,9 +68,9 @@ class EnrolmentTest {
         assessor.basic()
                 .get("/api/v1/enrolments")
                 .then()
-                .body("id", equalTo(List.of(enrolment)))
-                .body("[0].learnerName", equalTo(learner.name()))
-                .body("[0].allocations.personName", equalTo(List.of(assessor.name())));
+                .body("items.id", equalTo(List.of(enrolment)))
+                .body("items[0].learnerName", equalTo(learner.name()))
+                .body("items[0].allocations.personName", equalTo(List.of(assessor.name())));
 
         Map<String, ?> end =
                 Map.of("key", UUID.randomUUID(), "lastDay", clock.today().toString());
@@ -212,7 +212,7 @@ class EnrolmentTest {
                         4, () -> post(admin, "/enrolments", enrolBody(other)).statusCode()))
                 .containsOnlyOnce(200)
                 .containsOnly(200, 409);
-        other.basic().get("/api/v1/enrolments").then().body("", hasSize(1));
+        other.basic().get("/api/v1/enrolments").then().body("items", hasSize(1));
     }
 
     @Test
@@ -289,7 +289,7 @@ class EnrolmentTest {
                 .then()
                 .statusCode(404);
         countersigner.basic().get("/api/v1/units/" + enrolment).then().statusCode(404);
-        countersigner.basic().get("/api/v1/enrolments").then().body("", hasSize(0));
+        countersigner.basic().get("/api/v1/enrolments").then().body("items", hasSize(0));
         Visitor visitor = countersigner.visitor();
         visitor.get("/units/" + enrolment).then().statusCode(404);
 
@@ -344,7 +344,7 @@ class EnrolmentTest {
                 .get("/api/v1/enrolments?page=" + Integer.MAX_VALUE)
                 .then()
                 .statusCode(200)
-                .body("", hasSize(0));
+                .body("items", hasSize(0));
     }
 
     @Test

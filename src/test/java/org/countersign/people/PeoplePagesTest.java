@@ -94,7 +94,7 @@ class PeoplePagesTest {
                 .get("/api/v1/people/" + ann + "/remarks")
                 .then()
                 .statusCode(200)
-                .body("[0]", containsString("Ben Number has the same candidate number."));
+                .body("items[0]", containsString("Ben Number has the same candidate number."));
     }
 
     private PersonId added(String name, String number) {

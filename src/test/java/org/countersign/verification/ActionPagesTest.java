@@ -110,6 +110,6 @@ class ActionPagesTest {
                 .then()
                 .statusCode(200);
         return "/units/" + unit.id() + "/actions/"
-                + openActions(unit.assessor()).then().extract().path("[0].id");
+                + openActions(unit.assessor()).then().extract().path("items[0].id");
     }
 }

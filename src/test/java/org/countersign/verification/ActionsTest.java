@@ -46,9 +46,9 @@ class ActionsTest {
                 .body("signatures.findAll { it.voidedBy == null }", hasSize(0));
         String action = openActions(unit.assessor())
                 .then()
-                .body("", hasSize(1))
+                .body("items", hasSize(1))
                 .extract()
-                .path("[0].id");
+                .path("items[0].id");
 
         UUID key = UUID.randomUUID();
         respond(unit.assessor(), action, key, "It was Tuesday; asked and noted.")
@@ -74,7 +74,7 @@ class ActionsTest {
                 .then()
                 .body("actions[0].responses", hasSize(1))
                 .body("actions[0].clearance", notNullValue());
-        openActions(unit.assessor()).then().body("", hasSize(0));
+        openActions(unit.assessor()).then().body("items", hasSize(0));
         unit.signedByBoth();
         unit.sampleAgreed("SUMMATIVE").then().statusCode(200);
         unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
@@ -94,7 +94,7 @@ class ActionsTest {
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
                 .then()
                 .statusCode(200);
-        String action = openActions(unit.assessor()).path("[0].id");
+        String action = openActions(unit.assessor()).path("items[0].id");
 
         respond(unit.verifier(), action, UUID.randomUUID(), "Done.")
                 .then()
@@ -135,7 +135,7 @@ class ActionsTest {
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
                 .then()
                 .statusCode(200);
-        String action = openActions(unit.assessor()).path("[0].id");
+        String action = openActions(unit.assessor()).path("items[0].id");
 
         List<Integer> answers = AtOnce.times(
                 4, () -> clear(unit.verifier(), action, UUID.randomUUID()).statusCode());

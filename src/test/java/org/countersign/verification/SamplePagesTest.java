@@ -62,7 +62,7 @@ class SamplePagesTest {
                                 units.today().toString()))
                 .then()
                 .statusCode(303);
-        String action = page + "/actions/" + openActions(unit.assessor()).path("[0].id");
+        String action = page + "/actions/" + openActions(unit.assessor()).path("items[0].id");
         XmlPath tooEarly = verifier.send(action, action + "/clear", Map.of("comments", " "))
                 .then()
                 .statusCode(400)

@@ -2,6 +2,7 @@ package org.countersign.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
@@ -53,7 +54,11 @@ class VerificationListTest {
         assertThat(found("stage=READY")).containsExactly(first);
         assertThat(found("unit=INSCS001/1")).containsExactly(second);
         assertThat(found("stage=ready&unit=INSCS001/1")).isEmpty();
-        assertThat(found("stage=NONE&unit=1&sort=SIZE")).hasSize(2);
+        verifier.basic()
+                .get("/api/v1/verification?stage=NONE&unit=1&sort=SIZE")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("stage", "unit", "sort")));
     }
 
     @Test
@@ -89,6 +94,6 @@ class VerificationListTest {
     }
 
     private List<String> found(String query) {
-        return verifier.basic().get("/api/v1/verification?" + query).path("enrolment");
+        return verifier.basic().get("/api/v1/verification?" + query).path("items.enrolment");
     }
 }

@@ -62,22 +62,22 @@ class VerificationReadersTest {
     void theVerifiersListSaysOfEachUnitHowFarItIsAndWhatWasCheckedInIt() {
         Ready unit = units.ready();
         verification(unit.verifier())
-                .body("enrolment", equalTo(List.of(unit.id())))
-                .body("[0].learnerName", equalTo(unit.learner().name()))
-                .body("[0].stage", equalTo("ready"))
-                .body("[0].progress.met", equalTo(27))
-                .body("[0].lastSampleOn", nullValue())
-                .body("[0].openActions", equalTo(0));
+                .body("items.enrolment", equalTo(List.of(unit.id())))
+                .body("items[0].learnerName", equalTo(unit.learner().name()))
+                .body("items[0].stage", equalTo("ready"))
+                .body("items[0].progress.met", equalTo(27))
+                .body("items[0].lastSampleOn", nullValue())
+                .body("items[0].openActions", equalTo(0));
 
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
                 .then()
                 .statusCode(200);
 
         verification(unit.verifier())
-                .body("[0].stage", equalTo("under-way"))
-                .body("[0].lastSampleOn", equalTo(units.today().toString()))
-                .body("[0].openActions", equalTo(1));
-        verification(unit.assessor()).body("", hasSize(0));
+                .body("items[0].stage", equalTo("under-way"))
+                .body("items[0].lastSampleOn", equalTo(units.today().toString()))
+                .body("items[0].openActions", equalTo(1));
+        verification(unit.assessor()).body("items", hasSize(0));
     }
 
     private static ValidatableResponse verification(TestPerson reader) {

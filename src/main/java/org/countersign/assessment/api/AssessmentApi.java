@@ -18,6 +18,7 @@ import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Judging;
 import org.countersign.assessment.QueueFilter;
+import org.countersign.assessment.QueueQuery;
 import org.countersign.assessment.Referring;
 import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Units;
@@ -28,6 +29,8 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
@@ -108,22 +111,20 @@ class AssessmentApi {
             summary = "What waits for my decision, the longest first",
             description =
                     "text is part of a learner's name; kind is judge, sign-off, attest or sign; unit is a standard"
-                            + " and its edition, such as CFACSC4/1; sort is waiting, learner or unit. What cannot be read is left"
-                            + " out.")
-    public List<QueueDocument> queue(@BeanParam QueueFilter filter) {
+                            + " and its edition, such as CFACSC4/1; sort is waiting, learner or unit")
+    public Listing<QueueDocument> queue(@BeanParam QueueFilter filter, @BeanParam PageAsked page) {
+        QueueQuery asked = Pages.found(filter.asked());
         List<Waiting> all = caseloads.of(actor()).toDecide();
         Map<PersonId, Person> learners = people.byIds(
                 all.stream().map(waiting -> waiting.enrolment().learner()).collect(Collectors.toSet()));
-        return filter.query().of(all, learners).stream().map(QueueDocument::of).toList();
+        return page.of(asked.of(all, learners), QueueDocument::of);
     }
 
     @GET
     @Path("/countersigning")
     @Operation(summary = "Decisions of trainees that wait for my countersignature, by unit")
-    public List<QueueDocument.ToCountersign> toCountersign() {
-        return caseloads.of(actor()).toCountersign().stream()
-                .map(QueueDocument.ToCountersign::of)
-                .toList();
+    public Listing<QueueDocument.ToCountersign> toCountersign(@BeanParam PageAsked page) {
+        return page.of(caseloads.of(actor()).toCountersign(), QueueDocument.ToCountersign::of);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +39,8 @@ class CatalogueApi {
     @Operation(summary = "What is wrong with the files of standards, for administrators")
     @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
     @APIResponse(responseCode = "404", description = "Not for this person")
-    public List<FileProblem> problems() {
-        return FileProblem.of(Pages.found(catalogue.problems(signedIn.actor())));
+    public Listing<FileProblem> problems(@BeanParam PageAsked page) {
+        return page.of(FileProblem.of(Pages.found(catalogue.problems(signedIn.actor()))), Function.identity());
     }
 
     @POST

@@ -1,16 +1,18 @@
 package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.standards.Mapping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +37,8 @@ class MappingsApi {
     @Operation(
             summary = "Every mapping",
             description = "A mapping without a reviewer has not been reviewed. None of them is published.")
-    public List<Mapping> list() {
-        return catalogue.mappings();
+    public Listing<Mapping> list(@BeanParam PageAsked page) {
+        return page.of(catalogue.mappings(), Function.identity());
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,8 @@ import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.standards.Policy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +38,8 @@ class PoliciesApi {
 
     @GET
     @Operation(summary = "Every policy, in the order of ids and editions")
-    public List<PolicyDocument> list() {
-        return holdings.policies().values().stream().map(this::document).toList();
+    public Listing<PolicyDocument> list(@BeanParam PageAsked page) {
+        return page.of(List.copyOf(holdings.policies().values()), this::document);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.countersign.catalogue.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,8 @@ import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.ReviewDate;
 import org.countersign.catalogue.StudyNotes;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.countersign.standards.Standard;
@@ -45,8 +48,8 @@ class StandardsApi {
 
     @GET
     @Operation(summary = "Every standard, in the order of ids and editions")
-    public List<StandardSummary> list() {
-        return holdings.standards().values().stream().map(StandardSummary::of).toList();
+    public Listing<StandardSummary> list(@BeanParam PageAsked page) {
+        return page.of(List.copyOf(holdings.standards().values()), StandardSummary::of);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.countersign.people.signin;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.Actor;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
@@ -87,10 +90,8 @@ class MeApi {
     @GET
     @Path("resets")
     @Operation(summary = "Lists the codes that were given out for you, newest first")
-    public List<ResetDocument> resets() {
-        return passwords.resetsOf(signedIn.actor().id()).stream()
-                .map(ResetDocument::of)
-                .toList();
+    public Listing<ResetDocument> resets(@BeanParam PageAsked page) {
+        return page.of(passwords.resetsOf(signedIn.actor().id()), ResetDocument::of);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.countersign.people.signin;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -8,10 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.countersign.people.People;
 import org.countersign.people.Person;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.SignedIn;
@@ -48,9 +50,9 @@ class ResetApi {
     @GET
     @Operation(summary = "Lists the codes that were given out for a person, newest first, without the codes")
     @APIResponse(responseCode = "200", description = "The codes")
-    public List<ResetDocument> resets(@PathParam("id") UUID id) {
+    public Listing<ResetDocument> resets(@PathParam("id") UUID id, @BeanParam PageAsked page) {
         Person person = Pages.found(people.find(new PersonId(id)));
-        return passwords.resetsOf(person.id()).stream().map(ResetDocument::of).toList();
+        return page.of(passwords.resetsOf(person.id()), ResetDocument::of);
     }
 
     @PUT

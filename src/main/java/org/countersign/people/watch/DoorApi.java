@@ -1,16 +1,16 @@
 package org.countersign.people.watch;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.Pager;
+import org.countersign.site.PageAsked;
 import org.countersign.site.PersonId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sign-ins and refusals", description = "What happened at the door; for administrators")
 class DoorApi {
 
-    private static final int ON_A_PAGE = 200;
-
     private final DoorBook book;
 
     DoorApi(DoorBook book) {
@@ -33,15 +31,19 @@ class DoorApi {
 
     @Schema(name = "SignInsPage")
     record DoorPage(
+            List<DoorDocument> items,
+
+            @Schema(description = "Counted from 1", examples = "1")
+            int page,
+
+            @Schema(description = "How many a page holds at most", examples = "50")
+            int size,
+
             @Schema(examples = "134", description = "How many there are on all pages")
             long total,
 
-            @Schema(examples = "1") int page,
-
             @Schema(examples = "90", description = "For how many days they are kept")
-            long keptForDays,
-
-            List<DoorDocument> entries) {}
+            long keptForDays) {}
 
     @Schema(name = "SignInEntry")
     record DoorDocument(
@@ -76,15 +78,16 @@ class DoorApi {
     }
 
     @GET
-    @Operation(
-            summary = "Lists sign-ins, failed ones, and what was refused to whom, newest first",
-            description = "200 on a page")
-    public DoorPage list(@QueryParam(Pager.PARAMETER) Integer page) {
-        int number = Pager.number(page, ON_A_PAGE);
+    @Operation(summary = "Lists sign-ins, failed ones, and what was refused to whom, newest first")
+    public DoorPage list(@BeanParam PageAsked page) {
+        PageAsked.Part part = page.part();
         return new DoorPage(
+                book.page(part.page(), part.size()).stream()
+                        .map(DoorDocument::of)
+                        .toList(),
+                part.page(),
+                part.size(),
                 book.count(),
-                number,
-                book.days(),
-                book.page(number, ON_A_PAGE).stream().map(DoorDocument::of).toList());
+                book.days());
     }
 }

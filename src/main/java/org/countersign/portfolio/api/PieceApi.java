@@ -1,6 +1,7 @@
 package org.countersign.portfolio.api;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,8 +23,11 @@ import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Submissions;
+import org.countersign.site.Asked;
+import org.countersign.site.Choice;
 import org.countersign.site.FormKey;
-import org.countersign.site.Pager;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,9 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Portfolio")
 class PieceApi {
-
-    /** Given at once. */
-    private static final int PAGE = 100;
 
     private final Lists lists;
     private final Portfolios portfolios;
@@ -102,15 +103,6 @@ class PieceApi {
                     examples = "1c3b1f0e-52b4-4c60-9f5b-0a4fd8e3a777")
             String key) {}
 
-    /** A page of a list. */
-    @Schema(name = "PieceList")
-    record ListDocument(
-            @Schema(description = "How many there are on all pages")
-            long total,
-
-            int page,
-            List<LineDocument> pieces) {}
-
     /** One line of the list as JSON. */
     @Schema(name = "PieceLine")
     record LineDocument(
@@ -137,18 +129,21 @@ class PieceApi {
     }
 
     @GET
-    @Operation(summary = "My evidence, newest first, a hundred at a time")
-    public ListDocument list(
-            @Parameter(description = "Only those in this state") @QueryParam("state") PieceState state,
-            @Parameter(description = "From 1", example = "1") @QueryParam("page") Integer page) {
-        int number = Pager.number(page, PAGE);
-        Optional<PieceState> wanted = Optional.ofNullable(state);
-        return new ListDocument(
-                lists.count(signedIn.actor().id(), wanted),
-                number,
-                lists.of(signedIn.actor(), wanted, (number - 1) * PAGE, PAGE).stream()
+    @Operation(summary = "My evidence, newest first")
+    public Listing<LineDocument> list(
+            @Parameter(description = "Only those in this state", schema = @Schema(implementation = PieceState.class))
+                    @QueryParam("state")
+                    String state,
+            @BeanParam PageAsked page) {
+        Optional<PieceState> wanted = Pages.found(Asked.answer(
+                () -> Choice.among(PieceState.values(), state),
+                List.of(Asked.choice("state", PieceState.values(), state))));
+        PageAsked.Part part = page.part();
+        return part.listing(
+                lists.of(signedIn.actor(), wanted, part.offset(), part.size()).stream()
                         .map(LineDocument::of)
-                        .toList());
+                        .toList(),
+                lists.count(signedIn.actor().id(), wanted));
     }
 
     @GET
@@ -165,10 +160,8 @@ class PieceApi {
     @Operation(summary = "Every version of a submitted piece, the first version first")
     @APIResponse(responseCode = "200", description = "The versions")
     @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
-    public List<VersionDocument> versions(@PathParam("piece") UUID piece) {
-        return submitted(piece).versions().stream()
-                .map(version -> VersionDocument.of(version, files))
-                .toList();
+    public Listing<VersionDocument> versions(@PathParam("piece") UUID piece, @BeanParam PageAsked page) {
+        return page.of(submitted(piece).versions(), version -> VersionDocument.of(version, files));
     }
 
     @GET

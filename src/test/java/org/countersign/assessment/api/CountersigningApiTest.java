@@ -42,8 +42,8 @@ class CountersigningApiTest {
                 .basic()
                 .get("/api/v1/countersigning")
                 .then()
-                .body("[0].judgements.id", hasItem(judgement.id().toString()))
-                .body("[0].signOffs.id", hasItem(signOff.toString()));
+                .body("items[0].judgements.id", hasItem(judgement.id().toString()))
+                .body("items[0].signOffs.id", hasItem(signOff.toString()));
         countersign(unit.countersigner(), unit, signOff, true, "")
                 .statusCode(409)
                 .body("errors[0].code", equalTo("judgements-first"));
@@ -59,7 +59,7 @@ class CountersigningApiTest {
                 .then()
                 .body("criteria.find { it.code == 'C4.1.1' }.standing", equalTo("met"))
                 .body("criteria.find { it.code == 'C4.1.1' }.signedOff.provisional", equalTo(false));
-        unit.countersigner().basic().get("/api/v1/countersigning").then().body("", hasSize(0));
+        unit.countersigner().basic().get("/api/v1/countersigning").then().body("items", hasSize(0));
     }
 
     @Test
@@ -76,8 +76,8 @@ class CountersigningApiTest {
                 .basic()
                 .get("/api/v1/queue")
                 .then()
-                .body("[0].kind", equalTo("judge"))
-                .body("[0].what", equalTo("E01 A refund without a receipt"));
+                .body("items[0].kind", equalTo("judge"))
+                .body("items[0].what", equalTo("E01 A refund without a receipt"));
     }
 
     @Test

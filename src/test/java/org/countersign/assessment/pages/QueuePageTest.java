@@ -99,6 +99,6 @@ class QueuePageTest {
     }
 
     private List<String> found(String query) {
-        return assessor.basic().get("/api/v1/queue?" + query).path("kind");
+        return assessor.basic().get("/api/v1/queue?" + query).path("items.kind");
     }
 }

@@ -54,6 +54,6 @@ class WaitsToBeSignedTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("kind", String.class);
+                .getList("items.kind", String.class);
     }
 }

@@ -51,7 +51,7 @@ class CatalogueApiTest {
                 .get("/api/v1/standards")
                 .then()
                 .statusCode(200)
-                .rootPath("find { it.id == '" + id + "' }")
+                .rootPath("items.find { it.id == '" + id + "' }")
                 .body("edition", equalTo("1"))
                 .body("title", equalTo(title))
                 .body("titleIsCentres", equalTo(titleIsCentres))
@@ -119,8 +119,8 @@ class CatalogueApiTest {
                 .get("/api/v1/policies")
                 .then()
                 .statusCode(200)
-                .body("find { it.id == 'NOS-2021-evidence' }.standards.id", hasItem("INSCS001"))
-                .body("find { it.id == 'NOS-2021-evidence' }.standards.id", not(hasItem("CFACSC4")));
+                .body("items.find { it.id == 'NOS-2021-evidence' }.standards.id", hasItem("INSCS001"))
+                .body("items.find { it.id == 'NOS-2021-evidence' }.standards.id", not(hasItem("CFACSC4")));
     }
 
     @Test
@@ -192,7 +192,8 @@ class CatalogueApiTest {
                 .get("/api/v1/catalogue/problems")
                 .then()
                 .statusCode(200)
-                .body("$", empty());
+                .body("items", empty())
+                .body("total", equalTo(0));
         for (Role role : List.of(Role.LEARNER, Role.ASSESSOR, Role.INTERNAL_VERIFIER)) {
             TestPerson other = reader(role);
             other.basic().get("/api/v1/catalogue/problems").then().statusCode(404);

@@ -88,7 +88,7 @@ class DoorBookTest {
             log.removeHandler(listener);
         }
 
-        assertThat(newest().getList("entries.typed")).contains("ŵ…");
+        assertThat(newest().getList("items.typed")).contains("ŵ…");
         assertThat(lines).contains("unknown-user-name person=- typed=ŵ… address=127.0.0.1 request=-");
         assertThat(page()).contains("Unknown name: ŵ…").doesNotContain("secret password");
     }
@@ -153,7 +153,7 @@ class DoorBookTest {
     }
 
     private List<Map<String, Object>> of(TestPerson person) {
-        return newest().getList("entries.findAll { it.person == '" + person.id() + "' }");
+        return newest().getList("items.findAll { it.person == '" + person.id() + "' }");
     }
 
     private JsonPath newest() {

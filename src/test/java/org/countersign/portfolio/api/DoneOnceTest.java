@@ -50,7 +50,7 @@ class DoneOnceTest {
         submit(lee.person(), piece, version, 1).statusCode(200).body("id", equalTo(version));
         submit(lee.person(), piece, version, 2).statusCode(409).body("errors[0].code", equalTo("key-taken"));
 
-        get(lee.person(), "/api/v1/pieces/" + piece + "/versions").body("", hasSize(1));
+        get(lee.person(), "/api/v1/pieces/" + piece + "/versions").body("items", hasSize(1));
         submit(lee.person(), piece, key(), 1).statusCode(409).body("errors[0].code", equalTo("no-draft"));
         String more = key();
         claim(lee.person(), piece, more, lee.claim("C4.1.2")).statusCode(200).body("", hasSize(1));
@@ -98,7 +98,7 @@ class DoneOnceTest {
                 .extract()
                 .statusCode());
 
-        List<String> references = get(lee.person(), "/api/v1/pieces").extract().path("pieces.reference");
+        List<String> references = get(lee.person(), "/api/v1/pieces").extract().path("items.reference");
         assertThat(references).containsExactly("E06", "E05", "E04", "E03", "E02", "E01");
     }
 }

@@ -183,10 +183,10 @@ class SubmittedPieceApiTest {
                 .body("draft.declared", equalTo(false))
                 .body("files", hasSize(1));
         assertThat(nextVersion(lee.person(), piece).asString()).isEqualTo(draft.asString());
-        get(lee.person(), "/api/v1/pieces?state=DRAFT").body("pieces", hasSize(0));
+        get(lee.person(), "/api/v1/pieces?state=DRAFT").body("items", hasSize(0));
         get(lee.person(), "/api/v1/pieces?state=SUBMITTED")
-                .body("pieces.state", equalTo(List.of("submitted")))
-                .body("pieces.inWriting", equalTo(List.of(true)));
+                .body("items.state", equalTo(List.of("submitted")))
+                .body("items.inWriting", equalTo(List.of(true)));
         save(lee.person(), piece, 1, learners.inOrder(lee.claim("C4.1.1"), lee.claim("C4.1.2")))
                 .statusCode(200);
         submit(lee.person(), piece, key(), 2)
@@ -210,6 +210,6 @@ class SubmittedPieceApiTest {
     void aPageFarPastTheEndIsEmpty() {
         get(learners.somebody(Role.LEARNER), "/api/v1/pieces?page=" + Integer.MAX_VALUE)
                 .statusCode(200)
-                .body("pieces", hasSize(0));
+                .body("items", hasSize(0));
     }
 }
