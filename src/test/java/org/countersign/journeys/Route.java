@@ -95,6 +95,7 @@ record Route(String method, String path) implements Comparable<Route> {
         return method.equals("GET")
                 && !isJson()
                 && !path.endsWith(".pdf")
+                && !path.endsWith(".json")
                 && !path.startsWith("/files/")
                 && !path.equals("/drafts/of");
     }
