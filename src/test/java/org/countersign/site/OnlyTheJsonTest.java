@@ -3,12 +3,18 @@ package org.countersign.site;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,38 @@ class OnlyTheJsonTest {
         assertThat(description.getString("info.title")).isEqualTo("Countersign");
         assertThat(description.getString("components.securitySchemes.Basic.scheme"))
                 .isEqualTo("basic");
+    }
+
+    @Test
+    void whatIsDescribedIsOursAndIsSentOrAnswered() {
+        String document = given().get("/q/openapi?format=json").asString();
+        Map<String, Object> schemas = JsonPath.from(document).getMap("components.schemas");
+        Set<String> ours = new ClassFileImporter()
+                .importPackages("org.countersign").stream()
+                        .flatMap(type -> Stream.of(type.getSimpleName(), named(type)))
+                        .collect(Collectors.toSet());
+
+        assertThat(schemas).hasSizeGreaterThan(80);
+        assertThat(schemas.keySet()).allSatisfy(name -> {
+            assertThat(ours).contains(name.replaceFirst("\\d+$", "").replaceFirst("^Listing.*", "Listing"));
+            assertThat(document).contains("\"#/components/schemas/" + name + "\"");
+        });
+    }
+
+    @Test
+    void aConstantIsDescribedAsItIsWritten() {
+        JsonPath description = given().get("/q/openapi?format=json").jsonPath();
+        assertThat(description.getList("components.schemas.DraftOccasion.properties.setting.enum", String.class))
+                .containsExactly(
+                        "paid-job", "voluntary-job", "work-placement", "realistic-working-environment", "simulation");
+        assertThat(description.getList("components.schemas.JudgeOne.properties.outcome.enum", String.class))
+                .containsExactly("met", "not-yet");
+        assertThat(description.getList("components.schemas.AllocateBody.properties.capacity.enum", String.class))
+                .containsExactly("assessor", "trainee-assessor", "countersigner", "internal-verifier");
+    }
+
+    private static String named(JavaClass type) {
+        return type.tryGetAnnotationOfType(Schema.class).map(Schema::name).orElse("");
     }
 
     @Test
