@@ -141,9 +141,13 @@ public class Catalogue {
         return by.is(Role.ADMINISTRATOR) ? Answer.done(problems()) : Answer.refused(Refusal.notFound());
     }
 
-    /** Files that changed what is in use come first. */
+    /** What changed what is in use comes first. */
     List<Problem> problems() {
-        return Stream.concat(holdings.changedFiles().stream(), shelf.library().problems().stream())
+        return Stream.of(
+                        holdings.changedOutside(),
+                        holdings.changedFiles(),
+                        shelf.library().problems())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
@@ -46,7 +47,9 @@ public class Editions {
             FrozenModels<T> models, EditionKey key, Optional<T> read, EditionRefusal unknown) {
         return models.find(key)
                 .or(() -> read.map(model -> models.freeze(key, model, clock.now())))
-                .map(frozenOne -> Answer.done(frozenOne.pinned()))
+                .map(frozenOne -> frozenOne.intact()
+                        ? Answer.done(frozenOne.pinned())
+                        : Answer.<Pinned<T>>refused(EditionRefusal.CHANGED_OUTSIDE.refusal(key)))
                 .orElseGet(() -> Answer.refused(unknown.refusal(key)));
     }
 
@@ -60,11 +63,35 @@ public class Editions {
         return model(frozen.policies(), key);
     }
 
+    /**
+     * Why nothing may be recorded on units of this standard that was pinned with that digest: it was changed outside the
+     * program. Empty where it is as it was.
+     */
+    public Optional<Refusal> standardChanged(EditionKey key, String digest) {
+        return changed(frozen.standards(), key, digest);
+    }
+
+    /** The same of a policy. */
+    public Optional<Refusal> policyChanged(EditionKey key, String digest) {
+        return changed(frozen.policies(), key, digest);
+    }
+
+    private static Optional<Refusal> changed(FrozenModels<?> models, EditionKey key, String digest) {
+        return find(models, key)
+                        .filter(one -> one.intact() && one.pinned().digest().equals(digest))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(EditionRefusal.CHANGED_OUTSIDE.refusal(key));
+    }
+
     private static <T> T model(FrozenModels<T> models, EditionKey key) {
-        return models.known(key)
-                .or(() -> QuarkusTransaction.joiningExisting().call(() -> models.find(key)))
+        return find(models, key)
                 .orElseThrow(() -> new IllegalArgumentException(key + " was never pinned"))
                 .pinned()
                 .model();
+    }
+
+    private static <T> Optional<FrozenModels.Frozen<T>> find(FrozenModels<T> models, EditionKey key) {
+        return models.known(key).or(() -> QuarkusTransaction.joiningExisting().call(() -> models.find(key)));
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.catalogue;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.countersign.standards.CanonicalForm;
 import org.countersign.standards.Policy;
@@ -13,12 +14,33 @@ record FrozenKind<T>(String name, Function<T, byte[]> write, Function<byte[], T>
 
     static final FrozenKind<Policy> POLICY = new FrozenKind<>("policy", CanonicalForm::of, CanonicalForm::policy);
 
-    T thaw(FrozenRow row) {
-        String found = CanonicalForm.digest(row.form());
-        if (!found.equals(row.digest())) {
-            throw new IllegalStateException("The %s %s was changed outside the program: its digest was %s and is %s."
-                    .formatted(name, row.key(), row.digest(), found));
+    /** @param intact whether the bytes are those that were frozen; otherwise the model is the best there is to read */
+    record Thawed<T>(T model, boolean intact) {}
+
+    /**
+     * What was frozen. Where the row was changed outside the program that is what the file says, if it still says the same,
+     * or else what the row says now, or else the file whatever it says; empty where none can be read.
+     */
+    Optional<Thawed<T>> thaw(FrozenRow row, Optional<T> onFile) {
+        Optional<T> inRow = readable(row.form());
+        if (isIntact(row) && inRow.isPresent()) {
+            return inRow.map(model -> new Thawed<>(model, true));
         }
-        return read.apply(row.form());
+        return onFile.filter(model -> CanonicalForm.digest(write.apply(model)).equals(row.digest()))
+                .or(() -> inRow)
+                .or(() -> onFile)
+                .map(model -> new Thawed<>(model, false));
+    }
+
+    static boolean isIntact(FrozenRow row) {
+        return CanonicalForm.digest(row.form()).equals(row.digest());
+    }
+
+    private Optional<T> readable(byte[] form) {
+        try {
+            return Optional.of(read.apply(form));
+        } catch (RuntimeException damaged) {
+            return Optional.empty(); // Whoever changed it may have left anything there.
+        }
     }
 }

@@ -9,28 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countersign.standards.CanonicalForm;
 import org.countersign.standards.EditionKey;
 
 /**
  * The frozen editions of one kind. Each is read from the database once and then kept, because it never changes; one that
- * is not committed yet is not kept, because it may never be. All but {@link #known} is called in a transaction.
+ * is not committed yet is not kept, because it may never be, nor one that was changed outside the program, because it may
+ * be put back. All but {@link #known} is called in a transaction.
  */
 final class FrozenModels<T> {
 
     private final FrozenKind<T> kind;
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
+    private final Function<EditionKey, Optional<T>> onFile;
     private final Map<EditionKey, Frozen<T>> known = new ConcurrentHashMap<>();
 
-    FrozenModels(FrozenKind<T> kind, EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    FrozenModels(
+            FrozenKind<T> kind,
+            EntityManager entities,
+            TransactionSynchronizationRegistry transaction,
+            Function<EditionKey, Optional<T>> onFile) {
         this.kind = kind;
         this.entities = entities;
         this.transaction = transaction;
+        this.onFile = onFile;
     }
 
-    /** An edition as it was frozen, and when. */
-    record Frozen<T>(Pinned<T> pinned, Instant since) {}
+    /** An edition as it was frozen, and when; not intact where it is only the best there is left to read. */
+    record Frozen<T>(Pinned<T> pinned, Instant since, boolean intact) {}
+
+    /** An edition that was changed outside the program. */
+    record Broken(EditionKey key, String digest, String found) {}
 
     Optional<Frozen<T>> known(EditionKey key) {
         return Optional.ofNullable(known.get(key));
@@ -40,15 +52,30 @@ final class FrozenModels<T> {
         return known(key).or(() -> read(key));
     }
 
-    /** All there are; another node may have frozen some of them. */
+    /** All that can be read; another node may have frozen some of them. */
     List<Frozen<T>> all() {
-        return entities.createQuery(
+        return keys().flatMap(key -> find(key).stream()).toList();
+    }
+
+    /** Of those there are. */
+    List<Broken> broken() {
+        return keys().filter(key -> !known.containsKey(key))
+                .map(key -> entities.find(FrozenRow.class, FrozenRow.Id.of(kind, key)))
+                .filter(row -> !kind.thaw(row, Optional.empty())
+                        .map(FrozenKind.Thawed::intact)
+                        .orElse(false))
+                .map(row -> new Broken(row.key(), row.digest(), CanonicalForm.digest(row.form())))
+                .toList();
+    }
+
+    private Stream<EditionKey> keys() {
+        return entities
+                .createQuery(
                         "select id.id, id.edition from FrozenRow where id.kind = :kind order by id.id, id.edition",
                         EditionKey.class)
                 .setParameter("kind", kind.name())
-                .getResultStream()
-                .flatMap(key -> find(key).stream())
-                .toList();
+                .getResultList()
+                .stream();
     }
 
     /** Where somebody else is freezing the same edition at this moment, theirs is waited for and is what stands. */
@@ -71,7 +98,14 @@ final class FrozenModels<T> {
         if (row == null) {
             return Optional.empty();
         }
-        Frozen<T> frozen = new Frozen<>(new Pinned<>(key, row.digest(), kind.thaw(row)), row.frozenAt());
+        Optional<Frozen<T>> frozen = kind.thaw(row, onFile.apply(key))
+                .map(thawed ->
+                        new Frozen<>(new Pinned<>(key, row.digest(), thawed.model()), row.frozenAt(), thawed.intact()));
+        frozen.filter(Frozen::intact).ifPresent(intact -> keepOnceCommitted(key, intact));
+        return frozen;
+    }
+
+    private void keepOnceCommitted(EditionKey key, Frozen<T> frozen) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -83,6 +117,5 @@ final class FrozenModels<T> {
                 }
             }
         });
-        return Optional.of(frozen);
     }
 }

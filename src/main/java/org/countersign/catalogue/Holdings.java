@@ -21,6 +21,9 @@ import org.countersign.standards.Standard;
 @ApplicationScoped
 public class Holdings {
 
+    /** Where a problem is that no file has. */
+    private static final String DATABASE = "catalogue_frozen";
+
     private final Shelf shelf;
     private final FrozenEditions frozen;
     private final CentreClock clock;
@@ -52,6 +55,17 @@ public class Holdings {
 
     private Optional<String> file(EditionKey key) {
         return Optional.ofNullable(shelf.library().placeOf().get(key)).map(FilePlace::file);
+    }
+
+    /** Editions in use that were changed in the database. */
+    List<Problem> changedOutside() {
+        return frozen.broken().stream()
+                .map(broken -> new Problem(
+                        DATABASE,
+                        0,
+                        0,
+                        LibraryFault.CHANGED_OUTSIDE.found(broken.key(), broken.digest(), broken.found())))
+                .toList();
     }
 
     /** Files that say something else under the name of an edition in use; what they say is refused. */

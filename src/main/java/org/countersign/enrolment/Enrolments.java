@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.catalogue.Editions;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
@@ -21,6 +22,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
+import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
@@ -35,6 +37,7 @@ public class Enrolments {
     static final String ALLOCATION_END = "allocation-end";
 
     private final Enrolling enrolling;
+    private final Editions editions;
     private final People people;
     private final Journal journal;
     private final CentreClock clock;
@@ -42,11 +45,13 @@ public class Enrolments {
 
     Enrolments(
             Enrolling enrolling,
+            Editions editions,
             People people,
             Journal journal,
             CentreClock clock,
             @All List<DecisionRegister> registers) {
         this.enrolling = enrolling;
+        this.editions = editions;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
@@ -154,10 +159,23 @@ public class Enrolments {
         return Answer.done(end);
     }
 
-    /** Waits until nobody else is changing what stands in this enrolment, and keeps them waiting until the commit. */
+    /**
+     * Waits until nobody else is changing what stands in this enrolment, and keeps them waiting until the commit. Nobody
+     * has a turn in one that can only be read.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeTurn(EnrolmentId enrolment) {
         TurnRow.take(enrolment);
+        EnrolmentRow.withId(enrolment.value())
+                .map(EnrolmentRow::toFact)
+                .flatMap(this::onlyRead)
+                .ifPresent(why -> Pages.found(Answer.refused(why)));
+    }
+
+    /** Why nothing can be recorded in this enrolment: its standard or its policy is not as it was pinned. */
+    public Optional<Refusal> onlyRead(Enrolment enrolment) {
+        return editions.standardChanged(enrolment.standard(), enrolment.standardDigest())
+                .or(() -> editions.policyChanged(enrolment.policy(), enrolment.policyDigest()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.countersign.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +20,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.countersign.journal.BehindTheProgram;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Refusal;
 import org.countersign.standards.CanonicalForm;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,9 @@ class EditionsTest {
 
     @Inject
     CentreClock clock;
+
+    @Inject
+    BehindTheProgram behindTheProgram;
 
     @TempDir
     Path folder;
@@ -119,6 +127,89 @@ class EditionsTest {
                         .call(() -> restarted.holdings.standards().get(key))
                         .file())
                 .isEmpty();
+    }
+
+    @Test
+    void anEditionChangedInTheDatabaseIsToldAndCannotBeUsedWhileTheOthersCan() throws Exception {
+        Pinned<Standard> pinned = pin(new Node());
+        byte[] form = CanonicalForm.of(pinned.model());
+        Files.delete(file);
+        try {
+            setForm(new String(form, UTF_8)
+                    .replace("greet the customer", "greet nobody")
+                    .getBytes(UTF_8));
+            Node restarted = new Node();
+
+            assertThat(restarted.editions.standard(key).criteria().get(0).text())
+                    .isEqualTo("greet nobody");
+            isRefused(restarted);
+            assertThat(toldOf(restarted)).singleElement().satisfies(problem -> assertThat(problem.what())
+                    .startsWith(key + " was changed in the database, outside the program: its digest was "
+                            + pinned.digest() + " and is "));
+            assertThat(new EditionsHealth(restarted.frozen).call().getStatus())
+                    .isEqualTo(HealthCheckResponse.Status.DOWN);
+            assertThat(QuarkusTransaction.requiringNew().call(restarted.catalogue::policies))
+                    .isNotEmpty();
+        } finally {
+            setForm(form);
+        }
+        assertThat(toldOf(new Node())).isEmpty();
+        assertThat(pin(new Node())).isEqualTo(pinned);
+    }
+
+    @Test
+    void ofADamagedEditionWhoseFileStillSaysTheSameTheFileIsRead() throws Exception {
+        Pinned<Standard> pinned = pin(new Node());
+        try {
+            setForm("no longer JSON".getBytes(UTF_8));
+            Node restarted = new Node();
+
+            assertThat(restarted.editions.standard(key)).isEqualTo(pinned.model());
+            isRefused(restarted);
+        } finally {
+            setForm(CanonicalForm.of(pinned.model()));
+        }
+    }
+
+    @Test
+    void whereNothingIsLeftToReadTheRestOfTheCatalogueIsThere() throws Exception {
+        Pinned<Standard> pinned = pin(new Node());
+        Files.delete(file);
+        try {
+            setForm("no longer JSON".getBytes(UTF_8));
+            Node restarted = new Node();
+
+            assertThat(QuarkusTransaction.requiringNew().call(restarted.catalogue::standards))
+                    .isNotEmpty()
+                    .noneMatch(standard -> standard.key().equals(key));
+            assertThat(toldOf(restarted)).hasSize(1);
+        } finally {
+            setForm(CanonicalForm.of(pinned.model()));
+        }
+    }
+
+    private void isRefused(Node node) {
+        assertThat(node.editions.standardChanged(key, "any"))
+                .get()
+                .extracting(Refusal::sentence)
+                .isEqualTo(
+                        key + " was changed outside the program, so you can read its units but nothing can be recorded"
+                                + " on them. Tell your administrator.");
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> node.editions.pinStandard(key).toString()))
+                .contains("code=changed-outside");
+    }
+
+    private List<Problem> toldOf(Node node) {
+        return QuarkusTransaction.requiringNew().call(node.catalogue::problems).stream()
+                .filter(problem -> problem.file().equals("catalogue_frozen"))
+                .filter(problem -> problem.what().startsWith(key.toString()))
+                .toList();
+    }
+
+    private void setForm(byte[] form) throws SQLException {
+        behindTheProgram.asOwner(
+                "update catalogue_frozen set form = ? where kind = 'standard' and id = ?", form, key.id());
     }
 
     @Test
@@ -218,7 +309,7 @@ class EditionsTest {
     private final class Node {
 
         final Shelf shelf = new Shelf(Optional.of(folder.toString()));
-        final FrozenEditions frozen = new FrozenEditions(entities, transaction);
+        final FrozenEditions frozen = new FrozenEditions(entities, transaction, shelf);
         final Holdings holdings = new Holdings(shelf, frozen, clock);
         final Catalogue catalogue = new Catalogue(shelf, holdings);
         final Editions editions = new Editions(frozen, shelf, clock);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -365,6 +366,31 @@ class ChangedOutsideTest {
         } finally {
             behindTheProgram.asOwner("delete from assessment_judgement where id = ?", putIn);
         }
+    }
+
+    @Test
+    void aUnitWhoseStandardIsNotTheOneItWasPinnedToCanOnlyBeRead() throws SQLException {
+        Ready unit = units.ready();
+        String change = "update enrolment_enrolment set standard_digest = ? where id = ?";
+        UUID enrolment = unit.enrolment().id().value();
+        String why = unit.enrolment().standard()
+                + " was changed outside the program, so you can read its units but nothing can be recorded on them. Tell"
+                + " your administrator.";
+        unit.get(unit.learner(), "").then().body("onlyRead", nullValue());
+        behindTheProgram.asOwner(change, "0".repeat(64), enrolment);
+        try {
+            unit.get(unit.learner(), "").then().statusCode(200).body("onlyRead", equalTo(why));
+            unit.learner()
+                    .visitor()
+                    .get("/units/" + unit.id())
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(why));
+            unit.sign(unit.learner(), "CANDIDATE").then().statusCode(409).body("detail", equalTo(why));
+        } finally {
+            behindTheProgram.asOwner(change, unit.enrolment().standardDigest(), enrolment);
+        }
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
     }
 
     private Ready signedByBoth() {

@@ -90,7 +90,7 @@ class AssessmentApi {
     @Operation(summary = "A unit with its criteria, requirements and every finding")
     public UnitDocument unit(@PathParam("enrolment") UUID id) {
         Access reader = reader(id);
-        return UnitDocument.of(units.unit(reader.enrolment()), reader);
+        return UnitDocument.of(units.unit(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()));
     }
 
     @GET

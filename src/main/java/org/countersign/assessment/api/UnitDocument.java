@@ -3,6 +3,7 @@ package org.countersign.assessment.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Unit;
@@ -12,6 +13,7 @@ import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +25,9 @@ record UnitDocument(
         EditionKey standard,
         EditionKey policy,
         @Schema(examples = "2026-09-07") LocalDate enrolledOn,
+
+        @Schema(description = "Why nothing can be recorded on it; null where it can")
+        String onlyRead,
 
         @Schema(description = "Nothing is missing; not the same as signed")
         boolean ready,
@@ -117,13 +122,14 @@ record UnitDocument(
         }
     }
 
-    static UnitDocument of(Unit unit, Access reader) {
+    static UnitDocument of(Unit unit, Access reader, Optional<Refusal> onlyRead) {
         return new UnitDocument(
                 unit.enrolment().id().value(),
                 unit.enrolment().learner().value(),
                 unit.enrolment().standard(),
                 unit.enrolment().policy(),
                 unit.enrolment().enrolledOn(),
+                onlyRead.map(Refusal::sentence).orElse(null),
                 unit.report().ready(),
                 unit.stage(),
                 unit.report().performance(),

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countersign.rules.reports.Progress;
 
-/** The unit page as it is shown to one reader: every answer ready, nothing left to decide. */
+/**
+ * The unit page as it is shown to one reader: every answer ready, nothing left to decide.
+ *
+ * @param onlyRead why nothing can be recorded; null where it can
+ */
 @TemplateData
 record UnitView(
         String path,
@@ -21,6 +25,7 @@ record UnitView(
         Progress performance,
         Progress knowledge,
         NextStep next,
+        String onlyRead,
         List<Requirement> requirements,
         List<String> notices,
         List<Filter> filters,

@@ -14,6 +14,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.UnitSection;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.rules.ActionsOpen;
@@ -22,6 +23,7 @@ import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
 import org.countersign.standards.Context;
 import org.countersign.standards.EditionKey;
 
@@ -29,13 +31,21 @@ import org.countersign.standards.EditionKey;
 @ApplicationScoped
 class UnitViews {
 
+    private final Enrolments enrolments;
     private final People people;
     private final Badges badges;
     private final NextSteps nextSteps;
     private final UnitWords words;
     private final List<UnitSection> sections;
 
-    UnitViews(People people, Badges badges, NextSteps nextSteps, UnitWords words, @All List<UnitSection> sections) {
+    UnitViews(
+            Enrolments enrolments,
+            People people,
+            Badges badges,
+            NextSteps nextSteps,
+            UnitWords words,
+            @All List<UnitSection> sections) {
+        this.enrolments = enrolments;
         this.people = people;
         this.badges = badges;
         this.nextSteps = nextSteps;
@@ -67,6 +77,7 @@ class UnitViews {
                 unit.report().performance(),
                 unit.report().knowledge(),
                 nextSteps.of(unit, reader),
+                enrolments.onlyRead(enrolment).map(Refusal::sentence).orElse(null),
                 requirements(unit, reader),
                 unit.report().notices().stream().map(Sentences::of).toList(),
                 filters(unit, reader, show),

@@ -20,6 +20,7 @@ class FileProblemTest {
             "cannot-be-opened",
             "cannot-correct",
             "changed-in-use",
+            "changed-outside",
             "code-twice",
             "colon-in-text",
             "colon-missing",
