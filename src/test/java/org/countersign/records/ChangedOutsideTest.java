@@ -187,11 +187,11 @@ class ChangedOutsideTest {
                 .basic()
                 .get("/api/v1/records/" + unit.id() + "/record")
                 .asByteArray();
-        UUID id = UUID.fromString(issues(unit).extract().path("[0].id"));
+        UUID id = UUID.fromString(issues(unit).extract().path("items[0].id"));
         String change = "update records_issued set pdf = ? where id = ?";
         behindTheProgram.asOwner(change, "%PDF-1.7 Everything met.".getBytes(StandardCharsets.UTF_8), id);
         try {
-            issues(unit).body("changedOutside", equalTo(List.of(true)));
+            issues(unit).body("items.changedOutside", equalTo(List.of(true)));
             isNotHandedOut(unit, "/record");
             isNotHandedOut(unit, "/issues/" + id);
             unit.learner().visitor().get("/records/" + unit.id()).then().body(containsString(CHANGED));
@@ -199,7 +199,7 @@ class ChangedOutsideTest {
         } finally {
             behindTheProgram.asOwner(change, issued, id);
         }
-        issues(unit).body("changedOutside", equalTo(List.of(false)));
+        issues(unit).body("items.changedOutside", equalTo(List.of(false)));
     }
 
     @Test
@@ -215,7 +215,7 @@ class ChangedOutsideTest {
                 "%PDF-1.7 Everything met.".getBytes(StandardCharsets.UTF_8),
                 signature(unit).id());
         try {
-            issues(unit).body("changedOutside", equalTo(List.of(true)));
+            issues(unit).body("items.changedOutside", equalTo(List.of(true)));
             isNotHandedOut(unit, "/issues/" + putIn);
             theCheckNames(Break.Kind.ENTRY_MISSING, "record-issue", putIn);
         } finally {

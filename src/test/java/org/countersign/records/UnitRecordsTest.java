@@ -142,7 +142,7 @@ class UnitRecordsTest {
     @Test
     void everyIssueKeepsItsBytesAndItsAddressAndALaterOneSaysWhatItReplacesAndWhy() {
         Ready unit = units.ready();
-        issues(unit, unit.learner()).then().statusCode(200).body("$", hasSize(0));
+        issues(unit, unit.learner()).then().statusCode(200).body("items", hasSize(0));
         unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
         byte[] first = record(unit, unit.verifier()).asByteArray();
         rename(unit.learner(), "Lee Married");
@@ -153,7 +153,7 @@ class UnitRecordsTest {
         assertThat(PrintedPdf.read(first).text()).contains(", issue 1 ").doesNotContain("Replaces");
         assertThat(PrintedPdf.read(second).text())
                 .contains(", issue 2 ", replaces, "Candidate's signature Lee Learner Signed electronically");
-        JsonPath listed = issues(unit, unit.assessor()).jsonPath();
+        JsonPath listed = issues(unit, unit.assessor()).jsonPath().setRootPath("items");
         assertThat(listed.getList("number")).isEqualTo(List.of(1, 2));
         assertThat(listed.getList("sha256"))
                 .isEqualTo(List.of(Sha256.of(first).hex(), Sha256.of(second).hex()));
@@ -216,7 +216,7 @@ class UnitRecordsTest {
         unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
         assertThat(PrintedPdf.read(record(unit, unit.learner()).asByteArray()).text())
                 .contains("Continues in long text 1 at");
-        String issue = issues(unit, unit.learner()).path("[0].id");
+        String issue = issues(unit, unit.learner()).path("items[0].id");
         String issued = "/records/" + unit.id() + "/issues/" + issue + "/long-texts.txt";
         assertThat(persons.add(Role.ADMINISTRATOR).visitor().get(issued).asString())
                 .contains(note);

@@ -1,15 +1,17 @@
 package org.countersign.records.issues;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,10 +60,11 @@ class RecordApi {
                     "A record that carries a signature is issued when it is asked for, and again when something on"
                             + " it has changed.")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
-    public List<IssueDocument> issues(@PathParam("enrolment") UUID id) {
-        return Pages.found(records.overview(signedIn.actor(), new EnrolmentId(id))).issues().stream()
-                .map(IssueDocument::of)
-                .toList();
+    public Listing<IssueDocument> issues(@PathParam("enrolment") UUID id, @BeanParam PageAsked page) {
+        return page.of(
+                Pages.found(records.overview(signedIn.actor(), new EnrolmentId(id)))
+                        .issues(),
+                IssueDocument::of);
     }
 
     @GET
