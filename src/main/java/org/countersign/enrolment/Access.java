@@ -52,9 +52,9 @@ public final class Access {
         return learner || !capacities.isEmpty();
     }
 
-    /** Samples and actions, which are between the internal verifier and the assessor. */
+    /** Samples and actions, which are between the internal verifier and those who judge. */
     public boolean seesTheVerification() {
-        return !capacities.isEmpty();
+        return judges() || is(Capacity.INTERNAL_VERIFIER);
     }
 
     public boolean is(Capacity capacity) {

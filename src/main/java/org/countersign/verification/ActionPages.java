@@ -75,7 +75,7 @@ class ActionPages {
 
     private Access reader(UUID unit) {
         return Pages.found(
-                enrolments.access(signedIn.actor(), new EnrolmentId(unit)).filter(Checks::shownTo));
+                enrolments.access(signedIn.actor(), new EnrolmentId(unit)).filter(Access::seesTheVerification));
     }
 
     @POST

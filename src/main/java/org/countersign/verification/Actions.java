@@ -108,7 +108,7 @@ public class Actions {
     private Answer<Access> accessTo(Actor by, UUID actionId) {
         return Answer.found(ActionRow.withId(actionId)
                 .flatMap(action -> enrolments.access(by, action.enrolment()))
-                .filter(Checks::shownTo));
+                .filter(Access::seesTheVerification));
     }
 
     /** One of the actions in a unit; the caller has checked access. */

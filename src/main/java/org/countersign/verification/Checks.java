@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.rules.Capacity;
 
 /** Everything the internal verifier did in one enrolment, each list in the order it was recorded. */
 public record Checks(
@@ -40,11 +38,6 @@ public record Checks(
                 clearances.stream()
                         .filter(clearance -> ids.contains(clearance.action()))
                         .toList());
-    }
-
-    /** Verifiers and those who judge see them, the learner never. */
-    static boolean shownTo(Access reader) {
-        return reader.judges() || reader.is(Capacity.INTERNAL_VERIFIER);
     }
 
     public Optional<Sample> latest() {

@@ -31,6 +31,6 @@ class ChecksSection implements UnitSection {
 
     @Override
     public Optional<TemplateInstance> of(Unit unit, Access reader) {
-        return Checks.shownTo(reader) ? Optional.of(Templates.section(views.of(unit, reader))) : Optional.empty();
+        return reader.seesTheVerification() ? Optional.of(Templates.section(views.of(unit, reader))) : Optional.empty();
     }
 }

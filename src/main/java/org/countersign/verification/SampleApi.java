@@ -51,7 +51,7 @@ class SampleApi {
     @Operation(summary = "Samples and actions of a unit, and the digest of its state as it is now")
     public ChecksDocument checks(@PathParam("enrolment") UUID id) {
         Access reader = Pages.found(
-                enrolments.access(signedIn.actor(), new EnrolmentId(id)).filter(Checks::shownTo));
+                enrolments.access(signedIn.actor(), new EnrolmentId(id)).filter(Access::seesTheVerification));
         String digest = declarations.stateOf(units.unit(reader.enrolment())).digest();
         return ChecksDocument.of(digest, samples.in(reader.enrolment().id()));
     }

@@ -67,7 +67,7 @@ public class Samples {
     /** Whether this person samples here at all; asked before it is read what they sent. */
     @Transactional
     public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
-        return Answer.found(enrolments.access(by, enrolmentId).filter(Checks::shownTo))
+        return Answer.found(enrolments.access(by, enrolmentId).filter(Access::seesTheVerification))
                 .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
                         ? Answer.done(access)
                         : Answer.refused(SampleRefusal.NOT_THE_VERIFIER.refusal()));
