@@ -1,5 +1,5 @@
-// Says in time when the session will end, and tells with each form what its fields are called, so that a form which came
-// too late can be shown in the words of its page.
+// Says in time when the session will end, shows a page that the browser kept to nobody but whoever left it, and tells
+// with each form what its fields are called, so that a form which came too late can be shown in the words of its page.
 (() => {
   const notice = document.querySelector('.session-notice');
   if (!notice) return;
@@ -74,6 +74,34 @@
       say(notice.dataset.unreached);
     }
   });
+
+  // A browser keeps a page that was left and shows it again as it was, to whoever sits there now. It is not seen until it is
+  // known that they are still the same, who find what they typed; for anybody else the server decides. Faded instead of
+  // hidden, so that the field one was in keeps the focus.
+  const fade = (unseen) => { document.documentElement.style.opacity = unseen ? '0' : ''; };
+  window.addEventListener('pagehide', (leaving) => fade(leaving.persisted));
+  window.addEventListener('pageshow', async (shown) => {
+    if (!shown.persisted) return;
+    fade(true);
+    if (await isStillTheirs()) {
+      fade(false);
+      return;
+    }
+    // Nobody is asked whether to leave what somebody else typed.
+    window.addEventListener('beforeunload', (leaving) => leaving.stopImmediatePropagation(), { capture: true });
+    location.replace(location.pathname + location.search);
+  });
+  // Without the network nobody can be asked, and something may be typed here: it stays theirs.
+  const isStillTheirs = async () => {
+    try {
+      const answer = await fetch('/account', { redirect: 'manual', cache: 'no-store' });
+      if (!answer.ok) return answer.type !== 'opaqueredirect';
+      const account = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      return account.querySelector('.session-notice')?.dataset.person === notice.dataset.person;
+    } catch {
+      return true;
+    }
+  };
 
   endsAt(Date.now() + lasts);
   setInterval(look, MINUTE / 4);

@@ -96,6 +96,52 @@ class SessionEndsTest {
     }
 
     @Test
+    void aPageThatTheBrowserKeptIsSeenAgainByNobodyButWhoeverLeftIt() {
+        TestPerson ann = persons.addNamed("Ann Administrator", Role.ADMINISTRATOR);
+        TestPerson lee = persons.addNamed("Lee Learner", Role.LEARNER);
+        try (Browser.Visit visit = Browser.visit()) {
+            visit.signIn(ann.userName(), ann.password());
+            Page page = visit.open("/people/new");
+            Locator name = page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+            name.fill("Typed before looking elsewhere");
+
+            isShownAgain(page);
+            assertThat(page.locator("html")).hasCSS("opacity", "1");
+            assertThat(name).hasValue("Typed before looking elsewhere");
+
+            try (Page another = visit.context().newPage()) {
+                another.navigate("/account");
+                button(another, "Sign out").click();
+                another.getByLabel("User name").fill(lee.userName());
+                another.getByLabel("Password").fill(lee.password());
+                button(another, "Sign in").click();
+                assertThat(button(another, "Sign out")).isVisible();
+            }
+            isShownAgain(page);
+            assertThat(page.getByText("Typed before looking elsewhere")).hasCount(0);
+            assertThat(name).hasCount(0);
+            assertThat(page.locator("body")).not().containsText("Ann Administrator");
+        }
+    }
+
+    @Test
+    void aPageThatTheBrowserKeptLeadsToSigningInAfterSigningOut() {
+        TestPerson ann = persons.addNamed("Ann Administrator", Role.ADMINISTRATOR);
+        try (Browser.Visit visit = Browser.visit()) {
+            visit.signIn(ann.userName(), ann.password());
+            Page page = visit.open("/people/new");
+            visit.context().clearCookies();
+            isShownAgain(page);
+            assertThat(page).hasURL(Pattern.compile("/sign-in\\?to="));
+        }
+    }
+
+    /** As after Back: a browser that is driven keeps no page, so it is told that it did. */
+    private static void isShownAgain(Page page) {
+        page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    }
+
+    @Test
     void theButtonSaysWhenItCameTooLateAndALongTextIsKeptWithItsLines() {
         TestPerson ann = persons.addNamed("Ann Learner", Role.LEARNER);
         try (Browser.Visit visit = Browser.visit()) {
