@@ -2,9 +2,14 @@ package org.countersign.assessment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
+import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
+import org.countersign.site.PersonId;
 
 /** The units somebody is allocated to today, each whole, with what they may do in it; oldest enrolment first. */
 public record Caseload(List<Allocated> units) {
@@ -34,8 +39,21 @@ public record Caseload(List<Allocated> units) {
                 .toList();
     }
 
-    public List<Unit> judged() {
-        return in(Access::judges);
+    /**
+     * Those whose evidence they judge, the oldest enrolment first.
+     *
+     * @param people the learners of this caseload
+     */
+    public List<CaseloadLine> judged(Map<PersonId, Person> people) {
+        return units.stream()
+                .filter(one -> one.access().judges())
+                .map(one ->
+                        CaseloadLine.of(one, people.get(one.unit().enrolment().learner())))
+                .toList();
+    }
+
+    public Set<PersonId> learners() {
+        return units.stream().map(one -> one.unit().enrolment().learner()).collect(Collectors.toSet());
     }
 
     public List<Unit> verified() {

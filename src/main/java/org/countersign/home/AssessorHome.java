@@ -5,16 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.countersign.assessment.Caseload;
-import org.countersign.assessment.Unit;
+import org.countersign.assessment.CaseloadLine;
+import org.countersign.assessment.CaseloadQuery;
 import org.countersign.assessment.Waiting;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
 import org.countersign.assessment.pages.QueueView;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.rules.reports.Progress;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
@@ -28,6 +27,9 @@ class AssessorHome {
 
     /** About a screen; the queue has the rest. */
     private static final int WAITING_SHOWN = 6;
+
+    /** About a screen more; the caseload has everybody. */
+    private static final int LEARNERS_SHOWN = 12;
 
     private final Badges badges;
     private final Actions actions;
@@ -43,13 +45,18 @@ class AssessorHome {
         this.words = words;
     }
 
-    /** @param more how many wait beside those shown */
+    /**
+     * @param more how many wait beside those shown
+     * @param learners those who have waited longest for a decision, before those who do not wait
+     * @param caseload how many learners there are, on each of their units
+     */
     @TemplateData
     record Part(
             boolean judges,
             List<WaitingPart> waiting,
             int more,
             List<LearnerPart> learners,
+            int caseload,
             List<ActionPart> actions,
             List<CountersignPart> countersign) {}
 
@@ -70,10 +77,9 @@ class AssessorHome {
         if (!judges && !actor.is(Role.COUNTERSIGNER)) {
             return null;
         }
-        Map<PersonId, Person> learners = people.byIds(caseload.units().stream()
-                .map(one -> one.unit().enrolment().learner())
-                .collect(Collectors.toSet()));
+        Map<PersonId, Person> learners = people.byIds(caseload.learners());
         List<Waiting> waiting = caseload.toDecide();
+        List<CaseloadLine> judged = CaseloadQuery.everybody().of(caseload.judged(learners));
         return new Part(
                 judges,
                 waiting.stream()
@@ -81,7 +87,8 @@ class AssessorHome {
                         .map(one -> waiting(one, learners))
                         .toList(),
                 Math.max(0, waiting.size() - WAITING_SHOWN),
-                caseload.judged().stream().map(unit -> learner(unit, learners)).toList(),
+                judged.stream().limit(LEARNERS_SHOWN).map(this::learner).toList(),
+                judged.size(),
                 actions.openOf(actor).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
@@ -113,13 +120,12 @@ class AssessorHome {
                 words.days(days));
     }
 
-    private LearnerPart learner(Unit unit, Map<PersonId, Person> learners) {
-        Progress progress = unit.report().performance().plus(unit.report().knowledge());
+    private LearnerPart learner(CaseloadLine line) {
         return new LearnerPart(
-                "/units/" + unit.enrolment().id(),
-                learners.get(unit.enrolment().learner()).name(),
-                unit.standard().displayTitle(),
-                words.met(progress.met(), progress.total()),
-                badges.of(unit.stage()));
+                "/units/" + line.enrolment().id(),
+                line.learner().name(),
+                line.title(),
+                words.met(line.progress().met(), line.progress().total()),
+                badges.of(line.stage()));
     }
 }

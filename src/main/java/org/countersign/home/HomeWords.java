@@ -100,6 +100,9 @@ public interface HomeWords {
     @Message("My learners")
     String learners();
 
+    @Message("Search and sort {#if count == 1}the list{#else}all {count}{/if}")
+    String caseload(int count);
+
     @Message("{met} of {total} criteria met")
     String met(int met, int total);
 

@@ -21,6 +21,8 @@ record Look(Part part, String path) {
     static final List<Look> ALL = Stream.of(
                     of("/", LEARNER, ASSESSOR, TRAINEE, VERIFIER, ADMINISTRATOR),
                     of("/account", LEARNER),
+                    of("/caseload", ASSESSOR, TRAINEE),
+                    of("/caseload?text=nobody-of-this-name", ASSESSOR),
                     of("/catalogue", LEARNER, ADMINISTRATOR),
                     of("/catalogue/policies/{id}/{edition}", LEARNER),
                     of("/catalogue/problems", ADMINISTRATOR),

@@ -49,6 +49,8 @@ class AskedOfTheJsonTest {
             enrolments?missing=all   | missing | The parameter “missing” cannot be “all”. Leave it out, or send one of assessor, verifier, assessor-or-verifier.
             queue?kind=JUDGED        | kind    | The parameter “kind” cannot be “JUDGED”. Leave it out, or send one of judge, sign-off, attest, sign.
             queue?unit=CFACSC4       | unit    | The parameter “unit” cannot be “CFACSC4”. Leave it out, or send an id and an edition such as CFACSC4/1.
+            caseload?sort=age        | sort    | The parameter “sort” cannot be “age”. Leave it out, or send one of waiting, learner, unit, progress.
+            caseload?learner=x       | learner | The parameter “learner” is not known here. Leave it out or correct its name; known are: page, size, sort, text, unit.
             verification?stage=done  | stage   | The parameter “stage” cannot be “done”. Leave it out, or send one of under-way, ready, waits-for-candidate, waits-for-assessor, waits-for-verifier, released, verified.
             pieces?state=lost        | state   | The parameter “state” cannot be “lost”. Leave it out, or send one of draft, submitted, withdrawn.
             centre?page=1            | page    | The parameter “page” is not known here. Leave it out; this address takes none.

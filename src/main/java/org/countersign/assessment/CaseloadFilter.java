@@ -1,0 +1,48 @@
+package org.countersign.assessment;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.countersign.site.Answer;
+import org.countersign.site.Asked;
+import org.countersign.site.Choice;
+import org.countersign.standards.EditionKey;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a caseload was asked for, as its address says it; what cannot be read is left out. */
+@TemplateData
+public record CaseloadFilter(
+        @Parameter(description = TEXT) @QueryParam("text") String text,
+
+        @Parameter(description = EDITION, example = "CFACSC4/1") @QueryParam("unit")
+        String unit,
+
+        @Parameter(schema = @Schema(implementation = CaseloadQuery.Order.class)) @QueryParam("sort")
+        String sort) {
+
+    private static final String TEXT = "Part of a learner's name";
+    private static final String EDITION = "An edition of a standard, as it stands in addresses";
+
+    public CaseloadQuery query() {
+        return new CaseloadQuery(
+                text == null ? "" : text.strip(),
+                EditionKey.read(unit),
+                Choice.among(CaseloadQuery.Order.values(), sort).orElse(CaseloadQuery.Order.WAITING));
+    }
+
+    /** The same for a program, which is told what cannot be read. */
+    public Answer<CaseloadQuery> asked() {
+        return Asked.answer(
+                this::query,
+                List.of(
+                        Asked.edition("unit", unit, EditionKey.read(unit).isPresent()),
+                        Asked.choice("sort", CaseloadQuery.Order.values(), sort)));
+    }
+
+    /** Whether it asks for some only. */
+    public boolean narrows() {
+        CaseloadQuery query = query();
+        return !query.text().isEmpty() || query.unit().isPresent();
+    }
+}

@@ -1,0 +1,50 @@
+package org.countersign.assessment.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.countersign.assessment.Caseload;
+import org.countersign.assessment.CaseloadFilter;
+import org.countersign.assessment.CaseloadQuery;
+import org.countersign.assessment.Caseloads;
+import org.countersign.people.People;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
+import org.countersign.site.Pages;
+import org.countersign.site.ReadOnly;
+import org.countersign.site.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The learners of an assessor or a trainee as JSON. */
+@Path("/api/v1/caseload")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Assessment")
+class CaseloadApi {
+
+    private final Caseloads caseloads;
+    private final People people;
+    private final SignedIn signedIn;
+
+    CaseloadApi(Caseloads caseloads, People people, SignedIn signedIn) {
+        this.caseloads = caseloads;
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @ReadOnly
+    @Operation(
+            summary = "The learners whose evidence I judge, whoever has waited longest first",
+            description = "text is part of a learner's name; unit is a standard and its edition, such as CFACSC4/1;"
+                    + " sort is waiting, learner, unit or progress, the least first")
+    public Listing<CaseloadDocument> learners(@BeanParam CaseloadFilter filter, @BeanParam PageAsked page) {
+        CaseloadQuery asked = Pages.found(filter.asked());
+        Caseload caseload = caseloads.of(signedIn.actor());
+        return page.of(asked.of(caseload.judged(people.byIds(caseload.learners()))), CaseloadDocument::of);
+    }
+}

@@ -1,0 +1,77 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.countersign.assessment.Caseload;
+import org.countersign.assessment.CaseloadFilter;
+import org.countersign.assessment.CaseloadLine;
+import org.countersign.assessment.Caseloads;
+import org.countersign.people.People;
+import org.countersign.site.Choice;
+import org.countersign.site.ColumnHeading;
+import org.countersign.site.Pager;
+import org.countersign.site.ReadOnly;
+import org.countersign.site.SignedIn;
+
+/** The learners of an assessor or a trainee, by how long they have waited unless they ask otherwise. */
+@Path(CaseloadPages.PATH)
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+class CaseloadPages {
+
+    static final String PATH = "/caseload";
+
+    /** Rows on one page: about two screens. */
+    private static final int PAGE = 50;
+
+    private final Caseloads caseloads;
+    private final People people;
+    private final CaseloadViews views;
+    private final SignedIn signedIn;
+
+    CaseloadPages(Caseloads caseloads, People people, CaseloadViews views, SignedIn signedIn) {
+        this.caseloads = caseloads;
+        this.people = people;
+        this.views = views;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+
+        static native TemplateInstance caseload(
+                CaseloadFilter filter,
+                List<Choice> units,
+                List<ColumnHeading> headings,
+                List<CaseloadView> learners,
+                Pager pager);
+    }
+
+    @GET
+    @ReadOnly
+    public TemplateInstance caseload(
+            @BeanParam CaseloadFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        Caseload caseload = caseloads.of(signedIn.actor());
+        List<CaseloadLine> all = caseload.judged(people.byIds(caseload.learners()));
+        List<CaseloadLine> found = filter.query().of(all);
+        Pager pager = Pager.of(page, PAGE, found.size(), here);
+        return Templates.caseload(
+                filter,
+                views.units(all),
+                views.headings(filter),
+                found.subList(pager.offset(), (int) pager.to()).stream()
+                        .map(views::view)
+                        .toList(),
+                pager);
+    }
+}

@@ -1,0 +1,7 @@
+package org.countersign.assessment.pages;
+
+import io.quarkus.qute.TemplateData;
+
+/** A line of the list of an assessor's learners. */
+@TemplateData
+public record CaseloadView(String href, String learner, String unit, String waiting, String progress, Badge stage) {}
