@@ -24,6 +24,10 @@ class FailuresOutsidePages {
     }
 
     private void failed(RoutingContext routing) {
+        if (routing.response().ended() || routing.response().closed()) {
+            // Somebody went away in the middle of an answer: nobody is there to be told.
+            return;
+        }
         if (routing.response().headWritten()) {
             routing.response().end();
         } else if (routing.failure() instanceof AuthenticationException) {
