@@ -236,9 +236,8 @@ class SamplesTest {
                 .body(
                         "detail",
                         equalTo(
-                                "Not recorded: you sent this form before, with something else in it, and that stands. What"
-                                        + " you typed now is still here. Look at what was recorded, and send this again if you mean"
-                                        + " it as well."));
+                                "Not recorded: something else was recorded under this key before, and that stands. Look at what was"
+                                        + " recorded, and send this under a key of its own if you mean it as well."));
 
         unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(1)).body("actions", hasSize(1));
         assertThat(journal.breaks()).isEmpty();

@@ -17,7 +17,7 @@ class DoorNavigation implements NavigationEntry {
 
     @Override
     public String label() {
-        return words.title();
+        return words.navigation();
     }
 
     @Override

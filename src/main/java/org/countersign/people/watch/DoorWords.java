@@ -10,6 +10,9 @@ public interface DoorWords {
     @Message("Sign-ins and refusals")
     String title();
 
+    @Message("Sign-ins")
+    String navigation();
+
     @Message(
             "Who signed in, who was not let in, and who asked for something that is not theirs. Entries are kept for {days} days.")
     String about(long days);
