@@ -59,6 +59,7 @@ class RecordApi {
             description =
                     "A record that carries a signature is issued when it is asked for, and again when something on"
                             + " it has changed.")
+    @APIResponse(responseCode = "200", description = "The issues")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Listing<IssueDocument> issues(@PathParam("enrolment") UUID id, @BeanParam PageAsked page) {
         return page.of(
@@ -87,6 +88,7 @@ class RecordApi {
     @Path("/issues/{issue}/long-texts")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "What was too long to be printed on one issue, whole")
+    @APIResponse(responseCode = "200", description = "The texts, one after the other")
     @APIResponse(responseCode = "404", description = "Not there, or not yours, or nothing was too long")
     @APIResponse(responseCode = "409", description = "Changed outside the program: not what was issued")
     public String longTexts(@PathParam("enrolment") UUID id, @PathParam("issue") UUID issue) {
@@ -97,6 +99,7 @@ class RecordApi {
     @Path("/long-texts")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "What is too long to be printed as things stand, whole")
+    @APIResponse(responseCode = "200", description = "The texts, one after the other")
     @APIResponse(responseCode = "404", description = "Not there, or not yours, or nothing is too long")
     public String longTexts(@PathParam("enrolment") UUID id) {
         return Pages.found(records.longTexts(signedIn.actor(), new EnrolmentId(id)));
