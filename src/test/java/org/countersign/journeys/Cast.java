@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -162,6 +163,10 @@ class Cast {
     /** Of what would be signed now. */
     String digest() {
         return declarations.stateOf(units.unit(places().unit())).digest();
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /** Somebody whom changes may befall. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The table of who may open and who may do what, as it is written down. */
 final class RolesAndRoutes {
@@ -18,6 +19,15 @@ final class RolesAndRoutes {
     /** Each route with its cells, one for every {@link Part} in their order. */
     static Map<Route, List<String>> table() {
         return ROWS;
+    }
+
+    /** The first, in the order of the table, who is signed in and gets as far as what they sent. */
+    static Optional<Part> whoMay(Route route) {
+        List<String> cells = ROWS.get(route);
+        return Arrays.stream(Part.values())
+                .filter(part -> part != Part.ANONYMOUS)
+                .filter(part -> cells.get(part.ordinal()).equals("may"))
+                .findFirst();
     }
 
     private static Map<Route, List<String>> read(String file) {

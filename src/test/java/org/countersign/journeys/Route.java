@@ -42,7 +42,7 @@ record Route(String method, String path) implements Comparable<Route> {
             for (JavaMethod method : type.getMethods()) {
                 verbs(method)
                         .map(verb -> new Route(verb, joined(begins, rest(method))))
-                        .filter(Route::isJson)
+                        .filter(route -> route.isJson() && !route.reads())
                         .forEach(route -> body(method).ifPresent(body -> bodies.put(route, body)));
             }
         }

@@ -8,12 +8,10 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -125,18 +123,10 @@ class UnusableBodiesTest {
      */
     private static Map<Part, Map<Route, Class<?>>> routes() {
         Map<Part, Map<Route, Class<?>>> routes = new EnumMap<>(Part.class);
-        Route.bodies().forEach((route, body) -> whoMay(route)
+        Route.bodies().forEach((route, body) -> RolesAndRoutes.whoMay(route)
                 .ifPresent(part -> routes.computeIfAbsent(part, first -> new LinkedHashMap<>())
                         .put(route, body)));
         assertThat(routes.values().stream().mapToInt(Map::size).sum()).isGreaterThan(20);
         return routes;
-    }
-
-    private static Optional<Part> whoMay(Route route) {
-        List<String> cells = RolesAndRoutes.table().get(route);
-        return Arrays.stream(Part.values())
-                .filter(part -> part != Part.ANONYMOUS)
-                .filter(part -> cells.get(part.ordinal()).equals("may"))
-                .findFirst();
     }
 }

@@ -98,13 +98,13 @@ final class Reading {
                 .collect(Collectors.toSet());
         for (int index = 0; index < typed.occasions().size(); index++) {
             TypedOccasion occasion = typed.occasions().get(index);
-            if (!occasion.isEmpty()) {
+            if (!occasion.saysNothing()) {
                 new OccasionReading(occasion, index, today, refusals)
                         .read(performance, inForce, known)
                         .ifPresent(read::add);
             }
         }
-        if (performance && typed.occasions().stream().allMatch(TypedOccasion::isEmpty)) {
+        if (performance && typed.occasions().stream().allMatch(TypedOccasion::saysNothing)) {
             refusals.add(EvidenceRefusal.NO_OCCASION.refusal().at(TypedOccasion.field(0, "from")));
         }
         if (typed.occasions().size() > MOST_OCCASIONS) {

@@ -60,7 +60,7 @@ public record Typed(
                 && method.isEmpty()
                 && account.isEmpty()
                 && ticked().isEmpty()
-                && occasions.stream().allMatch(TypedOccasion::isEmpty);
+                && occasions.stream().allMatch(TypedOccasion::saysNothing);
     }
 
     /** Those that are ticked. */

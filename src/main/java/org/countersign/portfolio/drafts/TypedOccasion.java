@@ -88,7 +88,7 @@ public record TypedOccasion(
         return "occasions-" + index + "-" + part;
     }
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return new TypedOccasion(from, to, place, setting, sector, contexts, customers, others).equals(nothing());
     }
 }
