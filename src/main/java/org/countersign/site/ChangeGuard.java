@@ -62,7 +62,7 @@ public class ChangeGuard {
             forgetSpoiltToken(request);
             routing.next();
         } else if (isFromAnotherSite(request)) {
-            refuse(routing, "other-site", words.otherSite());
+            refuse(routing, FailureCode.OTHER_SITE, words.otherSite());
         } else if (FailureAnswers.isJson(routing.normalizedPath())) {
             checkJson(routing);
         } else if (isForm(request)) {
@@ -92,7 +92,7 @@ public class ChangeGuard {
         } else if (!request.headers().contains(HttpHeaders.COOKIE) || hasToken(request)) {
             routing.next();
         } else {
-            refuse(routing, "token-missing", words.tokenMissing());
+            refuse(routing, FailureCode.TOKEN_MISSING, words.tokenMissing());
         }
     }
 
@@ -128,7 +128,7 @@ public class ChangeGuard {
                 && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
     }
 
-    private void refuse(RoutingContext routing, String code, String sentence) {
+    private void refuse(RoutingContext routing, FailureCode code, String sentence) {
         answers.send(routing, failures.simple(403, code, words.titleNotAllowed(), sentence));
     }
 }

@@ -47,7 +47,13 @@ public class Failures {
     private Failure ours(Throwable thrown) {
         String errorId = UUID.randomUUID().toString();
         LOG.errorf(thrown, "Request failed, reference %s", errorId);
-        return new Failure(500, "internal", words.titleInternal(), words.internal(), Optional.of(errorId), List.of());
+        return new Failure(
+                500,
+                FailureCode.INTERNAL.code(),
+                words.titleInternal(),
+                words.internal(),
+                Optional.of(errorId),
+                List.of());
     }
 
     private Optional<Failure> known(Throwable cause) {
@@ -67,7 +73,7 @@ public class Failures {
         }
         if (cause instanceof DataException) {
             LOG.infof("The database cannot hold it: %s", cause.getMessage());
-            return Optional.of(simple(400, "unstorable", words.titleInvalid(), words.unstorable()));
+            return Optional.of(simple(400, FailureCode.UNSTORABLE, words.titleInvalid(), words.unstorable()));
         }
         if (isFormOfTooManyFields(cause)) {
             return Optional.of(of(413));
@@ -118,57 +124,57 @@ public class Failures {
 
     public Failure of(int status) {
         return switch (status) {
-            case 401 -> simple(401, "sign-in", words.titleSignIn(), words.signInFirst());
-            case 403 -> simple(403, "not-allowed", words.titleNotAllowed(), words.notAllowed());
+            case 401 -> simple(401, FailureCode.SIGN_IN, words.titleSignIn(), words.signInFirst());
+            case 403 -> simple(403, FailureCode.NOT_ALLOWED, words.titleNotAllowed(), words.notAllowed());
             case 404 ->
                 simple(
                         404,
-                        "not-found",
+                        FailureCode.NOT_FOUND,
                         words.titleNotFound(),
                         Refusal.notFound().sentence());
-            case 405 -> simple(405, "method", words.titleNotFound(), words.methodNotThere());
-            case 406 -> simple(406, "media-type-wanted", words.titleInvalid(), words.notAcceptable());
-            case 408 -> simple(408, "too-slow", words.titleTooSlow(), words.tooSlow());
-            case 409 -> simple(409, "conflict", words.titleConflict(), words.conflict());
-            case 411 -> simple(411, "length-required", words.titleInvalid(), words.lengthRequired());
-            case 413 -> simple(413, "too-large", words.titleTooLarge(), words.tooLarge());
-            case 415 -> simple(415, "media-type", words.titleInvalid(), words.mediaType());
-            case 429 -> simple(429, "too-soon", words.titleTooSoon(), words.tooSoon());
-            case 503 -> simple(503, "not-ready", words.titleInternal(), words.notReady());
-            case 507 -> simple(507, "disk-full", words.titleDiskFull(), words.diskFull());
+            case 405 -> simple(405, FailureCode.METHOD, words.titleNotFound(), words.methodNotThere());
+            case 406 -> simple(406, FailureCode.MEDIA_TYPE_WANTED, words.titleInvalid(), words.notAcceptable());
+            case 408 -> simple(408, FailureCode.TOO_SLOW, words.titleTooSlow(), words.tooSlow());
+            case 409 -> simple(409, FailureCode.CONFLICT, words.titleConflict(), words.conflict());
+            case 411 -> simple(411, FailureCode.LENGTH_REQUIRED, words.titleInvalid(), words.lengthRequired());
+            case 413 -> simple(413, FailureCode.TOO_LARGE, words.titleTooLarge(), words.tooLarge());
+            case 415 -> simple(415, FailureCode.MEDIA_TYPE, words.titleInvalid(), words.mediaType());
+            case 429 -> simple(429, FailureCode.TOO_SOON, words.titleTooSoon(), words.tooSoon());
+            case 503 -> simple(503, FailureCode.NOT_READY, words.titleInternal(), words.notReady());
+            case 507 -> simple(507, FailureCode.DISK_FULL, words.titleDiskFull(), words.diskFull());
             default ->
                 status >= 500
                         ? ours(new IllegalStateException("Answered with status " + status))
-                        : simple(status, "invalid", words.titleInvalid(), words.invalid());
+                        : simple(status, FailureCode.INVALID, words.titleInvalid(), words.invalid());
         };
     }
 
     /** Somebody signed in has more requests open than anybody needs. */
     public Failure tooManyOfYours() {
-        return simple(429, "too-many-at-once", words.titleTooMany(), words.tooManyOfYours());
+        return simple(429, FailureCode.TOO_MANY_AT_ONCE, words.titleTooMany(), words.tooManyOfYours());
     }
 
     /** There is no place just now for one more of those whom nobody knows, or for what they sent. */
     public Failure tooManyVisitors() {
-        return simple(503, "too-many-visitors", words.titleTooMany(), words.tooManyVisitors());
+        return simple(503, FailureCode.TOO_MANY_VISITORS, words.titleTooMany(), words.tooManyVisitors());
     }
 
     /** What somebody sent who is not signed in. */
     public Failure tooLargeUnknown() {
-        return simple(413, "too-large", words.titleTooLarge(), words.tooLargeUnknown());
+        return simple(413, FailureCode.TOO_LARGE, words.titleTooLarge(), words.tooLargeUnknown());
     }
 
     /** The form came without the token of the page it stood on. */
     Failure staleForm() {
-        return simple(400, "stale-form", words.titleStaleForm(), words.staleForm());
+        return simple(400, FailureCode.STALE_FORM, words.titleStaleForm(), words.staleForm());
     }
 
     /** Somebody else was signed in when the page was opened on which it stood. */
     Failure formOfAnother() {
-        return simple(409, "form-of-another", words.titleStaleForm(), words.formOfAnother());
+        return simple(409, FailureCode.FORM_OF_ANOTHER, words.titleStaleForm(), words.formOfAnother());
     }
 
-    Failure simple(int status, String code, String title, String sentence) {
-        return new Failure(status, code, title, sentence, Optional.empty(), List.of());
+    Failure simple(int status, FailureCode code, String title, String sentence) {
+        return new Failure(status, code.code(), title, sentence, Optional.empty(), List.of());
     }
 }

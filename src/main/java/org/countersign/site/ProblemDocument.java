@@ -35,12 +35,16 @@ public record ProblemDocument(
     static final String SCHEMA = "Problem";
 
     /** One reason, tied to the field it is about. */
-    @Schema(name = "ProblemError")
+    @Schema(name = Error.SCHEMA)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Error(
             @Schema(description = "The property of the body or the parameter; absent where it is about the whole")
             String field,
 
             @Schema(description = "Stable, for programs") String code,
-            @Schema(description = "For people") String sentence) {}
+            @Schema(description = "For people") String sentence) {
+
+        /** Its name in the published description of the JSON. */
+        static final String SCHEMA = "ProblemError";
+    }
 }
