@@ -39,6 +39,9 @@ record HistoryLine(Instant at, String what, String by) {
                         .map(number -> words.wasNamedAndNumbered(details.name(), number))
                         .orElseGet(() -> words.wasNamed(details.name()));
             }
+            if (event instanceof PersonEvent.UserNameChanged changed) {
+                return words.wasGivenUserName(changed.userName(), changed.reason());
+            }
             if (event instanceof PersonEvent.RoleGranted granted) {
                 return words.wasGranted(RoleLabels.label(granted.role()));
             }

@@ -17,6 +17,7 @@ class JournalledPeople implements Journalled {
     static final String PERSON_DETAILS = "person-details";
     static final String ROLE_CHANGE = "role-change";
     static final String ACCESS_CHANGE = "access-change";
+    static final String USER_NAME = "user-name";
     static final String CENTRE_DETAILS = "centre-details";
 
     @Override
@@ -26,6 +27,7 @@ class JournalledPeople implements Journalled {
                 PERSON_DETAILS, DetailsRow.Wording.class,
                 ROLE_CHANGE, RoleChangeRow.RoleChange.class,
                 ACCESS_CHANGE, AccessChangeRow.AccessChange.class,
+                USER_NAME, UserNameRow.Change.class,
                 CENTRE_DETAILS, CentreRow.Wording.class);
     }
 
@@ -40,6 +42,7 @@ class JournalledPeople implements Journalled {
                 RoleChangeRow.<RoleChangeRow>findByIdOptional(subject).map(RoleChangeRow::toFact);
             case ACCESS_CHANGE ->
                 AccessChangeRow.<AccessChangeRow>findByIdOptional(subject).map(AccessChangeRow::toFact);
+            case USER_NAME -> UserNameRow.<UserNameRow>findByIdOptional(subject).map(UserNameRow::toFact);
             case CENTRE_DETAILS ->
                 CentreRow.<CentreRow>findByIdOptional(subject).map(CentreRow::toFact);
             default -> Optional.empty();
@@ -54,6 +57,7 @@ class JournalledPeople implements Journalled {
                     case PERSON_DETAILS -> DetailsRow.class;
                     case ROLE_CHANGE -> RoleChangeRow.class;
                     case ACCESS_CHANGE -> AccessChangeRow.class;
+                    case USER_NAME -> UserNameRow.class;
                     default -> CentreRow.class;
                 },
                 after,

@@ -8,6 +8,7 @@ enum Line implements Worded {
     NAME("name"),
     CANDIDATE_NUMBER("candidateNumber"),
     EMAIL("email"),
+    REASON("reason"),
     CENTRE_NAME("name"),
     CENTRE_NUMBER("number");
 

@@ -155,18 +155,18 @@ public class People {
         Checks checks = new Checks();
         Optional<UserName> userName = checks.take(UserName.of(asked.userName()));
         Optional<PersonDetails> details = checks.take(asked.details().checked());
-        return checks.answer(() -> PersonNowRow.named(userName.orElseThrow()))
-                .then(taken -> taken.map(row -> sameAgain(row.toPerson(), asked, details.orElseThrow()))
+        return checks.answer(() -> UserNames.owned(userName.orElseThrow().key()).findFirst())
+                .then(taken -> taken.map(owned -> sameAgain(owned, asked, details.orElseThrow()))
                         .orElseGet(() -> addNew(by, asked, userName.orElseThrow(), details.orElseThrow())));
     }
 
-    private Answer<Person> sameAgain(Person there, NewPerson asked, PersonDetails details) {
-        if (!there.id().equals(asked.id())) {
-            return Answer.refused(PersonRefusal.USER_NAME_TAKEN.refusal(there.userName()));
+    private Answer<Person> sameAgain(UserNames.Owned there, NewPerson asked, PersonDetails details) {
+        if (!there.person().equals(asked.id())) {
+            return Answer.refused(PersonRefusal.USER_NAME_TAKEN.refusal(there.text()));
         }
-        boolean isAsAdded = DetailsRow.ofPerson(there.id()).get(0).says(details)
-                && RoleChangeRow.grantedFirst(there.id()).equals(asked.roles());
-        return isAsAdded ? Answer.done(there) : Answer.refused(FormKey.taken());
+        boolean isAsAdded = DetailsRow.ofPerson(asked.id()).get(0).says(details)
+                && RoleChangeRow.grantedFirst(asked.id()).equals(asked.roles());
+        return isAsAdded ? now(asked.id()) : Answer.refused(FormKey.taken());
     }
 
     private Answer<Person> addNew(PersonId by, NewPerson asked, UserName userName, PersonDetails details) {
@@ -188,7 +188,7 @@ public class People {
         entries.add(entry(JournalledPeople.PERSON_DETAILS, by, wording.id(), now, wording.toFact()));
         grants.forEach(grant -> entries.add(entry(JournalledPeople.ROLE_CHANGE, by, grant.id(), now, grant.toFact())));
         entries.forEach(journal::append);
-        return now(asked.id());
+        return UserNames.unlessAnothers(userName, asked.id()).then(People::now);
     }
 
     private Answer<Person> replace(Actor by, PersonNowRow row, int basedOn, PersonDetails details) {
@@ -237,17 +237,17 @@ public class People {
         return new Entry(kind, by.value(), subject, clock.dateOf(now), now, fact);
     }
 
-    private static Answer<Actor> asAdministrator(Actor by) {
+    static Answer<Actor> asAdministrator(Actor by) {
         return by.is(Role.ADMINISTRATOR)
                 ? Answer.done(by)
                 : Answer.refused(PersonRefusal.ADMINISTRATORS_ONLY.refusal());
     }
 
-    private static Answer<PersonNowRow> existing(PersonId person) {
+    static Answer<PersonNowRow> existing(PersonId person) {
         return Answer.found(PersonNowRow.of(person));
     }
 
-    private static Answer<Person> now(PersonId person) {
+    static Answer<Person> now(PersonId person) {
         return existing(person).map(PersonNowRow::readAgain).map(PersonNowRow::toPerson);
     }
 

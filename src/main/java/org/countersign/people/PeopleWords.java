@@ -103,6 +103,21 @@ public interface PeopleWords {
     @Message("Signing in")
     String signingIn();
 
+    @Message("Change the user name")
+    String changeUserName();
+
+    @Message("New user name")
+    String newUserName();
+
+    @Message("The password stays the same. The earlier name is given to nobody else.")
+    String newUserNameHint();
+
+    @Message("Why it changes")
+    String userNameReason();
+
+    @Message("{name} now signs in as {userName}. Tell them.")
+    String userNameChanged(String name, String userName);
+
     @Message("Password and codes")
     String password();
 
@@ -141,6 +156,9 @@ public interface PeopleWords {
 
     @Message("Name set: {name}, candidate number {number}")
     String wasNamedAndNumbered(String name, String number);
+
+    @Message("User name changed to {userName}: {reason}")
+    String wasGivenUserName(String userName, String reason);
 
     @Message("Role granted: {role}")
     String wasGranted(String role);

@@ -35,12 +35,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PersonApi {
 
     private final People people;
+    private final UserNames userNames;
     private final NumberRemarks remarks;
     private final HistoryLine.Maker history;
     private final SignedIn signedIn;
 
-    PersonApi(People people, NumberRemarks remarks, HistoryLine.Maker history, SignedIn signedIn) {
+    PersonApi(People people, UserNames userNames, NumberRemarks remarks, HistoryLine.Maker history, SignedIn signedIn) {
         this.people = people;
+        this.userNames = userNames;
         this.remarks = remarks;
         this.history = history;
         this.signedIn = signedIn;
@@ -64,6 +66,17 @@ class PersonApi {
     record DetailsNumber(
             @Schema(examples = "1", description = "To base a change on")
             int number) {}
+
+    @Schema(name = "UserNameChange")
+    record UserNameBody(
+            @Schema(examples = "nia.wyn", required = true, description = "The user name this change is based on")
+            String seen,
+
+            @Schema(examples = "nia.wyn-llewelyn", required = true)
+            String userName,
+
+            @Schema(examples = "Married in May", required = true, description = "Stays in the history")
+            String reason) {}
 
     @Schema(name = "Access")
     record Access(
@@ -100,6 +113,19 @@ class PersonApi {
         PersonDetails details = new PersonDetails(body.name(), body.candidateNumber(), body.email());
         return shown(found(id).then(person -> BasedOn.read(body.basedOn())
                 .then(basedOn -> people.changeDetails(signedIn.actor(), person.id(), basedOn, details))));
+    }
+
+    @PUT
+    @Path("user-name")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Changes the name a person signs in with",
+            description = "The password stays the same. The earlier name is given to nobody else")
+    @APIResponse(responseCode = "200", description = "The person with the new name")
+    @APIResponse(responseCode = "400", description = "The name cannot be used or belongs to somebody else")
+    @APIResponse(responseCode = "409", description = "The name was changed since the one this is based on")
+    public PersonDocument changeUserName(@PathParam("id") UUID id, UserNameBody body) {
+        return shown(userNames.change(signedIn.actor(), new PersonId(id), body.seen(), body.userName(), body.reason()));
     }
 
     @PUT

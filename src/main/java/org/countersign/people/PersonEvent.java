@@ -17,6 +17,8 @@ public sealed interface PersonEvent {
 
     record Named(PersonId by, Instant at, PersonDetails details) implements PersonEvent {}
 
+    record UserNameChanged(PersonId by, Instant at, String userName, String reason) implements PersonEvent {}
+
     record RoleGranted(PersonId by, Instant at, Role role) implements PersonEvent {}
 
     record RoleEnded(PersonId by, Instant at, Role role) implements PersonEvent {}
@@ -29,6 +31,7 @@ public sealed interface PersonEvent {
     static List<PersonEvent> of(PersonId person) {
         return Stream.of(
                         DetailsRow.ofPerson(person).stream().map(row -> of(row.toFact())),
+                        UserNameRow.ofPerson(person).stream().map(row -> of(row.toFact())),
                         RoleChangeRow.ofPerson(person).stream().map(row -> of(row.toFact())),
                         AccessChangeRow.ofPerson(person).stream().map(row -> of(row.toFact())))
                 .flatMap(events -> events)
@@ -39,6 +42,10 @@ public sealed interface PersonEvent {
     private static PersonEvent of(DetailsRow.Wording fact) {
         return new Named(
                 by(fact.by()), fact.at(), new PersonDetails(fact.name(), fact.candidateNumber(), fact.email()));
+    }
+
+    private static PersonEvent of(UserNameRow.Change fact) {
+        return new UserNameChanged(by(fact.by()), fact.at(), fact.userName(), fact.reason());
     }
 
     private static PersonEvent of(RoleChangeRow.RoleChange fact) {

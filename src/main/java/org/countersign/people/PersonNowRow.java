@@ -23,7 +23,7 @@ import org.hibernate.annotations.Synchronize;
 /** A person as things stand now, put together by the database from the facts about them. */
 @Entity
 @Immutable
-@Synchronize({"people_person", "people_details", "people_role_change", "people_access_change"})
+@Synchronize({"people_person", "people_details", "people_role_change", "people_access_change", "people_user_name"})
 @Table(name = "people_person_now")
 class PersonNowRow extends PanacheEntityBase {
 
@@ -62,10 +62,6 @@ class PersonNowRow extends PanacheEntityBase {
 
     static Optional<PersonNowRow> of(PersonId person) {
         return find("id", person.value()).firstResultOptional();
-    }
-
-    static Optional<PersonNowRow> named(UserName userName) {
-        return find("userNameKey", userName.key()).firstResultOptional();
     }
 
     /** In SQL, because Hibernate translates a list in its own language anew each time, and most pages ask this. */

@@ -32,6 +32,7 @@ import org.countersign.site.SignedIn;
 class PersonPages {
 
     private final People people;
+    private final UserNames userNames;
     private final NumberRemarks remarks;
     private final HistoryLine.Maker history;
     private final Pages pages;
@@ -40,12 +41,14 @@ class PersonPages {
 
     PersonPages(
             People people,
+            UserNames userNames,
             NumberRemarks remarks,
             HistoryLine.Maker history,
             Pages pages,
             SignedIn signedIn,
             PeopleWords words) {
         this.people = people;
+        this.userNames = userNames;
         this.remarks = remarks;
         this.history = history;
         this.pages = pages;
@@ -60,6 +63,7 @@ class PersonPages {
                 List<Role> held,
                 List<Choice> grantable,
                 PersonForm form,
+                UserNameForm userName,
                 List<String> remarks,
                 List<HistoryLine> history,
                 FormErrors errors);
@@ -72,7 +76,7 @@ class PersonPages {
     @GET
     public TemplateInstance person(@PathParam("id") UUID id) {
         Person person = existing(id);
-        return page(person, PersonForm.of(person, people.detailsNumber(person.id())), FormErrors.none());
+        return page(person, details(person), UserNameForm.of(person), FormErrors.none());
     }
 
     @POST
@@ -118,6 +122,20 @@ class PersonPages {
         return answer(id, answer, null, person -> words.isEnabled(person.name()));
     }
 
+    @POST
+    @Path("user-name")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeUserName(@PathParam("id") UUID id, @BeanParam UserNameForm form) {
+        Answer<Person> answer =
+                userNames.change(signedIn.actor(), new PersonId(id), form.seen(), form.userName(), form.reason());
+        if (answer instanceof Answer.Refused<Person> refused) {
+            Person person = existing(id);
+            return pages.refused(refused, page(person, details(person), form.seen(person), FormErrors.of(refused)));
+        }
+        Person person = answer.orThrow();
+        return pages.done(pathOf(person.id()), words.userNameChanged(person.name(), person.userName()));
+    }
+
     /** @param typed what stands in the form of the details, if that was what was sent */
     private Response answer(UUID id, Answer<Person> answer, PersonForm typed, Function<Person, String> notice) {
         if (answer instanceof Answer.Refused<Person> refused) {
@@ -125,17 +143,22 @@ class PersonPages {
             int now = people.detailsNumber(person.id());
             // The form is based on what is there now: whoever sends it again has seen the refusal and the history.
             PersonForm form = typed == null ? PersonForm.of(person, now) : typed.basedOn(now);
-            return pages.refused(refused, page(person, form, FormErrors.of(refused)));
+            return pages.refused(refused, page(person, form, UserNameForm.of(person), FormErrors.of(refused)));
         }
         return pages.done(pathOf(new PersonId(id)), notice.apply(answer.orThrow()));
     }
 
-    private TemplateInstance page(Person person, PersonForm form, FormErrors errors) {
+    private PersonForm details(Person person) {
+        return PersonForm.of(person, people.detailsNumber(person.id()));
+    }
+
+    private TemplateInstance page(Person person, PersonForm form, UserNameForm userName, FormErrors errors) {
         List<Role> held = Arrays.stream(Role.values()).filter(person::is).toList();
         List<Choice> grantable = RoleLabels.choices().stream()
                 .filter(choice -> !person.is(Role.valueOf(choice.value())))
                 .toList();
-        return Templates.person(person, held, grantable, form, remarks.of(person), history.of(person.id()), errors);
+        return Templates.person(
+                person, held, grantable, form, userName, remarks.of(person), history.of(person.id()), errors);
     }
 
     private Person existing(UUID id) {

@@ -15,6 +15,7 @@ enum PersonRefusal implements Ground {
     USER_NAME_TAKEN(invalid("userName")),
     ALREADY_ADDED(conflict()),
     CHANGED_MEANWHILE(conflict()),
+    USER_NAME_CHANGED_MEANWHILE(conflict()),
     LAST_ADMINISTRATOR(conflict()),
     ADMINISTRATORS_ONLY(notAllowed()),
     NOT_YOURSELF(conflict());

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -47,6 +48,12 @@ class PersonRow extends PanacheEntityBase {
         row.recordedBy = by.value();
         row.recordedAt = at;
         return row;
+    }
+
+    static List<UserNames.Owned> keyed(String key) {
+        return PersonRow.<PersonRow>list("userNameKey", key).stream()
+                .map(row -> new UserNames.Owned(new PersonId(row.id), row.userName))
+                .toList();
     }
 
     Added toFact() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a person is found by: every name, number and address they have or had, and their user name, all without capitals,
+ * What a person is found by: every name, number and address they have or had, and their user names, all without capitals,
  * accents, signs and the spaces within a name. The database puts it together ({@code people_search}).
  */
 public record SearchText(String squashed) {

@@ -1,5 +1,5 @@
 /**
- * Persons and their roles, the centre, signing in and out, and the password check at a signature. Nobody is ever
- * deleted.
+ * Persons, their roles and the names they sign in with, the centre, signing in and out, and the password check at a
+ * signature. Nobody is ever deleted.
  */
 package org.countersign.people;

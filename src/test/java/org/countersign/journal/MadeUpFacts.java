@@ -48,6 +48,7 @@ final class MadeUpFacts {
                 List.of(id(1), id(5), 2, "Siân Łukasz", Optional.of("C-77"), Optional.of("s@example.org"), id(3), THEN);
             case "role-change" -> List.of(id(1), id(5), Role.TRAINEE_ASSESSOR, 2, true, id(3), THEN);
             case "access-change" -> List.of(id(1), id(5), 2, true, id(3), THEN);
+            case "user-name" -> List.of(id(1), id(5), 2, "siân.łukasz", "Married in May", id(3), THEN);
             case "centre-details" -> List.of(id(1), 2, "Harcourt Home", Optional.empty(), id(3), THEN);
             case "reset-issued" -> List.of(id(1), id(5), true, LATER, id(3), THEN);
             case "password-set" -> List.of(id(1), id(5), Optional.of(id(6)), THEN);

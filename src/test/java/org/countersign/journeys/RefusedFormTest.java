@@ -147,6 +147,12 @@ class RefusedFormTest {
                         screen -> screen.write("Name", "").press("Save"),
                         "The name is missing. Fill it in."),
                 new Refused(
+                        "/people/{id}/user-name",
+                        desk,
+                        person,
+                        screen -> screen.press("Change the user name"),
+                        "The reason is missing. Fill it in."),
+                new Refused(
                         "/people/{id}/roles",
                         desk,
                         person,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.people.UserName;
+import org.countersign.people.UserNames;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
@@ -21,7 +22,14 @@ import org.hibernate.annotations.Synchronize;
 /** What sign-in has to know about a person, put together by the database in one row. */
 @Entity
 @Immutable
-@Synchronize({"people_person", "people_details", "people_role_change", "people_access_change", "people_credential"})
+@Synchronize({
+    "people_person",
+    "people_details",
+    "people_role_change",
+    "people_access_change",
+    "people_user_name",
+    "people_credential"
+})
 @Table(name = "people_account_now")
 class AccountRow extends PanacheEntityBase {
 
@@ -48,8 +56,14 @@ class AccountRow extends PanacheEntityBase {
         return find("id", person.value()).firstResultOptional();
     }
 
+    /** Nobody by a name they had once: only their present one signs them in. */
     static Optional<AccountRow> named(String userName) {
-        return find("userNameKey", UserName.keyOf(userName)).firstResultOptional();
+        return UserNames.owner(userName).flatMap(AccountRow::of).filter(account -> account.isCalled(userName));
+    }
+
+    /** However it is spelled. */
+    boolean isCalled(String typed) {
+        return userNameKey.equals(UserName.keyOf(typed));
     }
 
     PersonId id() {

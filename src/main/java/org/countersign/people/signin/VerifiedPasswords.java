@@ -52,7 +52,8 @@ class VerifiedPasswords {
             Verified before = verified.get(digest);
             Optional<AccountRow> still = Optional.ofNullable(before)
                     .filter(entry -> clock.now().isBefore(entry.until()))
-                    .flatMap(entry -> signIn.holder(entry.session()));
+                    .flatMap(entry -> signIn.holder(entry.session()))
+                    .filter(account -> account.isCalled(userName));
             if (still.isPresent()) {
                 return new SignIn.Outcome.Right(still.get());
             }
