@@ -25,6 +25,21 @@ public interface CatalogueWords {
     @Message("Standards")
     String standards();
 
+    @Message("Find a standard or a policy")
+    String search();
+
+    @Message("Part of the title, the number or the URN. Former ones find it too.")
+    String searchHint();
+
+    @Message("No standard is called that")
+    String noneFoundTitle();
+
+    @Message("Try fewer words, or part of the number.")
+    String noneFoundHow();
+
+    @Message("Show the whole catalogue")
+    String showAll();
+
     @Message("Policies of evidence")
     String policies();
 

@@ -1,14 +1,17 @@
 package org.countersign.people;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What a person is found by: every name, number and address they have or had, and their user names, all without capitals,
- * accents, signs and the spaces within a name. The database puts it together ({@code people_search}).
+ * What somebody or something is found by, without capitals, accents, signs and the spaces within a name. Of a person it is
+ * every name, number and address they have or had, and their user names; the database puts that together
+ * ({@code people_search}).
  */
 public record SearchText(String squashed) {
 
@@ -18,8 +21,18 @@ public record SearchText(String squashed) {
     /** What stands within or between the words of names, numbers and addresses; the view leaves out the same. */
     private static final Pattern SIGNS = Pattern.compile("[\\s'’‘ʼ´`.,@_/()+‐‑–—-]+");
 
+    /** No word that is looked for has it, so that none is found across two names. */
+    private static final String BETWEEN = " ";
+
     /** Apostrophes stand within a word: O’Brien is one, and Smith-Jones two. */
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ´`]");
+
+    /** What is called by any of these names, which are no person's. */
+    public static SearchText of(Collection<String> names) {
+        return new SearchText(names.stream()
+                .map(name -> SIGNS.matcher(FoldedText.of(name)).replaceAll(""))
+                .collect(Collectors.joining(BETWEEN)));
+    }
 
     /** Each has to be found somewhere, in whatever order: "jones anna" finds Anna Smith-Jones. */
     public static List<String> words(String typed) {
@@ -31,8 +44,8 @@ public record SearchText(String squashed) {
                 .toList();
     }
 
-    /** A person found by what was typed; everybody where nothing was. */
-    boolean matches(String typed) {
+    /** Whether it is found by what was typed; where nothing was, all are. */
+    public boolean matches(String typed) {
         return words(typed).stream().allMatch(squashed::contains);
     }
 

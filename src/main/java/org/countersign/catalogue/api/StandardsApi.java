@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
 import org.countersign.catalogue.Lineage;
@@ -47,9 +47,9 @@ class StandardsApi {
     }
 
     @GET
-    @Operation(summary = "Every standard, in the order of ids and editions")
-    public Listing<StandardSummary> list(@BeanParam PageAsked page) {
-        return page.of(List.copyOf(holdings.standards().values()), StandardSummary::of);
+    @Operation(summary = "Every standard, or those called by all words of text, in the order of ids and editions")
+    public Listing<StandardSummary> list(@BeanParam CatalogueFilter filter, @BeanParam PageAsked page) {
+        return page.of(filter.standards(holdings.standards().values()), StandardSummary::of);
     }
 
     @GET

@@ -3,21 +3,27 @@ package org.countersign.catalogue.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
 import org.countersign.site.Answer;
+import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
@@ -32,6 +38,9 @@ import org.countersign.standards.Standard;
 class CataloguePages {
 
     static final String PROBLEMS = "/catalogue/problems";
+
+    /** Standards on one page: about three screens. */
+    private static final int PAGE = 20;
 
     private final Catalogue catalogue;
     private final Holdings holdings;
@@ -61,7 +70,12 @@ class CataloguePages {
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
 
-        static native TemplateInstance list(List<Held<Standard>> standards, List<Held<Policy>> policies, int problems);
+        static native TemplateInstance list(
+                CatalogueFilter filter,
+                List<Held<Standard>> standards,
+                Pager pager,
+                List<Held<Policy>> policies,
+                int problems);
 
         static native TemplateInstance standard(StandardView view);
 
@@ -71,11 +85,16 @@ class CataloguePages {
     }
 
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(
+            @BeanParam CatalogueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
         Answer<List<Problem>> problems = catalogue.problems(signedIn.actor());
+        List<Held<Standard>> standards = filter.standards(holdings.standards().values());
+        Pager pager = Pager.of(page, PAGE, standards.size(), here);
         return Templates.list(
-                List.copyOf(holdings.standards().values()),
-                List.copyOf(holdings.policies().values()),
+                filter,
+                standards.subList(pager.offset(), (int) pager.to()),
+                pager,
+                filter.policies(holdings.policies().values()),
                 problems instanceof Answer.Refused ? 0 : problems.orThrow().size());
     }
 

@@ -1,0 +1,58 @@
+package org.countersign.catalogue.pages;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Somebody finds a standard among many. */
+@QuarkusTest
+@Tag("web")
+class CatalogueSearchTest {
+
+    @Inject
+    Persons persons;
+
+    private TestPerson reader;
+
+    @BeforeEach
+    void signIn() {
+        reader = persons.add(Role.LEARNER);
+    }
+
+    @Test
+    void aProgramIsGivenWhatIsFoundInPages() {
+        reader.basic()
+                .get("/api/v1/standards?text=difficult&size=1&page=2")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("INSCS016"))
+                .body("total", equalTo(2));
+    }
+
+    @Test
+    void thePageShowsWhatIsFoundAndKeepsWhatWasTyped() {
+        reader.visitor()
+                .get("/catalogue?text=challenging&page=9")
+                .then()
+                .statusCode(200)
+                .body(containsString("/catalogue/INSCS016/1"))
+                .body(not(containsString("/catalogue/INSCS001/1")))
+                .body(containsString("1 to 1 of 1"))
+                .body("**.find { it.@id == 'text' }.@value", equalTo("challenging"));
+        reader.visitor()
+                .get("/catalogue?text=nothing of this name")
+                .then()
+                .body(containsString("No standard is called that"))
+                .body(not(containsString("Policies of evidence")));
+    }
+}
