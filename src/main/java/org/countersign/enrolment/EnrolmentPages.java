@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.people.Person;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
@@ -27,6 +28,7 @@ import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
+import org.countersign.standards.Standard;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the administrator enrols learners and allocates people. */
@@ -68,7 +70,9 @@ class EnrolmentPages {
         static native TemplateInstance enrol(
                 EnrolForm form,
                 List<Choice> learners,
+                String learnersFound,
                 List<Choice> standards,
+                String unitsFound,
                 List<PolicyGroup> policies,
                 FormErrors errors);
 
@@ -80,9 +84,6 @@ class EnrolmentPages {
                 EndForm ending,
                 FormErrors errors);
     }
-
-    /** What was typed when enrolling, as it was typed. */
-    record EnrolForm(String key, String learner, String standard, String policy, String enrolledOn) {}
 
     /** What was typed when allocating, as it was typed. */
     record AllocateForm(String key, String person, String capacity, String from) {}
@@ -106,14 +107,36 @@ class EnrolmentPages {
 
     @GET
     @Path("/new")
-    public TemplateInstance enrolForm(@QueryParam("learner") String learner) {
+    public TemplateInstance enrolForm(
+            @QueryParam("learner") String learner,
+            @QueryParam("standard") String standard,
+            @QueryParam("policy") String policy,
+            @QueryParam("enrolledOn") String enrolledOn,
+            @QueryParam("findLearner") String findLearner,
+            @QueryParam("findUnit") String findUnit) {
         return enrolPage(
-                new EnrolForm(FormKey.fresh().toString(), learner, "", "", views.typed(views.today())),
+                new EnrolForm(
+                        FormKey.fresh().toString(),
+                        learner,
+                        standard,
+                        policy,
+                        enrolledOn == null ? views.typed(views.today()) : enrolledOn,
+                        findLearner,
+                        findUnit),
                 FormErrors.none());
     }
 
     private TemplateInstance enrolPage(EnrolForm form, FormErrors errors) {
-        return Templates.enrol(form, views.learners(), views.standards(), views.policies(form), errors);
+        Found<Person> learners = views.learners(form);
+        Found<Standard> units = views.units(form);
+        return Templates.enrol(
+                form,
+                learners.offered(views::choice),
+                words.learnersFound(learners.count(), Found.MOST),
+                units.offered(views::choice),
+                words.unitsFound(units.count(), Found.MOST),
+                views.policies(form, units.offered()),
+                errors);
     }
 
     @POST
@@ -123,7 +146,14 @@ class EnrolmentPages {
             @RestForm String learner,
             @RestForm String standard,
             @RestForm String policy,
-            @RestForm String enrolledOn) {
+            @RestForm String enrolledOn,
+            @RestForm String findLearner,
+            @RestForm String findUnit,
+            @RestForm String find) {
+        EnrolForm form = new EnrolForm(key, learner, standard, policy, enrolledOn, findLearner, findUnit);
+        if (find != null) {
+            return pages.go(form.address());
+        }
         Answer<Enrolment> answer = EnrolRequest.read(key, learner, standard, policy, enrolledOn)
                 .then(request -> enrolments.enrol(
                         signedIn.actor(),
@@ -133,9 +163,7 @@ class EnrolmentPages {
                         request.policy(),
                         request.enrolledOn()));
         if (answer instanceof Answer.Refused<Enrolment> refused) {
-            return pages.refused(
-                    refused,
-                    enrolPage(new EnrolForm(key, learner, standard, policy, enrolledOn), FormErrors.of(refused)));
+            return pages.refused(refused, enrolPage(form, FormErrors.of(refused)));
         }
         EnrolmentView enrolled = views.of(answer.orThrow());
         return pages.done(

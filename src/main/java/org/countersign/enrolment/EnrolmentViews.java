@@ -7,8 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.Editions;
+import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Holdings;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
@@ -25,6 +30,7 @@ class EnrolmentViews {
 
     private final Enrolments enrolments;
     private final Catalogue catalogue;
+    private final Holdings holdings;
     private final Editions editions;
     private final People people;
     private final Involved involved;
@@ -34,6 +40,7 @@ class EnrolmentViews {
     EnrolmentViews(
             Enrolments enrolments,
             Catalogue catalogue,
+            Holdings holdings,
             Editions editions,
             People people,
             Involved involved,
@@ -41,6 +48,7 @@ class EnrolmentViews {
             EnrolmentWords words) {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
+        this.holdings = holdings;
         this.editions = editions;
         this.people = people;
         this.involved = involved;
@@ -95,8 +103,21 @@ class EnrolmentViews {
                 RolesOf.allow(allocation.capacity(), person::is));
     }
 
-    List<Choice> learners() {
-        return people.withRole(Role.LEARNER).stream().map(this::choice).toList();
+    Found<Person> learners(EnrolForm form) {
+        return Found.of(
+                people.withRole(Role.LEARNER),
+                person -> person.isFoundBy(form.findLearner()),
+                person -> person.id().toString().equals(form.learner()));
+    }
+
+    Found<Standard> units(EnrolForm form) {
+        List<Held<Standard>> all = List.copyOf(holdings.standards().values());
+        Set<EditionKey> lookedFor = new CatalogueFilter(form.findUnit())
+                .standards(all).stream().map(Held::key).collect(Collectors.toSet());
+        return Found.of(
+                all.stream().map(Held::model).toList(),
+                standard -> lookedFor.contains(standard.key()),
+                standard -> standard.key().sent().equals(form.standard()));
     }
 
     /** Everybody who has a role that one can be allocated for, by name. */
@@ -111,7 +132,7 @@ class EnrolmentViews {
                 .toList();
     }
 
-    private Choice choice(Person person) {
+    Choice choice(Person person) {
         return new Choice(person.id().toString(), words.nameAndUserName(person.name(), person.userName()));
     }
 
@@ -129,17 +150,19 @@ class EnrolmentViews {
     }
 
     List<Choice> standards() {
-        return catalogue.standards().stream()
-                .map(standard -> choice(standard.key(), standard.displayTitle()))
-                .toList();
+        return catalogue.standards().stream().map(this::choice).toList();
+    }
+
+    Choice choice(Standard standard) {
+        return choice(standard.key(), standard.displayTitle());
     }
 
     /** By standard. A policy that fits several is chosen once: under the standard that was chosen with it, if it fits. */
-    List<PolicyGroup> policies(EnrolmentPages.EnrolForm form) {
+    List<PolicyGroup> policies(EnrolForm form, List<Standard> offered) {
         Map<Choice, List<Choice>> fitting = new LinkedHashMap<>();
-        for (Standard standard : catalogue.standards()) {
+        for (Standard standard : offered) {
             fitting.put(
-                    choice(standard.key(), standard.displayTitle()),
+                    choice(standard),
                     catalogue.policiesFitting(standard).stream()
                             .map(policy -> choice(policy.key(), policy.title()))
                             .toList());

@@ -62,6 +62,26 @@ public interface EnrolmentWords {
     @Message("Unit")
     String unit();
 
+    @Message("Find the learner")
+    String findLearner();
+
+    @Message("{#if found == 0}Nobody is called that. Try a shorter part of the name.{#else if found > most}{most} of"
+            + " {found} learners are listed below. Part of the name or the candidate number finds the"
+            + " others.{#else}Part of the name, or of the candidate number.{/if}")
+    String learnersFound(int found, int most);
+
+    @Message("Find the unit")
+    String findUnit();
+
+    @Message(
+            "{#if found == 0}No unit is called that. Try fewer words.{#else if found > most}{most} of {found} units are"
+                    + " listed below. Part of the title or the number finds the others.{#else}Part of the title, or of the"
+                    + " number.{/if}")
+    String unitsFound(int found, int most);
+
+    @Message("Show those in the lists below")
+    String find();
+
     @Message("Policy of evidence")
     String policy();
 

@@ -76,7 +76,10 @@ class UnitJourneyTest {
 
     private void theAdministratorEnrolsTheLearnerAndAllocatesEverybody(Screen desk) {
         desk.follow("Enrolments").follow("Enrol a learner");
-        desk.choose("Learner", nia.name() + ", " + nia.userName())
+        desk.write("Find the learner", nia.name())
+                .write("Find the unit", "cfacsc4")
+                .press("Show those in the lists below")
+                .choose("Learner", nia.name() + ", " + nia.userName())
                 .choose("Unit", UNIT + " (CFACSC4 edition 1)")
                 .write("Enrolled on", clock.today().minusDays(40).toString())
                 .press("Enrol")
