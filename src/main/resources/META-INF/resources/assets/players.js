@@ -32,7 +32,7 @@
     if (picture) {
       const failed = () => instead(shown, shown.dataset.unshown, picture);
       picture.addEventListener('error', failed);
-      if (picture.complete && picture.naturalWidth === 0 && picture.loading !== 'lazy') failed();
+      if (picture.complete && picture.naturalWidth === 0) failed();
     }
     if (player) {
       const failed = () => instead(shown, shown.dataset.unplayed, player);

@@ -95,6 +95,10 @@ class PeopleLookTest {
             Page page = visit.signIn(administrator.userName(), administrator.password());
             visit.open("/journal");
             button(page, "Check now").click();
+            assertThat(page.locator("#proof")).isVisible();
+            while (page.locator("#proof").innerText().contains("under way")) {
+                page.reload();
+            }
             assertThat(page.getByText("entries are whole")).isVisible();
             AxeCheck.everyWay(page);
         }
