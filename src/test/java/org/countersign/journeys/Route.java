@@ -96,6 +96,7 @@ record Route(String method, String path) implements Comparable<Route> {
                 && !isJson()
                 && !path.endsWith(".pdf")
                 && !path.endsWith(".json")
+                && !path.endsWith(".txt")
                 && !path.startsWith("/files/")
                 && !path.equals("/drafts/of");
     }

@@ -2,11 +2,9 @@ package org.countersign.site.arrival;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.countersign.site.ChangeGuard;
 import org.countersign.site.DiskSpace;
 import org.countersign.site.Failures;
 import org.countersign.site.SecurityHeaders;
@@ -59,9 +57,7 @@ class BodyLimits {
     }
 
     private static boolean hasBody(RoutingContext routing) {
-        return routing.request().version() == HttpVersion.HTTP_2
-                ? ChangeGuard.changes(routing)
-                : routing.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return routing.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private void refuse(RoutingContext routing, int status) {

@@ -3,7 +3,6 @@ package org.countersign.site.arrival;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.countersign.site.Failure;
@@ -35,9 +34,7 @@ class Farewell {
         if (failure.status() == 429 || failure.status() == 503) {
             routing.response().putHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
-        if (request.version() != HttpVersion.HTTP_2) {
-            routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
+        routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         boolean isStillComing = !request.isEnded();
         if (isStillComing) {
             request.handler(dropped -> {});
@@ -51,12 +48,7 @@ class Farewell {
         vertx.setTimer(TIME_TO_READ_MS, over -> cut(routing));
     }
 
-    /** Of HTTP/2 only this one request: others may share the connection. */
     void cut(RoutingContext routing) {
-        if (routing.request().version() == HttpVersion.HTTP_2) {
-            routing.response().reset();
-        } else {
-            routing.request().connection().close();
-        }
+        routing.request().connection().close();
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.site.arrival;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,8 @@ final class PlainBody implements Body {
             new QueryStringDecoder(written, StandardCharsets.UTF_8, NO_PATH_BEFORE_IT, mostFields + 1)
                     .parameters()
                     .forEach((name, values) -> values.forEach(value -> form.add(name, value)));
+        } catch (IllegalArgumentException notWrittenAsAForm) {
+            throw new WebApplicationException(notWrittenAsAForm, 400);
         }
         return form;
     }

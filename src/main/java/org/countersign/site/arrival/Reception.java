@@ -7,14 +7,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import org.countersign.site.Actor;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.ChangeGuard;
 import org.countersign.site.DiskSpace;
 import org.countersign.site.Failure;
 import org.countersign.site.Failures;
@@ -170,9 +168,7 @@ class Reception {
 
     private static boolean hasBody(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        return request.version() == HttpVersion.HTTP_2
-                ? ChangeGuard.changes(routing)
-                : request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                        || request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.headers().contains(HttpHeaders.CONTENT_LENGTH);
     }
 }
