@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.Basis;
 import org.countersign.site.Actor;
@@ -119,6 +121,9 @@ public class Attesting {
     private List<Refusal> refusals(Enrolment enrolment, String words, Seen seen, Basis present, LocalDate attestedOn) {
         List<Refusal> refusals = new ArrayList<>();
         deciding.dated("attestedOn", attestedOn, enrolment).ifPresent(refusals::add);
+        Dating.attest(present, attestedOn)
+                .map(why -> RefusedByRule.of(why).at("attestedOn"))
+                .ifPresent(refusals::add);
         if (words.isEmpty()) {
             refusals.add(AttestingRefusal.NO_WORDS.refusal());
         }

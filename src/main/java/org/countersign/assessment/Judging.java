@@ -110,7 +110,7 @@ public class Judging {
             VerdictCheck check = new VerdictCheck(unit);
             List<Refusal> refusals = new ArrayList<>();
             deciding.dated("judgedOn", judgedOn, enrolment).ifPresent(refusals::add);
-            refusals.addAll(check.refusals(verdicts));
+            refusals.addAll(check.refusals(judgedOn, verdicts));
             return refusals.isEmpty()
                     ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, judgedOn, verdicts))
                     : Answer.refused(refusals);

@@ -18,6 +18,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Standing;
+import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.Actor;
@@ -89,14 +90,14 @@ public class SigningOff {
         return deciding.open(enrolment).then(unit -> {
             List<Refusal> refusals = new ArrayList<>();
             deciding.dated("signedOn", signedOn, enrolment).ifPresent(refusals::add);
-            refusals.addAll(refusals(unit, standing, wanted));
+            refusals.addAll(refusals(unit, standing, signedOn, wanted));
             return refusals.isEmpty()
                     ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, signedOn, wanted))
                     : Answer.refused(refusals);
         });
     }
 
-    private static List<Refusal> refusals(Unit unit, Standing standing, List<Wanted> wanted) {
+    private static List<Refusal> refusals(Unit unit, Standing standing, LocalDate signedOn, List<Wanted> wanted) {
         if (wanted.isEmpty()) {
             return List.of(SignOffRefusal.NOTHING_SIGNED_OFF.refusal());
         }
@@ -107,9 +108,18 @@ public class SigningOff {
             if (criterion.isEmpty()) {
                 return List.of(Refusal.notFound());
             }
-            refusal(criterion.get(), standing, one, seen.add(one.criterion())).ifPresent(refusals::add);
+            refusal(criterion.get(), standing, one, seen.add(one.criterion()))
+                    .or(() -> tooEarly(unit, signedOn, one))
+                    .ifPresent(refusals::add);
         }
         return refusals;
+    }
+
+    private static Optional<Refusal> tooEarly(Unit unit, LocalDate signedOn, Wanted wanted) {
+        Set<UUID> judgements =
+                wanted.judgements().stream().map(DecisionId::value).collect(Collectors.toSet());
+        return Dating.signOff(wanted.criterion(), judgements, unit.facts(), signedOn)
+                .map(why -> RefusedByRule.of(why).at("signedOn"));
     }
 
     private static Optional<Refusal> refusal(

@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,15 +11,18 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Evidence;
+import org.countersign.portfolio.PieceId;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.evidence.UnitRules;
+import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.CentreClock;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -64,6 +68,28 @@ public record Unit(
         return report.findings().stream()
                 .filter(finding -> !(finding instanceof ActionsOpen))
                 .toList();
+    }
+
+    /** What a reader should know and nobody has to clear. */
+    public List<Finding> notices(CentreClock clock) {
+        return Stream.concat(report.notices().stream(), judgedBeforeSubmitted(clock))
+                .toList();
+    }
+
+    private Stream<Finding> judgedBeforeSubmitted(CentreClock clock) {
+        return report.criteria().stream()
+                .flatMap(criterion -> criterion.claims().stream())
+                .flatMap(claim -> claim.pending().or(claim::effective).stream()
+                        .flatMap(judgement -> Dating.beforeSubmission(
+                                claim.reference(), judgement.madeOn(), clock.dateOf(submittedAt(claim)))
+                                .stream()))
+                .distinct();
+    }
+
+    private Instant submittedAt(ClaimReport claim) {
+        return evidence.version(new PieceId(claim.pieceId()), claim.version())
+                .orElseThrow()
+                .submittedAt();
     }
 
     /** The statement and the signature lines, and whose wording they are. */

@@ -1,5 +1,6 @@
 package org.countersign.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Version;
+import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.site.Refusal;
@@ -32,20 +34,30 @@ final class VerdictCheck {
         this.criteria = unit.standard().criteriaByCode();
     }
 
-    List<Refusal> refusals(List<Judging.Verdict> verdicts) {
+    List<Refusal> refusals(LocalDate judgedOn, List<Judging.Verdict> verdicts) {
         if (verdicts.isEmpty()) {
             return List.of(JudgingRefusal.NOTHING_JUDGED.refusal());
         }
         if (verdicts.stream().anyMatch(verdict -> !claims.containsKey(verdict.claim()))) {
             return List.of(Refusal.notFound());
         }
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(tooEarly(judgedOn, verdicts));
         Set<ClaimId> seen = new HashSet<>();
         for (Judging.Verdict verdict : verdicts) {
             refusal(verdict, claims.get(verdict.claim()), seen.add(verdict.claim()))
                     .ifPresent(refusals::add);
         }
         return refusals;
+    }
+
+    /** Once for each piece, beside the one date that all verdicts are given under. */
+    private List<Refusal> tooEarly(LocalDate judgedOn, List<Judging.Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> unit.version(claims.get(verdict.claim())))
+                .distinct()
+                .flatMap(version -> Dating.judge(version, judgedOn).stream())
+                .map(why -> RefusedByRule.of(why).at("judgedOn"))
+                .toList();
     }
 
     private Optional<Refusal> refusal(Judging.Verdict verdict, Claim claim, boolean first) {

@@ -3,6 +3,7 @@ package org.countersign.enrolment;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.countersign.rules.CriterionFinding;
+import org.countersign.rules.DatingRefusal;
 import org.countersign.rules.Finding;
 import org.countersign.rules.FindingCodes;
 import org.countersign.rules.IndependenceRefusal;
@@ -19,6 +20,7 @@ public class RefusalsByRuleInTheJson implements OASFilter {
 
     /** What only ever refuses, and what a criterion or a period still lacks when it is to be signed off or attested. */
     private static final List<Class<? extends Finding>> REFUSING = List.of(
+            DatingRefusal.class,
             IndependenceRefusal.class,
             JudgingRefusal.class,
             SigningRefusal.class,

@@ -1,5 +1,6 @@
 package org.countersign.enrolment;
 
+import org.countersign.rules.DatingRefusal;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.sentences.Sentences;
@@ -14,11 +15,17 @@ public record RefusedByRule(Finding finding) implements Ground {
         return new RefusedByRule(finding).refusal();
     }
 
-    /** 403 where it is about who somebody is, 409 where it is about how things stand. */
+    /** 403 where it is about who somebody is, 400 about a date that was given, 409 about how things stand. */
     @Override
     public RefusedAs refusedAs() {
-        RefusedAs as = finding instanceof IndependenceRefusal ? RefusedAs.notAllowed() : RefusedAs.conflict();
-        return as.coded(finding.code());
+        return as().coded(finding.code());
+    }
+
+    private RefusedAs as() {
+        if (finding instanceof IndependenceRefusal) {
+            return RefusedAs.notAllowed();
+        }
+        return finding instanceof DatingRefusal ? RefusedAs.invalid() : RefusedAs.conflict();
     }
 
     @Override

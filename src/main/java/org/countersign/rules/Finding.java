@@ -9,6 +9,7 @@ import java.util.Map;
 public sealed interface Finding
         permits ContextFinding,
                 CriterionFinding,
+                DatingRefusal,
                 IndependenceRefusal,
                 JudgingRefusal,
                 Notice,

@@ -17,6 +17,9 @@ public sealed interface Notice extends Finding {
 
     record BeforeEnrolment(String reference, LocalDate on, LocalDate enrolledOn) implements Notice {}
 
+    /** The decision on a piece is dated before the learner submitted what was decided on. */
+    record JudgedBeforeSubmitted(String reference, LocalDate on, LocalDate submittedOn) implements Notice {}
+
     record JudgedOnEarlierVersion(String reference, int version, int newest) implements Notice {}
 
     /** Judged met on evidence that shows no performance as the rules understand it; the rules ignore it. */

@@ -29,6 +29,7 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
+import org.countersign.site.CentreClock;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
@@ -60,6 +61,7 @@ class AssessmentApi {
     private final Countersigning countersigning;
     private final People people;
     private final SignedIn signedIn;
+    private final CentreClock clock;
 
     AssessmentApi(
             Enrolments enrolments,
@@ -71,7 +73,8 @@ class AssessmentApi {
             Attesting attesting,
             Countersigning countersigning,
             People people,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            CentreClock clock) {
         this.enrolments = enrolments;
         this.units = units;
         this.caseloads = caseloads;
@@ -82,6 +85,7 @@ class AssessmentApi {
         this.countersigning = countersigning;
         this.people = people;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @GET
@@ -90,7 +94,7 @@ class AssessmentApi {
     @Operation(summary = "A unit with its criteria, requirements and every finding")
     public UnitDocument unit(@PathParam("enrolment") UUID id) {
         Access reader = reader(id);
-        return UnitDocument.of(units.unit(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()));
+        return UnitDocument.of(units.unit(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()), clock);
     }
 
     @GET

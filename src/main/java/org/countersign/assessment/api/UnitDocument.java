@@ -13,6 +13,7 @@ import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.CentreClock;
 import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -122,7 +123,7 @@ record UnitDocument(
         }
     }
 
-    static UnitDocument of(Unit unit, Access reader, Optional<Refusal> onlyRead) {
+    static UnitDocument of(Unit unit, Access reader, Optional<Refusal> onlyRead, CentreClock clock) {
         return new UnitDocument(
                 unit.enrolment().id().value(),
                 unit.enrolment().learner().value(),
@@ -141,6 +142,6 @@ record UnitDocument(
                 unit.report().contexts().stream().map(ContextDocument::of).toList(),
                 CriterionDocument.of(unit),
                 FindingDocument.of(unit.findings(reader)),
-                FindingDocument.of(unit.report().notices()));
+                FindingDocument.of(unit.notices(clock)));
     }
 }

@@ -22,6 +22,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
+import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.standards.Context;
@@ -36,6 +37,7 @@ class UnitViews {
     private final Badges badges;
     private final NextSteps nextSteps;
     private final UnitWords words;
+    private final CentreClock clock;
     private final List<UnitSection> sections;
 
     UnitViews(
@@ -44,12 +46,14 @@ class UnitViews {
             Badges badges,
             NextSteps nextSteps,
             UnitWords words,
+            CentreClock clock,
             @All List<UnitSection> sections) {
         this.enrolments = enrolments;
         this.people = people;
         this.badges = badges;
         this.nextSteps = nextSteps;
         this.words = words;
+        this.clock = clock;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(UnitSection::order))
                 .toList();
@@ -79,7 +83,7 @@ class UnitViews {
                 nextSteps.of(unit, reader),
                 enrolments.onlyRead(enrolment).map(Refusal::sentence).orElse(null),
                 requirements(unit, reader),
-                unit.report().notices().stream().map(Sentences::of).toList(),
+                unit.notices(clock).stream().map(Sentences::of).toList(),
                 filters(unit, reader, show),
                 badges.key(),
                 contexts.stream().map(Context::shortLabel).toList(),
