@@ -3,9 +3,13 @@ package org.countersign.enrolment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.rules.Capacity;
+import org.countersign.rules.Tenure;
+import org.countersign.rules.refusals.Independence;
 import org.countersign.site.PersonId;
 
 /**
@@ -23,8 +27,28 @@ public record Allocation(
         @JsonProperty("recordedBy") PersonId recordedBy,
         @JsonProperty("recordedAt") Instant recordedAt) {
 
-    /** Judged on the date an act is recorded, whatever date it is about. */
-    public boolean holdsOn(LocalDate date) {
-        return !date.isBefore(from) && lastDay.map(last -> !date.isAfter(last)).orElse(true);
+    private Tenure tenure() {
+        return new Tenure(person.value(), from, lastDay, recordedAt);
+    }
+
+    /** @param able the person has the role for it, and an account that is open */
+    Independence.Held held(boolean able) {
+        return new Independence.Held(capacity, tenure(), able);
+    }
+
+    static List<Tenure> tenures(Collection<Allocation> allocations) {
+        return allocations.stream().map(Allocation::tenure).toList();
+    }
+
+    /**
+     * Those of an enrolment under which something was done, judged on the date it was recorded, whatever date it is about.
+     */
+    public static List<Allocation> at(Instant moment, LocalDate date, Collection<Allocation> all) {
+        List<Allocation> known =
+                all.stream().filter(one -> !one.recordedAt.isAfter(moment)).toList();
+        List<Tenure> tenures = tenures(known);
+        return known.stream()
+                .filter(one -> one.tenure().isInForce(date, tenures))
+                .toList();
     }
 }

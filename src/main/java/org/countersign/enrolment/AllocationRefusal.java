@@ -9,6 +9,7 @@ import org.countersign.site.RefusedAs;
 /** Why nobody is allocated, or an allocation goes on. */
 enum AllocationRefusal implements Ground {
     ROLE_MISSING(invalid("person")),
+    ACCOUNT_DISABLED(invalid("person")),
     BEFORE_THE_ENROLMENT(invalid("from")),
     ENDED_ALREADY(conflict()),
     IN_THE_PAST(invalid("lastDay")),

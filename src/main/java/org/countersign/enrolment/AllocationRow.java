@@ -98,7 +98,10 @@ class AllocationRow extends PanacheEntityBase {
         return row.map(found -> found.toFact(null));
     }
 
-    /** A condition in HQL on the enrolment {@code e}; its parameter is {@code :today}. */
+    /**
+     * A condition in HQL on the enrolment {@code e}; its parameter is {@code :today}. Nobody is able to act in the sense of
+     * {@link AbleToAct}.
+     */
     static String missing(EnrolmentQuery.Missing missing) {
         return switch (missing) {
             case ASSESSOR -> nobodyAs(Capacity.ASSESSOR, Capacity.TRAINEE_ASSESSOR);
@@ -112,7 +115,10 @@ class AllocationRow extends PanacheEntityBase {
         return "not exists (select 1 from AllocationRow a join RoleRow r on r.held.personId = a.personId"
                 + " left join AllocationEndRow x on x.allocationId = a.id where a.enrolmentId = e.id and ("
                 + Stream.of(capacities).map(AllocationRow::counts).collect(Collectors.joining(" or "))
-                + ") and a.fromDate <= :today and (x.lastDay is null or x.lastDay >= :today))";
+                + ") and a.fromDate <= :today and (x.lastDay is null or x.lastDay > :today"
+                + " or x.lastDay = :today and not exists (select 1 from AllocationRow f"
+                + " where f.enrolmentId = a.enrolmentId and f.personId = a.personId"
+                + " and f.fromDate = :today and f.recordedAt > a.recordedAt)))";
     }
 
     private static String counts(Capacity capacity) {

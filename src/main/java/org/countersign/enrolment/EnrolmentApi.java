@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
 import org.countersign.site.Asked;
+import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
@@ -40,11 +41,13 @@ class EnrolmentApi {
     private final Enrolments enrolments;
     private final Involved involved;
     private final SignedIn signedIn;
+    private final CentreClock clock;
 
-    EnrolmentApi(Enrolments enrolments, Involved involved, SignedIn signedIn) {
+    EnrolmentApi(Enrolments enrolments, Involved involved, SignedIn signedIn, CentreClock clock) {
         this.enrolments = enrolments;
         this.involved = involved;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** What enrolling takes. */
@@ -134,13 +137,21 @@ class EnrolmentApi {
                 enrolments.allocations(shown.stream().map(Enrolment::id).toList());
         var named = involved.in(shown, allocations);
         return shown.stream()
-                .map(one -> EnrolmentDocument.of(one, allocations.getOrDefault(one.id(), List.of()), named))
+                .map(one -> {
+                    List<Allocation> all = allocations.getOrDefault(one.id(), List.of());
+                    return EnrolmentDocument.of(one, all, AbleToAct.today(all, named, clock.today()), named);
+                })
                 .toList();
     }
 
     private EnrolmentDocument.AllocationDocument document(Allocation allocation) {
-        var named = involved.in(List.of(), Map.of(allocation.enrolment(), List.of(allocation)));
-        return EnrolmentDocument.AllocationDocument.of(allocation, named);
+        var all = Map.of(allocation.enrolment(), enrolments.allocations(allocation.enrolment()));
+        var named = involved.in(List.of(), all);
+        return EnrolmentDocument.AllocationDocument.of(
+                allocation,
+                named,
+                AbleToAct.today(all.get(allocation.enrolment()), named, clock.today())
+                        .contains(allocation));
     }
 
     @POST
@@ -195,7 +206,9 @@ class EnrolmentApi {
     @Path("/enrolments/{enrolment}/allocations/{allocation}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMINISTRATOR")
-    @Operation(summary = "End an allocation after a day; from the day after the person sees nothing of the enrolment")
+    @Operation(
+            summary = "End an allocation after a day; from the day after the person sees nothing of the enrolment",
+            description = "Where the same person is given another part from that day on, they have it at once")
     @APIResponse(responseCode = "200", description = "The allocation with its last day")
     @APIResponse(responseCode = "404", description = "There is no such allocation in this enrolment")
     @APIResponse(responseCode = "409", description = "It has been ended already")

@@ -2,6 +2,7 @@ package org.countersign.enrolment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,20 +32,31 @@ record EnrolmentDocument(
             @Schema(examples = "Ruth Osei") String personName,
             Capacity capacity,
             LocalDate from,
-            LocalDate lastDay) {
+            LocalDate lastDay,
 
-        static AllocationDocument of(Allocation allocation, Map<PersonId, Person> named) {
+            @Schema(
+                    description =
+                            "Whether the person can act today: allocated, with the role for it and an open account")
+            boolean actsToday) {
+
+        static AllocationDocument of(Allocation allocation, Map<PersonId, Person> named, boolean actsToday) {
             return new AllocationDocument(
                     allocation.id(),
                     allocation.person().value(),
                     named.get(allocation.person()).name(),
                     allocation.capacity(),
                     allocation.from(),
-                    allocation.lastDay().orElse(null));
+                    allocation.lastDay().orElse(null),
+                    actsToday);
         }
     }
 
-    static EnrolmentDocument of(Enrolment enrolment, List<Allocation> allocations, Map<PersonId, Person> named) {
+    /** @param acting those of the allocations through which somebody can act today */
+    static EnrolmentDocument of(
+            Enrolment enrolment,
+            List<Allocation> allocations,
+            Collection<Allocation> acting,
+            Map<PersonId, Person> named) {
         return new EnrolmentDocument(
                 enrolment.id().value(),
                 enrolment.learner().value(),
@@ -56,7 +68,7 @@ record EnrolmentDocument(
                 enrolment.enrolledOn(),
                 enrolment.recordedAt(),
                 allocations.stream()
-                        .map(allocation -> AllocationDocument.of(allocation, named))
+                        .map(allocation -> AllocationDocument.of(allocation, named, acting.contains(allocation)))
                         .toList());
     }
 }

@@ -19,14 +19,12 @@ record EnrolmentView(
 
     /** Those that count today, for the list. */
     public List<AllocationView> current() {
-        return allocations.stream()
-                .filter(allocation -> allocation.holds() && allocation.hasRole())
-                .toList();
+        return allocations.stream().filter(AllocationView::acts).toList();
     }
 
     /**
-     * @param holds today
-     * @param hasRole the person has the role for it; without it the allocation does not count
+     * @param acts today
+     * @param whyNot a sentence where they are allocated today and cannot act all the same; null otherwise
      */
     @TemplateData
     record AllocationView(
@@ -35,6 +33,6 @@ record EnrolmentView(
             String capacity,
             LocalDate from,
             LocalDate lastDay,
-            boolean holds,
-            boolean hasRole) {}
+            boolean acts,
+            String whyNot) {}
 }

@@ -85,22 +85,35 @@ class EnrolmentViews {
                         enrolment.standard(),
                         enrolment.policy(),
                         enrolment.enrolledOn(),
-                        allocations.getOrDefault(enrolment.id(), List.of()).stream()
-                                .map(allocation -> view(allocation, named))
-                                .toList()))
+                        views(allocations.getOrDefault(enrolment.id(), List.of()), named)))
                 .toList();
     }
 
-    private EnrolmentView.AllocationView view(Allocation allocation, Map<PersonId, Person> named) {
-        Person person = named.get(allocation.person());
+    private List<EnrolmentView.AllocationView> views(List<Allocation> allocations, Map<PersonId, Person> named) {
+        Set<Allocation> inForce = Set.copyOf(Allocation.at(clock.now(), clock.today(), allocations));
+        Set<Allocation> acting = Set.copyOf(AbleToAct.today(allocations, named, clock.today()));
+        return allocations.stream()
+                .map(one -> view(
+                        one,
+                        named.get(one.person()),
+                        acting.contains(one),
+                        inForce.contains(one) && !acting.contains(one)))
+                .toList();
+    }
+
+    private EnrolmentView.AllocationView view(Allocation allocation, Person person, boolean acts, boolean cannotAct) {
         return new EnrolmentView.AllocationView(
                 allocation.id().toString(),
                 person.name(),
                 words.capacityName(allocation.capacity()),
                 allocation.from(),
                 allocation.lastDay().orElse(null),
-                allocation.holdsOn(clock.today()),
-                RolesOf.allow(allocation.capacity(), person::is));
+                acts,
+                cannotAct ? whyNot(person) : null);
+    }
+
+    private String whyNot(Person person) {
+        return person.disabled() ? words.withoutAccount(person.name()) : words.withoutRole(person.name());
     }
 
     Found<Person> learners(EnrolForm form) {

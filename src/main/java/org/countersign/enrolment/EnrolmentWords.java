@@ -141,6 +141,9 @@ public interface EnrolmentWords {
             "{person} does not have the role for it, so this does not count. Grant the role, or allocate somebody else.")
     String withoutRole(String person);
 
+    @Message("The account of {person} is disabled, so this does not count. Enable it, or allocate somebody else.")
+    String withoutAccount(String person);
+
     @Message("Allocate a person")
     String allocateAPerson();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.Editions;
-import org.countersign.journal.Entry;
-import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
@@ -21,7 +20,6 @@ import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
@@ -38,22 +36,22 @@ public class Enrolments {
 
     private final Enrolling enrolling;
     private final Editions editions;
+    private final Allocating allocating;
     private final People people;
-    private final Journal journal;
     private final CentreClock clock;
     private final List<DecisionRegister> registers;
 
     Enrolments(
             Enrolling enrolling,
             Editions editions,
+            Allocating allocating,
             People people,
-            Journal journal,
             CentreClock clock,
             @All List<DecisionRegister> registers) {
         this.enrolling = enrolling;
         this.editions = editions;
+        this.allocating = allocating;
         this.people = people;
-        this.journal = journal;
         this.clock = clock;
         this.registers = registers;
     }
@@ -85,78 +83,20 @@ public class Enrolments {
     @Transactional
     public Answer<Allocation> allocate(
             Actor by, UUID id, EnrolmentId enrolmentId, PersonId person, Capacity capacity, LocalDate from) {
-        Optional<EnrolmentRow> enrolment = EnrolmentRow.withId(enrolmentId.value());
-        if (!by.is(Role.ADMINISTRATOR) || enrolment.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        TurnRow.take(enrolmentId);
-        return FormKey.once(
-                AllocationRow.withId(id),
-                there -> new Allocation(
-                        id,
-                        enrolmentId,
-                        person,
-                        capacity,
-                        from,
-                        there.lastDay(),
-                        there.recordedBy(),
-                        there.recordedAt()),
-                () -> allocate(by, id, enrolment.get().toFact(), person, capacity, from));
-    }
-
-    private Answer<Allocation> allocate(
-            Actor by, UUID id, Enrolment enrolment, PersonId person, Capacity capacity, LocalDate from) {
-        Optional<Refusal> refusal = refusalToAllocate(enrolment, person, capacity, from);
-        if (refusal.isPresent()) {
-            return Answer.refused(refusal.get());
-        }
-        Allocation allocation =
-                new Allocation(id, enrolment.id(), person, capacity, from, Optional.empty(), by.id(), clock.now());
-        AllocationRow.of(allocation).persist();
-        journal.append(new Entry(ALLOCATION, by.id().value(), id, from, allocation.recordedAt(), allocation));
-        return Answer.done(allocation);
-    }
-
-    private Optional<Refusal> refusalToAllocate(
-            Enrolment enrolment, PersonId person, Capacity capacity, LocalDate from) {
-        Optional<Person> found = people.find(person);
-        if (found.isEmpty() || !RolesOf.allow(capacity, found.get()::is)) {
-            return Optional.of(AllocationRefusal.ROLE_MISSING.refusal());
-        }
-        if (from.isBefore(enrolment.enrolledOn())) {
-            return Optional.of(AllocationRefusal.BEFORE_THE_ENROLMENT.refusal());
-        }
-        return independence(enrolment)
-                .allocate(new Independence.Held(person.value(), capacity, from, Optional.empty()))
-                .map(RefusedByRule::of);
+        return find(enrolmentId)
+                .filter(there -> by.is(Role.ADMINISTRATOR))
+                .map(enrolment ->
+                        allocating.allocate(by, id, enrolment, person, capacity, from, () -> independence(enrolment)))
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     /** Ends an allocation; from the day after its last day the person sees nothing of the enrolment. */
     @Transactional
     public Answer<Allocation> end(Actor by, UUID endId, UUID allocationId, LocalDate lastDay) {
-        Optional<Allocation> found = AllocationRow.withId(allocationId);
-        if (!by.is(Role.ADMINISTRATOR) || found.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
-        }
-        TurnRow.take(found.get().enrolment());
-        return FormKey.once(
-                        AllocationEndRow.withId(endId).map(AllocationEndRow::toFact),
-                        there ->
-                                new AllocationEnd(endId, allocationId, lastDay, there.recordedBy(), there.recordedAt()),
-                        () -> end(by, new AllocationEnd(endId, allocationId, lastDay, by.id(), clock.now())))
-                .map(end -> AllocationRow.withId(allocationId).orElseThrow());
-    }
-
-    private Answer<AllocationEnd> end(Actor by, AllocationEnd end) {
-        if (AllocationRow.withId(end.allocation()).orElseThrow().lastDay().isPresent()) {
-            return Answer.refused(AllocationRefusal.ENDED_ALREADY.refusal());
-        }
-        if (end.lastDay().isBefore(clock.today())) {
-            return Answer.refused(AllocationRefusal.IN_THE_PAST.refusal());
-        }
-        AllocationEndRow.of(end).persist();
-        journal.append(new Entry(ALLOCATION_END, by.id().value(), end.id(), end.lastDay(), end.recordedAt(), end));
-        return Answer.done(end);
+        return AllocationRow.withId(allocationId)
+                .filter(there -> by.is(Role.ADMINISTRATOR))
+                .map(allocation -> allocating.end(by, endId, allocation, lastDay))
+                .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
     /**
@@ -199,15 +139,11 @@ public class Enrolments {
     }
 
     private Set<Capacity> capacitiesToday(Actor actor, EnrolmentId enrolment) {
-        LocalDate today = clock.today();
-        return AllocationRow.in(enrolment).stream()
-                .filter(allocation -> allocation.person().equals(actor.id()) && counts(allocation, actor, today))
-                .map(Allocation::capacity)
-                .collect(Collectors.toSet());
+        return capacities(AbleToAct.today(AllocationRow.in(enrolment), actor, clock.today()));
     }
 
-    private static boolean counts(Allocation allocation, Actor actor, LocalDate today) {
-        return allocation.holdsOn(today) && RolesOf.allow(allocation.capacity(), actor::is);
+    private static Set<Capacity> capacities(List<Allocation> allocations) {
+        return allocations.stream().map(Allocation::capacity).collect(Collectors.toSet());
     }
 
     /** For rooms that have checked access, and for the record of what was. */
@@ -235,12 +171,15 @@ public class Enrolments {
     /** The enrolments this person is allocated to today, with the capacities they hold in each; oldest first. */
     @Transactional
     public List<Access> caseload(Actor actor) {
-        LocalDate today = clock.today();
-        Map<UUID, Set<Capacity>> held = AllocationRow.of(actor.id()).stream()
-                .filter(allocation -> counts(allocation, actor, today))
-                .collect(Collectors.groupingBy(
-                        allocation -> allocation.enrolment().value(),
-                        Collectors.mapping(Allocation::capacity, Collectors.toSet())));
+        Map<UUID, Set<Capacity>> held = new HashMap<>();
+        AllocationRow.of(actor.id()).stream()
+                .collect(Collectors.groupingBy(Allocation::enrolment))
+                .forEach((enrolment, allocations) -> {
+                    Set<Capacity> capacities = capacities(AbleToAct.today(allocations, actor, clock.today()));
+                    if (!capacities.isEmpty()) {
+                        held.put(enrolment.value(), capacities);
+                    }
+                });
         return EnrolmentRow.withIds(List.copyOf(held.keySet())).stream()
                 .map(EnrolmentRow::toFact)
                 .sorted(Comparator.comparing(Enrolment::enrolledOn)
@@ -283,12 +222,29 @@ public class Enrolments {
                 .collect(Collectors.groupingBy(Allocation::enrolment));
     }
 
+    /** Those among them through which somebody may act today: allocation, role and account are all as they have to be. */
+    @Transactional
+    public Map<EnrolmentId, List<Allocation>> actingToday(List<EnrolmentId> enrolments) {
+        Map<EnrolmentId, List<Allocation>> all = allocations(enrolments);
+        Map<PersonId, Person> persons =
+                personsOf(all.values().stream().flatMap(List::stream).toList());
+        Map<EnrolmentId, List<Allocation>> acting = new HashMap<>();
+        all.forEach((enrolment, allocations) ->
+                acting.put(enrolment, AbleToAct.today(allocations, persons, clock.today())));
+        return acting;
+    }
+
+    private Map<PersonId, Person> personsOf(List<Allocation> allocations) {
+        return people.byIds(allocations.stream().map(Allocation::person).collect(Collectors.toSet()));
+    }
+
     /** Who had what part in this enrolment, for judging who may have which next. */
     @Transactional
     public Independence independence(Enrolment enrolment) {
-        List<Independence.Held> held = AllocationRow.in(enrolment.id()).stream()
-                .map(allocation -> new Independence.Held(
-                        allocation.person().value(), allocation.capacity(), allocation.from(), allocation.lastDay()))
+        List<Allocation> allocations = AllocationRow.in(enrolment.id());
+        Map<PersonId, Person> persons = personsOf(allocations);
+        List<Independence.Held> held = allocations.stream()
+                .map(one -> one.held(AbleToAct.as(one.capacity(), persons.get(one.person()))))
                 .toList();
         List<Independence.Decision> decisions = registers.stream()
                 .map(register -> register.decisionsIn(enrolment.id()))

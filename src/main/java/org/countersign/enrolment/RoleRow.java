@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.countersign.site.Role;
 import org.hibernate.annotations.Immutable;
 
-/** What the list of enrolments knows of a role that a person has now; read in queries only. */
+/** A role that a person has now, with an account that is open; read by the list of enrolments, in queries only. */
 @Entity
 @Immutable
 @Table(name = "enrolment_role")

@@ -66,9 +66,8 @@ class RecordSignatures {
     }
 
     private String writer(Note note, List<Allocation> allocations, String name) {
-        return allocations.stream()
-                .filter(allocation ->
-                        allocation.person().equals(note.by()) && allocation.holdsOn(clock.dateOf(note.recordedAt())))
+        return Allocation.at(note.recordedAt(), clock.dateOf(note.recordedAt()), allocations).stream()
+                .filter(allocation -> allocation.person().equals(note.by()))
                 .findFirst()
                 .map(allocation -> words.noteBy(name, capacities.capacityName(allocation.capacity())))
                 .orElse(name);

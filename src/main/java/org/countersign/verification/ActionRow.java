@@ -94,10 +94,11 @@ class ActionRow extends PanacheEntityBase {
     }
 
     /** Not cleared yet, the one due first first. */
-    static List<Action> openOf(PersonId owner) {
+    static List<Action> openIn(EnrolmentIds enrolments) {
         List<ActionRow> rows = list(
-                "ownerId = ?1 and id not in (select c.actionId from ActionClearanceRow c) order by dueOn, id",
-                owner.value());
+                enrolments.are("enrolmentId")
+                        + " and id not in (select c.actionId from ActionClearanceRow c) order by dueOn, id",
+                enrolments.parameter());
         return rows.stream().map(ActionRow::toFact).toList();
     }
 }

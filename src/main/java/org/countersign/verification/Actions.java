@@ -3,11 +3,12 @@ package org.countersign.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
+import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
@@ -118,15 +119,24 @@ public class Actions {
                 ActionRow.withId(id).filter(action -> action.enrolment().equals(enrolment)));
     }
 
-    /** Not cleared yet, in units the owner still judges; the one due first first. */
+    /**
+     * Not cleared yet, in units this person judges, their own and those whose owner cannot act there any more; the one due
+     * first first.
+     */
     @Transactional
-    public List<Action> openOf(Actor owner) {
-        Set<EnrolmentId> judged = enrolments.caseload(owner).stream()
+    public List<Action> openOf(Actor judge) {
+        List<EnrolmentId> judged = enrolments.caseload(judge).stream()
                 .filter(Access::judges)
                 .map(access -> access.enrolment().id())
-                .collect(Collectors.toSet());
-        return ActionRow.openOf(owner.id()).stream()
-                .filter(action -> judged.contains(action.enrolment()))
+                .toList();
+        if (judged.isEmpty()) {
+            return List.of();
+        }
+        Map<EnrolmentId, List<Allocation>> acting = enrolments.actingToday(judged);
+        return ActionRow.openIn(EnrolmentIds.of(judged)).stream()
+                .filter(action -> action.owner().equals(judge.id())
+                        || acting.getOrDefault(action.enrolment(), List.of()).stream()
+                                .noneMatch(allocation -> allocation.person().equals(action.owner())))
                 .toList();
     }
 }

@@ -122,6 +122,61 @@ class EnrolmentListTest {
     }
 
     @Test
+    void whoeverCannotSignInAssessesAndVerifiesNobody() {
+        TestPerson assessor = allocate(anna, Role.ASSESSOR, Capacity.ASSESSOR, clock.today());
+        allocate(anna, Role.INTERNAL_VERIFIER, Capacity.INTERNAL_VERIFIER, clock.today());
+        String query = "text=" + family + "&missing=ASSESSOR";
+        assertThat(found(query)).containsExactly(lucja.toString());
+
+        people.disable(admin.actor(), assessor.id()).orThrow();
+
+        assertThat(found(query)).containsExactly(anna.toString(), lucja.toString());
+        Visitor visitor = admin.visitor();
+        visitor.get("/enrolments?" + query).then().body(not(containsString(assessor.name() + ",")));
+        visitor.get("/enrolments/" + anna)
+                .then()
+                .body(containsString("The account of " + assessor.name()
+                        + " is disabled, so this does not count. Enable it, or allocate somebody else."));
+        admin.basic()
+                .get("/api/v1/enrolments/" + anna)
+                .then()
+                .body("allocations.find { it.capacity == 'ASSESSOR' }.actsToday", equalTo(false))
+                .body("allocations.find { it.capacity == 'INTERNAL_VERIFIER' }.actsToday", equalTo(true));
+        assertThat(enrolments
+                        .allocate(
+                                admin.actor(),
+                                UUID.randomUUID(),
+                                lucja,
+                                assessor.id(),
+                                Capacity.ASSESSOR,
+                                clock.today())
+                        .toString())
+                .contains("The account of " + assessor.name() + " is disabled.");
+    }
+
+    @Test
+    void aTraineeWhoIsGivenAnotherPartTodayAssessesNobodyAnyMore() {
+        TestPerson trainee = allocate(anna, Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR, clock.today());
+        people.grantRole(admin.actor(), trainee.id(), Role.COUNTERSIGNER).orThrow();
+        UUID allocation = enrolments.allocations(anna).get(0).id();
+        enrolments
+                .end(admin.actor(), UUID.randomUUID(), allocation, clock.today())
+                .orThrow();
+        String query = "text=" + family + "&missing=ASSESSOR";
+        assertThat(found(query)).as("to the end of the day").containsExactly(lucja.toString());
+
+        enrolments
+                .allocate(admin.actor(), UUID.randomUUID(), anna, trainee.id(), Capacity.COUNTERSIGNER, clock.today())
+                .orThrow();
+
+        assertThat(found(query)).containsExactly(anna.toString(), lucja.toString());
+        trainee.basic()
+                .get("/api/v1/enrolments/" + anna)
+                .then()
+                .body("allocations.findAll { it.actsToday }.capacity", equalTo(List.of("COUNTERSIGNER")));
+    }
+
+    @Test
     void thePageKeepsWhatItWasAskedForAndSaysWhenNothingIsLikeThat() {
         Visitor visitor = admin.visitor();
         XmlPath page = visitor.get("/enrolments?text=" + family + "&missing=VERIFIER&sort=LEARNER")

@@ -18,7 +18,12 @@ import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.NewEntries;
+import org.countersign.people.People;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.Persons;
+import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
+import org.countersign.site.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,26 @@ class ActionsTest {
 
     @Inject
     NewEntries journal;
+
+    @Inject
+    People people;
+
+    @Inject
+    Persons persons;
+
+    @Test
+    void anActionOfSomebodyWhoCannotSignInIsShownToWhoeverAssessesNow() {
+        Ready unit = units.ready();
+        TestPerson second = units.allocated(unit.enrolment(), Capacity.ASSESSOR, Role.ASSESSOR);
+        unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
+                .then()
+                .statusCode(200);
+        openActions(second).then().body("", hasSize(0));
+
+        people.disable(persons.founder(), unit.assessor().id()).orThrow();
+
+        openActions(second).then().body("", hasSize(1));
+    }
 
     @Test
     void anActionReopensTheUnitIsAnsweredAndClearedAndTheUnitIsSignedAnew() {

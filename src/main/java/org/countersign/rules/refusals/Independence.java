@@ -1,6 +1,7 @@
 package org.countersign.rules.refusals;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.countersign.rules.IndependenceRefusal.OwnUnit;
 import org.countersign.rules.IndependenceRefusal.PartInDecision;
 import org.countersign.rules.IndependenceRefusal.TraineeMayNotSign;
 import org.countersign.rules.Permission;
+import org.countersign.rules.Tenure;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.standards.Signatory;
 
@@ -37,16 +39,29 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
         decisions = List.copyOf(decisions);
     }
 
-    /** @param to the last day; empty while it goes on */
-    public record Held(UUID person, Capacity capacity, LocalDate from, Optional<LocalDate> to) {
+    /** @param able the person has the role for it now, and an account that is open */
+    public record Held(Capacity capacity, Tenure tenure, boolean able) {
 
-        boolean on(LocalDate day) {
-            return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+        /**
+         * The one question whether somebody may act, over allocation, role and account alike: every verb, list and page
+         * asks it.
+         *
+         * @param all tenures of the enrolment
+         */
+        public boolean acts(LocalDate on, Collection<Tenure> all) {
+            return able && tenure.isInForce(on, all);
         }
 
-        private boolean overlaps(Held other) {
-            return other.to.map(last -> !last.isBefore(from)).orElse(true)
-                    && to.map(last -> !last.isBefore(other.from)).orElse(true);
+        private UUID person() {
+            return tenure.person();
+        }
+
+        private LocalDate from() {
+            return tenure.from();
+        }
+
+        private Optional<LocalDate> to() {
+            return tenure.to();
         }
     }
 
@@ -77,7 +92,7 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
             return Optional.of(new EndsBeforeItBegins(wanted.from(), wanted.to().get()));
         }
         return heldBy(wanted.person())
-                .filter(wanted::overlaps)
+                .filter(held -> held.tenure().isInTheWayOf(wanted.tenure()))
                 .map(held -> inTheWay(wanted, held))
                 .findFirst()
                 .or(() -> wanted.capacity() == Capacity.INTERNAL_VERIFIER
@@ -148,7 +163,8 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
     }
 
     private boolean holds(UUID person, Capacity capacity, LocalDate on) {
-        return heldBy(person).anyMatch(held -> held.capacity() == capacity && held.on(on));
+        List<Tenure> tenures = allocations.stream().map(Held::tenure).toList();
+        return heldBy(person).anyMatch(held -> held.capacity() == capacity && held.acts(on, tenures));
     }
 
     private Stream<Held> heldBy(UUID person) {

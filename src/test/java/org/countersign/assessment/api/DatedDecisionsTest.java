@@ -91,8 +91,7 @@ class DatedDecisionsTest {
                 .extract()
                 .htmlPath();
 
-        assertThat(refused.getString("**.find { it.@id == 'error-judgedOn' }"))
-                .contains(tooEarly(happened));
+        assertThat(refused.getString("**.find { it.@id == 'error-judgedOn' }")).contains(tooEarly(happened));
         assertThat(refused.getString("**.find { it.@id == 'judgedOn' }.@value"))
                 .isEqualTo(happened.minusDays(1).toString());
     }

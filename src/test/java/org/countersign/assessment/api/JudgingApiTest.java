@@ -19,8 +19,11 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.NewEntries;
+import org.countersign.people.People;
+import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.standards.Method;
@@ -43,6 +46,12 @@ class JudgingApiTest {
 
     @Inject
     NewEntries journal;
+
+    @Inject
+    People people;
+
+    @Inject
+    Persons persons;
 
     @Inject
     CentreClock clock;
@@ -98,6 +107,34 @@ class JudgingApiTest {
                 .asString();
         assertThat(again).isEqualTo(first);
         unit.assessor().basic().get(unit.api() + "/decisions").then().body("judgements", hasSize(1));
+    }
+
+    @Test
+    void aTraineeWhoIsMadeAnAssessorDecidesAsOneOnTheSameDay() {
+        TestUnit unit = units.unit();
+        PieceId piece = units.submit(unit, "C4.1.1", "C4.1.2");
+        assertThat(units.met(unit, unit.trainee(), piece, "C4.1.1").provisional())
+                .isTrue();
+        people.grantRole(persons.founder(), unit.trainee().id(), Role.ASSESSOR).orThrow();
+        units.endAllocation(unit, unit.trainee());
+        assertThat(units.judge(unit, unit.trainee(), piece, "C4.1.2", Outcome.NOT_YET, Optional.empty())
+                        .provisional())
+                .as("to the end of the day, while nothing follows")
+                .isTrue();
+
+        enrolments
+                .allocate(
+                        persons.founder(),
+                        UUID.randomUUID(),
+                        unit.id(),
+                        unit.trainee().id(),
+                        Capacity.ASSESSOR,
+                        clock.today())
+                .orThrow();
+
+        PieceId later = units.submit(unit, 6, "4c", "C4.1.3");
+        assertThat(units.met(unit, unit.trainee(), later, "C4.1.3").provisional())
+                .isFalse();
     }
 
     @Test

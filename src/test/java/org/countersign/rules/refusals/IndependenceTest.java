@@ -6,6 +6,7 @@ import static org.countersign.rules.Capacity.COUNTERSIGNER;
 import static org.countersign.rules.Capacity.INTERNAL_VERIFIER;
 import static org.countersign.rules.Capacity.TRAINEE_ASSESSOR;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.Permission;
+import org.countersign.rules.Tenure;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.evidence.Casebook;
 import org.countersign.rules.refusals.Independence.Decision;
@@ -36,11 +38,17 @@ class IndependenceTest {
     private static final LocalDate MARCH = LocalDate.parse("2026-03-03");
 
     private static Held from(UUID person, Capacity capacity, String from) {
-        return new Held(person, capacity, LocalDate.parse(from), Optional.empty());
+        return held(person, capacity, from, Optional.empty());
     }
 
     private static Held between(UUID person, Capacity capacity, String from, String to) {
-        return new Held(person, capacity, LocalDate.parse(from), Optional.of(LocalDate.parse(to)));
+        return held(person, capacity, from, Optional.of(LocalDate.parse(to)));
+    }
+
+    /** Recorded in the morning of its first day. */
+    private static Held held(UUID person, Capacity capacity, String from, Optional<LocalDate> to) {
+        Instant recordedAt = Instant.parse(from + "T09:00:00Z");
+        return new Held(capacity, new Tenure(person, LocalDate.parse(from), to, recordedAt), true);
     }
 
     private static Decision decision(UUID judge, UUID countersigner, UUID... witnesses) {
@@ -78,7 +86,9 @@ class IndependenceTest {
                     COUNTERSIGNER     |            | INTERNAL_VERIFIER | 2026-03-01 | This person cannot be internal verifier here, being countersigner in this enrolment from 1 January 2026. End that allocation first, or allocate somebody else.
                     INTERNAL_VERIFIER |            | ASSESSOR          | 2026-03-01 | This person cannot be assessor here, being internal verifier in this enrolment from 1 January 2026. End that allocation first, or allocate somebody else.
                     ASSESSOR          |            | ASSESSOR          | 2026-03-01 | This person is assessor in this enrolment from 1 January 2026 already.
-                    ASSESSOR          | 2026-03-01 | COUNTERSIGNER     | 2026-03-01 | This person cannot be countersigner here, being assessor in this enrolment from 1 January 2026. End that allocation first, or allocate somebody else.
+                    ASSESSOR          | 2026-03-02 | COUNTERSIGNER     | 2026-03-01 | This person cannot be countersigner here, being assessor in this enrolment from 1 January 2026. End that allocation first, or allocate somebody else.
+                    ASSESSOR          | 2026-03-01 | COUNTERSIGNER     | 2026-03-01 | yes
+                    TRAINEE_ASSESSOR  | 2026-03-01 | ASSESSOR          | 2026-03-01 | yes
                     ASSESSOR          | 2026-02-28 | COUNTERSIGNER     | 2026-03-01 | yes
                     TRAINEE_ASSESSOR  | 2026-02-28 | ASSESSOR          | 2026-03-01 | yes
                     """, delimiter = '|')
@@ -232,5 +242,60 @@ class IndependenceTest {
         assertThat(enrolment.mayHaveSampled(verifier)).isTrue();
         assertThat(List.of(TOM, PRIYA, MAIR)).allSatisfy(person -> assertThat(enrolment.mayHaveSampled(person))
                 .isFalse());
+    }
+
+    @Test
+    void aTraineeWhoIsMadeAnAssessorIsOneAtOnce() {
+        Held trainee = between(TOM, TRAINEE_ASSESSOR, "2026-01-01", "2026-03-03");
+        Held assessor = from(TOM, ASSESSOR, "2026-03-03");
+        assertThat(standing(enrolment(trainee), "2026-03-03")).isEqualTo("PROVISIONAL");
+        for (Independence promoted : List.of(enrolment(trainee, assessor), enrolment(assessor, trainee))) {
+            assertThat(standing(promoted, "2026-03-02")).isEqualTo("PROVISIONAL");
+            assertThat(standing(promoted, "2026-03-03")).isEqualTo("FINAL");
+            assertThat(sentence(promoted.sign(Signatory.ASSESSOR, TOM, MARCH))).isEqualTo("yes");
+        }
+    }
+
+    @Test
+    void anAllocationThatNothingFollowsLastsToTheEndOfItsLastDay() {
+        Held ended = between(TOM, ASSESSOR, "2026-01-01", "2026-03-03");
+        assertThat(standing(enrolment(ended, from(PRIYA, ASSESSOR, "2026-03-03")), "2026-03-03"))
+                .as("somebody else follows")
+                .isEqualTo("FINAL");
+        assertThat(standing(enrolment(ended, from(TOM, COUNTERSIGNER, "2026-03-04")), "2026-03-03"))
+                .as("the next one begins tomorrow")
+                .isEqualTo("FINAL");
+        assertThat(standing(enrolment(ended), "2026-03-04"))
+                .startsWith("You are not allocated as assessor to this enrolment on 4 March 2026.");
+    }
+
+    @Test
+    void thePartOfOneDayThatAnotherFollowsIsNotTheLaterOne() {
+        Held morning = at("2026-03-03T09:00:00Z", ASSESSOR, Optional.of(MARCH));
+        Held afternoon = at("2026-03-03T14:00:00Z", TRAINEE_ASSESSOR, Optional.empty());
+        assertThat(standing(enrolment(morning, afternoon), "2026-03-03")).isEqualTo("PROVISIONAL");
+        Held bothEnded = at("2026-03-03T14:00:00Z", TRAINEE_ASSESSOR, Optional.of(MARCH));
+        assertThat(standing(enrolment(morning, bothEnded), "2026-03-03")).isEqualTo("PROVISIONAL");
+    }
+
+    @Test
+    void whoeverHasNoLongerTheRoleOrTheAccountActsInNothing() {
+        Held unable = new Held(
+                ASSESSOR, new Tenure(TOM, MARCH, Optional.empty(), Instant.parse("2026-03-03T09:00:00Z")), false);
+        assertThat(standing(enrolment(unable), "2026-03-03"))
+                .startsWith("You are not allocated as assessor to this enrolment on 3 March 2026.");
+        assertThat(sentence(enrolment(unable).sign(Signatory.ASSESSOR, TOM, MARCH)))
+                .startsWith("You are not allocated as assessor to this enrolment on 3 March 2026.");
+    }
+
+    private static Held at(String recorded, Capacity capacity, Optional<LocalDate> to) {
+        return new Held(capacity, new Tenure(TOM, MARCH, to, Instant.parse(recorded)), true);
+    }
+
+    private static String standing(Independence enrolment, String on) {
+        Permission<Standing> permission = enrolment.judge(TOM, Set.of(), LocalDate.parse(on));
+        return permission instanceof Permission.Granted<Standing> granted
+                ? granted.with().name()
+                : sentence(permission.refusal());
     }
 }

@@ -1,0 +1,116 @@
+package org.countersign.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.countersign.journal.Entry;
+import org.countersign.journal.Journal;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.rules.Capacity;
+import org.countersign.rules.refusals.Independence;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+import org.countersign.site.Refusal;
+
+/** Writes down who is allocated to an enrolment, and until when. The caller has found it for an administrator. */
+@ApplicationScoped
+class Allocating {
+
+    private final People people;
+    private final Journal journal;
+    private final CentreClock clock;
+
+    Allocating(People people, Journal journal, CentreClock clock) {
+        this.people = people;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param independence asked once it is our turn */
+    Answer<Allocation> allocate(
+            Actor by,
+            UUID id,
+            Enrolment enrolment,
+            PersonId person,
+            Capacity capacity,
+            LocalDate from,
+            Supplier<Independence> independence) {
+        TurnRow.take(enrolment.id());
+        return FormKey.once(
+                AllocationRow.withId(id),
+                there -> new Allocation(
+                        id,
+                        enrolment.id(),
+                        person,
+                        capacity,
+                        from,
+                        there.lastDay(),
+                        there.recordedBy(),
+                        there.recordedAt()),
+                () -> record(
+                        enrolment,
+                        new Allocation(
+                                id, enrolment.id(), person, capacity, from, Optional.empty(), by.id(), clock.now()),
+                        independence.get()));
+    }
+
+    private Answer<Allocation> record(Enrolment enrolment, Allocation allocation, Independence independence) {
+        Optional<Refusal> refusal = refusal(enrolment, allocation, independence);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        AllocationRow.of(allocation).persist();
+        journal.append(new Entry(
+                Enrolments.ALLOCATION,
+                allocation.recordedBy().value(),
+                allocation.id(),
+                allocation.from(),
+                allocation.recordedAt(),
+                allocation));
+        return Answer.done(allocation);
+    }
+
+    private Optional<Refusal> refusal(Enrolment enrolment, Allocation wanted, Independence independence) {
+        Optional<Person> person = people.find(wanted.person());
+        if (person.filter(found -> RolesOf.allow(wanted.capacity(), found::is)).isEmpty()) {
+            return Optional.of(AllocationRefusal.ROLE_MISSING.refusal());
+        }
+        if (person.filter(found -> AbleToAct.as(wanted.capacity(), found)).isEmpty()) {
+            return Optional.of(
+                    AllocationRefusal.ACCOUNT_DISABLED.refusal(person.get().name()));
+        }
+        if (wanted.from().isBefore(enrolment.enrolledOn())) {
+            return Optional.of(AllocationRefusal.BEFORE_THE_ENROLMENT.refusal());
+        }
+        return independence.allocate(wanted.held(true)).map(RefusedByRule::of);
+    }
+
+    Answer<Allocation> end(Actor by, UUID endId, Allocation allocation, LocalDate lastDay) {
+        TurnRow.take(allocation.enrolment());
+        return FormKey.once(
+                        AllocationEndRow.withId(endId).map(AllocationEndRow::toFact),
+                        there -> new AllocationEnd(
+                                endId, allocation.id(), lastDay, there.recordedBy(), there.recordedAt()),
+                        () -> record(by, new AllocationEnd(endId, allocation.id(), lastDay, by.id(), clock.now())))
+                .map(end -> AllocationRow.withId(allocation.id()).orElseThrow());
+    }
+
+    private Answer<AllocationEnd> record(Actor by, AllocationEnd end) {
+        if (AllocationRow.withId(end.allocation()).orElseThrow().lastDay().isPresent()) {
+            return Answer.refused(AllocationRefusal.ENDED_ALREADY.refusal());
+        }
+        if (end.lastDay().isBefore(clock.today())) {
+            return Answer.refused(AllocationRefusal.IN_THE_PAST.refusal());
+        }
+        AllocationEndRow.of(end).persist();
+        journal.append(
+                new Entry(Enrolments.ALLOCATION_END, by.id().value(), end.id(), end.lastDay(), end.recordedAt(), end));
+        return Answer.done(end);
+    }
+}
