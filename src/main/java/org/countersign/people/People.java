@@ -30,10 +30,12 @@ public class People {
 
     private final Journal journal;
     private final CentreClock clock;
+    private final Leaving leaving;
 
-    People(Journal journal, CentreClock clock) {
+    People(Journal journal, CentreClock clock, Leaving leaving) {
         this.journal = journal;
         this.clock = clock;
+        this.leaving = leaving;
     }
 
     /** Somebody new, who cannot sign in before they have set a password with a code. */
@@ -66,20 +68,32 @@ public class People {
                 .then(row -> row.toPerson().is(role) ? Answer.done(row.toPerson()) : change(by, row, role, true)));
     }
 
-    /** Not holding it is as good. The centre keeps at least one administrator who can sign in. */
-    public Answer<Person> endRole(Actor by, PersonId person, Role role) {
+    /**
+     * Not holding it is as good. The centre keeps at least one administrator who can sign in.
+     *
+     * @param handingOn who takes over what they can do no longer; refused where nothing is said of some of it
+     */
+    public Answer<Person> endRole(Actor by, PersonId person, Role role, HandingOn handingOn) {
         return OneTransaction.of(() -> asAdministrator(by)
                 .then(allowed -> existing(person))
-                .then(row -> row.toPerson().is(role) ? change(by, row, role, false) : Answer.done(row.toPerson()))
+                .then(row -> row.toPerson().is(role)
+                        ? leaving.ending(by, row.toPerson(), role, handingOn, () -> change(by, row, role, false))
+                        : Answer.done(row.toPerson()))
                 .then(this::unlessNobodyIsLeft));
     }
 
-    /** Ends every session of the person and keeps them from signing in; what they did stays. */
-    public Answer<Person> disable(Actor by, PersonId person) {
+    /**
+     * Ends every session of the person and keeps them from signing in; what they did stays.
+     *
+     * @param handingOn who takes over what they can do no longer; refused where nothing is said of some of it
+     */
+    public Answer<Person> disable(Actor by, PersonId person, HandingOn handingOn) {
         return OneTransaction.of(() -> asAdministrator(by)
                 .then(allowed -> existing(person))
                 .then(row -> by.id().equals(person) ? Answer.refused(notYourself()) : Answer.done(row))
-                .then(row -> row.toPerson().disabled() ? Answer.done(row.toPerson()) : change(by, row, true))
+                .then(row -> row.toPerson().disabled()
+                        ? Answer.done(row.toPerson())
+                        : leaving.closing(by, row.toPerson(), handingOn, () -> change(by, row, true)))
                 .then(this::unlessNobodyIsLeft));
     }
 

@@ -130,6 +130,28 @@ public interface PeopleWords {
     @Message("Disable the account")
     String disable();
 
+    @Message("{name} is needed for {#if count == 1}one unit{#else}{count} units{/if}. Choose who takes over.")
+    String neededFor(String name, int count);
+
+    @Message(
+            "To end the role {role}: {name} is needed for {#if count == 1}one unit{#else}{count} units{/if}. Choose who takes over.")
+    String neededInRole(String name, String role, int count);
+
+    @Message("Who takes over all of them?")
+    String handAllOn();
+
+    @Message("From today. “Nobody yet” leaves them without; you find them in the list of enrolments.")
+    String handAllOnHint();
+
+    @Message("Nobody yet")
+    String nobodyYet();
+
+    @Message("Choose for each")
+    String handEachOn();
+
+    @Message("{learner}, {unit}: {as}")
+    String duty(String learner, String unit, String as);
+
     @Message("Enable the account")
     String enable();
 

@@ -9,20 +9,26 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.countersign.site.Answer;
+import org.countersign.site.Asked;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
+import org.countersign.site.Spelled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,15 +40,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "There is no such person")
 class PersonApi {
 
+    private static final String ROLE = "role";
+
     private final People people;
     private final UserNames userNames;
+    private final Leaving leaving;
     private final NumberRemarks remarks;
     private final HistoryLine.Maker history;
     private final SignedIn signedIn;
 
-    PersonApi(People people, UserNames userNames, NumberRemarks remarks, HistoryLine.Maker history, SignedIn signedIn) {
+    PersonApi(
+            People people,
+            UserNames userNames,
+            Leaving leaving,
+            NumberRemarks remarks,
+            HistoryLine.Maker history,
+            SignedIn signedIn) {
         this.people = people;
         this.userNames = userNames;
+        this.leaving = leaving;
         this.remarks = remarks;
         this.history = history;
         this.signedIn = signedIn;
@@ -80,7 +96,50 @@ class PersonApi {
 
     @Schema(name = "Access")
     record Access(
-            @Schema(examples = "true", required = true) Boolean disabled) {}
+            @Schema(examples = "true", required = true) Boolean disabled,
+
+            @Schema(
+                    examples = "nobody",
+                    nullable = true,
+                    description = "Who takes over what the person leaves when disabled: a person's id, or nobody for"
+                            + " nobody yet")
+            String handAllOnTo,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The same for single ones, by their ids of the caseload; whatever is not named here goes"
+                                    + " as all")
+            Map<String, String> handOn) {}
+
+    @Schema(name = "Duty")
+    record DutyDocument(
+            @Schema(description = "The allocation") UUID id,
+            @Schema(examples = "Nia Ŵyn-Llewelyn") String learner,
+
+            @Schema(examples = "Deliver Customer Service to Difficult Customers")
+            String unit,
+
+            @Schema(examples = "assessor", description = "In words")
+            String as,
+
+            List<TakerDocument> takers) {
+
+        static DutyDocument of(Duty duty) {
+            return new DutyDocument(
+                    duty.id(),
+                    duty.learner(),
+                    duty.unit(),
+                    duty.as(),
+                    duty.takers().stream()
+                            .map(one -> new TakerDocument(one.id().value(), one.name()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "Taker")
+    record TakerDocument(
+            UUID id, @Schema(examples = "Priya Shah") String name) {}
 
     @Schema(name = "PersonHistoryLine")
     record HistoryDocument(
@@ -141,12 +200,48 @@ class PersonApi {
     @Operation(
             summary = "Ends a role",
             description =
-                    "An allocation counts only while the person has the role for it. The centre keeps at least one"
-                            + " administrator who can sign in")
+                    "An allocation counts only while the person has the role for it, so it has to be said who takes it"
+                            + " over. The centre keeps at least one administrator who can sign in")
     @APIResponse(responseCode = "200", description = "The person without the role")
-    @APIResponse(responseCode = "409", description = "It is the only administrator who can sign in")
-    public PersonDocument endRole(@PathParam("id") UUID id, @PathParam("role") Role role) {
-        return shown(people.endRole(signedIn.actor(), new PersonId(id), role));
+    @APIResponse(
+            responseCode = "409",
+            description = "It is the only administrator who can sign in, or it is not said who takes over")
+    public PersonDocument endRole(
+            @PathParam("id") UUID id,
+            @PathParam("role") Role role,
+            @Parameter(description = "Who takes over what the person leaves: a person's id, or nobody for nobody yet")
+                    @QueryParam("handAllOnTo")
+                    String handAllOnTo,
+            @Parameter(
+                            description =
+                                    "The same for single ones: the id of the caseload, a colon, and the person's id or"
+                                            + " nobody")
+                    @QueryParam("handOn")
+                    List<String> handOn) {
+        return shown(HandingOn.read(handAllOnTo, HandingOn.each(handOn))
+                .then(handingOn -> people.endRole(signedIn.actor(), new PersonId(id), role, handingOn)));
+    }
+
+    @GET
+    @Path("caseload")
+    @Operation(
+            summary =
+                    "What the person would leave if the account were disabled or a role ended, and who could take it over")
+    @APIResponse(responseCode = "200", description = "One line for each unit; none where nothing is left")
+    public Listing<DutyDocument> caseload(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            description = "The role that would be ended; the account, if left out",
+                            schema = @Schema(implementation = Role.class))
+                    @QueryParam(ROLE)
+                    String role,
+            @BeanParam PageAsked page) {
+        Person person = existing(id);
+        Optional<Role> ended = Pages.found(Asked.answer(
+                () -> Spelled.read(Role.values(), role), List.of(Asked.choice(ROLE, Role.values(), role))));
+        return page.of(
+                ended.map(one -> leaving.without(one, person)).orElseGet(() -> leaving.withoutAccount(person)),
+                DutyDocument::of);
     }
 
     @PUT
@@ -156,13 +251,19 @@ class PersonApi {
     @APIResponse(responseCode = "200", description = "The person")
     @APIResponse(
             responseCode = "409",
-            description = "It is your own account, or the only administrator who can sign in")
+            description = "It is your own account, the only administrator who can sign in, or it is not said who takes"
+                    + " over what the person leaves")
     public PersonDocument changeAccess(@PathParam("id") UUID id, Access body) {
         return shown(found(id)
                 .then(person -> disabled(body))
                 .then(disabled -> disabled
-                        ? people.disable(signedIn.actor(), new PersonId(id))
+                        ? handingOn(body)
+                                .then(handingOn -> people.disable(signedIn.actor(), new PersonId(id), handingOn))
                         : people.enable(signedIn.actor(), new PersonId(id))));
+    }
+
+    private static Answer<HandingOn> handingOn(Access body) {
+        return HandingOn.read(body.handAllOnTo(), body.handOn() == null ? Map.of() : body.handOn());
     }
 
     private static Answer<Boolean> disabled(Access body) {

@@ -1,6 +1,7 @@
 package org.countersign.people;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,7 @@ class PersonPages {
 
     private final People people;
     private final UserNames userNames;
+    private final Leaving leaving;
     private final NumberRemarks remarks;
     private final HistoryLine.Maker history;
     private final Pages pages;
@@ -42,6 +45,7 @@ class PersonPages {
     PersonPages(
             People people,
             UserNames userNames,
+            Leaving leaving,
             NumberRemarks remarks,
             HistoryLine.Maker history,
             Pages pages,
@@ -49,6 +53,7 @@ class PersonPages {
             PeopleWords words) {
         this.people = people;
         this.userNames = userNames;
+        this.leaving = leaving;
         this.remarks = remarks;
         this.history = history;
         this.pages = pages;
@@ -64,9 +69,24 @@ class PersonPages {
                 List<Choice> grantable,
                 PersonForm form,
                 UserNameForm userName,
+                Handing handing,
                 List<String> remarks,
                 List<HistoryLine> history,
                 FormErrors errors);
+    }
+
+    /**
+     * What the forms that take something away ask.
+     *
+     * @param role the role that was to be ended and is still needed; null where it is about the account
+     */
+    @TemplateData
+    record Handing(HandingOnForm form, Role role) {
+
+        /** Asked beside the account, unless it is asked about a role. */
+        public boolean ofAccount() {
+            return role == null && form.asks();
+        }
     }
 
     static String pathOf(PersonId person) {
@@ -76,7 +96,7 @@ class PersonPages {
     @GET
     public TemplateInstance person(@PathParam("id") UUID id) {
         Person person = existing(id);
-        return page(person, details(person), UserNameForm.of(person), FormErrors.none());
+        return page(person, details(person), UserNameForm.of(person), ofAccount(person), FormErrors.none());
     }
 
     @POST
@@ -100,18 +120,29 @@ class PersonPages {
     @POST
     @Path("roles/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response endRole(@PathParam("id") UUID id, @FormParam("roles") String sent) {
-        PersonId person = new PersonId(id);
-        Answer<Person> answer = PersonForm.role(sent).then(role -> people.endRole(signedIn.actor(), person, role));
-        return answer(id, answer, null, ended -> words.ended(ended.name(), label(sent)));
+    public Response endRole(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Person person = existing(id);
+        String roles = sent.getFirst("roles");
+        Answer<Role> role = PersonForm.role(roles);
+        HandingOnForm form = (role instanceof Answer.Done<Role> done
+                        ? HandingOnForm.asking(leaving.without(done.value(), person))
+                        : HandingOnForm.none())
+                .chosen(sent);
+        Answer<Person> answer = role.then(ending ->
+                form.read().then(handingOn -> people.endRole(signedIn.actor(), person.id(), ending, handingOn)));
+        Handing handing = form.asks() ? new Handing(form, role.orThrow()) : ofAccount(person);
+        return answer(id, answer, null, handing, ended -> words.ended(ended.name(), label(roles)));
     }
 
     @POST
     @Path("disable")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response disable(@PathParam("id") UUID id) {
-        Answer<Person> answer = people.disable(signedIn.actor(), new PersonId(id));
-        return answer(id, answer, null, person -> words.isDisabled(person.name()));
+    public Response disable(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Person person = existing(id);
+        HandingOnForm form =
+                HandingOnForm.asking(leaving.withoutAccount(person)).chosen(sent);
+        Answer<Person> answer = form.read().then(handingOn -> people.disable(signedIn.actor(), person.id(), handingOn));
+        return answer(id, answer, null, new Handing(form, null), done -> words.isDisabled(done.name()));
     }
 
     @POST
@@ -130,20 +161,35 @@ class PersonPages {
                 userNames.change(signedIn.actor(), new PersonId(id), form.seen(), form.userName(), form.reason());
         if (answer instanceof Answer.Refused<Person> refused) {
             Person person = existing(id);
-            return pages.refused(refused, page(person, details(person), form.seen(person), FormErrors.of(refused)));
+            return pages.refused(
+                    refused,
+                    page(person, details(person), form.seen(person), ofAccount(person), FormErrors.of(refused)));
         }
         Person person = answer.orThrow();
         return pages.done(pathOf(person.id()), words.userNameChanged(person.name(), person.userName()));
     }
 
-    /** @param typed what stands in the form of the details, if that was what was sent */
+    private Handing ofAccount(Person person) {
+        return new Handing(HandingOnForm.asking(leaving.withoutAccount(person)), null);
+    }
+
     private Response answer(UUID id, Answer<Person> answer, PersonForm typed, Function<Person, String> notice) {
+        return answer(id, answer, typed, null, notice);
+    }
+
+    /**
+     * @param typed what stands in the form of the details, if that was what was sent
+     * @param handing what was asked and chosen, if something was to be taken away
+     */
+    private Response answer(
+            UUID id, Answer<Person> answer, PersonForm typed, Handing handing, Function<Person, String> notice) {
         if (answer instanceof Answer.Refused<Person> refused) {
             Person person = existing(id);
             int now = people.detailsNumber(person.id());
             // The form is based on what is there now: whoever sends it again has seen the refusal and the history.
             PersonForm form = typed == null ? PersonForm.of(person, now) : typed.basedOn(now);
-            return pages.refused(refused, page(person, form, UserNameForm.of(person), FormErrors.of(refused)));
+            Handing asked = handing == null ? ofAccount(person) : handing;
+            return pages.refused(refused, page(person, form, UserNameForm.of(person), asked, FormErrors.of(refused)));
         }
         return pages.done(pathOf(new PersonId(id)), notice.apply(answer.orThrow()));
     }
@@ -152,13 +198,14 @@ class PersonPages {
         return PersonForm.of(person, people.detailsNumber(person.id()));
     }
 
-    private TemplateInstance page(Person person, PersonForm form, UserNameForm userName, FormErrors errors) {
+    private TemplateInstance page(
+            Person person, PersonForm form, UserNameForm userName, Handing handing, FormErrors errors) {
         List<Role> held = Arrays.stream(Role.values()).filter(person::is).toList();
         List<Choice> grantable = RoleLabels.choices().stream()
                 .filter(choice -> !person.is(Role.valueOf(choice.value())))
                 .toList();
         return Templates.person(
-                person, held, grantable, form, userName, remarks.of(person), history.of(person.id()), errors);
+                person, held, grantable, form, userName, handing, remarks.of(person), history.of(person.id()), errors);
     }
 
     private Person existing(UUID id) {

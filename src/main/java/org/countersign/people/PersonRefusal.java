@@ -18,7 +18,10 @@ enum PersonRefusal implements Ground {
     USER_NAME_CHANGED_MEANWHILE(conflict()),
     LAST_ADMINISTRATOR(conflict()),
     ADMINISTRATORS_ONLY(notAllowed()),
-    NOT_YOURSELF(conflict());
+    NOT_YOURSELF(conflict()),
+    HAND_ON_FIRST(conflict().at("handAllOnTo")),
+    NOT_HANDED_ON(conflict()),
+    NO_SUCH_TAKER(invalid("handAllOnTo"));
 
     private final RefusedAs refusedAs;
 

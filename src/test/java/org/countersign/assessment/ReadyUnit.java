@@ -115,6 +115,25 @@ public class ReadyUnit {
                     Map.of("key", key, "signatory", signatory, "seen", seen, "password", password));
         }
 
+        /** Says of everything that nobody has decided on that it is known. */
+        public Response signWithoutDeciding(TestPerson by, String signatory) {
+            List<String> undecided = get(by, "/signing").path("undecided.claim");
+            return post(
+                    by,
+                    "/signing/signatures",
+                    Map.of(
+                            "key",
+                            UUID.randomUUID(),
+                            "signatory",
+                            signatory,
+                            "seen",
+                            digest(),
+                            "password",
+                            by.password(),
+                            "withoutDeciding",
+                            undecided));
+        }
+
         /** Candidate and assessor, in this order. */
         public void signedByBoth() {
             sign(learner, "CANDIDATE").then().statusCode(200);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -103,7 +104,8 @@ class EnrolmentListTest {
     void whoeverLostTheRoleAssessesAndVerifiesNobody() {
         TestPerson trainee = allocate(anna, Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR, clock.today());
         allocate(anna, Role.LEAD_VERIFIER, Capacity.INTERNAL_VERIFIER, clock.today());
-        people.endRole(admin.actor(), trainee.id(), Role.TRAINEE_ASSESSOR).orThrow();
+        people.endRole(admin.actor(), trainee.id(), Role.TRAINEE_ASSESSOR, HandingOn.TO_NOBODY_YET)
+                .orThrow();
 
         String query = "text=" + family + "&missing=";
         assertThat(found(query + "ASSESSOR")).containsExactly(anna.toString(), lucja.toString());
@@ -128,7 +130,7 @@ class EnrolmentListTest {
         String query = "text=" + family + "&missing=ASSESSOR";
         assertThat(found(query)).containsExactly(lucja.toString());
 
-        people.disable(admin.actor(), assessor.id()).orThrow();
+        people.disable(admin.actor(), assessor.id(), HandingOn.TO_NOBODY_YET).orThrow();
 
         assertThat(found(query)).containsExactly(anna.toString(), lucja.toString());
         Visitor visitor = admin.visitor();
@@ -140,8 +142,8 @@ class EnrolmentListTest {
         admin.basic()
                 .get("/api/v1/enrolments/" + anna)
                 .then()
-                .body("allocations.find { it.capacity == 'ASSESSOR' }.actsToday", equalTo(false))
-                .body("allocations.find { it.capacity == 'INTERNAL_VERIFIER' }.actsToday", equalTo(true));
+                .body("allocations.find { it.capacity == 'assessor' }.actsToday", equalTo(false))
+                .body("allocations.find { it.capacity == 'internal-verifier' }.actsToday", equalTo(true));
         assertThat(enrolments
                         .allocate(
                                 admin.actor(),
@@ -151,7 +153,7 @@ class EnrolmentListTest {
                                 Capacity.ASSESSOR,
                                 clock.today())
                         .toString())
-                .contains("The account of " + assessor.name() + " is disabled.");
+                .contains("Nobody was allocated: the account of " + assessor.name() + " is disabled.");
     }
 
     @Test
@@ -173,7 +175,7 @@ class EnrolmentListTest {
         trainee.basic()
                 .get("/api/v1/enrolments/" + anna)
                 .then()
-                .body("allocations.findAll { it.actsToday }.capacity", equalTo(List.of("COUNTERSIGNER")));
+                .body("allocations.findAll { it.actsToday }.capacity", equalTo(List.of("countersigner")));
     }
 
     @Test

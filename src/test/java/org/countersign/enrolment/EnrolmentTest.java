@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.journal.NewEntries;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -281,7 +282,7 @@ class EnrolmentTest {
         post(admin, "/enrolments/" + enrolment + "/allocations", allocateBody(countersigner, "COUNTERSIGNER"))
                 .then()
                 .statusCode(200);
-        people.endRole(persons.founder(), countersigner.id(), Role.COUNTERSIGNER)
+        people.endRole(persons.founder(), countersigner.id(), Role.COUNTERSIGNER, HandingOn.TO_NOBODY_YET)
                 .orThrow();
 
         Map<String, ?> answer = Map.of("key", UUID.randomUUID(), "decision", UUID.randomUUID(), "agreed", true);

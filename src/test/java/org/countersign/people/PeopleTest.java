@@ -173,7 +173,9 @@ class PeopleTest {
         assertThat(people.grantRole(founder, ann.id(), Role.ASSESSOR).orThrow().roles())
                 .containsExactlyInAnyOrder(Role.LEARNER, Role.ASSESSOR);
         people.grantRole(founder, ann.id(), Role.ASSESSOR).orThrow();
-        assertThat(people.endRole(founder, ann.id(), Role.LEARNER).orThrow().roles())
+        assertThat(people.endRole(founder, ann.id(), Role.LEARNER, HandingOn.UNSAID)
+                        .orThrow()
+                        .roles())
                 .containsExactly(Role.ASSESSOR);
         assertThat(people.grantRole(founder, ann.id(), Role.LEARNER).orThrow().roles())
                 .containsExactlyInAnyOrder(Role.LEARNER, Role.ASSESSOR);
@@ -187,7 +189,7 @@ class PeopleTest {
     void nobodyDisablesThemselves() {
         Actor itself = persons.add(Role.ADMINISTRATOR).actor();
 
-        assertThat(sentences(people.disable(itself, itself.id())))
+        assertThat(sentences(people.disable(itself, itself.id(), HandingOn.UNSAID)))
                 .containsExactly("You cannot disable your own account. Ask another administrator to do it.");
         assertThat(people.find(itself.id()).orElseThrow().disabled()).isFalse();
     }
@@ -195,7 +197,7 @@ class PeopleTest {
     @Test
     void somebodyDisabledIsNotOfferedForAnyRole() {
         TestPerson ann = persons.add(Role.COUNTERSIGNER);
-        people.disable(persons.founder(), ann.id()).orThrow();
+        people.disable(persons.founder(), ann.id(), HandingOn.UNSAID).orThrow();
 
         assertThat(people.withRole(Role.COUNTERSIGNER)).extracting(Person::id).doesNotContain(ann.id());
         assertThat(people.enable(persons.founder(), ann.id()).orThrow().disabled())

@@ -18,9 +18,10 @@ import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.journal.NewEntries;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
-import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.Persons;
+import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
 import org.countersign.site.Role;
@@ -52,7 +53,8 @@ class ActionsTest {
                 .statusCode(200);
         openActions(second).then().body("", hasSize(0));
 
-        people.disable(persons.founder(), unit.assessor().id()).orThrow();
+        people.disable(persons.founder(), unit.assessor().id(), HandingOn.TO_NOBODY_YET)
+                .orThrow();
 
         openActions(second).then().body("", hasSize(1));
     }

@@ -136,7 +136,8 @@ class SamplesTest {
                         Map.of("judgedOn", units.today().toString(), "judgements", List.of(notYet)))
                 .then()
                 .statusCode(200);
-        unit.signedByBoth();
+        unit.signWithoutDeciding(unit.learner(), "CANDIDATE").then().statusCode(200);
+        unit.signWithoutDeciding(unit.assessor(), "ASSESSOR").then().statusCode(200);
 
         take(unit, Map.of("criteria", List.of(), "pieces", List.of(piece)))
                 .then()
@@ -147,7 +148,7 @@ class SamplesTest {
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("not-sampled")));
         take(unit, Map.of("criteria", List.of("C4.1.1"))).then().statusCode(200);
-        unit.sign(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
+        unit.signWithoutDeciding(unit.verifier(), "INTERNAL_VERIFIER").then().statusCode(200);
     }
 
     @Test

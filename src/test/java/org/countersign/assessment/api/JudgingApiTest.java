@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
@@ -26,6 +27,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Role;
 import org.countersign.standards.Method;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,9 +134,14 @@ class JudgingApiTest {
                         clock.today())
                 .orThrow();
 
+        TestPerson promoted = new TestPerson(
+                unit.trainee().id(),
+                unit.trainee().userName(),
+                unit.trainee().password(),
+                unit.trainee().name(),
+                Set.of(Role.TRAINEE_ASSESSOR, Role.ASSESSOR));
         PieceId later = units.submit(unit, 6, "4c", "C4.1.3");
-        assertThat(units.met(unit, unit.trainee(), later, "C4.1.3").provisional())
-                .isFalse();
+        assertThat(units.met(unit, promoted, later, "C4.1.3").provisional()).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.countersign.journal.NewEntries;
 import org.countersign.people.Centres;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
 import org.countersign.people.Person;
@@ -135,7 +136,8 @@ public class FirstStartTest {
         Person fay = people.withRole(Role.ADMINISTRATOR).get(0);
         Actor itself = new Actor(fay.id(), fay.userName(), fay.name(), fay.roles());
 
-        assertThat(people.endRole(itself, fay.id(), Role.ADMINISTRATOR).toString())
+        assertThat(people.endRole(itself, fay.id(), Role.ADMINISTRATOR, HandingOn.UNSAID)
+                        .toString())
                 .contains("Fay Founder is the only administrator who can sign in. "
                         + "Make somebody else an administrator first.");
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
 import org.countersign.people.Persons;
@@ -178,7 +179,7 @@ class KeptFormTest {
     @Test
     void staysOnThePageOfSomebodyWhoWasDisabled() {
         Map<String, Object> form = newPerson("Zoë");
-        people.disable(persons.founder(), ann.id()).orThrow();
+        people.disable(persons.founder(), ann.id(), HandingOn.UNSAID).orThrow();
         Response late = visitor.fromOurPage().formParams(form).post("/people");
 
         signIn(late, ann.userName(), ann.password())

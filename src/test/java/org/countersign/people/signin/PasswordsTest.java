@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.journal.NewEntries;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -174,7 +175,7 @@ class PasswordsTest {
     void onlyAnAdministratorGivesOutCodesAndOnlyForSomebodyWhoCanSignIn() {
         TestPerson ann = persons.add(Role.ASSESSOR);
         TestPerson bob = persons.addNamed("Bob");
-        people.disable(persons.founder(), bob.id()).orThrow();
+        people.disable(persons.founder(), bob.id(), HandingOn.UNSAID).orThrow();
 
         assertThat(passwords
                         .issueResetCode(ann.actor(), bob.id(), UUID.randomUUID())

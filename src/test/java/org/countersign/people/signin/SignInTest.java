@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -365,7 +366,7 @@ class SignInTest {
         TestPerson ann = persons.add();
         String copy = sessionOf(ann);
 
-        people.disable(persons.founder(), ann.id()).orThrow();
+        people.disable(persons.founder(), ann.id(), HandingOn.UNSAID).orThrow();
         assertThat(statusWith(copy)).isEqualTo(302);
         Visitor.stranger()
                 .send("/sign-in", "/sign-in", credentials(ann))
@@ -388,7 +389,8 @@ class SignInTest {
         people.grantRole(persons.founder(), ann.id(), Role.ADMINISTRATOR).orThrow();
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
 
-        people.endRole(persons.founder(), ann.id(), Role.ADMINISTRATOR).orThrow();
+        people.endRole(persons.founder(), ann.id(), Role.ADMINISTRATOR, HandingOn.UNSAID)
+                .orThrow();
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
     }
 

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -88,7 +89,8 @@ class PieceReadersTest {
         String piece = submitted(learners, lee, "C4.1.1");
         String draft = key();
         start(former, draft, titled("half written")).statusCode(200);
-        people.endRole(persons.founder(), former.id(), Role.LEARNER).orThrow();
+        people.endRole(persons.founder(), former.id(), Role.LEARNER, HandingOn.UNSAID)
+                .orThrow();
 
         get(former, "/api/v1/pieces/" + piece).statusCode(200);
         get(former, "/api/v1/pieces/" + draft + "/draft").statusCode(404);
