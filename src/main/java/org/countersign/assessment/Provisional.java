@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 
-/** Trainees' decisions in one unit that wait to be countersigned, the oldest first. */
+/** Trainees' decisions in one unit that wait to be countersigned, the oldest first; none while the unit is signed. */
 public record Provisional(Unit unit, List<Judgement> judgements, List<SignOff> signOffs) {
 
     public Provisional {
@@ -17,6 +17,10 @@ public record Provisional(Unit unit, List<Judgement> judgements, List<SignOff> s
     }
 
     public static Provisional in(Unit unit) {
+        return unit.isSigned() ? new Provisional(unit, List.of(), List.of()) : waitingIn(unit);
+    }
+
+    private static Provisional waitingIn(Unit unit) {
         List<Judgement> judgements = unit.report().criteria().stream()
                 .flatMap(criterion -> criterion.claims().stream())
                 .map(ClaimReport::pending)

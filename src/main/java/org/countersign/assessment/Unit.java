@@ -56,6 +56,16 @@ public record Unit(
         return signatures.stage(report.ready());
     }
 
+    /** While a signature stands, nothing can be decided here, whatever waits. */
+    public boolean isSigned() {
+        return !signatures.standing().isEmpty();
+    }
+
+    /** Whether nobody had decided on this claim when the unit was signed. */
+    public boolean leftUndecided(ClaimReport claim) {
+        return isSigned() && claim.waits();
+    }
+
     /** What the rules found missing, as far as this reader may know: an action is not the learner's to see. */
     public List<Finding> findings(Access reader) {
         return report.findings().stream()

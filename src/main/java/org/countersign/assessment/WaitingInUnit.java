@@ -39,9 +39,12 @@ final class WaitingInUnit {
 
     static List<Waiting> of(Unit unit, Access access) {
         WaitingInUnit waiting = new WaitingInUnit(unit, access.is(Capacity.ASSESSOR));
-        List<Waiting> all = new ArrayList<>(waiting.toJudge());
-        waiting.toSignOff().ifPresent(all::add);
-        all.addAll(waiting.toAttest());
+        List<Waiting> all = new ArrayList<>();
+        if (!unit.isSigned()) {
+            all.addAll(waiting.toJudge());
+            waiting.toSignOff().ifPresent(all::add);
+            all.addAll(waiting.toAttest());
+        }
         waiting.toSign().ifPresent(all::add);
         return all;
     }

@@ -19,6 +19,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.assessment.signing.Notes;
+import org.countersign.assessment.signing.SignRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceVersion;
@@ -218,8 +219,7 @@ class Assessors {
                         stage.actor(person),
                         UUID.randomUUID(),
                         enrolment.id(),
-                        signatory,
-                        digest(enrolment),
+                        new SignRequest(signatory, digest(enrolment), Set.of()),
                         DemoPerson.PASSWORD)
                 .orThrow();
     }

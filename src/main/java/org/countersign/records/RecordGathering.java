@@ -319,7 +319,7 @@ public class RecordGathering {
         return unit.evidence().pieces().values().stream()
                 .filter(piece -> !unit.evidence().withdrawn().contains(piece.id()))
                 .sorted(Comparator.comparingInt(Piece::number))
-                .flatMap(piece -> versions(unit, piece.id()).stream().map(version -> evidence(piece, version)))
+                .flatMap(piece -> versions(unit, piece.id()).stream().map(version -> evidence(unit, piece, version)))
                 .toList();
     }
 
@@ -334,7 +334,7 @@ public class RecordGathering {
                 .toList();
     }
 
-    private UnitRecord.Evidence evidence(Piece piece, PieceVersion version) {
+    private UnitRecord.Evidence evidence(Unit unit, Piece piece, PieceVersion version) {
         return new UnitRecord.Evidence(
                 piece.reference(),
                 version.title(),
@@ -347,6 +347,18 @@ public class RecordGathering {
                         .map(EvidenceFile::sha256)
                         .map(Sha256::new)
                         .toList(),
-                Optional.of(clock.dateOf(version.submittedAt())));
+                Optional.of(clock.dateOf(version.submittedAt())),
+                leftUndecided(unit, version));
+    }
+
+    private Optional<String> leftUndecided(Unit unit, PieceVersion version) {
+        List<String> criteria = unit.report().criteria().stream()
+                .flatMap(criterion -> criterion.claims().stream())
+                .filter(claim -> claim.pieceId().equals(version.piece().value())
+                        && claim.version() == version.number()
+                        && unit.leftUndecided(claim))
+                .map(ClaimReport::criterion)
+                .toList();
+        return criteria.isEmpty() ? Optional.empty() : Optional.of(words.notDecided(String.join(", ", criteria)));
     }
 }

@@ -15,6 +15,9 @@ public interface RecordWords {
     @Message("Released without sampling; not verified.")
     String released();
 
+    @Message("Not decided when the unit was signed: {criteria}")
+    String notDecided(String criteria);
+
     @Message("Signed, and waiting for the remaining signatures.")
     String partlySigned();
 

@@ -1,5 +1,6 @@
 package org.countersign.records;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -249,6 +250,8 @@ public record UnitRecord(
      * One version of a piece of evidence as the index lists it.
      *
      * @param method in words ("Observation")
+     * @param remark that something claimed on it was not decided when the unit was signed; nothing else is said here, so
+     *     that a record without such a thing stays the record it was
      */
     public record Evidence(
             String reference,
@@ -257,7 +260,8 @@ public record UnitRecord(
             int version,
             List<Occasion> occasions,
             List<Sha256> files,
-            Optional<LocalDate> declaredAuthenticOn) {
+            Optional<LocalDate> declaredAuthenticOn,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> remark) {
 
         public Evidence {
             occasions = List.copyOf(occasions);

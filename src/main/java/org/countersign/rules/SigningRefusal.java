@@ -20,6 +20,9 @@ public sealed interface SigningRefusal extends Finding {
      */
     record NotReady(int missing, int criteria, int requirements, int actions) implements SigningRefusal {}
 
+    /** @param claims that nobody has decided on, each as "E05 for C4.1.2" */
+    record UndecidedClaims(List<String> claims) implements SigningRefusal {}
+
     record AlreadySigned(Signatory signatory, String by, LocalDate on) implements SigningRefusal {}
 
     /** A signature stands over another state than the present one, and nobody reopened the unit. */

@@ -356,7 +356,8 @@ final class SampleRecords {
                 IntStream.range(0, 1 + number % 2)
                         .mapToObj(file -> digest(number * 31 + file))
                         .toList(),
-                Optional.of(day.plusDays(10)));
+                Optional.of(day.plusDays(10)),
+                number == 3 ? Optional.of("Not decided when the unit was signed: C4.1.2") : Optional.empty());
     }
 
     private static Signed signed(String name, int day, int hour, int minute) {

@@ -97,6 +97,7 @@ public class FindingTest {
             "signed-off-provisionally",
             "signed-reopen-first",
             "trainee-may-not-sign",
+            "undecided-claims",
             "verifier-is-last");
 
     @Test

@@ -51,12 +51,12 @@ class ActionsTest {
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
                 .then()
                 .statusCode(200);
-        openActions(second).then().body("", hasSize(0));
+        openActions(second).then().body("items", hasSize(0));
 
         people.disable(persons.founder(), unit.assessor().id(), HandingOn.TO_NOBODY_YET)
                 .orThrow();
 
-        openActions(second).then().body("", hasSize(1));
+        openActions(second).then().body("items", hasSize(1));
     }
 
     @Test

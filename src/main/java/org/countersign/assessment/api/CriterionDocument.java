@@ -65,6 +65,9 @@ record CriterionDocument(
 
             @Schema(examples = "waiting") ClaimReport.Standing standing,
 
+            @Schema(description = "Nobody had decided on it when the unit was signed; absent where that is not so")
+            Boolean leftUndecided,
+
             @Schema(description = "The final judgement that stands")
             UUID effective,
 
@@ -84,11 +87,11 @@ record CriterionDocument(
                 .forEach(judgement ->
                         newest.put(judgement.claim().value(), judgement.id().value()));
         return unit.report().criteria().stream()
-                .map(criterion -> of(criterion, newest))
+                .map(criterion -> of(unit, criterion, newest))
                 .toList();
     }
 
-    private static CriterionDocument of(CriterionReport criterion, Map<UUID, UUID> newest) {
+    private static CriterionDocument of(Unit unit, CriterionReport criterion, Map<UUID, UUID> newest) {
         return new CriterionDocument(
                 criterion.code(),
                 criterion.criterion().kind(),
@@ -102,7 +105,9 @@ record CriterionDocument(
                         .orElse(null),
                 basis(criterion, Standing.FINAL),
                 basis(criterion, Standing.PROVISIONAL),
-                criterion.claims().stream().map(claim -> of(claim, newest)).toList(),
+                criterion.claims().stream()
+                        .map(claim -> of(unit, claim, newest))
+                        .toList(),
                 FindingDocument.of(criterion.findings()));
     }
 
@@ -112,7 +117,7 @@ record CriterionDocument(
                 : null;
     }
 
-    private static ClaimDocument of(ClaimReport claim, Map<UUID, UUID> newest) {
+    private static ClaimDocument of(Unit unit, ClaimReport claim, Map<UUID, UUID> newest) {
         return new ClaimDocument(
                 claim.claimId(),
                 claim.pieceId(),
@@ -120,6 +125,7 @@ record CriterionDocument(
                 claim.version(),
                 claim.method(),
                 claim.standing(),
+                unit.leftUndecided(claim) ? true : null,
                 claim.effective().map(UnitFacts.Judgement::id).orElse(null),
                 claim.pending().map(UnitFacts.Judgement::id).orElse(null),
                 newest.get(claim.claimId()),

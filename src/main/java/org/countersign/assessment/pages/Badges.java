@@ -3,6 +3,7 @@ package org.countersign.assessment.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.assessment.Unit;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.ContextReport;
@@ -31,7 +32,11 @@ public class Badges {
         };
     }
 
-    Badge of(ClaimReport.Standing standing) {
+    Badge of(Unit unit, ClaimReport claim) {
+        return unit.leftUndecided(claim) ? new Badge("quiet", "–", words.notDecided()) : of(claim.standing());
+    }
+
+    private Badge of(ClaimReport.Standing standing) {
         return switch (standing) {
             case WAITING -> new Badge("waiting", "W", words.waiting());
             case PROVISIONAL -> new Badge("info", "P", words.provisional());

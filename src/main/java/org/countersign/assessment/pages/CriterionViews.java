@@ -102,7 +102,7 @@ class CriterionViews {
                 choices.method(version.method()),
                 claim.locator(),
                 claim.claimedAt(),
-                badges.of(report.standing()),
+                badges.of(unit, report),
                 report.earlierVersion().map(Sentences::of).orElse(null),
                 decisions.on(claim.id()));
     }

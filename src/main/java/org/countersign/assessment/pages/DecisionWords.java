@@ -36,6 +36,9 @@ public interface DecisionWords {
     @Message("Waits for the assessor")
     String waiting();
 
+    @Message("Not decided when the unit was signed")
+    String notDecided();
+
     @Message("Waits for the countersigner")
     String provisional();
 

@@ -68,7 +68,7 @@ final class MatrixRows {
         return group.criteria().stream()
                 .map(Criterion::code)
                 .map(reports::get)
-                .filter(criterion -> show.holds(criterion, reader))
+                .filter(criterion -> show.holds(unit, criterion, reader))
                 .map(criterion -> row(criterion, show))
                 .toList();
     }
@@ -85,7 +85,7 @@ final class MatrixRows {
                         .map(context -> new UnitView.Cell(context.shortLabel(), shown.contains(context.code())))
                         .toList()),
                 criterion.signedOff().map(this::signedOff).orElse(null),
-                Show.isReady(criterion, reader) ? words.tickOne(criterion.code()) : null);
+                Show.isReady(unit, criterion, reader) ? words.tickOne(criterion.code()) : null);
     }
 
     private static List<String> notes(CriterionReport criterion, Show show) {
@@ -115,7 +115,7 @@ final class MatrixRows {
                     claim.reference(),
                     claim.earlierVersion().isPresent() ? words.version(claim.version()) : null,
                     UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + version,
-                    badges.of(claim.standing()));
+                    badges.of(unit, claim));
         });
     }
 

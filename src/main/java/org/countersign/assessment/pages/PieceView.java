@@ -14,7 +14,7 @@ import org.countersign.site.Choice;
  * A piece of evidence as it stands in one unit: on one side what the learner submitted, on the other what it is claimed
  * for and what was decided.
  *
- * @param judges whether this reader decides here
+ * @param judges whether this reader decides here, which nobody does while the unit is signed
  * @param provisional whether what they decide waits for a countersigner
  * @param mine whether it is the reader's own piece
  */

@@ -103,7 +103,7 @@ class PieceViews {
                         .map(occasion -> happening(occasion, labels(unit)))
                         .toList(),
                 evidence.withdrawn().contains(piece),
-                reader.judges(),
+                reader.judges() && !unit.isSigned(),
                 !reader.is(Capacity.ASSESSOR),
                 reader.learner(),
                 claims(unit, version, shared.keySet(), new DecisionViews(unit, names, badges, decisionWords)),
@@ -189,7 +189,7 @@ class PieceViews {
                 criterion.text(),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 claim.locator(),
-                report.map(ClaimReport::standing).map(badges::of).orElseGet(badges::withdrawn),
+                report.map(one -> badges.of(unit, one)).orElseGet(badges::withdrawn),
                 report.filter(one -> one.standing() != ClaimReport.Standing.MOVED_ON)
                         .isPresent(),
                 report.filter(one -> one.standing() == ClaimReport.Standing.WAITING)

@@ -1,6 +1,7 @@
 package org.countersign.assessment.pages;
 
 import java.util.Locale;
+import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;
@@ -31,11 +32,11 @@ enum Show {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean holds(CriterionReport criterion, Access reader) {
+    boolean holds(Unit unit, CriterionReport criterion, Access reader) {
         return switch (this) {
             case ALL -> true;
             case MISSING -> criterion.standing() != CriterionStanding.MET;
-            case WAITING -> waitsFor(criterion, reader);
+            case WAITING -> !unit.isSigned() && waitsFor(unit, criterion, reader);
             case REFERRED ->
                 !criterion.met()
                         && criterion.claims().stream()
@@ -43,13 +44,13 @@ enum Show {
         };
     }
 
-    private static boolean waitsFor(CriterionReport criterion, Access reader) {
+    private static boolean waitsFor(Unit unit, CriterionReport criterion, Access reader) {
         if (reader.learner()) {
             return Steps.isLearners(criterion);
         }
         if (reader.judges()) {
             return criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.WAITING)
-                    || isReady(criterion, reader);
+                    || isReady(unit, criterion, reader);
         }
         return reader.is(Capacity.COUNTERSIGNER)
                 && (criterion.claims().stream()
@@ -61,8 +62,9 @@ enum Show {
     }
 
     /** Whether this reader may sign the criterion off now. */
-    static boolean isReady(CriterionReport criterion, Access reader) {
+    static boolean isReady(Unit unit, CriterionReport criterion, Access reader) {
         return reader.judges()
+                && !unit.isSigned()
                 && Refusals.signOff(criterion, reader.is(Capacity.ASSESSOR) ? Standing.FINAL : Standing.PROVISIONAL)
                         .granted();
     }

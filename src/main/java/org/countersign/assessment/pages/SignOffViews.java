@@ -67,7 +67,7 @@ class SignOffViews {
                                 claim.earlierVersion().isPresent() ? words.version(claim.version()) : null,
                                 UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + "?version="
                                         + claim.version(),
-                                badges.of(claim.standing())))
+                                badges.of(unit, claim)))
                         .toList());
     }
 }

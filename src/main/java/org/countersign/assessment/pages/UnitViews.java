@@ -89,7 +89,7 @@ class UnitViews {
                 contexts.stream().map(Context::shortLabel).toList(),
                 rows.groups(show),
                 reader.judges(),
-                unit.report().criteria().stream().anyMatch(criterion -> Show.isReady(criterion, reader)),
+                unit.report().criteria().stream().anyMatch(criterion -> Show.isReady(unit, criterion, reader)),
                 sections.stream()
                         .flatMap(section -> section.of(unit, reader).stream())
                         .map(fragment -> new RawString(fragment.render()))
@@ -122,6 +122,7 @@ class UnitViews {
 
     private UnitView.Requirement requirement(Unit unit, RequirementReport requirement, Access reader) {
         boolean attestable = reader.is(Capacity.ASSESSOR)
+                && !unit.isSigned()
                 && requirement.standing() == RequirementReport.Standing.SHORT
                 && Refusals.attest(unit.report(), requirement.ruleCode()).granted();
         boolean quoted = requirement.findings().stream()
@@ -139,7 +140,7 @@ class UnitViews {
                         label(show),
                         path(unit.enrolment()) + (show == Show.ALL ? "" : "?show=" + show.parameter()) + "#criteria",
                         (int) unit.report().criteria().stream()
-                                .filter(criterion -> show.holds(criterion, reader))
+                                .filter(criterion -> show.holds(unit, criterion, reader))
                                 .count(),
                         show == current))
                 .toList();

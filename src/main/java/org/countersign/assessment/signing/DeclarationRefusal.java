@@ -12,7 +12,8 @@ enum DeclarationRefusal implements Ground {
     CHANGED_SINCE(conflict()),
     CHANGED_OUTSIDE(conflict()),
     REASON_MISSING(invalid("releaseReason")),
-    SEEN_MISSING(invalid("seen"));
+    SEEN_MISSING(invalid("seen")),
+    NO_SUCH_CLAIM(invalid("withoutDeciding"));
 
     private final RefusedAs refusedAs;
 

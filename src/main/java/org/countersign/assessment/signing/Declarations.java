@@ -105,19 +105,18 @@ public class Declarations {
      * Signs the unit.
      *
      * @param id made by the form; the same id again gives the same declaration
-     * @param seen digest of the state the person was shown; another state by now is told, not signed
+     * @param what what they sign
      */
-    public Answer<Declaration> sign(
-            Actor by, UUID id, EnrolmentId enrolmentId, Signatory signatory, String seen, String password) {
+    public Answer<Declaration> sign(Actor by, UUID id, EnrolmentId enrolmentId, SignRequest what, String password) {
         return enrolments
                 .reader(by, enrolmentId)
-                .then(access -> independent(by, access, signatory))
+                .then(access -> independent(by, access, what.as()))
                 .then(access -> passwordCheck
                         .confirm(by, password)
-                        .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access, signatory, seen))));
+                        .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access, what))));
     }
 
-    private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, Signatory signatory, String seen) {
+    private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, SignRequest what) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
@@ -125,20 +124,20 @@ public class Declarations {
                 there -> new Declaration(
                         id,
                         enrolmentId,
-                        signatory,
+                        what.as(),
                         there.round(),
-                        seen,
+                        what.seen(),
                         there.statement(),
                         there.afterReset(),
                         by.id(),
                         there.signedOn(),
                         there.recordedAt()),
-                () -> record(by, id, units.unit(access.enrolment()), signatory, seen));
+                () -> record(by, id, units.unit(access.enrolment()), what));
     }
 
-    private Answer<Declaration> record(Actor by, UUID id, Unit unit, Signatory signatory, String seen) {
+    private Answer<Declaration> record(Actor by, UUID id, Unit unit, SignRequest what) {
         SignedState state = SignedState.of(unit);
-        Optional<Refusal> refusal = refusalToSign(by, unit, state, signatory, seen);
+        Optional<Refusal> refusal = refusalToSign(by, unit, state, what);
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -147,7 +146,7 @@ public class Declarations {
         Declaration declaration = new Declaration(
                 id,
                 unit.enrolment().id(),
-                signatory,
+                what.as(),
                 unit.signatures().round(),
                 state.digest(),
                 unit.signOff().form().statement(),
@@ -160,10 +159,13 @@ public class Declarations {
         return Answer.done(declaration);
     }
 
-    private Optional<Refusal> refusalToSign(Actor by, Unit unit, SignedState state, Signatory signatory, String seen) {
-        return mayNotSign(by.id(), unit, state, signatory)
+    private Optional<Refusal> refusalToSign(Actor by, Unit unit, SignedState state, SignRequest what) {
+        return mayNotSign(by.id(), unit, state, what.as())
                 .map(RefusedByRule::of)
-                .or(() -> changedSince(state, seen))
+                .or(() -> changedSince(state, what.seen()))
+                .or(() -> Signing.undecided(unit.report(), what.withoutDeciding())
+                        .map(RefusedByRule::of)
+                        .map(refusal -> refusal.at(SignRequest.WITHOUT_DECIDING)))
                 .or(() -> changedOutside(unit));
     }
 

@@ -1,17 +1,54 @@
 package org.countersign.assessment.signing;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
+import org.countersign.site.Readings;
 import org.countersign.standards.Signatory;
 
-/** As whom somebody asks to sign, read from what was sent. */
-final class SignRequest {
+/**
+ * What somebody asks to sign, read from what was sent.
+ *
+ * @param as as whom
+ * @param seen digest of the state the person was shown; another state by now is told, not signed
+ * @param withoutDeciding claims that nobody has decided on, which they sign without
+ */
+public record SignRequest(Signatory as, String seen, Set<UUID> withoutDeciding) {
 
-    private SignRequest() {}
+    static final String WITHOUT_DECIDING = "withoutDeciding";
 
-    static Answer<Signatory> signatory(String sent) {
+    public SignRequest {
+        withoutDeciding = Set.copyOf(withoutDeciding);
+    }
+
+    static Answer<SignRequest> read(String as, String seen, Collection<String> withoutDeciding) {
+        Readings readings = new Readings();
+        Optional<Signatory> signatory = readings.take(signatory(as));
+        Optional<String> state = readings.take(SignedState.seen(seen));
+        Optional<Set<UUID>> claims = readings.take(claims(withoutDeciding));
+        return readings.answer(
+                () -> new SignRequest(signatory.orElseThrow(), state.orElseThrow(), claims.orElseThrow()));
+    }
+
+    private static Answer<Signatory> signatory(String sent) {
         return Choice.among(Signatory.values(), sent)
                 .map(Answer::done)
                 .orElseGet(() -> Answer.refused(DeclarationRefusal.SIGNATORY_MISSING.refusal()));
+    }
+
+    private static Answer<Set<UUID>> claims(Collection<String> sent) {
+        Set<UUID> claims = new HashSet<>();
+        for (String one : sent) {
+            try {
+                claims.add(UUID.fromString(one));
+            } catch (IllegalArgumentException notOne) {
+                return Answer.refused(DeclarationRefusal.NO_SUCH_CLAIM.refusal());
+            }
+        }
+        return Answer.done(claims);
     }
 }

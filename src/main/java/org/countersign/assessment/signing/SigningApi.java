@@ -101,13 +101,15 @@ class SigningApi {
     @APIResponse(responseCode = "403", description = "Not for you to sign as that")
     @APIResponse(
             responseCode = "409",
-            description = "Not ready, changed since, signed or released already, or not yet your turn")
+            description =
+                    "Not ready, changed since, signed or released already, not yet your turn, or claims wait that nobody"
+                            + " has decided on and withoutDeciding does not name")
     public SigningDocument.SignatureDocument sign(@PathParam("enrolment") UUID id, SigningBodies.Sign body) {
         return Pages.found(declarations
                 .maySign(actor(), enrolment(id))
                 .then(may -> body.read())
-                .then(read -> declarations.sign(
-                        actor(), read.key().value(), enrolment(id), read.as(), read.seen(), body.password()))
+                .then(read ->
+                        declarations.sign(actor(), read.key().value(), enrolment(id), read.what(), body.password()))
                 .map(signed ->
                         SigningDocument.SignatureDocument.of(signed, declarations.signatures(signed.enrolment()))));
     }

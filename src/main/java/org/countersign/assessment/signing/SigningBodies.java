@@ -1,5 +1,6 @@
 package org.countersign.assessment.signing;
 
+import java.util.List;
 import java.util.Optional;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
@@ -26,16 +27,23 @@ final class SigningBodies {
             String seen,
 
             @Schema(examples = "the password of who signs", description = "Asked again at the moment of signing")
-            String password) {
+            String password,
 
-        record Read(FormKey key, Signatory as, String seen) {}
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Ids of the claims under undecided that you sign without a decision on; left out where"
+                                    + " there are none")
+            List<String> withoutDeciding) {
+
+        record Read(FormKey key, SignRequest what) {}
 
         Answer<Read> read() {
             Readings readings = new Readings();
             Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<Signatory> as = readings.take(SignRequest.signatory(signatory));
-            Optional<String> state = readings.take(SignedState.seen(seen));
-            return readings.answer(() -> new Read(formKey.orElseThrow(), as.orElseThrow(), state.orElseThrow()));
+            Optional<SignRequest> what = readings.take(
+                    SignRequest.read(signatory, seen, withoutDeciding == null ? List.of() : withoutDeciding));
+            return readings.answer(() -> new Read(formKey.orElseThrow(), what.orElseThrow()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.countersign.assessment.Reopening;
 import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.rules.refusals.Signing.Reopener;
+import org.countersign.rules.reports.ClaimReport;
 import org.countersign.standards.Signatory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,6 +42,9 @@ record SigningDocument(
                         + " compared each time")
         List<String> changedThings,
 
+        @Schema(description = "Claims that nobody has decided on; whoever signs names them under withoutDeciding")
+        List<UndecidedDocument> undecided,
+
         @Schema(description = "Void ones too") List<SignatureDocument> signatures,
         List<ReopeningDocument> reopenings,
         List<ReleaseDocument> releases,
@@ -55,12 +59,25 @@ record SigningDocument(
                 unit.signOff().centresWording(),
                 !changes.isEmpty() || signatures.signatureChangedOutside() || signatures.changedFrom(digest),
                 changes,
+                unit.report().undecided().stream().map(UndecidedDocument::of).toList(),
                 signatures.declarations().stream()
                         .map(declaration -> SignatureDocument.of(declaration, signatures))
                         .toList(),
                 signatures.reopenings().stream().map(ReopeningDocument::of).toList(),
                 signatures.releases().stream().map(ReleaseDocument::of).toList(),
                 notes.stream().map(NoteDocument::of).toList());
+    }
+
+    /** A claim that waits for a decision. */
+    @Schema(name = "UndecidedClaim")
+    record UndecidedDocument(
+            UUID claim,
+            @Schema(examples = "E05") String reference,
+            @Schema(examples = "C4.1.2") String criterion) {
+
+        static UndecidedDocument of(ClaimReport claim) {
+            return new UndecidedDocument(claim.claimId(), claim.reference(), claim.criterion());
+        }
     }
 
     /** One signature, standing or void. */

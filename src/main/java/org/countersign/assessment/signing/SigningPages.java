@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.countersign.assessment.Declaration;
@@ -73,16 +74,17 @@ class SigningPages {
     }
 
     /** What was typed in the forms of the page; a password is never given back. */
-    record Typed(String key, String releaseReason, String reopenReason, String note) {
+    record Typed(String key, String releaseReason, String reopenReason, String note, String withoutDeciding) {
 
         Typed {
             releaseReason = releaseReason == null ? "" : releaseReason;
             reopenReason = reopenReason == null ? "" : reopenReason;
             note = note == null ? "" : note;
+            withoutDeciding = withoutDeciding == null ? "" : withoutDeciding;
         }
 
         static Typed fresh() {
-            return new Typed(FormKey.fresh().toString(), "", "", "");
+            return new Typed(FormKey.fresh().toString(), "", "", "", "");
         }
     }
 
@@ -105,13 +107,17 @@ class SigningPages {
             @RestForm String key,
             @RestForm String signatory,
             @RestForm String seen,
+            @RestForm String withoutDeciding,
             @RestForm String password) {
+        List<String> claims = withoutDeciding == null
+                ? List.of()
+                : List.of(withoutDeciding.strip().split("\\s+"));
         Answer<Declaration> answer = declarations
                 .maySign(actor(), enrolment(id))
                 .then(may -> FormKey.of(key))
-                .then(formKey -> SignRequest.signatory(signatory)
-                        .then(as -> declarations.sign(actor(), formKey.value(), enrolment(id), as, seen, password)));
-        return answer(id, answer, new Typed(key, "", "", ""), signed -> words.signed());
+                .then(formKey -> SignRequest.read(signatory, seen, claims)
+                        .then(what -> declarations.sign(actor(), formKey.value(), enrolment(id), what, password)));
+        return answer(id, answer, new Typed(key, "", "", "", withoutDeciding), signed -> words.signed());
     }
 
     @POST
@@ -127,7 +133,10 @@ class SigningPages {
                 .then(formKey -> declarations.release(
                         actor(), formKey.value(), enrolment(id), releaseReason, seen, releasePassword));
         return answer(
-                id, besideReleasePassword(answer), new Typed(key, releaseReason, "", ""), released -> words.released());
+                id,
+                besideReleasePassword(answer),
+                new Typed(key, releaseReason, "", "", ""),
+                released -> words.released());
     }
 
     /** The page has two fields for a password, of which only the other is called so. */
@@ -146,7 +155,7 @@ class SigningPages {
     public Response reopen(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String reopenReason) {
         Answer<Reopening> answer = FormKey.of(key)
                 .then(formKey -> reopenings.reopen(actor(), formKey.value(), enrolment(id), reopenReason));
-        return answer(id, answer, new Typed(key, "", reopenReason, ""), reopened -> words.reopened());
+        return answer(id, answer, new Typed(key, "", reopenReason, "", ""), reopened -> words.reopened());
     }
 
     @POST
@@ -154,7 +163,7 @@ class SigningPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String note) {
         Answer<Note> answer = FormKey.of(key).then(formKey -> notes.add(actor(), formKey.value(), enrolment(id), note));
-        return answer(id, answer, new Typed(key, "", "", note), added -> words.noteAdded());
+        return answer(id, answer, new Typed(key, "", "", note, ""), added -> words.noteAdded());
     }
 
     private <T> Response answer(UUID id, Answer<T> answer, Typed typed, Function<T, String> notice) {

@@ -3,11 +3,13 @@ package org.countersign.assessment.signing;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The signatures of a unit as its pages show them to one reader.
  *
  * @param digest of the state that would be signed now
+ * @param undecided claims that nobody has decided on
  */
 @TemplateData
 record SigningView(
@@ -17,15 +19,26 @@ record SigningView(
         String digest,
         SignatureLines signed,
         List<NoteLine> notes,
+        List<Undecided> undecided,
         Acts acts) {
 
     public SigningView {
         notes = List.copyOf(notes);
+        undecided = List.copyOf(undecided);
     }
 
     public String path() {
         return signed.path();
     }
+
+    /** All undecided claims, as the box sends them. */
+    public String undecidedClaims() {
+        return undecided.stream().map(Undecided::claim).collect(Collectors.joining(" "));
+    }
+
+    /** @param said such as "E05 for C4.1.2" */
+    @TemplateData
+    public record Undecided(String claim, String href, String said) {}
 
     @TemplateData
     public record NoteLine(String by, Instant at, String text) {}

@@ -16,6 +16,7 @@ import org.countersign.people.People;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
 import org.countersign.rules.refusals.Signing.Reopener;
+import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
@@ -68,7 +69,17 @@ class SigningViews {
                         .map(note -> new SigningView.NoteLine(
                                 named.at(note.by(), note.recordedAt()), note.recordedAt(), note.text()))
                         .toList(),
+                unit.report().undecided().stream()
+                        .map(claim -> undecided(unit, claim))
+                        .toList(),
                 acts(unit, reader, actor));
+    }
+
+    private SigningView.Undecided undecided(Unit unit, ClaimReport claim) {
+        return new SigningView.Undecided(
+                claim.claimId().toString(),
+                "/units/" + unit.enrolment().id() + "/pieces/" + claim.pieceId() + "?version=" + claim.version(),
+                words.undecidedClaim(claim.reference(), claim.criterion()));
     }
 
     /** Without what may be done about them, which costs more to find out than a page needs that only shows them. */

@@ -105,6 +105,15 @@ public interface SigningWords {
     @Message("Sign")
     String sign();
 
+    @Message("Nobody has decided on these yet. Once you sign, nobody can:")
+    String undecided();
+
+    @Message("{reference} for {criterion}")
+    String undecidedClaim(String reference, String criterion);
+
+    @Message("Sign without deciding these")
+    String withoutDeciding();
+
     @Message("The unit was signed.")
     String signed();
 

@@ -2,6 +2,8 @@ package org.countersign.rules.refusals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
@@ -18,6 +20,7 @@ import org.countersign.rules.SigningRefusal.ReleasedReopenFirst;
 import org.countersign.rules.SigningRefusal.Sampled;
 import org.countersign.rules.SigningRefusal.SignatureChangedOutside;
 import org.countersign.rules.SigningRefusal.SignedReopenFirst;
+import org.countersign.rules.SigningRefusal.UndecidedClaims;
 import org.countersign.rules.SigningRefusal.VerifierIsLast;
 import org.countersign.rules.reports.Missing;
 import org.countersign.rules.reports.UnitReport;
@@ -45,6 +48,20 @@ public final class Signing {
                         () -> signatures.release().map(release -> new ReleasedReopenFirst(release.by(), release.on())))
                 .or(() -> othersFirst(signatures))
                 .or(() -> sampled(signatures) ? Optional.empty() : Optional.of(new NotSampled()));
+    }
+
+    /**
+     * What waits for a decision when a unit is signed can be decided no more, so whoever signs has said that they know of
+     * it.
+     *
+     * @param accepted the claims they would leave undecided
+     */
+    public static Optional<Finding> undecided(UnitReport report, Set<UUID> accepted) {
+        List<String> unsaid = report.undecided().stream()
+                .filter(claim -> !accepted.contains(claim.claimId()))
+                .map(claim -> claim.reference() + " for " + claim.criterion())
+                .toList();
+        return unsaid.isEmpty() ? Optional.empty() : Optional.of(new UndecidedClaims(unsaid));
     }
 
     /** Released without sampling: signed by candidate and assessor, and never called verified. */

@@ -53,6 +53,11 @@ public record ClaimReport(
         return standing == Standing.WAITING || standing == Standing.PROVISIONAL;
     }
 
+    /** Somebody has still to decide, even where an earlier decision counts until then. */
+    public boolean undecided() {
+        return waits() || pending.isPresent();
+    }
+
     /** "E03: judged on version 1; version 2 was submitted since." Empty where the claim moved to the newer one too. */
     public Optional<Finding> earlierVersion() {
         boolean judged = effective.isPresent() || pending.isPresent();

@@ -46,6 +46,14 @@ public record UnitReport(
         return Missing.in(this);
     }
 
+    /** The claims that somebody has still to decide on, by criterion. */
+    public List<ClaimReport> undecided() {
+        return criteria.stream()
+                .flatMap(criterion -> criterion.claims().stream())
+                .filter(ClaimReport::undecided)
+                .toList();
+    }
+
     public Optional<CriterionReport> criterion(String code) {
         return criteria.stream().filter(one -> one.code().equals(code)).findFirst();
     }

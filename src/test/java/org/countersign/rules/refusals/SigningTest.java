@@ -1,6 +1,10 @@
 package org.countersign.rules.refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
+import static org.countersign.rules.evidence.DifficultCustomers.KNOW;
+import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
+import static org.countersign.rules.evidence.Piece.observation;
 import static org.countersign.standards.Signatory.ASSESSOR;
 import static org.countersign.standards.Signatory.CANDIDATE;
 import static org.countersign.standards.Signatory.INTERNAL_VERIFIER;
@@ -9,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
@@ -19,6 +26,7 @@ import org.countersign.rules.UnitFacts;
 import org.countersign.rules.evidence.Casebook;
 import org.countersign.rules.evidence.DifficultCustomers;
 import org.countersign.rules.refusals.Signing.Reopener;
+import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.sentences.Sentences;
@@ -222,5 +230,27 @@ class SigningTest {
     void aVerifiedUnitIsNotReleased() {
         assertThat(sentence(Signing.releaseWithoutSampling(READY, signed(CANDIDATE, ASSESSOR, INTERNAL_VERIFIER))))
                 .isEqualTo("Mair Évans signed as internal verifier on 3 May 2026, and that signature stands.");
+    }
+
+    @Test
+    void whoeverSignsHasSaidThatTheyKnowWhatIsUndecided() {
+        Casebook unit = Casebook.under(AS_PUBLISHED)
+                .submitted(observation("E01").on("2026-03-03"), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-04"), RECOGNISE, KNOW);
+        unit.met("E01", RECOGNISE);
+        Set<UUID> both =
+                unit.report().undecided().stream().map(ClaimReport::claimId).collect(Collectors.toSet());
+        assertThat(both).hasSize(2);
+        assertThat(Signing.undecided(unit.report(), Set.of()).map(Sentences::of))
+                .contains(
+                        "Nobody has decided on E02 for C4.1.1 and E02 for " + KNOW + " yet. Once you sign, nobody can."
+                                + " Wait for the decision, or tick that you sign without it.");
+        assertThat(Signing.undecided(unit.report(), both)).isEmpty();
+
+        unit.met("E02", RECOGNISE);
+        assertThat(Signing.undecided(unit.report(), Set.of()).map(Sentences::of))
+                .contains("Nobody has decided on E02 for " + KNOW + " yet. Once you sign, nobody can. Wait for the"
+                        + " decision, or tick that you sign without it.");
+        assertThat(Signing.undecided(unit.report(), both)).isEmpty();
     }
 }
