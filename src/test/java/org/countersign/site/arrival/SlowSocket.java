@@ -58,7 +58,7 @@ public final class SlowSocket implements Closeable {
 
     /** What was answered until now. The beginning is waited for; nothing where none came. */
     public String answered() throws IOException {
-        socket.setSoTimeout(5_000);
+        socket.setSoTimeout(15_000);
         StringBuilder answer = new StringBuilder();
         byte[] some = new byte[8192];
         try {
