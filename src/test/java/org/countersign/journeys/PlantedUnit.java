@@ -1,5 +1,8 @@
 package org.countersign.journeys;
 
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
+
 import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -120,6 +123,13 @@ class PlantedUnit {
         type(assessor, typedOn);
         // Issued before many read it at once, who would all print it.
         assessor.basic().get("/api/v1/records/" + unit.id() + "/record").then().statusCode(200);
+        List<String> issues = assessor.basic()
+                .get("/api/v1/records/" + unit.id() + "/issues")
+                .then()
+                .statusCode(200)
+                .body("items", not(empty()))
+                .extract()
+                .path("items.id");
         return new Made(
                 readers,
                 Map.of(
@@ -131,7 +141,8 @@ class PlantedUnit {
                         "digest", List.of(signed, unit.digest()),
                         "code", List.of("C4.1.1", "C4.1.2", "C4.2.7", "C4a"),
                         "rule", List.of("sufficient-period"),
-                        "number", List.of("1")),
+                        "number", List.of("1"),
+                        "issue", issues),
                 typedOn);
     }
 

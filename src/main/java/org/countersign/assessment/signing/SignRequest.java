@@ -2,6 +2,7 @@ package org.countersign.assessment.signing;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +45,7 @@ public record SignRequest(Signatory as, String seen, Set<UUID> withoutDeciding) 
         Set<UUID> claims = new HashSet<>();
         for (String one : sent) {
             try {
-                claims.add(UUID.fromString(one));
+                claims.add(UUID.fromString(Objects.toString(one, "")));
             } catch (IllegalArgumentException notOne) {
                 return Answer.refused(DeclarationRefusal.NO_SUCH_CLAIM.refusal());
             }

@@ -56,6 +56,17 @@ public final class SlowSocket implements Closeable {
         out.flush();
     }
 
+    /** The first line of the answer, after which nobody reads on. */
+    public String status() throws IOException {
+        socket.setSoTimeout(15_000);
+        StringBuilder line = new StringBuilder();
+        InputStream in = socket.getInputStream();
+        for (int read = in.read(); read >= 0 && read != '\r'; read = in.read()) {
+            line.append((char) read);
+        }
+        return line.toString();
+    }
+
     /** What was answered until now. The beginning is waited for; nothing where none came. */
     public String answered() throws IOException {
         socket.setSoTimeout(15_000);
