@@ -13,7 +13,13 @@ public sealed interface ContextFinding extends Finding {
         return Weight.MISSING;
     }
 
-    record ContextShown(String context, String label, List<String> evidence) implements ContextFinding {
+    /**
+     * @param deciding what shows it now and would no longer, or would and does not yet, once the countersigner agrees with
+     *     the decisions on it that wait
+     * @param agreed what would show it then; nothing where nothing would change
+     */
+    record ContextShown(String context, String label, List<String> evidence, List<String> deciding, List<String> agreed)
+            implements ContextFinding {
 
         @Override
         public Weight weight() {

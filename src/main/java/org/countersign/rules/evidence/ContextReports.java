@@ -2,7 +2,9 @@ package org.countersign.rules.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.countersign.rules.ContextFinding.ContextNotShown;
 import org.countersign.rules.ContextFinding.ContextShown;
 import org.countersign.rules.ContextFinding.ContextUnclaimed;
@@ -18,24 +20,34 @@ final class ContextReports {
 
     /** @param performance what was submitted for the performance criteria */
     static ContextReport of(Context context, List<Shown> performance) {
-        List<String> criteria = new ArrayList<>();
-        List<Accepted> showing = new ArrayList<>();
-        for (Shown shown : performance) {
-            List<Accepted> here = shown.accepted().evidence().stream()
-                    .filter(evidence -> evidence.shows(context.code()))
-                    .toList();
-            if (!here.isEmpty()) {
-                criteria.add(shown.code());
-                showing.addAll(here);
-            }
-        }
-        return showing.isEmpty() ? notShown(context, performance) : shown(context, showing, criteria);
+        List<String> evidence = showing(context, performance, Shown::accepted);
+        return evidence.isEmpty() ? notShown(context, performance) : shown(context, evidence, performance);
     }
 
-    private static ContextReport shown(Context context, List<Accepted> showing, List<String> criteria) {
-        List<String> evidence = References.of(showing, Accepted::reference);
-        Finding finding = new ContextShown(context.code(), context.shortLabel(), evidence);
+    private static ContextReport shown(Context context, List<String> evidence, List<Shown> performance) {
+        List<String> agreed = showing(context, performance, Shown::expected);
+        List<String> deciding = Stream.concat(evidence.stream(), agreed.stream())
+                .filter(one -> evidence.contains(one) != agreed.contains(one))
+                .toList();
+        Finding finding = new ContextShown(
+                context.code(),
+                context.shortLabel(),
+                evidence,
+                References.of(deciding, Function.identity()),
+                deciding.isEmpty() ? List.of() : agreed);
+        List<String> criteria = performance.stream()
+                .filter(shown -> shown.accepted().shows(context.code()))
+                .map(Shown::code)
+                .toList();
         return new ContextReport(context, ContextReport.Standing.SHOWN, evidence, criteria, finding);
+    }
+
+    private static List<String> showing(Context context, List<Shown> performance, Function<Shown, Body> of) {
+        List<Accepted> showing = performance.stream()
+                .flatMap(shown -> of.apply(shown).evidence().stream())
+                .filter(evidence -> evidence.shows(context.code()))
+                .toList();
+        return References.of(showing, Accepted::reference);
     }
 
     private static ContextReport notShown(Context context, List<Shown> performance) {

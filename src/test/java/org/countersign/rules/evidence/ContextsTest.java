@@ -130,6 +130,65 @@ class ContextsTest {
     }
 
     @Test
+    void aTraineesDecisionThatWouldTakeAShownContextAwaySaysWhatAgreeingWouldChange() {
+        unit.submitted(observation("E02").on("2026-03-02").during(QUIET, BUSY), RECOGNISE);
+        unit.met("E02", RECOGNISE, QUIET, BUSY);
+        UUID without = unit.metByTrainee("E02", RECOGNISE, BUSY);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): shown by E02. If the countersigner agrees with the decision on E02, it is"
+                        + " no longer shown.");
+        assertThat(report().standing()).as("until then").isEqualTo(ContextReport.Standing.SHOWN);
+        assertThat(Sentences.of(unit.report().contexts().get(1).finding()))
+                .as("what agreeing leaves as it is")
+                .isEqualTo("Busy time (4b): shown by E02.");
+
+        unit.countersigned(without);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): nothing accepted yet. E02 records it, but whoever judged it did not"
+                        + " confirm that. Ask them to look again, or claim other evidence.");
+    }
+
+    @Test
+    void aTraineesNotYetWouldTakeAShownContextAwayAsWell() {
+        unit.submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE);
+        unit.met("E02", RECOGNISE, QUIET);
+        unit.met("E03", RECOGNISE, QUIET);
+        unit.notYetByTrainee("E02", RECOGNISE);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): shown by E02 and E03. If the countersigner agrees with the decision on"
+                        + " E02, it is shown by E03.");
+    }
+
+    @Test
+    void whatAgreeingAddsToAShownContextIsSaidTogetherWithWhatItTakesAway() {
+        unit.submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE);
+        unit.met("E02", RECOGNISE, QUIET);
+        UUID adding = unit.metByTrainee("E03", RECOGNISE, QUIET);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): shown by E02. If the countersigner agrees with the decision on E03, it is"
+                        + " shown by E02 and E03.");
+        UUID without = unit.metByTrainee("E02", RECOGNISE);
+        assertThat(quietTime())
+                .isEqualTo("Quiet time (4c): shown by E02. If the countersigner agrees with the decisions on E02 and"
+                        + " E03, it is shown by E03.");
+        unit.rejected(without);
+        assertThat(unit.countersigned(adding).report().contexts().get(2).evidence())
+                .containsExactly("E02", "E03");
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): shown by E02 and E03.");
+    }
+
+    @Test
+    void aPieceThatGoesOnShowingTheContextForAnotherCriterionChangesNothing() {
+        unit.submitted(observation("E02").on("2026-03-02").during(QUIET), RECOGNISE, LISTEN);
+        unit.met("E02", RECOGNISE, QUIET);
+        unit.met("E02", LISTEN, QUIET);
+        unit.metByTrainee("E02", RECOGNISE);
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): shown by E02.");
+    }
+
+    @Test
     void aContextConfirmedOnKnowledgeShowsNoPerformance() {
         unit.submitted(answers("E05").on("2026-03-03").during(QUIET), KNOW);
         unit.met("E05", KNOW, QUIET);

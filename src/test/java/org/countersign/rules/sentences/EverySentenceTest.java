@@ -109,7 +109,7 @@ class EverySentenceTest {
 
     @Test
     void wordsOfPeopleAreNeverReadAsTemplates() {
-        Finding odd = new ContextFinding.ContextShown("{x}", "a|b}", List.of("#"));
+        Finding odd = new ContextFinding.ContextShown("{x}", "a|b}", List.of("#"), List.of(), List.of());
         assertThat(Sentences.of(odd)).isEqualTo("A|b} ({x}): shown by #.");
     }
 
