@@ -60,8 +60,9 @@ public sealed interface RequirementFinding extends Finding {
     }
 
     /**
-     * @param waiting tells of an occasion that is not counted yet, and waits for the assessor
-     * @param provisional tells of such an occasion, and was judged met by a trainee
+     * @param waiting would bring the number up, and waits for the assessor
+     * @param provisional would bring it up, and was judged met by a trainee
+     * @param wanted how much would still be missing if all of these were accepted
      */
     record PeriodShort(
             Optional<String> requirement,
@@ -70,7 +71,8 @@ public sealed interface RequirementFinding extends Finding {
             int reached,
             int least,
             List<String> waiting,
-            List<String> provisional)
+            List<String> provisional,
+            int wanted)
             implements RequirementFinding {}
 
     record AttestationMissing(

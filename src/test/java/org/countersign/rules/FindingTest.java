@@ -107,7 +107,7 @@ public class FindingTest {
 
     @Test
     void argumentsAreNamedAndWhatDoesNotApplyIsLeftOut() {
-        Finding finding = new PeriodShort(Optional.empty(), CENTRE, Measure.DAYS, 1, 28, List.of(), List.of());
+        Finding finding = new PeriodShort(Optional.empty(), CENTRE, Measure.DAYS, 1, 28, List.of(), List.of(), 27);
         assertThat(finding.code()).isEqualTo("period-short");
         assertThat(finding.arguments())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -123,7 +123,8 @@ public class FindingTest {
                         List.of(),
                         "provisional",
                         List.of()));
-        assertThat(new PeriodShort(Optional.of("3"), STANDARD, Measure.DAYS, 1, 28, List.of(), List.of()).arguments())
+        assertThat(new PeriodShort(Optional.of("3"), STANDARD, Measure.DAYS, 1, 28, List.of(), List.of(), 27)
+                        .arguments())
                 .containsEntry("requirement", "3");
     }
 

@@ -16,12 +16,12 @@ import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Occasion;
 
 /**
- * The distinct occasions in the accepted performance evidence of a unit, each with the evidence that records it. Where
- * no customer's code is given, a happening has one customer nobody can tell from others.
+ * The distinct occasions in performance evidence of a unit, each with the evidence that records it. Where no customer's
+ * code is given, a happening has one customer nobody can tell from others.
  */
 final class Happenings {
 
-    private record Sighting(Accepted evidence, Counted counted) {
+    private record Sighting(Submitted evidence, Counted counted) {
 
         Happening happening() {
             return counted.happening();
@@ -30,14 +30,23 @@ final class Happenings {
 
     private final Map<Integer, List<Sighting>> sightings = new TreeMap<>();
 
-    Happenings(Collection<Accepted> accepted) {
-        for (Accepted evidence : accepted) {
-            for (Counted counted : evidence.occasions()) {
+    Happenings(Collection<Submitted> evidence) {
+        for (Submitted one : evidence) {
+            for (Counted counted : one.counted()) {
                 sightings
                         .computeIfAbsent(counted.number(), first -> new ArrayList<>())
-                        .add(new Sighting(evidence, counted));
+                        .add(new Sighting(one, counted));
             }
         }
+    }
+
+    /** With those in more evidence. */
+    Happenings and(Collection<Submitted> more) {
+        Happenings together = new Happenings(more);
+        sightings.forEach((number, seen) -> together.sightings
+                .computeIfAbsent(number, first -> new ArrayList<>())
+                .addAll(0, seen));
+        return together;
     }
 
     int count() {
@@ -68,13 +77,13 @@ final class Happenings {
 
     /** References of the evidence for happenings of which no record is as wanted. */
     List<String> without(Predicate<Occasion> wanted) {
-        List<Accepted> lacking = sightings.values().stream()
+        List<Submitted> lacking = sightings.values().stream()
                 .filter(seen -> seen.stream()
                         .map(Sighting::counted)
                         .map(Counted::occasion)
                         .noneMatch(wanted))
                 .flatMap(seen -> seen.stream().map(Sighting::evidence))
                 .toList();
-        return References.of(lacking, Accepted::reference);
+        return References.of(lacking, Submitted::reference);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
@@ -91,7 +90,8 @@ final class RequirementReports {
             return contextsShown(contextsShown);
         }
         if (rule instanceof SufficientPeriod period) {
-            return new Sufficiency(period, basis(spokenOf), notCounted(spokenOf), attestations).report();
+            return new Sufficiency(period, basis(spokenOf), happenings, UnderWay.inAll(spokenOf), attestations)
+                    .report();
         }
         if (happenings.count() == 0) {
             return report(
@@ -105,14 +105,6 @@ final class RequirementReports {
 
     private List<Shown> shown(CriterionKind kind) {
         return shown.stream().filter(one -> one.criterion().kind() == kind).toList();
-    }
-
-    /** Evidence of happenings that no accepted evidence tells of. */
-    private static UnderWay notCounted(List<Shown> criteria) {
-        Set<Integer> counted = criteria.stream()
-                .flatMap(one -> one.accepted().happenings().stream())
-                .collect(Collectors.toSet());
-        return UnderWay.inAll(criteria).ofOthersThan(counted);
     }
 
     private Basis basis(List<Shown> criteria) {

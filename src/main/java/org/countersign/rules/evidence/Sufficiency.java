@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding.AttestationFell;
 import org.countersign.rules.RequirementFinding.AttestationMissing;
@@ -21,9 +22,15 @@ import org.countersign.standards.EvidenceRule.SufficientPeriod;
  * Whether the evidence goes on for long enough, on enough occasions, with enough customers (CFACSC4 evidence requirement
  * 3). The unit gives no number, so the assessor attests it.
  *
- * @param notCounted tells of happenings that nothing accepted tells of
+ * @param accepted the happenings that count
+ * @param underWay whatever they tell of
  */
-record Sufficiency(SufficientPeriod rule, Basis basis, UnderWay notCounted, Collection<Attestation> attestations) {
+record Sufficiency(
+        SufficientPeriod rule,
+        Basis basis,
+        Happenings accepted,
+        UnderWay underWay,
+        Collection<Attestation> attestations) {
 
     RequirementReport report() {
         List<Finding> findings = new ArrayList<>(minimums());
@@ -43,23 +50,29 @@ record Sufficiency(SufficientPeriod rule, Basis basis, UnderWay notCounted, Coll
 
     private List<Finding> minimums() {
         List<Finding> missing = new ArrayList<>();
-        minimum(Measure.OCCASIONS, extent().occasions(), rule.leastOccasions()).ifPresent(missing::add);
-        minimum(Measure.CUSTOMERS, extent().customers(), rule.leastCustomers()).ifPresent(missing::add);
-        minimum(Measure.DAYS, extent().days(), rule.leastDays()).ifPresent(missing::add);
+        minimum(Measure.OCCASIONS, Extent::occasions, rule.leastOccasions()).ifPresent(missing::add);
+        minimum(Measure.CUSTOMERS, Extent::customers, rule.leastCustomers()).ifPresent(missing::add);
+        minimum(Measure.DAYS, Extent::days, rule.leastDays()).ifPresent(missing::add);
         return missing;
     }
 
-    private Optional<Finding> minimum(Measure measure, int reached, OptionalInt least) {
-        return least.isPresent() && reached < least.getAsInt()
-                ? Optional.of(new PeriodShort(
-                        rule.requirement(),
-                        rule.source(),
-                        measure,
-                        reached,
-                        least.getAsInt(),
-                        notCounted.waitsForAssessor(),
-                        notCounted.waitsForCountersigner()))
-                : Optional.empty();
+    private Optional<Finding> minimum(Measure measure, ToIntFunction<Extent> in, OptionalInt least) {
+        int reached = in.applyAsInt(extent());
+        if (least.isEmpty() || reached >= least.getAsInt()) {
+            return Optional.empty();
+        }
+        UnderWay more = underWay.that(
+                claim -> in.applyAsInt(accepted.and(List.of(claim)).extent()) > reached);
+        int together = in.applyAsInt(accepted.and(more.all().toList()).extent());
+        return Optional.of(new PeriodShort(
+                rule.requirement(),
+                rule.source(),
+                measure,
+                reached,
+                least.getAsInt(),
+                more.waitsForAssessor(),
+                more.waitsForCountersigner(),
+                Math.max(0, least.getAsInt() - together)));
     }
 
     private Extent extent() {

@@ -62,6 +62,7 @@ public final class UnitRules {
     private static Happenings happenings(List<Shown> performance) {
         return new Happenings(performance.stream()
                 .flatMap(one -> one.accepted().evidence().stream())
+                .map(Accepted::claim)
                 .toList());
     }
 

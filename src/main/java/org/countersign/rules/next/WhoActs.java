@@ -71,7 +71,7 @@ public final class WhoActs {
             return Set.of();
         }
         if (finding instanceof PeriodShort few) {
-            return decisions(few.waiting(), few.provisional(), false);
+            return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
         }
         if (finding instanceof AttestationMissing missing && missing.occasions() == 0) {
             return Set.of();

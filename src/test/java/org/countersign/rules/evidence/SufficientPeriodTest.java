@@ -6,7 +6,10 @@ import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
 import static org.countersign.rules.evidence.Piece.observation;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import org.countersign.rules.next.Party;
+import org.countersign.rules.next.WhoActs;
 import org.countersign.standards.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -173,9 +176,12 @@ class SufficientPeriodTest {
         centre.attested(RULE);
         assertThat(centre.says(RULE))
                 .containsExactly(
-                        "Requirement 3: 2 occasions are accepted so far, and the standard requires at least 3.",
-                        "Requirement 3: one customer is seen so far, and the standard requires at least 2.",
-                        "Requirement 3: 27 days are covered so far, and the standard requires at least 28.",
+                        "Requirement 3: 2 occasions are accepted so far, and the standard requires at least 3."
+                                + " Still needed: evidence from one more occasion.",
+                        "Requirement 3: one customer is seen so far, and the standard requires at least 2."
+                                + " Still needed: evidence with one more customer.",
+                        "Requirement 3: 27 days are covered so far, and the standard requires at least 28."
+                                + " Still needed: evidence over one more day.",
                         "Requirement 3: on 1 April 2026 your assessor confirmed that 2 occasions with one customer,"
                                 + " from 1 March 2026 to 27 March 2026, are enough.");
         accepted(centre, "E03", "2026-03-28", "R18");
@@ -194,6 +200,63 @@ class SufficientPeriodTest {
         assertThat(centre.says(RULE))
                 .startsWith("Requirement 3: one occasion is accepted so far, and the standard requires at least 4."
                         + " E03 is of another occasion and waits for the assessor."
-                        + " E04 is of another occasion, and the decision on it waits for the countersigner.");
+                        + " E04 is of another occasion, and the decision on it waits for the countersigner."
+                        + " Still needed: evidence from one more occasion.");
+        assertThat(whoActs(centre)).containsExactly(Party.LEARNER, Party.ASSESSOR, Party.COUNTERSIGNER);
+    }
+
+    @Test
+    void forMoreCustomersOnlyEvidenceWithAnotherCustomerIsNamed() {
+        Casebook centre = Casebook.under(DifficultCustomers.policy(
+                DifficultCustomers.period(OptionalInt.empty(), OptionalInt.of(3), OptionalInt.empty())));
+        accepted(centre, "E01", "2026-03-03", "R17");
+        centre.submitted(observation("E02").on("2026-03-04").with("r 17"), RECOGNISE);
+        assertThat(centre.says(RULE))
+                .as("another occasion, and the same customer")
+                .startsWith("Requirement 3: one customer is seen so far, and the standard requires at least 3."
+                        + " Still needed: evidence with 2 more customers.");
+        assertThat(whoActs(centre)).containsExactly(Party.LEARNER);
+
+        centre.submitted(observation("E03").on("2026-03-05").with("R17", "R18"), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-03").with("R19"), RECOGNISE);
+        centre.metByTrainee("E04", RECOGNISE);
+        assertThat(centre.says(RULE))
+                .startsWith("Requirement 3: one customer is seen so far, and the standard requires at least 3."
+                        + " E03 is with another customer and waits for the assessor."
+                        + " E04 is with another customer, and the decision on it waits for the countersigner.");
+        assertThat(whoActs(centre)).containsExactly(Party.ASSESSOR, Party.COUNTERSIGNER);
+    }
+
+    @Test
+    void forMoreDaysOnlyEvidenceFromAnEarlierOrALaterDayIsNamed() {
+        Casebook centre = Casebook.under(DifficultCustomers.policy(
+                DifficultCustomers.period(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(30))));
+        accepted(centre, "E01", "2026-03-03", "R17");
+        accepted(centre, "E02", "2026-03-09", "R18");
+        centre.submitted(observation("E03").on("2026-03-05").with("R19"), RECOGNISE);
+        assertThat(centre.says(RULE))
+                .as("another occasion, between those that count")
+                .startsWith("Requirement 3: 7 days are covered so far, and the standard requires at least 30."
+                        + " Still needed: evidence over 23 more days.");
+        assertThat(whoActs(centre)).containsExactly(Party.LEARNER);
+
+        centre.submitted(observation("E04").on("2026-03-01").with("R17"), RECOGNISE)
+                .submitted(observation("E05").on("2026-03-10").with("R17"), RECOGNISE);
+        centre.metByTrainee("E05", RECOGNISE);
+        assertThat(centre.says(RULE))
+                .startsWith("Requirement 3: 7 days are covered so far, and the standard requires at least 30."
+                        + " E04 is from an earlier or a later day and waits for the assessor."
+                        + " E05 is from an earlier or a later day, and the decision on it waits for the countersigner."
+                        + " Still needed: evidence over 20 more days.");
+        assertThat(whoActs(centre)).containsExactly(Party.LEARNER, Party.ASSESSOR, Party.COUNTERSIGNER);
+
+        centre.submitted(observation("E06").on("2026-03-30").with("R17"), RECOGNISE);
+        assertThat(whoActs(centre)).containsExactly(Party.ASSESSOR, Party.COUNTERSIGNER);
+    }
+
+    /** On the minimum that is not reached. */
+    private static Set<Party> whoActs(Casebook centre) {
+        return WhoActs.on(
+                centre.report().requirement(RULE).orElseThrow().findings().get(0));
     }
 }

@@ -168,7 +168,8 @@ class RefusalsTest {
         centre.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
         centre.met("E01", RECOGNISE);
         assertThat(attesting(centre, "sufficient-period"))
-                .isEqualTo("Requirement 3: one occasion is accepted so far, and the standard requires at least 2.");
+                .isEqualTo("Requirement 3: one occasion is accepted so far, and the standard requires at least 2."
+                        + " Still needed: evidence from one more occasion.");
     }
 
     @Test
