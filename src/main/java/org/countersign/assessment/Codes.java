@@ -1,21 +1,24 @@
 package org.countersign.assessment;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Codes of contexts in one column, which is what they are read and written as: few, together, and never searched. */
-final class Codes {
+@Converter
+final class Codes implements AttributeConverter<SortedSet<String>, String> {
 
-    private Codes() {}
-
-    static String join(SortedSet<String> codes) {
-        return String.join(" ", codes);
+    @Override
+    public String convertToDatabaseColumn(SortedSet<String> codes) {
+        return codes == null ? null : String.join(" ", codes);
     }
 
-    static SortedSet<String> split(String codes) {
-        return codes.isEmpty()
+    @Override
+    public SortedSet<String> convertToEntityAttribute(String codes) {
+        return codes == null || codes.isEmpty()
                 ? Collections.emptySortedSet()
                 : Collections.unmodifiableSortedSet(new TreeSet<>(Arrays.asList(codes.split(" "))));
     }

@@ -3,6 +3,7 @@ package org.countersign.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Entry;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Standing;
@@ -101,5 +103,9 @@ class Deciding {
 
     void journal(String kind, Actor by, UUID subject, LocalDate on, Instant recordedAt, Object fact) {
         journal.append(new Entry(kind, by.id().value(), subject, on, recordedAt, fact));
+    }
+
+    void record(Actor by, LocalDate on, List<? extends FactRow<?>> rows) {
+        journal.record(by.id().value(), on, rows);
     }
 }

@@ -26,7 +26,8 @@ public record Decisions(
     /** All of them as the facts that the journal tells of. */
     public List<Kept> asKept() {
         List<Kept> kept = new ArrayList<>();
-        judgements.forEach(one -> kept.add(new Kept(Judging.JUDGEMENT, one.id().value(), one)));
+        judgements.forEach(
+                one -> kept.add(new Kept(JudgementRow.JUDGEMENT, one.id().value(), one)));
         signOffs.forEach(one -> kept.add(new Kept(SigningOff.SIGN_OFF, one.id().value(), one)));
         countersignatures.forEach(one -> kept.add(new Kept(Countersigning.COUNTERSIGNATURE, one.id(), one)));
         attestations.forEach(one -> kept.add(new Kept(Attesting.ATTESTATION, one.id(), one)));

@@ -55,12 +55,7 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     @Transactional
     public boolean nextVersionIsDue(PieceId piece, int latestVersion) {
         return ReferralRow.existsOn(piece, latestVersion)
-                || chains(JudgementRow.on(piece).stream()
-                                .filter(row -> row.version() == latestVersion)
-                                .map(JudgementRow::toFact)
-                                .toList())
-                        .values()
-                        .stream()
+                || chains(JudgementRow.on(piece, latestVersion)).values().stream()
                         .anyMatch(chain -> chain.effective()
                                 .filter(judgement -> judgement.outcome() == Outcome.NOT_YET)
                                 .isPresent());
@@ -70,7 +65,7 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     @Transactional
     public List<Feedback> feedback(PieceId piece) {
         return FeedbackOnPiece.of(
-                JudgementRow.on(piece).stream().map(JudgementRow::toFact).toList(),
+                JudgementRow.on(piece),
                 ReferralRow.on(piece).stream().map(ReferralRow::toFact).toList(),
                 clock::dateOf);
     }
@@ -79,12 +74,11 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     @Transactional
     public Set<ClaimId> metClaims(PieceId piece) {
         Set<ClaimId> met = new HashSet<>();
-        chains(JudgementRow.on(piece).stream().map(JudgementRow::toFact).toList())
-                .forEach((claim, chain) -> {
-                    if (chain.saysMet()) {
-                        met.add(claim);
-                    }
-                });
+        chains(JudgementRow.on(piece)).forEach((claim, chain) -> {
+            if (chain.saysMet()) {
+                met.add(claim);
+            }
+        });
         return met;
     }
 

@@ -15,7 +15,6 @@ class JournalledDecisions implements Journalled {
     @Override
     public Map<String, Class<? extends Record>> kinds() {
         return Map.of(
-                Judging.JUDGEMENT, Judgement.class,
                 SigningOff.SIGN_OFF, SignOff.class,
                 Countersigning.COUNTERSIGNATURE, Countersignature.class,
                 Attesting.ATTESTATION, Attestation.class,
@@ -25,8 +24,6 @@ class JournalledDecisions implements Journalled {
     @Override
     public Optional<?> fact(String kind, UUID subject) {
         return switch (kind) {
-            case Judging.JUDGEMENT ->
-                JudgementRow.withId(new DecisionId(subject)).map(JudgementRow::toFact);
             case SigningOff.SIGN_OFF ->
                 SignOffRow.withId(new DecisionId(subject)).map(SignOffRow::toFact);
             case Countersigning.COUNTERSIGNATURE ->
@@ -40,7 +37,6 @@ class JournalledDecisions implements Journalled {
     public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
         return Subjects.of(
                 switch (kind) {
-                    case Judging.JUDGEMENT -> JudgementRow.class;
                     case SigningOff.SIGN_OFF -> SignOffRow.class;
                     case Countersigning.COUNTERSIGNATURE -> CountersignatureRow.class;
                     case Attesting.ATTESTATION -> AttestationRow.class;

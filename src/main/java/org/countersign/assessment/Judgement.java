@@ -1,14 +1,22 @@
 package org.countersign.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Fact;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The assessor's decision on a claim. Never edited: another one supersedes it.
@@ -19,16 +27,35 @@ import org.countersign.site.PersonId;
  * @param provisional made by a trainee: counts only when countersigned
  * @param judgedOn when it was decided, as the judge says
  */
+@Embeddable
 public record Judgement(
-        @JsonProperty("id") DecisionId id,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
-        @JsonProperty("claim") ClaimId claim,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        DecisionId id,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
+        @JsonProperty("claim") @Column(name = "claim_id") ClaimId claim,
         @JsonProperty("position") int position,
-        @JsonProperty("supersedes") Optional<DecisionId> supersedes,
-        @JsonProperty("outcome") Outcome outcome,
-        @JsonProperty("contexts") SortedSet<String> contexts,
-        @JsonProperty("feedback") String feedback,
+
+        @JsonProperty("supersedes") @Convert(converter = DecisionId.Maybe.class)
+        Optional<DecisionId> supersedes,
+
+        @JsonProperty("outcome") @Enumerated(EnumType.STRING)
+        Outcome outcome,
+
+        @JsonProperty("contexts") @Convert(converter = Codes.class)
+        SortedSet<String> contexts,
+
+        @JsonProperty("feedback") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String feedback,
+
         @JsonProperty("provisional") boolean provisional,
-        @JsonProperty("judge") PersonId judge,
-        @JsonProperty("judgedOn") LocalDate judgedOn,
-        @JsonProperty("recordedAt") Instant recordedAt) {}
+        @JsonProperty("judge") @Column(name = "judge_id") PersonId judge,
+
+        @JsonProperty("judgedOn") @Column(name = "judged_on")
+        LocalDate judgedOn,
+
+        @JsonProperty("recordedAt") @Column(name = "recorded_at")
+        Instant recordedAt)
+        implements Fact {}

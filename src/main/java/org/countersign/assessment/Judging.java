@@ -28,8 +28,6 @@ import org.countersign.site.Text;
 @ApplicationScoped
 public class Judging {
 
-    static final String JUDGEMENT = "judgement";
-
     private final Deciding deciding;
 
     Judging(Deciding deciding) {
@@ -97,7 +95,7 @@ public class Judging {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.onceEach(
                         verdicts.stream().map(Verdict::id).toList(),
-                        id -> JudgementRow.withId(id).map(JudgementRow::toFact),
+                        JudgementRow::withId,
                         there -> FormKey.sentAs(verdicts, Verdict::id, there.id())
                                 .inPlaceOf(there, by.id(), enrolmentId, judgedOn),
                         () -> deciding.standing(by, enrolment)
@@ -123,10 +121,12 @@ public class Judging {
         List<Judgement> judgements = verdicts.stream()
                 .map(verdict -> judgement(by.id(), unit, provisional, judgedOn, verdict))
                 .toList();
-        judgements.forEach(judgement ->
-                JudgementRow.of(judgement, claims.get(judgement.claim())).persist());
-        judgements.forEach(judgement ->
-                deciding.journal(JUDGEMENT, by, judgement.id().value(), judgedOn, judgement.recordedAt(), judgement));
+        deciding.record(
+                by,
+                judgedOn,
+                judgements.stream()
+                        .map(judgement -> new JudgementRow(judgement, claims.get(judgement.claim())))
+                        .toList());
         return judgements;
     }
 

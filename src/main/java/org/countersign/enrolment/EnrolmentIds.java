@@ -33,4 +33,11 @@ public final class EnrolmentIds {
     public Object parameter() {
         return values.size() == 1 ? values.get(0) : values;
     }
+
+    /** What {@code ?1} stands for where the attribute is of the type of an id. */
+    public Object ids() {
+        return values.size() == 1
+                ? new EnrolmentId(values.get(0))
+                : values.stream().map(EnrolmentId::new).toList();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,31 @@ public class Journal {
 
     Journal(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Records facts in the caller's transaction: they are kept, each with its entry, or nothing is. A verb calls it last,
+     * after all its other writing, as {@link #append} says.
+     *
+     * @param by the person who did it
+     * @param happenedOn the date the person asserts
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID by, LocalDate happenedOn, Collection<? extends FactRow<?>> rows) {
+        rows.forEach(entities::persist);
+        rows.forEach(row -> append(new Entry(
+                RecordedRows.kind(row.getClass()),
+                by,
+                row.id(),
+                happenedOn,
+                row.fact().recordedAt(),
+                row.fact())));
+    }
+
+    /** Records one fact, as {@link #record(UUID, LocalDate, Collection)} does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID by, LocalDate happenedOn, FactRow<?> row) {
+        record(by, happenedOn, List.of(row));
     }
 
     /**

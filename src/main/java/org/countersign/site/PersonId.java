@@ -1,6 +1,8 @@
 package org.countersign.site;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.UUID;
 
 /**
@@ -16,5 +18,20 @@ public record PersonId(@JsonProperty("value") UUID value) {
     @Override
     public String toString() {
         return value.toString();
+    }
+
+    /** As it stands in a table. */
+    @Converter(autoApply = true)
+    public static final class Column implements AttributeConverter<PersonId, UUID> {
+
+        @Override
+        public UUID convertToDatabaseColumn(PersonId id) {
+            return id == null ? null : id.value();
+        }
+
+        @Override
+        public PersonId convertToEntityAttribute(UUID value) {
+            return value == null ? null : new PersonId(value);
+        }
     }
 }

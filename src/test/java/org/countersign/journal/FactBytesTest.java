@@ -3,6 +3,7 @@ package org.countersign.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -77,11 +78,23 @@ class FactBytesTest {
     /** As every room answers for them. */
     private static Map<String, Class<? extends Record>> kinds() {
         Map<String, Class<? extends Record>> kinds = new TreeMap<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.countersign").stream()
-                        .filter(found -> found.isAssignableTo(Journalled.class) && !found.isInterface())
-                        .forEach(keeper -> kinds.putAll(keeper(keeper).kinds()));
+        JavaClasses product = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.countersign");
+        product.stream()
+                .filter(found -> found.isAssignableTo(Journalled.class)
+                        && !found.isInterface()
+                        && !found.isEquivalentTo(RecordedRows.class))
+                .forEach(keeper -> kinds.putAll(keeper(keeper).kinds()));
+        product.stream()
+                .filter(found -> found.isAnnotatedWith(Recorded.class))
+                .forEach(row -> kinds.put(RecordedRows.kind(row.reflect()), RecordedRows.fact(row(row))));
         return kinds;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends FactRow<?>> row(JavaClass found) {
+        return (Class<? extends FactRow<?>>) found.reflect().asSubclass(FactRow.class);
     }
 
     private static Journalled keeper(JavaClass found) {

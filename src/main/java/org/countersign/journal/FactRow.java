@@ -1,0 +1,34 @@
+package org.countersign.journal;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+
+/**
+ * A row that keeps one fact, and beside it at most what questions are asked by. Where the fact is {@code @Embedded} it is
+ * read alone, by {@code select r.fact from …}: as entities a unit's hundreds take twice as long, for the sake of changes
+ * that never come.
+ *
+ * @param <F> carries {@link Recorded} on its row
+ */
+@MappedSuperclass
+public abstract class FactRow<F extends Record & Fact> extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    protected FactRow() {}
+
+    /** @param id of the fact, under which the journal tells of it */
+    protected FactRow(UUID id) {
+        this.id = id;
+    }
+
+    public final UUID id() {
+        return id;
+    }
+
+    /** The whole fact, equal to what was journalled unless somebody changed it. */
+    public abstract F fact();
+}
