@@ -20,6 +20,7 @@ import org.countersign.portfolio.store.StoreFit;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.ClockWatch;
 import org.countersign.site.Dates;
 import org.countersign.site.DiskSpace;
 import org.countersign.site.PersonId;
@@ -49,6 +50,7 @@ class AdministratorHome {
     private final DiskSpace disk;
     private final StoreFit files;
     private final CentreClock clock;
+    private final ClockWatch watch;
     private final HomeWords words;
 
     AdministratorHome(
@@ -60,6 +62,7 @@ class AdministratorHome {
             DiskSpace disk,
             StoreFit files,
             CentreClock clock,
+            ClockWatch watch,
             HomeWords words) {
         this.enrolments = enrolments;
         this.progressions = progressions;
@@ -69,6 +72,7 @@ class AdministratorHome {
         this.disk = disk;
         this.files = files;
         this.clock = clock;
+        this.watch = watch;
         this.words = words;
     }
 
@@ -79,6 +83,7 @@ class AdministratorHome {
      * @param lookedAt a sentence where not every enrolment was asked whether it stands still or is finished, or else null
      * @param problems a sentence
      * @param disk a sentence where it is full, or else null
+     * @param clock a sentence where it is behind what is recorded, or else null
      * @param filesFit whether the kept files of evidence and the database belong together
      */
     @TemplateData
@@ -90,6 +95,7 @@ class AdministratorHome {
             String lookedAt,
             String problems,
             String disk,
+            String clock,
             boolean filesFit) {}
 
     /** @param note what there is to say of it; empty where it says itself */
@@ -124,6 +130,12 @@ class AdministratorHome {
                 newest.size() < LOOKED_AT ? null : words.lookedAt(LOOKED_AT, enrolments.count(EnrolmentQuery.all())),
                 problems(actor),
                 disk.isFull() ? words.diskFull(disk.free() / MEGABYTE) : null,
+                watch.behind()
+                        .map(behind -> words.clockBehind(
+                                Dates.timed(behind.clock()),
+                                Dates.timed(behind.last()),
+                                behind.last().toString()))
+                        .orElse(null),
                 files.atStart().fits());
     }
 

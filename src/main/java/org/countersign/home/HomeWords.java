@@ -11,6 +11,10 @@ public interface HomeWords {
             "The disk is full ({megabytes} MB are free), so nothing is recorded any more. Reading and signing in go on. Make room on the disk of the data folder, or of the database; recording begins again by itself.")
     String diskFull(long megabytes);
 
+    @Message(
+            "The clock of the program shows {clock}, but something was recorded on {last} already, so nothing is recorded any more. Reading and signing in go on. Put the clock of its machine right; recording begins again by itself. If the clock is right now and was ahead then, start the program with countersign.clock.was-ahead={moment}.")
+    String clockBehind(String clock, String last, String moment);
+
     @Message("Today")
     String today();
 

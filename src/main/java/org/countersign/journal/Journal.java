@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where every room writes down what people did. Entries are only ever added. */
@@ -66,6 +68,16 @@ public class Journal {
     public Head head() {
         JournalHeadRow row = entities.find(JournalHeadRow.class, JournalHeadRow.THE_ONE);
         return new Head(row.sequence(), row.digest());
+    }
+
+    /** Of the last entry; empty where there is none. */
+    @Transactional
+    public Optional<Instant> lastRecordedAt() {
+        return entities.createQuery(
+                        "select e.recordedAt from JournalEntryRow e, JournalHeadRow h where e.sequence = h.sequence",
+                        Instant.class)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

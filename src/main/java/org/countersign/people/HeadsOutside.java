@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.countersign.journal.Journal;
 import org.countersign.site.CentreClock;
+import org.countersign.site.ClockWatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -36,12 +37,18 @@ class HeadsOutside {
 
     private final Journal journal;
     private final CentreClock clock;
+    private final ClockWatch watch;
     private final Path file;
     private ScheduledExecutorService daily;
 
-    HeadsOutside(Journal journal, CentreClock clock, @ConfigProperty(name = "countersign.data") Path data) {
+    HeadsOutside(
+            Journal journal,
+            CentreClock clock,
+            ClockWatch watch,
+            @ConfigProperty(name = "countersign.data") Path data) {
         this.journal = journal;
         this.clock = clock;
+        this.watch = watch;
         this.file = data.resolve(FILE);
     }
 
@@ -72,10 +79,13 @@ class HeadsOutside {
         }
     }
 
-    /** The line of today, unless it is there: the day, how many entries, and the SHA-256 of the last. */
+    /**
+     * The line of today, unless it is there or the clock does not know what day it is: the day, how many entries, and the
+     * SHA-256 of the last.
+     */
     void write() throws IOException {
         String today = clock.today().toString();
-        if (lines().stream().anyMatch(line -> line.startsWith(today))) {
+        if (watch.behind().isPresent() || lines().stream().anyMatch(line -> line.startsWith(today))) {
             return;
         }
         Journal.Head head = journal.head();

@@ -13,6 +13,7 @@ import org.countersign.journal.CheckState;
 import org.countersign.journal.ResumedCheck;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
+import org.countersign.site.ClockWatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +26,7 @@ class JournalChecks {
 
     private final ResumedCheck check;
     private final CentreClock clock;
+    private final ClockWatch watch;
     private final boolean onlyReads;
 
     /** One works and one waits: whatever is begun while the first is ending is seen by the second. */
@@ -38,9 +40,13 @@ class JournalChecks {
             new ThreadPoolExecutor.DiscardPolicy());
 
     JournalChecks(
-            ResumedCheck check, CentreClock clock, @ConfigProperty(name = "countersign.only-reads") boolean onlyReads) {
+            ResumedCheck check,
+            CentreClock clock,
+            ClockWatch watch,
+            @ConfigProperty(name = "countersign.only-reads") boolean onlyReads) {
         this.check = check;
         this.clock = clock;
+        this.watch = watch;
         this.onlyReads = onlyReads;
     }
 
@@ -76,10 +82,11 @@ class JournalChecks {
         worker.awaitTermination(10, TimeUnit.SECONDS);
     }
 
-    private void goOn() {
+    void goOn() {
         try {
             boolean more = true;
-            while (more && !worker.isShutdown()) {
+            // Where it ended is an entry of the journal.
+            while (more && !worker.isShutdown() && watch.behind().isEmpty()) {
                 more = check.goOn(clock.now(), clock.today());
             }
         } catch (RuntimeException failed) {

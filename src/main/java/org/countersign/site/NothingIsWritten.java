@@ -9,13 +9,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** While the disk is full nothing is recorded; whoever typed something is shown it, to be sent again. */
+/**
+ * While the disk is full or the clock is behind what is recorded, nothing is recorded; whoever typed something is shown it,
+ * to be sent again.
+ */
 class NothingIsWritten {
 
     /** One can always come in and go. */
     private static final Set<String> GOES_ON = Set.of("/sign-in", "/sign-out", "/api/v1/me/sign-out");
 
     private final DiskSpace disk;
+    private final ClockWatch clock;
     private final Failures failures;
     private final FailureAnswers answers;
     private final KeptForms keptForms;
@@ -25,6 +29,7 @@ class NothingIsWritten {
 
     NothingIsWritten(
             DiskSpace disk,
+            ClockWatch clock,
             Failures failures,
             FailureAnswers answers,
             KeptForms keptForms,
@@ -32,6 +37,7 @@ class NothingIsWritten {
             SignedIn signedIn,
             SiteWords words) {
         this.disk = disk;
+        this.clock = clock;
         this.failures = failures;
         this.answers = answers;
         this.keptForms = keptForms;
@@ -43,13 +49,25 @@ class NothingIsWritten {
     @WithFormRead
     @ServerRequestFilter
     Optional<Response> check(ContainerRequestContext request, RoutingContext routing) {
-        if (!ChangeGuard.changes(routing) || GOES_ON.contains(routing.normalizedPath()) || !disk.isFull()) {
+        if (!ChangeGuard.changes(routing) || GOES_ON.contains(routing.normalizedPath())) {
             return Optional.empty();
         }
-        return Optional.of(kept(routing)
-                .map(form -> keptPage.show(form, words.keptFromFullDisk(), Refusal.Kind.NO_ROOM.status()))
-                .orElseGet(
-                        () -> answers.response(failures.of(Refusal.Kind.NO_ROOM.status()), routing.normalizedPath())));
+        return hindrance().map(hindrance -> kept(routing)
+                .map(form -> keptPage.show(
+                        form, hindrance.besideTheForm(), hindrance.failure().status()))
+                .orElseGet(() -> answers.response(hindrance.failure(), routing.normalizedPath())));
+    }
+
+    /** @param besideTheForm a sentence for whoever sees again what they typed */
+    private record Hindrance(Failure failure, String besideTheForm) {}
+
+    private Optional<Hindrance> hindrance() {
+        if (disk.isFull()) {
+            return Optional.of(new Hindrance(failures.of(Refusal.Kind.NO_ROOM.status()), words.keptFromFullDisk()));
+        }
+        return clock.behind()
+                .map(ClockBehind::refusal)
+                .map(refusal -> new Hindrance(failures.of(refusal), refusal.sentence()));
     }
 
     /** A script keeps the form itself. */

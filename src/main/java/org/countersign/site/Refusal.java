@@ -27,7 +27,7 @@ public record Refusal(Ground ground, Optional<String> field, List<Object> argume
         UNSUPPORTED(415),
         /** 429: too soon after the last try. */
         TOO_SOON(429),
-        /** 503: more is asked for than can be done at once. */
+        /** 503: not now, because more is asked for than can be done at once, or until something is put right. */
         BUSY(503),
         /** 507: the disk is full. */
         NO_ROOM(507);

@@ -19,7 +19,8 @@ enum RequestRefusal implements Ground {
     KEY_OF_YOUR_OWN(invalid(FormKey.FIELD).coded("form-key")),
     KEY_TAKEN(conflict()),
     KEY_USED(conflict().coded("key-taken")),
-    KEY_TWICE(invalid(FormKey.FIELD));
+    KEY_TWICE(invalid(FormKey.FIELD)),
+    CLOCK_BEHIND(of(Refusal.Kind.BUSY));
 
     private final RefusedAs refusedAs;
 

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import org.countersign.journal.Journal;
 import org.countersign.site.CentreClock;
+import org.countersign.site.ClockWatch;
+import org.countersign.site.Clocks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +28,12 @@ class HeadsOutsideTest {
     @Inject
     CentreClock clock;
 
+    @Inject
+    ClockWatch watch;
+
     @Test
     void eachDayHasOneLineWithTheHeadOfTheJournal(@TempDir Path data) throws IOException {
-        HeadsOutside heads = new HeadsOutside(journal, clock, data);
+        HeadsOutside heads = new HeadsOutside(journal, clock, watch, data);
 
         heads.write();
         heads.write();
@@ -38,6 +43,15 @@ class HeadsOutsideTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).matches(clock.today() + " \\d+ [0-9a-f]{64}");
         assertThat(lines.get(1)).matches(clock.today().plusDays(1) + " \\d+ [0-9a-f]{64}");
+    }
+
+    @Test
+    void aClockThatIsBehindWritesNoLineOfADayThatIsOver(@TempDir Path data) throws IOException {
+        Clocks.setBack(clock);
+
+        new HeadsOutside(journal, clock, watch, data).write();
+
+        assertThat(data).isEmptyDirectory();
     }
 
     private static HeadsOutside written(HeadsOutside heads) {

@@ -2,6 +2,7 @@ package org.countersign.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -26,6 +27,8 @@ import org.countersign.people.signin.Passwords;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
+import org.countersign.site.CentreClock;
+import org.countersign.site.Clocks;
 import org.countersign.site.Dates;
 import org.countersign.site.Role;
 import org.countersign.site.Sha256;
@@ -55,6 +58,9 @@ class UnitRecordsTest {
 
     @Inject
     Journal journal;
+
+    @Inject
+    CentreClock clock;
 
     @Test
     void theRecordIsThereForThoseOfTheUnitAndTheAdministratorAndForNobodyElse() {
@@ -93,6 +99,35 @@ class UnitRecordsTest {
         byte[] withNote = record(unit, unit.learner()).asByteArray();
         assertThat(withNote).isNotEqualTo(issued);
         assertThat(record(unit, unit.learner()).asByteArray()).isEqualTo(withNote);
+    }
+
+    /** An issue is an entry of the journal, though it is only asked for. */
+    @Test
+    void whileTheClockIsBehindNothingNewIsIssuedAndWhatWasIssuedIsThere() {
+        Ready unit = units.ready();
+        unit.sign(unit.learner(), "CANDIDATE").then().statusCode(200);
+        byte[] issued = record(unit, unit.learner()).asByteArray();
+        Clocks.setBack(clock);
+
+        assertThat(record(unit, unit.learner()).asByteArray()).isEqualTo(issued);
+
+        Clocks.putRight(clock);
+        unit.post(unit.assessor(), "/signing/notes", Map.of("key", UUID.randomUUID(), "note", "A note."))
+                .then()
+                .statusCode(200);
+        long entries = journal.head().entries();
+        Clocks.setBack(clock);
+        record(unit, unit.learner())
+                .then()
+                .statusCode(503)
+                .body("type", endsWith("clock-behind"))
+                .body("detail", startsWith("The clock of the program shows "));
+        assertThat(unit.learner()
+                        .visitor()
+                        .get("/records/" + unit.id() + "/record.pdf")
+                        .statusCode())
+                .isEqualTo(503);
+        assertThat(journal.head().entries()).isEqualTo(entries);
     }
 
     /** Renamed afterwards, everybody stands under the name they acted under, wherever it is told that they did. */

@@ -23,6 +23,8 @@ import org.countersign.records.UnitRecord;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.ClockBehind;
+import org.countersign.site.ClockWatch;
 import org.countersign.site.Dates;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.Sha256;
@@ -39,6 +41,7 @@ public class UnitRecords {
     private final IssueSentences sentences;
     private final Journal journal;
     private final CentreClock clock;
+    private final ClockWatch watch;
 
     UnitRecords(
             Enrolments enrolments,
@@ -48,7 +51,8 @@ public class UnitRecords {
             Issues issues,
             IssueSentences sentences,
             Journal journal,
-            CentreClock clock) {
+            CentreClock clock,
+            ClockWatch watch) {
         this.enrolments = enrolments;
         this.units = units;
         this.gathering = gathering;
@@ -57,6 +61,7 @@ public class UnitRecords {
         this.sentences = sentences;
         this.journal = journal;
         this.clock = clock;
+        this.watch = watch;
     }
 
     /** A record as PDF, and what its file is called. */
@@ -103,6 +108,10 @@ public class UnitRecords {
         Optional<Issued> there = issues.saying(enrolment, RecordContent.of(gathering.gather(unit, true)));
         if (there.isPresent()) {
             return handedOut(unit, there.get());
+        }
+        Optional<ClockBehind> behind = watch.behind();
+        if (behind.isPresent()) {
+            return Answer.refused(behind.get().refusal());
         }
         enrolments.takeTurn(enrolment);
         Unit now = units.unit(unit.enrolment());
