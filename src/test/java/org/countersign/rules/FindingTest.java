@@ -106,6 +106,16 @@ public class FindingTest {
     }
 
     @Test
+    void everyCodeIsListedWithTheNamesOfItsArguments() {
+        assertThat(FindingCodes.of(Finding.class))
+                .containsOnlyKeys(CODES)
+                .containsEntry("actions-open", List.of("actions"));
+        assertThat(FindingCodes.of(ContextFinding.class))
+                .as("those of one kind")
+                .containsOnlyKeys("context-not-shown", "context-shown", "context-unclaimed");
+    }
+
+    @Test
     void argumentsAreNamedAndWhatDoesNotApplyIsLeftOut() {
         Finding finding = new PeriodShort(Optional.empty(), CENTRE, Measure.DAYS, 1, 28, List.of(), List.of(), 27);
         assertThat(finding.code()).isEqualTo("period-short");
@@ -122,7 +132,9 @@ public class FindingTest {
                         "waiting",
                         List.of(),
                         "provisional",
-                        List.of()));
+                        List.of(),
+                        "wanted",
+                        27));
         assertThat(new PeriodShort(Optional.of("3"), STANDARD, Measure.DAYS, 1, 28, List.of(), List.of(), 27)
                         .arguments())
                 .containsEntry("requirement", "3");
@@ -157,7 +169,9 @@ public class FindingTest {
         assertThat(weights(
                         new IndependenceRefusal.OwnUnit(),
                         new SigningRefusal.NotSampled(),
-                        new JudgingRefusal.NothingToAttest("sufficient-period")))
+                        new JudgingRefusal.NothingToAttest("sufficient-period"),
+                        new DatingRefusal.AttestedBeforeTheLastOccasion(
+                                LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04"))))
                 .containsOnly(Finding.Weight.REFUSAL);
     }
 

@@ -142,7 +142,7 @@ public final class Casebook {
         return decided(decision, Standing.REJECTED);
     }
 
-    Casebook reopened(UUID decision) {
+    public Casebook reopened(UUID decision) {
         return decided(decision, Standing.REOPENED);
     }
 

@@ -3,7 +3,9 @@ package org.countersign.rules.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
+import static org.countersign.rules.evidence.DifficultCustomers.KNOW;
 import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
+import static org.countersign.rules.evidence.Piece.answers;
 import static org.countersign.rules.evidence.Piece.observation;
 
 import org.countersign.rules.Counting;
@@ -66,6 +68,17 @@ class CountingTest {
     }
 
     @Test
+    void occasionsOfKnowledgeWereNoneThenEither() {
+        unit.submitted(answers("E04").on("2026-03-20").with("K09"), KNOW);
+        unit.met("E04", KNOW);
+        unit.countedBy(Counting.AS_TYPED).on("2026-03-12").attestedOnNumbersAlone(RULE);
+        unit.countedBy(Counting.AS_READ);
+        assertThat(unit.says(RULE))
+                .containsExactly("Requirement 3: on 12 March 2026 your assessor confirmed that 3 occasions with 3"
+                        + " customers, from 3 March 2026 to 9 March 2026, are enough.");
+    }
+
+    @Test
     void itFallsAllTheSameWhenEvidenceFalls() {
         unit.countedBy(Counting.AS_TYPED).attestedOnNumbersAlone(RULE).countedBy(Counting.AS_READ);
         unit.notYet("E02", RECOGNISE);
@@ -76,6 +89,8 @@ class CountingTest {
     void everyCountingHasANumberThatStaysItsOwn() {
         assertThat(Counting.of(1)).isEqualTo(Counting.AS_TYPED);
         assertThat(Counting.of(2)).isEqualTo(Counting.AS_READ);
+        assertThat(Counting.AS_TYPED.number()).isEqualTo(1);
+        assertThat(Counting.AS_READ.number()).isEqualTo(2);
         assertThatThrownBy(() -> Counting.of(99)).hasMessage("No program so far counts by 99");
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.rules.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
 import static org.countersign.rules.evidence.DifficultCustomers.BUSY;
 import static org.countersign.rules.evidence.DifficultCustomers.KNOW;
 import static org.countersign.rules.evidence.DifficultCustomers.LET_DOWN;
@@ -13,6 +14,7 @@ import static org.countersign.rules.evidence.DifficultCustomers.consistently;
 import static org.countersign.rules.evidence.DifficultCustomers.contextsInEveryCriterion;
 import static org.countersign.rules.evidence.DifficultCustomers.moreThanOwnAccount;
 import static org.countersign.rules.evidence.Piece.account;
+import static org.countersign.rules.evidence.Piece.answers;
 import static org.countersign.rules.evidence.Piece.observation;
 import static org.countersign.rules.evidence.Piece.testimony;
 
@@ -66,6 +68,16 @@ class CriterionRulesTest {
         assertThat(unit.missing())
                 .as("an explanation is nothing that is missing")
                 .noneMatch(sentence -> sentence.contains("count as one"));
+    }
+
+    @Test
+    void answersOfOneDayAreNoOccasionsThatCountAsOne() {
+        Casebook unit = Casebook.under(AS_PUBLISHED);
+        unit.submitted(answers("E01").on("2026-03-05"), KNOW)
+                .submitted(answers("E02").on("2026-03-05"), KNOW);
+        unit.met("E01", KNOW);
+        unit.met("E02", KNOW);
+        assertThat(unit.report().notices()).isEmpty();
     }
 
     @Test
@@ -179,6 +191,36 @@ class CriterionRulesTest {
                         + " E02 is claimed for it and waits for the assessor."
                         + " The decision on E03 waits for the countersigner."
                         + " Claim it with evidence that shows let down (4d).");
+    }
+
+    @Test
+    void onlyWhatWouldShowAContextThatIsMissingIsUnderWayForIt() {
+        Casebook unit = Casebook.under(asPublishedWith(contextsInEveryCriterion()));
+        unit.submitted(observation("E01").on("2026-03-03").during(ROUTINE), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-04").during(BUSY), RECOGNISE)
+                .submitted(observation("E03").on("2026-03-05").during(QUIET), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-06").during(ROUTINE), RECOGNISE)
+                .submitted(observation("E05").on("2026-03-07").during(ROUTINE), RECOGNISE);
+        unit.met("E01", RECOGNISE, ROUTINE);
+        unit.metByTrainee("E03", RECOGNISE, QUIET);
+        unit.metByTrainee("E05", RECOGNISE, ROUTINE);
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: not yet shown for busy time (4b), quiet time (4c) and let down (4d)."
+                        + " Your centre asks for each context in every performance criterion."
+                        + " E02 is claimed for it and waits for the assessor."
+                        + " The decision on E03 waits for the countersigner."
+                        + " Claim it with evidence that shows let down (4d).");
+    }
+
+    @Test
+    void anotherAccountThatIsUnderWayIsNoEvidenceOfAnotherKind() {
+        Casebook unit = Casebook.under(asPublishedWith(moreThanOwnAccount()));
+        unit.submitted(account("E01").on("2026-03-03"), RECOGNISE)
+                .submitted(account("E02").on("2026-03-04"), RECOGNISE);
+        unit.met("E01", RECOGNISE);
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: accepted on E01 alone. Your centre asks for more than reflective accounts."
+                        + " Claim it with evidence of another kind as well.");
     }
 
     @Test

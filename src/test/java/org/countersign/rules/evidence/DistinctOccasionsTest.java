@@ -60,7 +60,13 @@ class DistinctOccasionsTest {
             Caf\u00E9 | Cafe\u0301
             Caf\u00E9 | CAFE\u200B\u0301
             Stra\u00DFe | STRASSE
+            K01    | K01\uFE00
             K01    | K01\uFE0F
+            K01    | K\u180B01
+            K01    | K\u180F01
+            K01    | K01\uDB40\uDD00
+            K01    | K01\uDB40\uDDEF
+            K01    | K\u034F01
             """)
     void aCodeTypedInAnotherWayIsTheSameCustomerOnTheSameOccasion(String first, String second) {
         Extent extent = extentOf(

@@ -3,6 +3,7 @@ package org.countersign.rules.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.rules.evidence.DifficultCustomers.AS_PUBLISHED;
 import static org.countersign.rules.evidence.DifficultCustomers.KNOW;
+import static org.countersign.rules.evidence.DifficultCustomers.LISTEN;
 import static org.countersign.rules.evidence.DifficultCustomers.RECOGNISE;
 import static org.countersign.rules.evidence.Piece.observation;
 
@@ -74,6 +75,19 @@ class DatingTest {
                 .startsWith("C4.1.1 was not signed off: it was met on 3 August 2026,");
         assertThat(Dating.signOff(KNOW, Set.of(), unit.facts(), day("2026-02-01")))
                 .as("standing on other judgements")
+                .isEmpty();
+    }
+
+    @Test
+    void whatASignOffDoesNotStandOnMayHaveHappenedLater() {
+        Casebook unit = Casebook.under(AS_PUBLISHED)
+                .submitted(IN_AUGUST, RECOGNISE)
+                .submitted(observation("E02").on("2026-09-01"), LISTEN)
+                .on("2026-08-10");
+        UUID met = unit.met("E01", RECOGNISE);
+        unit.met("E02", LISTEN);
+        unit.submitted(observation("E01").version(2).on("2026-10-01"), LISTEN);
+        assertThat(Dating.signOff(RECOGNISE, Set.of(met), unit.facts(), day("2026-08-10")))
                 .isEmpty();
     }
 
