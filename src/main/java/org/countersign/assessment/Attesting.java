@@ -27,8 +27,6 @@ import org.countersign.site.Text;
 @ApplicationScoped
 public class Attesting {
 
-    static final String ATTESTATION = "attestation";
-
     private final Deciding deciding;
 
     Attesting(Deciding deciding) {
@@ -88,7 +86,7 @@ public class Attesting {
             LocalDate attestedOn) {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.once(
-                        AttestationRow.withId(id).map(AttestationRow::toFact),
+                        AttestationRow.withId(id),
                         there -> new Attestation(
                                 id,
                                 enrolmentId,
@@ -151,8 +149,7 @@ public class Attesting {
                 by.id(),
                 attestedOn,
                 deciding.now());
-        AttestationRow.of(attestation).persist();
-        deciding.journal(ATTESTATION, by, id, attestedOn, attestation.recordedAt(), attestation);
+        deciding.record(by, attestedOn, List.of(new AttestationRow(attestation)));
         return attestation;
     }
 }

@@ -24,8 +24,6 @@ import org.countersign.site.Text;
 @ApplicationScoped
 public class Countersigning {
 
-    static final String COUNTERSIGNATURE = "countersignature";
-
     private final Deciding deciding;
     private final Enrolments enrolments;
 
@@ -89,7 +87,7 @@ public class Countersigning {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.onceEach(
                         replies.stream().map(Reply::id).toList(),
-                        id -> CountersignatureRow.withId(id).map(CountersignatureRow::toFact),
+                        CountersignatureRow::withId,
                         there -> FormKey.sentAs(replies, Reply::id, there.id()).inPlaceOf(there, by.id(), enrolmentId),
                         () -> deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))));
     }
@@ -136,8 +134,7 @@ public class Countersigning {
                 reply.feedback(),
                 by.id(),
                 deciding.now());
-        CountersignatureRow.of(answer).persist();
-        deciding.journal(COUNTERSIGNATURE, by, reply.id(), deciding.today(), answer.recordedAt(), answer);
+        deciding.record(by, deciding.today(), List.of(new CountersignatureRow(answer)));
         return answer;
     }
 }

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.journal.Entry;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Permission;
@@ -99,10 +97,6 @@ class Deciding {
 
     LocalDate today() {
         return clock.today();
-    }
-
-    void journal(String kind, Actor by, UUID subject, LocalDate on, Instant recordedAt, Object fact) {
-        journal.append(new Entry(kind, by.id().value(), subject, on, recordedAt, fact));
     }
 
     void record(Actor by, LocalDate on, List<? extends FactRow<?>> rows) {

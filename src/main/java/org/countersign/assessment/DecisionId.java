@@ -3,8 +3,13 @@ package org.countersign.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names one decision, a judgement or a sign-off, for good. */
 public record DecisionId(@JsonProperty("value") UUID value) implements Comparable<DecisionId> {
@@ -35,7 +40,7 @@ public record DecisionId(@JsonProperty("value") UUID value) implements Comparabl
     }
 
     /** One that may be missing, as it stands in a table. */
-    @Converter
+    @Converter(autoApply = true)
     static final class Maybe implements AttributeConverter<Optional<DecisionId>, UUID> {
 
         @Override
@@ -46,6 +51,28 @@ public record DecisionId(@JsonProperty("value") UUID value) implements Comparabl
         @Override
         public Optional<DecisionId> convertToEntityAttribute(UUID value) {
             return Optional.ofNullable(value).map(DecisionId::new);
+        }
+    }
+
+    /** Several, as they stand in one column: they are read and written together, and never searched. */
+    @Converter(autoApply = true)
+    static final class Several implements AttributeConverter<SortedSet<DecisionId>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(SortedSet<DecisionId> ids) {
+            return ids == null ? null : ids.stream().map(DecisionId::toString).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public SortedSet<DecisionId> convertToEntityAttribute(String value) {
+            SortedSet<DecisionId> ids = new TreeSet<>();
+            if (value != null && !value.isEmpty()) {
+                Stream.of(value.split(" "))
+                        .map(UUID::fromString)
+                        .map(DecisionId::new)
+                        .forEach(ids::add);
+            }
+            return Collections.unmodifiableSortedSet(ids);
         }
     }
 }

@@ -28,10 +28,10 @@ public record Decisions(
         List<Kept> kept = new ArrayList<>();
         judgements.forEach(
                 one -> kept.add(new Kept(JudgementRow.JUDGEMENT, one.id().value(), one)));
-        signOffs.forEach(one -> kept.add(new Kept(SigningOff.SIGN_OFF, one.id().value(), one)));
-        countersignatures.forEach(one -> kept.add(new Kept(Countersigning.COUNTERSIGNATURE, one.id(), one)));
-        attestations.forEach(one -> kept.add(new Kept(Attesting.ATTESTATION, one.id(), one)));
-        referrals.forEach(one -> kept.add(new Kept(Referring.REFERRAL, one.id(), one)));
+        signOffs.forEach(one -> kept.add(new Kept(SignOffRow.SIGN_OFF, one.id().value(), one)));
+        countersignatures.forEach(one -> kept.add(new Kept(CountersignatureRow.COUNTERSIGNATURE, one.id(), one)));
+        attestations.forEach(one -> kept.add(new Kept(AttestationRow.ATTESTATION, one.id(), one)));
+        referrals.forEach(one -> kept.add(new Kept(ReferralRow.REFERRAL, one.id(), one)));
         return kept;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,10 +63,7 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
     @Override
     @Transactional
     public List<Feedback> feedback(PieceId piece) {
-        return FeedbackOnPiece.of(
-                JudgementRow.on(piece),
-                ReferralRow.on(piece).stream().map(ReferralRow::toFact).toList(),
-                clock::dateOf);
+        return FeedbackOnPiece.of(JudgementRow.on(piece), ReferralRow.on(piece), clock::dateOf);
     }
 
     @Override
@@ -92,14 +88,11 @@ class DecisionsSoFar implements AssessmentSoFar, DecisionRegister {
                 .map(verification.actions(enrolments))
                 .flatMap(actions -> actions.reopened().stream())
                 .collect(Collectors.toSet());
-        List<UUID> provisional = judgements.stream()
+        List<DecisionId> provisional = judgements.stream()
                 .filter(Judgement::provisional)
-                .map(judgement -> judgement.id().value())
+                .map(Judgement::id)
                 .toList();
-        List<Countersignature> answers = CountersignatureRow.of(provisional).stream()
-                .map(CountersignatureRow::toFact)
-                .toList();
-        Standings standings = new Standings(answers, reopened);
+        Standings standings = new Standings(CountersignatureRow.of(provisional), reopened);
         Map<ClaimId, List<Judgement>> byClaim = judgements.stream()
                 .collect(Collectors.groupingBy(Judgement::claim, LinkedHashMap::new, Collectors.toList()));
         return byClaim.entrySet().stream()

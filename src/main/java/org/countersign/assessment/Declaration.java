@@ -1,12 +1,19 @@
 package org.countersign.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Fact;
 import org.countersign.site.PersonId;
 import org.countersign.standards.Signatory;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A signature over the unit, given by password.
@@ -16,14 +23,25 @@ import org.countersign.standards.Signatory;
  * @param statement the words signed under
  * @param afterReset the person's password had been reset by somebody else in the 24 hours before
  */
+@Embeddable
 public record Declaration(
-        @JsonProperty("id") UUID id,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
-        @JsonProperty("signatory") Signatory signatory,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
+        @JsonProperty("signatory") @Enumerated(EnumType.STRING)
+        Signatory signatory,
+
         @JsonProperty("round") int round,
         @JsonProperty("stateDigest") String stateDigest,
-        @JsonProperty("statement") String statement,
+
+        @JsonProperty("statement") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String statement,
+
         @JsonProperty("afterReset") boolean afterReset,
-        @JsonProperty("by") PersonId by,
+        @JsonProperty("by") @Column(name = "signed_by") PersonId by,
         @JsonProperty("signedOn") LocalDate signedOn,
-        @JsonProperty("recordedAt") Instant recordedAt) {}
+        @JsonProperty("recordedAt") Instant recordedAt)
+        implements Fact {}

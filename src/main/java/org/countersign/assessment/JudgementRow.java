@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.EmbeddedFactRow;
@@ -41,23 +40,27 @@ class JudgementRow extends EmbeddedFactRow<Judgement> {
     }
 
     static Optional<Judgement> withId(DecisionId id) {
-        return facts("id = ?1", id.value()).findFirst();
+        return fact(JudgementRow.class, id.value());
     }
 
     static List<Judgement> in(EnrolmentIds enrolments) {
-        return facts(enrolments.are("fact.enrolment") + " order by fact.recordedAt, id", enrolments.ids())
-                .toList();
+        return facts(
+                JudgementRow.class,
+                enrolments.are("fact.enrolment") + " order by fact.recordedAt, id",
+                enrolments.ids());
     }
 
     /** In every enrolment, each claim's in their order. */
     static List<Judgement> on(PieceId piece) {
-        return facts("pieceId = ?1 order by fact.claim, fact.position", piece.value())
-                .toList();
+        return facts(JudgementRow.class, "pieceId = ?1 order by fact.claim, fact.position", piece.value());
     }
 
     static List<Judgement> on(PieceId piece, int version) {
-        return facts("pieceId = ?1 and version = ?2 order by fact.claim, fact.position", piece.value(), version)
-                .toList();
+        return facts(
+                JudgementRow.class,
+                "pieceId = ?1 and version = ?2 order by fact.claim, fact.position",
+                piece.value(),
+                version);
     }
 
     static Map<EnrolmentId, Instant> lastIn(EnrolmentIds enrolments) {
@@ -73,9 +76,5 @@ class JudgementRow extends EmbeddedFactRow<Judgement> {
 
     static boolean existsOn(PieceId piece) {
         return count("pieceId", piece.value()) > 0;
-    }
-
-    private static Stream<Judgement> facts(String where, Object... arguments) {
-        return find("select fact from JudgementRow where " + where, arguments).project(Judgement.class).stream();
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.Enrolment;
@@ -17,8 +18,6 @@ import org.countersign.site.Text;
 /** Assessors give a piece back to its learner, who may then make the next version. */
 @ApplicationScoped
 public class Referring {
-
-    static final String REFERRAL = "referral";
 
     private final Deciding deciding;
 
@@ -51,7 +50,7 @@ public class Referring {
             Actor by, EnrolmentId enrolmentId, UUID id, PieceId piece, int version, String missing) {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.once(
-                        ReferralRow.withId(id).map(ReferralRow::toFact),
+                        ReferralRow.withId(id),
                         there -> new Referral(
                                 id, enrolmentId, piece, version, Text.passage(missing), by.id(), there.recordedAt()),
                         () -> deciding.standing(by, enrolment)
@@ -66,8 +65,7 @@ public class Referring {
                 return Answer.refused(refusal.get());
             }
             Referral referral = new Referral(id, enrolment.id(), piece, version, missing, by.id(), deciding.now());
-            ReferralRow.of(referral).persist();
-            deciding.journal(REFERRAL, by, id, deciding.today(), referral.recordedAt(), referral);
+            deciding.record(by, deciding.today(), List.of(new ReferralRow(referral)));
             return Answer.done(referral);
         });
     }

@@ -1,11 +1,16 @@
 package org.countersign.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Fact;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The assessor signs one criterion as met.
@@ -14,13 +19,22 @@ import org.countersign.site.PersonId;
  * @param judgements it stands on; it falls when one of them falls
  * @param provisional made by a trainee: counts only when countersigned
  */
+@Embeddable
 public record SignOff(
-        @JsonProperty("id") DecisionId id,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        DecisionId id,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
         @JsonProperty("criterion") String criterion,
         @JsonProperty("position") int position,
-        @JsonProperty("judgements") SortedSet<DecisionId> judgements,
+
+        @JsonProperty("judgements") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        SortedSet<DecisionId> judgements,
+
         @JsonProperty("provisional") boolean provisional,
-        @JsonProperty("by") PersonId by,
+        @JsonProperty("by") @Column(name = "signed_by") PersonId by,
         @JsonProperty("signedOn") LocalDate signedOn,
-        @JsonProperty("recordedAt") Instant recordedAt) {}
+        @JsonProperty("recordedAt") Instant recordedAt)
+        implements Fact {}

@@ -31,8 +31,6 @@ import org.countersign.site.Refusal;
 @ApplicationScoped
 public class SigningOff {
 
-    static final String SIGN_OFF = "sign-off";
-
     private final Deciding deciding;
 
     SigningOff(Deciding deciding) {
@@ -78,7 +76,7 @@ public class SigningOff {
         return deciding.inTurn(by, enrolmentId)
                 .then(enrolment -> FormKey.onceEach(
                         wanted.stream().map(Wanted::id).toList(),
-                        id -> SignOffRow.withId(id).map(SignOffRow::toFact),
+                        SignOffRow::withId,
                         there -> FormKey.sentAs(wanted, Wanted::id, there.id())
                                 .inPlaceOf(there, by.id(), enrolmentId, signedOn),
                         () -> deciding.standing(by, enrolment)
@@ -156,9 +154,7 @@ public class SigningOff {
                         signedOn,
                         deciding.now()))
                 .toList();
-        signOffs.forEach(signOff -> SignOffRow.of(signOff).persist());
-        signOffs.forEach(signOff ->
-                deciding.journal(SIGN_OFF, by, signOff.id().value(), signedOn, signOff.recordedAt(), signOff));
+        deciding.record(by, signedOn, signOffs.stream().map(SignOffRow::new).toList());
         return signOffs;
     }
 

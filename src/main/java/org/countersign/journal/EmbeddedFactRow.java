@@ -1,7 +1,11 @@
 package org.countersign.journal;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,5 +28,27 @@ public abstract class EmbeddedFactRow<F extends Record & Fact> extends FactRow<F
     @Override
     public final F fact() {
         return fact;
+    }
+
+    /** The fact with that id. */
+    protected static <F extends Record & Fact> Optional<F> fact(Class<? extends EmbeddedFactRow<F>> row, UUID id) {
+        return facts(row, "id = ?1", id).stream().findFirst();
+    }
+
+    /**
+     * The facts that a condition holds for.
+     *
+     * @param where what follows "where" in HQL, in which the parts of a fact are {@code fact.…}
+     */
+    protected static <F extends Record & Fact> List<F> facts(
+            Class<? extends EmbeddedFactRow<F>> row, String where, Object... arguments) {
+        @SuppressWarnings("unchecked")
+        Class<F> fact = (Class<F>) RecordedRows.fact(row);
+        TypedQuery<F> query =
+                Panache.getEntityManager().createQuery("select fact from " + row.getName() + " where " + where, fact);
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return query.getResultList();
     }
 }

@@ -39,9 +39,10 @@ class RecordedRows implements Journalled {
         return recorded.value();
     }
 
-    @SuppressWarnings("unchecked")
-    static Class<? extends Record> fact(Class<? extends FactRow<?>> row) {
-        return (Class<? extends Record>) ((ParameterizedType) row.getGenericSuperclass()).getActualTypeArguments()[0];
+    /** The record that such a row keeps. */
+    static Class<? extends Record> fact(Class<?> row) {
+        return ((Class<?>) ((ParameterizedType) row.getGenericSuperclass()).getActualTypeArguments()[0])
+                .asSubclass(Record.class);
     }
 
     @Override

@@ -88,13 +88,8 @@ class FactBytesTest {
                 .forEach(keeper -> kinds.putAll(keeper(keeper).kinds()));
         product.stream()
                 .filter(found -> found.isAnnotatedWith(Recorded.class))
-                .forEach(row -> kinds.put(RecordedRows.kind(row.reflect()), RecordedRows.fact(row(row))));
+                .forEach(row -> kinds.put(RecordedRows.kind(row.reflect()), RecordedRows.fact(row.reflect())));
         return kinds;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends FactRow<?>> row(JavaClass found) {
-        return (Class<? extends FactRow<?>>) found.reflect().asSubclass(FactRow.class);
     }
 
     private static Journalled keeper(JavaClass found) {

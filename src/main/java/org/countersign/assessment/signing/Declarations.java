@@ -19,7 +19,6 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.signin.PasswordCheck;
 import org.countersign.people.signin.Passwords;
@@ -41,9 +40,6 @@ import org.countersign.standards.Signatory;
 /** Signatures over the unit: given by password over the signed state, and voided only by reopening the unit. */
 @ApplicationScoped
 public class Declarations {
-
-    static final String DECLARATION = "declaration";
-    static final String RELEASE = "release";
 
     private final Enrolments enrolments;
     private final Units units;
@@ -154,8 +150,7 @@ public class Declarations {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        DeclarationRow.of(declaration).persist();
-        journal.append(new Entry(DECLARATION, by.id().value(), id, declaration.signedOn(), now, declaration));
+        journal.record(by.id().value(), declaration.signedOn(), new DeclarationRow(declaration));
         return Answer.done(declaration);
     }
 
@@ -259,8 +254,7 @@ public class Declarations {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        ReleaseRow.of(release).persist();
-        journal.append(new Entry(RELEASE, by.id().value(), id, release.releasedOn(), now, release));
+        journal.record(by.id().value(), release.releasedOn(), new ReleaseRow(release));
         return Answer.done(release);
     }
 

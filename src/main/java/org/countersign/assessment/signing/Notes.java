@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
@@ -19,8 +18,6 @@ import org.countersign.site.Text;
 /** What stands under Notes/Comments of the record: added to, never changed, and outside what is signed. */
 @ApplicationScoped
 public class Notes {
-
-    static final String NOTE = "note";
 
     private final Enrolments enrolments;
     private final Journal journal;
@@ -61,8 +58,7 @@ public class Notes {
             return Answer.refused(NoteRefusal.NOTE_EMPTY.refusal());
         }
         Note note = new Note(id, enrolmentId, text, by.id(), clock.now());
-        NoteRow.of(note).persist();
-        journal.append(new Entry(NOTE, by.id().value(), id, clock.today(), note.recordedAt(), note));
+        journal.record(by.id().value(), clock.today(), new NoteRow(note));
         return Answer.done(note);
     }
 

@@ -12,7 +12,6 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
@@ -29,8 +28,6 @@ import org.countersign.site.Text;
 /** Opens a signed unit again, with a reason, and so voids its signatures for good. */
 @ApplicationScoped
 public class Reopenings {
-
-    static final String REOPENING = "reopening";
 
     private final Enrolments enrolments;
     private final Signers signers;
@@ -115,8 +112,7 @@ public class Reopenings {
         }
         Instant now = clock.now();
         Reopening reopening = new Reopening(id, enrolmentId, signatures.round(), as, reason, by.id(), now);
-        ReopeningRow.of(reopening).persist();
-        journal.append(new Entry(REOPENING, by.id().value(), id, clock.dateOf(now), now, reopening));
+        journal.record(by.id().value(), clock.dateOf(now), new ReopeningRow(reopening));
         return Answer.done(reopening);
     }
 

@@ -58,9 +58,9 @@ class EarlierSignaturesTest {
                 now);
         QuarkusTransaction.requiringNew().run(() -> {
             SignedStateRow.keep(state, now);
-            DeclarationRow.of(declaration).persist();
+            new DeclarationRow(declaration).persist();
             journal.append(new Entry(
-                    Declarations.DECLARATION,
+                    DeclarationRow.DECLARATION,
                     declaration.by().value(),
                     declaration.id(),
                     declaration.signedOn(),
