@@ -1,15 +1,19 @@
 package org.countersign.site;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,7 +21,7 @@ import org.jboss.logging.Logger;
  * in or record anything, and it leaves nobody else on the machine to read what learners wrote.
  */
 @ApplicationScoped
-class DataFolder {
+class DataFolder implements FlywayConfigurationCustomizer {
 
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
 
@@ -34,35 +38,53 @@ class DataFolder {
         this.onlyReads = onlyReads;
     }
 
-    /** Before whatever else begins. */
-    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    /** When the migrations are made ready, which is before anything opens the database: it could only say so in its own way. */
+    @Override
+    public void customize(FluentConfiguration migrations) {
         if (!onlyReads) {
             refuseUnlessWritable();
+        }
+    }
+
+    /** With what the database has put there, and before whatever else begins. */
+    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        if (!onlyReads) {
             narrow();
         }
     }
 
-    void refuseUnlessWritable() {
+    private void refuseUnlessWritable() {
         try {
             for (Path written : new Path[] {folder, evidence(), evidence().resolve("files"), uploads()}) {
                 OwnerOnly.folder(written);
                 Files.delete(Files.createTempFile(written, "can-be-written", null));
             }
         } catch (IOException refused) {
-            throw new IllegalStateException(
-                    "Nothing can be written in the data folder %s (%s). Let the program's account write there, or name another folder by countersign.data."
-                            .formatted(folder, refused),
-                    refused);
+            throw refusal(
+                    "Nothing can be written in the data folder %s (%s). Let the program's account write there, or name another folder by countersign.data.",
+                    folder, reason(refused));
         }
         try (Stream<Path> database = databaseFiles()) {
             database.filter(file -> !Files.isWritable(file)).findFirst().ifPresent(file -> {
-                throw new IllegalStateException(
-                        "The file %s of the database cannot be written. Let the program's account write it."
-                                .formatted(file));
+                throw refusal(
+                        "The file %s of the database cannot be written. Let the program's account write it.", file);
             });
         } catch (IOException unread) {
-            throw new IllegalStateException("The data folder %s cannot be read.".formatted(folder), unread);
+            throw refusal(
+                    "The data folder %s cannot be read (%s). Let the program's account read it.",
+                    folder, reason(unread));
         }
+    }
+
+    private static String reason(IOException refused) {
+        return refused instanceof FileSystemException told && told.getReason() != null
+                ? told.getReason()
+                : refused.toString();
+    }
+
+    /** The one exception that ends the start with its sentence alone; with a cause it would be told as a fault of ours. */
+    private static ConfigurationException refusal(String sentence, Object... named) {
+        return new ConfigurationException(sentence.formatted(named));
     }
 
     void narrow() {
