@@ -1,5 +1,6 @@
 package org.countersign.records;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.countersign.site.Sha256;
  *
  * @param centresWording true where the standard has no statement of its own and this one is the centre's
  */
-public record Declaration(String statement, boolean centresWording, List<Line> lines) {
+public record Declaration(
+        @JsonProperty("statement") String statement,
+        @JsonProperty("centresWording") boolean centresWording,
+        @JsonProperty("lines") List<Line> lines) {
 
     public Declaration {
         lines = List.copyOf(lines);
@@ -28,7 +32,11 @@ public record Declaration(String statement, boolean centresWording, List<Line> l
      * @param label as printed ("Assessor's signature")
      * @param voided signatures given here before and void for good, oldest first; they stay readable
      */
-    public record Line(String label, Optional<Signed> signed, Optional<NotSampled> notSampled, List<Voided> voided) {
+    public record Line(
+            @JsonProperty("label") String label,
+            @JsonProperty("signed") Optional<Signed> signed,
+            @JsonProperty("notSampled") Optional<NotSampled> notSampled,
+            @JsonProperty("voided") List<Voided> voided) {
 
         public Line {
             voided = List.copyOf(voided);
@@ -61,11 +69,22 @@ public record Declaration(String statement, boolean centresWording, List<Line> l
      * @param afterReset the person's password had been reset by somebody else in the 24 hours before
      */
     public record Signed(
-            String name, ZonedDateTime at, Sha256 signedState, boolean afterReset, boolean changedOutside) {}
+            @JsonProperty("name") String name,
+            @JsonProperty("at") ZonedDateTime at,
+            @JsonProperty("signedState") Sha256 signedState,
+            @JsonProperty("afterReset") boolean afterReset,
+            @JsonProperty("changedOutside") boolean changedOutside) {}
 
     /** Instead of the internal verifier's signature: the unit was released, not verified. */
-    public record NotSampled(String reason, String name, LocalDate on) {}
+    public record NotSampled(
+            @JsonProperty("reason") String reason,
+            @JsonProperty("name") String name,
+            @JsonProperty("on") LocalDate on) {}
 
     /** A signature that a reopening made void. */
-    public record Voided(String name, LocalDate signedOn, LocalDate voidedOn, String reason) {}
+    public record Voided(
+            @JsonProperty("name") String name,
+            @JsonProperty("signedOn") LocalDate signedOn,
+            @JsonProperty("voidedOn") LocalDate voidedOn,
+            @JsonProperty("reason") String reason) {}
 }

@@ -1,5 +1,6 @@
 package org.countersign.records;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,10 @@ import java.util.Optional;
  * @param journal how long the journal was and the digest it ended with; empty on a blank form
  */
 public record Imprint(
-        Optional<String> recordId, Optional<Integer> issue, Optional<String> replaces, Optional<String> journal) {
+        @JsonProperty("recordId") Optional<String> recordId,
+        @JsonProperty("issue") Optional<Integer> issue,
+        @JsonProperty("replaces") Optional<String> replaces,
+        @JsonProperty("journal") Optional<String> journal) {
 
     static final Imprint NONE = new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -1,10 +1,5 @@
 package org.countersign.records;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,50 +7,52 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Sha256;
 
 /**
- * What stands on a record, and its digest: the same content is the same record, with the same id, whenever it is asked
- * for.
+ * What stands on a record, and its digest: the same content in the same form is the same record, with the same id, whenever
+ * it is asked for.
  */
-public record RecordContent(UnitRecord record, Sha256 digest) {
+public record RecordContent(UnitRecord record, ContentForm form, Sha256 digest) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private static final String FORM = "FORM";
 
     public static RecordContent of(UnitRecord record) {
-        return new RecordContent(record, digestOf(record));
+        return of(record, ContentForm.NOW);
     }
 
-    private static Sha256 digestOf(Object part) {
-        try {
-            return Sha256.of(JSON.writeValueAsBytes(part));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A record is plain values", impossible);
-        }
+    public static RecordContent of(UnitRecord record, ContentForm form) {
+        return new RecordContent(record, form, form.digest(record));
     }
 
     public UUID id(EnrolmentId enrolment) {
         return UUID.nameUUIDFromBytes((enrolment + " " + digest).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of each part under its name, in one line. */
+    /** The number of the form, which the first had not, and the digest of each part under its name, in one line. */
     public String parts() {
-        return Arrays.stream(RecordPart.values()).map(this::named).collect(Collectors.joining(" "));
+        Stream<String> numbered = form == ContentForm.FIRST ? Stream.of() : Stream.of(FORM + ":" + form.number());
+        return Stream.concat(numbered, Arrays.stream(RecordPart.values()).map(this::named))
+                .collect(Collectors.joining(" "));
     }
 
     private String named(RecordPart part) {
-        return part.name() + ":" + digestOf(part.of(record));
+        return part.name() + ":" + form.digest(part.of(record));
+    }
+
+    /** The form that the parts of an issue were written in. */
+    public static ContentForm formOf(String parts) {
+        String number = byName(parts).get(FORM);
+        return number == null ? ContentForm.FIRST : ContentForm.numbered(Integer.parseInt(number));
     }
 
     /** Those that say something else than before; none where it is not known what was said before. */
     public static List<RecordPart> changed(String partsNow, String partsBefore) {
         Map<String, String> now = byName(partsNow);
         Map<String, String> before = byName(partsBefore);
-        return before.isEmpty()
+        return before.isEmpty() || !Objects.equals(now.get(FORM), before.get(FORM))
                 ? List.of()
                 : Arrays.stream(RecordPart.values())
                         .filter(part -> !Objects.equals(now.get(part.name()), before.get(part.name())))

@@ -200,7 +200,7 @@ public class RecordGathering {
         return new UnitRecord.Policy(unit.policy().title(), unit.policy().key().edition());
     }
 
-    private List<UnitRecord.Group> groups(Unit unit) {
+    private List<Group> groups(Unit unit) {
         Map<String, String> labels = unit.policy().contextsInForce(unit.standard()).stream()
                 .collect(Collectors.toMap(Context::code, Context::shortLabel));
         List<String> inForce = unit.policy().contextsInForce(unit.standard()).stream()
@@ -208,7 +208,7 @@ public class RecordGathering {
                 .toList();
         Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
         return unit.standard().groups().stream()
-                .map(group -> new UnitRecord.Group(
+                .map(group -> new Group(
                         group.element().map(element -> element.code() + " " + element.title()),
                         group.heading(),
                         group.leadIn(),

@@ -1,6 +1,7 @@
 package org.countersign.records;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +18,20 @@ import org.countersign.standards.EditionKey;
  * @param signedState what the signatures are over; empty until there is one
  */
 public record UnitRecord(
-        Kind kind,
-        Imprint imprint,
-        String standing,
-        Optional<Sha256> signedState,
-        Candidate candidate,
-        Centre centre,
-        Unit unit,
-        Policy policy,
-        Optional<LocalDate> enrolledOn,
-        List<Group> groups,
-        List<Requirement> requirements,
-        List<Evidence> evidence,
-        Notes notes,
-        Declaration declaration) {
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("imprint") Imprint imprint,
+        @JsonProperty("standing") String standing,
+        @JsonProperty("signedState") Optional<Sha256> signedState,
+        @JsonProperty("candidate") Candidate candidate,
+        @JsonProperty("centre") Centre centre,
+        @JsonProperty("unit") Unit unit,
+        @JsonProperty("policy") Policy policy,
+        @JsonProperty("enrolledOn") Optional<LocalDate> enrolledOn,
+        @JsonProperty("groups") List<Group> groups,
+        @JsonProperty("requirements") List<Requirement> requirements,
+        @JsonProperty("evidence") List<Evidence> evidence,
+        @JsonProperty("notes") Notes notes,
+        @JsonProperty("declaration") Declaration declaration) {
 
     public UnitRecord {
         groups = List.copyOf(groups);
@@ -116,7 +117,10 @@ public record UnitRecord(
      * @param name the one they signed with, or the present one of somebody who has not signed
      * @param nowCalled where they have another name by now
      */
-    public record Candidate(String name, Optional<String> nowCalled, Optional<String> number) {
+    public record Candidate(
+            @JsonProperty("name") String name,
+            @JsonProperty("nowCalled") Optional<String> nowCalled,
+            @JsonProperty("number") Optional<String> number) {
 
         private static final int BRIEF = 60;
 
@@ -128,14 +132,20 @@ public record UnitRecord(
         }
     }
 
-    public record Centre(String name, Optional<String> number) {}
+    public record Centre(
+            @JsonProperty("name") String name,
+            @JsonProperty("number") Optional<String> number) {}
 
     /**
      * @param titleIsCentres true where no title was published and this one is the centre's
      * @param identifiers what was published to tell the unit by, under its labels: the awarding body's code first
      * @param heldAs our own name of the edition, which every unit has
      */
-    public record Unit(String title, boolean titleIsCentres, List<Identifier> identifiers, EditionKey heldAs) {
+    public record Unit(
+            @JsonProperty("title") String title,
+            @JsonProperty("titleIsCentres") boolean titleIsCentres,
+            @JsonProperty("identifiers") List<Identifier> identifiers,
+            @JsonProperty("heldAs") EditionKey heldAs) {
 
         public Unit {
             identifiers = List.copyOf(identifiers);
@@ -155,50 +165,13 @@ public record UnitRecord(
     }
 
     /** Such as unit code FE2D 04, or level 2. */
-    public record Identifier(String label, String value) {}
+    public record Identifier(
+            @JsonProperty("label") String label,
+            @JsonProperty("value") String value) {}
 
-    public record Policy(String title, String edition) {}
-
-    /**
-     * Criteria under one heading, as in the standard.
-     *
-     * @param element code and title of the element they belong to, as printed; modern standards have none
-     * @param contexts short labels of the circumstances these criteria may be shown in; empty where none are declared
-     */
-    public record Group(
-            Optional<String> element, String heading, String leadIn, List<String> contexts, List<Criterion> criteria) {
-
-        private static final int NARROWEST = 13;
-        private static final int WIDEST = 36;
-
-        public Group {
-            contexts = List.copyOf(contexts);
-            criteria = List.copyOf(criteria);
-        }
-
-        /** Millimetres that the longest code takes, so that none breaks over two lines, up to a fifth of the page. */
-        public int codeColumn() {
-            int longest = criteria.stream()
-                    .mapToInt(criterion -> criterion.code().length())
-                    .max()
-                    .orElse(0);
-            return Math.max(NARROWEST, Math.min(WIDEST, 3 + 2 * longest));
-        }
-
-        /** What it is found under: its element where it has one. */
-        public String title() {
-            return element.orElse(heading);
-        }
-
-        Group blank() {
-            return new Group(
-                    element,
-                    heading,
-                    leadIn,
-                    contexts,
-                    criteria.stream().map(Criterion::blank).toList());
-        }
-    }
+    public record Policy(
+            @JsonProperty("title") String title,
+            @JsonProperty("edition") String edition) {}
 
     /**
      * @param standing in words ("Met", "Not yet met")
@@ -207,12 +180,12 @@ public record UnitRecord(
      * @param contexts short labels of those it was shown in
      */
     public record Criterion(
-            String code,
-            String text,
-            String standing,
-            List<String> evidence,
-            List<String> contexts,
-            Optional<SignedOff> signedOff) {
+            @JsonProperty("code") String code,
+            @JsonProperty("text") String text,
+            @JsonProperty("standing") String standing,
+            @JsonProperty("evidence") List<String> evidence,
+            @JsonProperty("contexts") List<String> contexts,
+            @JsonProperty("signedOff") Optional<SignedOff> signedOff) {
 
         public Criterion {
             evidence = List.copyOf(evidence);
@@ -225,7 +198,9 @@ public record UnitRecord(
     }
 
     /** @param assessor the name, with the countersigner's after it where there was one */
-    public record SignedOff(String assessor, LocalDate on) {}
+    public record SignedOff(
+            @JsonProperty("assessor") String assessor,
+            @JsonProperty("on") LocalDate on) {}
 
     /**
      * @param code as printed in the standard; empty for a rule that is not the standard's own
@@ -235,7 +210,11 @@ public record UnitRecord(
      * @param findings why it holds or not, in sentences
      */
     public record Requirement(
-            Optional<String> code, String text, String askedBy, String standing, List<String> findings) {
+            @JsonProperty("code") Optional<String> code,
+            @JsonProperty("text") String text,
+            @JsonProperty("askedBy") String askedBy,
+            @JsonProperty("standing") String standing,
+            @JsonProperty("findings") List<String> findings) {
 
         public Requirement {
             findings = List.copyOf(findings);
@@ -254,14 +233,16 @@ public record UnitRecord(
      *     that a record without such a thing stays the record it was
      */
     public record Evidence(
-            String reference,
-            String title,
-            String method,
-            int version,
-            List<Occasion> occasions,
-            List<Sha256> files,
-            Optional<LocalDate> declaredAuthenticOn,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> remark) {
+            @JsonProperty("reference") String reference,
+            @JsonProperty("title") String title,
+            @JsonProperty("method") String method,
+            @JsonProperty("version") int version,
+            @JsonProperty("occasions") List<Occasion> occasions,
+            @JsonProperty("files") List<Sha256> files,
+            @JsonProperty("declaredAuthenticOn") Optional<LocalDate> declaredAuthenticOn,
+
+            @JsonProperty("remark") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<String> remark) {
 
         public Evidence {
             occasions = List.copyOf(occasions);
@@ -270,7 +251,9 @@ public record UnitRecord(
     }
 
     /** @param to the same as {@code from} unless it went on for days */
-    public record Occasion(LocalDate from, LocalDate to) {
+    public record Occasion(
+            @JsonProperty("from") LocalDate from,
+            @JsonProperty("to") LocalDate to) {
 
         public boolean severalDays() {
             return !to.equals(from);
@@ -281,7 +264,10 @@ public record UnitRecord(
      * @param heading as the standard prints it ("Notes/Comments")
      * @param further that there are more than are printed, and where, a sentence
      */
-    public record Notes(String heading, List<Note> notes, Optional<String> further) {
+    public record Notes(
+            @JsonProperty("heading") String heading,
+            @JsonProperty("notes") List<Note> notes,
+            @JsonProperty("further") Optional<String> further) {
 
         Notes(String heading, List<Note> notes) {
             this(heading, notes, Optional.empty());
@@ -293,5 +279,8 @@ public record UnitRecord(
     }
 
     /** @param by name and part played ("M. Hale, internal verifier") */
-    public record Note(String by, LocalDate on, String text) {}
+    public record Note(
+            @JsonProperty("by") String by,
+            @JsonProperty("on") LocalDate on,
+            @JsonProperty("text") String text) {}
 }

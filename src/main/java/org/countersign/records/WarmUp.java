@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.records.UnitRecord.Centre;
 import org.countersign.records.UnitRecord.Criterion;
-import org.countersign.records.UnitRecord.Group;
 import org.countersign.records.UnitRecord.Identifier;
 import org.countersign.records.UnitRecord.Policy;
 import org.countersign.records.UnitRecord.Requirement;

@@ -1,5 +1,6 @@
 package org.countersign.site;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param hex 64 hexadecimal digits in lower case
  */
-public record Sha256(String hex) {
+public record Sha256(@JsonProperty("hex") String hex) {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
     private static final int BRIEF = 16;

@@ -15,7 +15,6 @@ import org.countersign.records.UnitRecord.Candidate;
 import org.countersign.records.UnitRecord.Centre;
 import org.countersign.records.UnitRecord.Criterion;
 import org.countersign.records.UnitRecord.Evidence;
-import org.countersign.records.UnitRecord.Group;
 import org.countersign.records.UnitRecord.Identifier;
 import org.countersign.records.UnitRecord.Kind;
 import org.countersign.records.UnitRecord.Note;

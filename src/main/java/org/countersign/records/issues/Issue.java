@@ -14,7 +14,7 @@ import org.countersign.site.PersonId;
  * @param number among the issues of the unit's record, from 1; none in the journal where it is from before issues were
  *     facts
  * @param content SHA-256 of what stands on it
- * @param parts digests of the parts of that
+ * @param parts digests of the parts of that, with the form that it was written in
  * @param replaces the issue before it
  * @param by whoever asked for it first
  * @param pdf SHA-256 of its bytes as they are kept now

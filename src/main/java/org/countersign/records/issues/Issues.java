@@ -11,7 +11,9 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.journal.Kept;
+import org.countersign.records.ContentForm;
 import org.countersign.records.RecordContent;
+import org.countersign.records.UnitRecord;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Sha256;
 
@@ -79,6 +81,16 @@ class Issues {
     /** What was too long to be printed on one, whole. The same holds. */
     Optional<String> longTexts(UUID issue) {
         return IssuedRow.withId(issue).flatMap(IssuedRow::longTexts);
+    }
+
+    /** What stands on a record now, written as it is in the issues before it, so that only what it says can differ. */
+    RecordContent content(EnrolmentId enrolment, UnitRecord record) {
+        ContentForm form = IssuedRow.in(enrolment).stream()
+                .filter(IssuedRow::isJournalled)
+                .reduce((earlier, later) -> later)
+                .map(row -> RecordContent.formOf(row.parts()))
+                .orElse(ContentForm.NOW);
+        return RecordContent.of(record, form);
     }
 
     /** The one that says exactly this; none from before the journal told of them, for they said it otherwise. */

@@ -105,7 +105,7 @@ public class UnitRecords {
 
     private Answer<Printed> issued(Actor reader, Unit unit) {
         EnrolmentId enrolment = unit.enrolment().id();
-        Optional<Issued> there = issues.saying(enrolment, RecordContent.of(gathering.gather(unit, true)));
+        Optional<Issued> there = issues.saying(enrolment, issues.content(enrolment, gathering.gather(unit, true)));
         if (there.isPresent()) {
             return handedOut(unit, there.get());
         }
@@ -115,7 +115,7 @@ public class UnitRecords {
         }
         enrolments.takeTurn(enrolment);
         Unit now = units.unit(unit.enrolment());
-        RecordContent content = RecordContent.of(gathering.gatherReadingFiles(now, true));
+        RecordContent content = issues.content(enrolment, gathering.gatherReadingFiles(now, true));
         return issues.saying(enrolment, content)
                 .map(meanwhile -> handedOut(now, meanwhile))
                 .orElseGet(() -> issue(reader, now, content));

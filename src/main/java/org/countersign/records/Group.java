@@ -1,0 +1,50 @@
+package org.countersign.records;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Criteria under one heading, as in the standard.
+ *
+ * @param element code and title of the element they belong to, as printed; modern standards have none
+ * @param contexts short labels of the circumstances these criteria may be shown in; empty where none are declared
+ */
+public record Group(
+        @JsonProperty("element") Optional<String> element,
+        @JsonProperty("heading") String heading,
+        @JsonProperty("leadIn") String leadIn,
+        @JsonProperty("contexts") List<String> contexts,
+        @JsonProperty("criteria") List<UnitRecord.Criterion> criteria) {
+
+    private static final int NARROWEST = 13;
+    private static final int WIDEST = 36;
+
+    public Group {
+        contexts = List.copyOf(contexts);
+        criteria = List.copyOf(criteria);
+    }
+
+    /** Millimetres that the longest code takes, so that none breaks over two lines, up to a fifth of the page. */
+    public int codeColumn() {
+        int longest = criteria.stream()
+                .mapToInt(criterion -> criterion.code().length())
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.min(WIDEST, 3 + 2 * longest));
+    }
+
+    /** What it is found under: its element where it has one. */
+    public String title() {
+        return element.orElse(heading);
+    }
+
+    Group blank() {
+        return new Group(
+                element,
+                heading,
+                leadIn,
+                contexts,
+                criteria.stream().map(UnitRecord.Criterion::blank).toList());
+    }
+}
