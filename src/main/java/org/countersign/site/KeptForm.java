@@ -1,12 +1,14 @@
 package org.countersign.site;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A form that came from a page of ours and could not be taken, because the session or the form's token had run out: what
- * was typed in it, and where it goes. It travels in the browser's own pages and is stored nowhere.
+ * A form of a page of ours that is not sent yet, or could not be taken because the session or the form's token had run
+ * out: what was typed in it, and where it goes. It travels in the browser's own pages, or lies in the database as a draft;
+ * so its fields have names that stay.
  *
  * @param action where it was sent
  * @param page where it stood
@@ -18,14 +20,14 @@ import java.util.Optional;
  */
 @TemplateData
 public record KeptForm(
-        String action,
-        String page,
-        boolean multipart,
-        String owner,
-        List<Part> parts,
-        List<Word> words,
-        List<String> files,
-        boolean askedAgain) {
+        @JsonProperty("action") String action,
+        @JsonProperty("page") String page,
+        @JsonProperty("multipart") boolean multipart,
+        @JsonProperty("owner") String owner,
+        @JsonProperty("parts") List<Part> parts,
+        @JsonProperty("words") List<Word> words,
+        @JsonProperty("files") List<String> files,
+        @JsonProperty("askedAgain") boolean askedAgain) {
 
     /** The field in which the sign-in form carries it. */
     public static final String FIELD = "kept";
@@ -52,7 +54,9 @@ public record KeptForm(
 
     /** One field as it was sent. */
     @TemplateData
-    public record Part(String name, String value) {
+    public record Part(
+            @JsonProperty("name") String name,
+            @JsonProperty("value") String value) {
 
         public Part {
             value = value == null ? "" : value;
@@ -60,7 +64,11 @@ public record KeptForm(
     }
 
     /** What a field is called; of a choice also which value was chosen and how that reads. */
-    public record Word(String name, String label, String value, String reads) {
+    public record Word(
+            @JsonProperty("name") String name,
+            @JsonProperty("label") String label,
+            @JsonProperty("value") String value,
+            @JsonProperty("reads") String reads) {
 
         public Word {
             label = label == null ? "" : label;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.KeptForm;
+import org.countersign.site.KeptForms;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +28,9 @@ class SavedFormsTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    KeptForms kept;
 
     @ConfigProperty(name = "countersign.drafts.letters")
     int letters;
@@ -47,6 +52,28 @@ class SavedFormsTest {
         assertThat(there.jsonPath().getList("typed.label")).isEqualTo(List.of("Add a note"));
         assertThat(priya.visitor().get("/drafts").htmlPath().getString("**.find { it.@class == 'typed' }.dd"))
                 .isEqualTo("Half a note");
+    }
+
+    /** As it lies in databases; whatever the program calls its fields by now, it is read, and written so. */
+    @Test
+    void whatWasTypedIsKeptUnderNamesThatStay() {
+        String document = """
+                {"action":"/units/1/signing/notes","page":"/units/1/signing","multipart":false,"owner":"p1",\
+                "parts":[{"name":"note","value":"Half a note"}],\
+                "words":[{"name":"note","label":"Add a note","value":"n","reads":"A note"}],\
+                "files":["log.pdf"],"askedAgain":true}""";
+        KeptForm typed = new KeptForm(
+                FORM,
+                "/units/1/signing",
+                false,
+                "p1",
+                List.of(new KeptForm.Part("note", "Half a note")),
+                List.of(new KeptForm.Word("note", "Add a note", "n", "A note")),
+                List.of("log.pdf"),
+                true);
+
+        assertThat(kept.write(typed)).isEqualTo(document);
+        assertThat(kept.carried(document)).contains(typed);
     }
 
     @Test
