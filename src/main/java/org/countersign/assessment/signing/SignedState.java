@@ -45,12 +45,12 @@ public record SignedState(EnrolmentId enrolment, StateForm form, String document
                 : Answer.done(sent.strip());
     }
 
-    /** In the form the unit stands signed in, or else in that of today. */
     /** The kept bytes have the digest that was signed. */
     boolean isAsSigned() {
         return Sha256.of(document).hex().equals(digest);
     }
 
+    /** In the form the unit stands signed in, or else in that of today. */
     static SignedState of(Unit unit) {
         return of(unit, unit.signatures().form());
     }
