@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the code and the named arguments of a finding off the record it is. */
-final class Facets {
+/** Reads the code and the named arguments of a finding, or of a next step, off the record it is. */
+public final class Facets {
 
     private static final ClassValue<String> CODES = new ClassValue<>() {
         @Override
@@ -26,11 +26,11 @@ final class Facets {
 
     private Facets() {}
 
-    static String code(Class<?> finding) {
+    public static String code(Class<?> finding) {
         return CODES.get(finding);
     }
 
-    static Map<String, Object> arguments(Record finding) {
+    public static Map<String, Object> arguments(Record finding) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (RecordComponent component : COMPONENTS.get(finding.getClass())) {
             Object value = value(finding, component);

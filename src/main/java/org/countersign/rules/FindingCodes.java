@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every finding there is, by its code, with the names of its arguments: what programs can go by. */
+/** Every finding or next step there is, by its code, with the names of its arguments: what programs can go by. */
 public final class FindingCodes {
 
     private FindingCodes() {}
 
-    /** @param kind {@link Finding} for all of them, or one kind */
-    public static SortedMap<String, List<String>> of(Class<? extends Finding> kind) {
+    /** @param kind {@link Finding} for all findings, or one kind of them, or the steps */
+    public static SortedMap<String, List<String>> of(Class<?> kind) {
         SortedMap<String, List<String>> codes = new TreeMap<>();
         add(kind, codes);
         return Collections.unmodifiableSortedMap(codes);

@@ -23,6 +23,7 @@ import org.countersign.assessment.Referring;
 import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.Waiting;
+import org.countersign.assessment.pages.NextSteps;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -60,6 +61,7 @@ class AssessmentApi {
     private final Attesting attesting;
     private final Countersigning countersigning;
     private final People people;
+    private final NextSteps nextSteps;
     private final SignedIn signedIn;
     private final CentreClock clock;
 
@@ -73,6 +75,7 @@ class AssessmentApi {
             Attesting attesting,
             Countersigning countersigning,
             People people,
+            NextSteps nextSteps,
             SignedIn signedIn,
             CentreClock clock) {
         this.enrolments = enrolments;
@@ -84,6 +87,7 @@ class AssessmentApi {
         this.attesting = attesting;
         this.countersigning = countersigning;
         this.people = people;
+        this.nextSteps = nextSteps;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -91,10 +95,11 @@ class AssessmentApi {
     @GET
     @Path("/units/{enrolment}")
     @ReadOnly
-    @Operation(summary = "A unit with its criteria, requirements and every finding")
+    @Operation(summary = "A unit with its criteria, requirements, every finding, and what is next")
     public UnitDocument unit(@PathParam("enrolment") UUID id) {
         Access reader = reader(id);
-        return UnitDocument.of(units.unit(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()), clock);
+        return UnitDocument.of(
+                units.unit(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()), nextSteps, clock);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Unit;
+import org.countersign.assessment.pages.NextSteps;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.ContextReport;
@@ -41,6 +42,9 @@ record UnitDocument(
 
         @Schema(description = "Accepted performance evidence; an attestation names it as seen")
         ExtentDocument extent,
+
+        @Schema(description = "Who can bring it on: you first, with your next step, then the others")
+        List<NextDocument> next,
 
         List<RequirementDocument> requirements,
         List<ContextDocument> contexts,
@@ -123,7 +127,8 @@ record UnitDocument(
         }
     }
 
-    static UnitDocument of(Unit unit, Access reader, Optional<Refusal> onlyRead, CentreClock clock) {
+    static UnitDocument of(
+            Unit unit, Access reader, Optional<Refusal> onlyRead, NextSteps nextSteps, CentreClock clock) {
         return new UnitDocument(
                 unit.enrolment().id().value(),
                 unit.enrolment().learner().value(),
@@ -136,6 +141,7 @@ record UnitDocument(
                 unit.report().performance(),
                 unit.report().knowledge(),
                 ExtentDocument.of(unit.report().extent()),
+                NextDocument.of(unit, reader, nextSteps),
                 unit.report().requirements().stream()
                         .map(RequirementDocument::of)
                         .toList(),

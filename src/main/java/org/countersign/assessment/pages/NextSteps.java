@@ -2,15 +2,12 @@ package org.countersign.assessment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.countersign.assessment.Provisional;
+import java.util.UUID;
+import org.countersign.assessment.OwnNext;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
-import org.countersign.rules.Capacity;
-import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.next.Next;
 import org.countersign.rules.next.Party;
-import org.countersign.rules.next.Steps;
-import org.countersign.rules.reports.ClaimReport;
 import org.countersign.standards.Signatory;
 
 /** Says the one next step of a reader in a unit, and where to do it. */
@@ -24,31 +21,13 @@ public class NextSteps {
     }
 
     public NextStep of(Unit unit, Access reader) {
-        int provisional =
-                reader.is(Capacity.COUNTERSIGNER) ? Provisional.in(unit).size() : 0;
-        if (provisional > 0) {
-            return new NextStep(
-                    words.nextCountersign(provisional),
-                    "/countersigning#unit-" + unit.enrolment().id());
-        }
-        return said(unit, next(new Steps(unit.report(), unit.stage()), reader));
+        return said(unit, OwnNext.of(unit, reader).step());
     }
 
-    private static Next next(Steps steps, Access reader) {
-        if (reader.learner()) {
-            return steps.ofLearner();
-        }
-        if (reader.judges()) {
-            return steps.ofJudge(reader.is(Capacity.ASSESSOR) ? Standing.FINAL : Standing.PROVISIONAL);
-        }
-        return reader.is(Capacity.INTERNAL_VERIFIER) ? steps.ofVerifier() : steps.ofReader();
-    }
-
-    private NextStep said(Unit unit, Next next) {
+    public NextStep said(Unit unit, Next next) {
         if (next instanceof Next.PutRight feedback) {
             return new NextStep(
-                    words.nextReferred(feedback.criteria(), feedback.first().reference()),
-                    piece(unit, feedback.first()));
+                    words.nextReferred(feedback.criteria(), feedback.reference()), piece(unit, feedback.piece()));
         }
         if (next instanceof Next.Claim claim) {
             return new NextStep(
@@ -78,7 +57,11 @@ public class NextSteps {
     private NextStep decided(Unit unit, Next next) {
         String path = UnitViews.path(unit.enrolment());
         if (next instanceof Next.Judge judge) {
-            return new NextStep(words.nextJudge(judge.claims(), judge.first().reference()), piece(unit, judge.first()));
+            return new NextStep(words.nextJudge(judge.claims(), judge.reference()), piece(unit, judge.piece()));
+        }
+        if (next instanceof Next.Countersign countersign) {
+            return new NextStep(
+                    words.nextCountersign(countersign.decisions()), "/countersigning#unit-" + unit.enrolment().id());
         }
         if (next instanceof Next.SignOff signOff) {
             return new NextStep(words.nextSignOff(signOff.criteria()), path + "?show=waiting#criteria");
@@ -123,7 +106,7 @@ public class NextSteps {
         };
     }
 
-    private static String piece(Unit unit, ClaimReport claim) {
-        return UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId();
+    private static String piece(Unit unit, UUID piece) {
+        return UnitViews.path(unit.enrolment()) + "/pieces/" + piece;
     }
 }

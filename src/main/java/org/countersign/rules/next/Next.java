@@ -1,20 +1,35 @@
 package org.countersign.rules.next;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.countersign.rules.reports.ClaimReport;
+import java.util.UUID;
+import org.countersign.rules.Facets;
 import org.countersign.standards.Signatory;
 
-/** The one next step of somebody in a unit. */
+/**
+ * The one next step of somebody in a unit. Its code and the names of its arguments are published, as those of a finding
+ * are.
+ */
 public sealed interface Next {
+
+    /** Such as {@code put-right}. */
+    default String code() {
+        return Facets.code(getClass());
+    }
+
+    default Map<String, Object> arguments() {
+        return Facets.arguments((Record) this);
+    }
 
     /**
      * The learner reads feedback and acts on it.
      *
      * @param criteria how many need it
-     * @param first the claim to begin with
+     * @param criterion to begin with
+     * @param reference of its piece
      */
-    record PutRight(int criteria, ClaimReport first) implements Next {}
+    record PutRight(int criteria, String criterion, String reference, UUID piece) implements Next {}
 
     /** @param criteria that nobody has claimed */
     record Claim(List<String> criteria) implements Next {}
@@ -31,12 +46,19 @@ public sealed interface Next {
     /** @param parties who have to act */
     record WaitFor(Set<Party> parties) implements Next {}
 
-    record Judge(int claims, ClaimReport first) implements Next {}
+    /**
+     * @param criterion to begin with
+     * @param reference of its piece
+     */
+    record Judge(int claims, String criterion, String reference, UUID piece) implements Next {}
 
     /** @param criteria how many can be signed off */
     record SignOff(int criteria) implements Next {}
 
     record Attest(String ruleCode) implements Next {}
+
+    /** @param decisions of trainees */
+    record Countersign(int decisions) implements Next {}
 
     /** @param open actions of the internal verifier */
     record AnswerActions(int open) implements Next {}

@@ -32,7 +32,7 @@ public record Steps(UnitReport report, UnitStage stage) {
                     .filter(Steps::referred)
                     .findFirst()
                     .orElseThrow();
-            return new Next.PutRight(referred.size(), first);
+            return new Next.PutRight(referred.size(), first.criterion(), first.reference(), first.pieceId());
         }
         List<String> untouched = codes(own, one -> one.standing() == CriterionStanding.UNTOUCHED);
         if (!untouched.isEmpty()) {
@@ -66,7 +66,8 @@ public record Steps(UnitReport report, UnitStage stage) {
         if (stage == UnitStage.UNDER_WAY || stage == UnitStage.READY) {
             List<ClaimReport> waiting = waiting();
             if (!waiting.isEmpty()) {
-                return new Next.Judge(waiting.size(), waiting.get(0));
+                ClaimReport first = waiting.get(0);
+                return new Next.Judge(waiting.size(), first.criterion(), first.reference(), first.pieceId());
             }
             int ready = (int) report.criteria().stream()
                     .filter(one -> Refusals.signOff(one, standing).granted())

@@ -103,7 +103,7 @@ class StepsTest {
         unit.submitted(observation("E05").on("2026-03-06"), RECOGNISE);
         assertThat(ofAssessor()).isInstanceOfSatisfying(Next.Judge.class, judge -> {
             assertThat(judge.claims()).isEqualTo(1);
-            assertThat(judge.first().reference()).isEqualTo("E05");
+            assertThat(judge.reference()).isEqualTo("E05");
         });
         assertThat(in(UnitStage.WAITS_FOR_ASSESSOR).ofJudge(Standing.FINAL))
                 .isEqualTo(new Next.Sign(Signatory.CANDIDATE, true));
@@ -118,7 +118,7 @@ class StepsTest {
         unit.met("E01", RECOGNISE);
         assertThat(ofAssessor()).isInstanceOfSatisfying(Next.Judge.class, judge -> {
             assertThat(judge.claims()).isEqualTo(2);
-            assertThat(judge.first().reference()).isEqualTo("E03");
+            assertThat(judge.reference()).isEqualTo("E03");
         });
     }
 
@@ -130,10 +130,9 @@ class StepsTest {
         unit.notYet("E01", LISTEN);
         assertThat(steps().ofLearner()).isInstanceOfSatisfying(Next.PutRight.class, feedback -> {
             assertThat(feedback.criteria()).isEqualTo(1);
-            assertThat(feedback.first().criterion()).isEqualTo(LISTEN);
+            assertThat(feedback.criterion()).isEqualTo(LISTEN);
         });
-        assertThat(ofAssessor()).isInstanceOfSatisfying(Next.Judge.class, judge -> assertThat(
-                        judge.first().criterion())
+        assertThat(ofAssessor()).isInstanceOfSatisfying(Next.Judge.class, judge -> assertThat(judge.criterion())
                 .isEqualTo(KNOW));
         assertThat(Share.of(Party.ASSESSOR, unit.report()))
                 .as("to judge knowledge and sign off the first; to attest")
