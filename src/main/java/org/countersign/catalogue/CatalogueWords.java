@@ -43,6 +43,33 @@ public interface CatalogueWords {
     @Message("Policies of evidence")
     String policies();
 
+    @Message("All {count} policies of evidence")
+    String allPolicies(int count);
+
+    @Message("All {count} that are called that")
+    String allPoliciesFound(int count);
+
+    @Message("Find a policy")
+    String searchPolicy();
+
+    @Message("Part of the title, or of the id.")
+    String searchPolicyHint();
+
+    @Message("No policy yet")
+    String noPoliciesTitle();
+
+    @Message("Policies are files beside the standards. Once one is read, it appears here.")
+    String noPolicies();
+
+    @Message("No policy is called that")
+    String noPolicyFoundTitle();
+
+    @Message("Try fewer words, or part of the id.")
+    String noPolicyFoundHow();
+
+    @Message("Show all policies")
+    String showAllPolicies();
+
     @Message("edition {edition}")
     String editionOf(String edition);
 

@@ -2,6 +2,7 @@ package org.countersign.site;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 
 /**
  * One page of a list that is longer than a screen; the first is number one. Its links keep the filter and the sorting
@@ -29,6 +30,11 @@ public record Pager(int number, int size, long total, String previous, String ne
 
     public int offset() {
         return (number - 1) * size;
+    }
+
+    /** What of a list that is at hand whole stands on this page. */
+    public <T> List<T> of(List<T> all) {
+        return all.subList(offset(), (int) to());
     }
 
     public long from() {

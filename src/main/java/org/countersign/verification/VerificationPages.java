@@ -65,7 +65,7 @@ class VerificationPages {
                 views.stages(),
                 views.standards(all),
                 filter.headings(words),
-                views.rows(found.subList(pager.offset(), (int) pager.to())),
+                views.rows(pager.of(found)),
                 pager);
     }
 }

@@ -25,6 +25,8 @@ record Look(Part part, String path) {
                     of("/caseload?text=nobody-of-this-name", ASSESSOR),
                     of("/catalogue", LEARNER, ADMINISTRATOR),
                     of("/catalogue?text=nothing-of-this-name", LEARNER),
+                    of("/catalogue/policies", LEARNER),
+                    of("/catalogue/policies?text=nothing-of-this-name", LEARNER),
                     of("/catalogue/policies/{id}/{edition}", LEARNER),
                     of("/catalogue/problems", ADMINISTRATOR),
                     of("/catalogue/{id}/{edition}", LEARNER, ASSESSOR),

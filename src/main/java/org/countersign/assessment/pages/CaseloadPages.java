@@ -69,9 +69,7 @@ class CaseloadPages {
                 filter,
                 views.units(all),
                 views.headings(filter),
-                found.subList(pager.offset(), (int) pager.to()).stream()
-                        .map(views::view)
-                        .toList(),
+                pager.of(found).stream().map(views::view).toList(),
                 pager);
     }
 }

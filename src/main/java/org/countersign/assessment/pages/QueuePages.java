@@ -75,7 +75,7 @@ class QueuePages {
                 views.kinds(),
                 views.units(all),
                 views.headings(filter),
-                found.subList(pager.offset(), (int) pager.to()).stream()
+                pager.of(found).stream()
                         .map(waiting -> views.view(waiting, learners))
                         .toList(),
                 pager);

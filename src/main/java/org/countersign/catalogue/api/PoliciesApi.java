@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
+import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
 import org.countersign.site.Listing;
@@ -37,9 +37,9 @@ class PoliciesApi {
     }
 
     @GET
-    @Operation(summary = "Every policy, in the order of ids and editions")
-    public Listing<PolicyDocument> list(@BeanParam PageAsked page) {
-        return page.of(List.copyOf(holdings.policies().values()), this::document);
+    @Operation(summary = "Every policy, or those called by all words of text, in the order of ids and editions")
+    public Listing<PolicyDocument> list(@BeanParam CatalogueFilter filter, @BeanParam PageAsked page) {
+        return page.of(filter.policies(holdings.policies().values()), this::document);
     }
 
     @GET

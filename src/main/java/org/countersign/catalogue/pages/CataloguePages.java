@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,16 @@ class CataloguePages {
 
     static final String PROBLEMS = "/catalogue/problems";
 
-    /** Standards on one page: about three screens. */
+    private static final String POLICIES = "/catalogue/policies";
+
+    /** Standards, or policies, on one page: about three screens. */
     private static final int PAGE = 20;
+
+    /** Policies beneath the standards: about a screen. They have a page of their own. */
+    private static final int POLICIES_SHOWN = 6;
+
+    /** Lines on one page, of what takes a line or a few. */
+    private static final int LINES = 50;
 
     private final Catalogue catalogue;
     private final Holdings holdings;
@@ -75,13 +84,17 @@ class CataloguePages {
                 List<Held<Standard>> standards,
                 Pager pager,
                 List<Held<Policy>> policies,
+                int policiesFound,
+                String allPolicies,
                 int problems);
+
+        static native TemplateInstance policies(CatalogueFilter filter, List<Held<Policy>> policies, Pager pager);
 
         static native TemplateInstance standard(StandardView view);
 
-        static native TemplateInstance policy(PolicyView view);
+        static native TemplateInstance policy(PolicyView view, Pager pager);
 
-        static native TemplateInstance problems(List<Problem> problems);
+        static native TemplateInstance problems(List<Problem> problems, Pager pager);
     }
 
     @GET
@@ -89,13 +102,28 @@ class CataloguePages {
             @BeanParam CatalogueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
         Answer<List<Problem>> problems = catalogue.problems(signedIn.actor());
         List<Held<Standard>> standards = filter.standards(holdings.standards().values());
+        List<Held<Policy>> policies = filter.policies(holdings.policies().values());
         Pager pager = Pager.of(page, PAGE, standards.size(), here);
         return Templates.list(
                 filter,
-                standards.subList(pager.offset(), (int) pager.to()),
+                pager.of(standards),
                 pager,
-                filter.policies(holdings.policies().values()),
+                policies.stream().limit(POLICIES_SHOWN).toList(),
+                policies.size(),
+                UriBuilder.fromPath(POLICIES)
+                        .queryParam("text", "{text}")
+                        .build(filter.text())
+                        .toString(),
                 problems instanceof Answer.Refused ? 0 : problems.orThrow().size());
+    }
+
+    @GET
+    @Path("/policies")
+    public TemplateInstance policies(
+            @BeanParam CatalogueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        List<Held<Policy>> policies = filter.policies(holdings.policies().values());
+        Pager pager = Pager.of(page, PAGE, policies.size(), here);
+        return Templates.policies(filter, pager.of(policies), pager);
     }
 
     @GET
@@ -107,20 +135,30 @@ class CataloguePages {
 
     @GET
     @Path("/policies/{id}/{edition}")
-    public TemplateInstance policy(@PathParam("id") String id, @PathParam("edition") String edition) {
+    public TemplateInstance policy(
+            @PathParam("id") String id,
+            @PathParam("edition") String edition,
+            @QueryParam(Pager.PARAMETER) Integer page,
+            @Context UriInfo here) {
         Held<Policy> held = Pages.found(Address.of(holdings.policies(), id, edition));
         Policy policy = held.model();
-        return Templates.policy(new PolicyView(
-                policy,
-                UseView.of(held, signedIn.actor().is(Role.ADMINISTRATOR)),
-                rules.of(policy, Optional.empty()),
-                catalogue.standardsFitting(policy)));
+        List<Standard> fitting = catalogue.standardsFitting(policy);
+        Pager pager = Pager.of(page, LINES, fitting.size(), here);
+        return Templates.policy(
+                new PolicyView(
+                        policy,
+                        UseView.of(held, signedIn.actor().is(Role.ADMINISTRATOR)),
+                        rules.of(policy, Optional.empty()),
+                        pager.of(fitting)),
+                pager);
     }
 
     @GET
     @Path("/problems")
-    public TemplateInstance problems() {
-        return Templates.problems(Pages.found(catalogue.problems(signedIn.actor())));
+    public TemplateInstance problems(@QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        List<Problem> problems = Pages.found(catalogue.problems(signedIn.actor()));
+        Pager pager = Pager.of(page, LINES, problems.size(), here);
+        return Templates.problems(pager.of(problems), pager);
     }
 
     @POST

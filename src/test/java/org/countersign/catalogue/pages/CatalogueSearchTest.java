@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Somebody finds a standard among many. */
+/** Somebody finds a standard or a policy among many. */
 @QuarkusTest
 @Tag("web")
 class CatalogueSearchTest {
@@ -37,6 +37,36 @@ class CatalogueSearchTest {
                 .statusCode(200)
                 .body("items.id", contains("INSCS016"))
                 .body("total", equalTo(2));
+    }
+
+    @Test
+    void aPolicyIsFoundOnAPageOfPolicies() {
+        reader.visitor()
+                .get("/catalogue/policies?text=2021 service&page=9")
+                .then()
+                .statusCode(200)
+                .body(containsString("/catalogue/policies/NOS-2021-evidence/1"))
+                .body(not(containsString("/catalogue/policies/CFACSC4-evidence/1")))
+                .body(containsString("1 to 1 of 1"))
+                .body("**.find { it.@id == 'text' }.@value", equalTo("2021 service"));
+        reader.visitor()
+                .get("/catalogue/policies?text=nothing of this name")
+                .then()
+                .body(containsString("No policy is called that"));
+        reader.visitor()
+                .get("/catalogue/policies")
+                .then()
+                .body(containsString("/catalogue/policies/CFACSC4-evidence/1"));
+    }
+
+    @Test
+    void aProgramFindsAPolicyToo() {
+        reader.basic()
+                .get("/api/v1/policies?text=evidence 2021")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("NOS-2021-evidence"))
+                .body("total", equalTo(1));
     }
 
     @Test
