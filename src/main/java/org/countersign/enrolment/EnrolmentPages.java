@@ -24,6 +24,7 @@ import org.countersign.site.ColumnHeading;
 import org.countersign.site.Dates;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
+import org.countersign.site.Found;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
@@ -59,8 +60,11 @@ class EnrolmentPages {
     @CheckedTemplate(basePath = "enrolment")
     static class Templates {
 
+        /** @param unitsFound null where the units are few enough to be chosen from all of them */
         static native TemplateInstance list(
                 EnrolmentFilter filter,
+                String findUnit,
+                String unitsFound,
                 List<Choice> standards,
                 List<Choice> missing,
                 List<ColumnHeading> headings,
@@ -80,27 +84,35 @@ class EnrolmentPages {
                 EnrolmentView enrolment,
                 AllocateForm form,
                 List<Choice> people,
+                String peopleFound,
                 List<Choice> capacities,
                 EndForm ending,
                 FormErrors errors);
     }
-
-    /** What was typed when allocating, as it was typed. */
-    record AllocateForm(String key, String person, String capacity, String from) {}
 
     /** What was typed when ending an allocation, as it was typed. */
     record EndForm(String key, String allocation, String lastDay) {}
 
     @GET
     public TemplateInstance list(
-            @BeanParam EnrolmentFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+            @BeanParam EnrolmentFilter filter,
+            @QueryParam("findUnit") String findUnit,
+            @QueryParam(Pager.PARAMETER) Integer page,
+            @Context UriInfo here) {
         EnrolmentQuery query = filter.query();
         Pager pager = Pager.of(page, PAGE, enrolments.count(query), here);
+        String looked = findUnit == null ? "" : findUnit.strip();
+        Found<Standard> units = views.unitsInUse(looked, filter);
+        boolean few = looked.isEmpty() && units.count() <= Found.MOST;
         return Templates.list(
                 filter,
-                views.standards(),
+                looked,
+                few ? null : words.unitsFound(units.count(), Found.MOST),
+                units.offered(views::choice),
                 views.missing(),
-                filter.headings(words),
+                filter.headings(words).stream()
+                        .map(heading -> heading.keeping("findUnit", looked))
+                        .toList(),
                 views.of(enrolments.list(query, pager.number() - 1, PAGE)),
                 pager);
     }
@@ -173,12 +185,23 @@ class EnrolmentPages {
 
     @GET
     @Path("/{enrolment}")
-    public TemplateInstance enrolment(@PathParam("enrolment") UUID id) {
-        return page(found(id), freshAllocation(), freshEnd(), FormErrors.none());
+    public TemplateInstance enrolment(
+            @PathParam("enrolment") UUID id,
+            @QueryParam("person") String person,
+            @QueryParam("capacity") String capacity,
+            @QueryParam("from") String from,
+            @QueryParam("findPerson") String findPerson) {
+        AllocateForm form = new AllocateForm(
+                FormKey.fresh().toString(),
+                person,
+                capacity,
+                from == null ? views.typed(views.today()) : from,
+                findPerson);
+        return page(found(id), form, freshEnd(), FormErrors.none());
     }
 
     private AllocateForm freshAllocation() {
-        return new AllocateForm(FormKey.fresh().toString(), "", "", views.typed(views.today()));
+        return new AllocateForm(FormKey.fresh().toString(), "", "", views.typed(views.today()), "");
     }
 
     private EndForm freshEnd() {
@@ -186,7 +209,15 @@ class EnrolmentPages {
     }
 
     private TemplateInstance page(Enrolment enrolment, AllocateForm form, EndForm ending, FormErrors errors) {
-        return Templates.enrolment(views.of(enrolment), form, views.allocatable(), views.capacities(), ending, errors);
+        Found<Person> people = views.allocatable(form);
+        return Templates.enrolment(
+                views.of(enrolment),
+                form,
+                people.offered(views::choice),
+                words.peopleFound(people.count(), Found.MOST),
+                views.capacities(),
+                ending,
+                errors);
     }
 
     private Enrolment found(UUID id) {
@@ -202,8 +233,14 @@ class EnrolmentPages {
             @RestForm String key,
             @RestForm String person,
             @RestForm String capacity,
-            @RestForm String from) {
+            @RestForm String from,
+            @RestForm String findPerson,
+            @RestForm String find) {
         Enrolment enrolment = found(id);
+        AllocateForm typed = new AllocateForm(key, person, capacity, from, findPerson);
+        if (find != null) {
+            return pages.go(typed.address(enrolment.id()));
+        }
         Answer<Allocation> answer = AllocateRequest.read(key, person, capacity, from)
                 .then(request -> enrolments.allocate(
                         signedIn.actor(),
@@ -213,7 +250,6 @@ class EnrolmentPages {
                         request.capacity(),
                         request.from()));
         if (answer instanceof Answer.Refused<Allocation> refused) {
-            AllocateForm typed = new AllocateForm(key, person, capacity, from);
             return pages.refused(refused, page(enrolment, typed, freshEnd(), FormErrors.of(refused)));
         }
         Allocation allocation = answer.orThrow();

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.people.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
@@ -104,6 +106,14 @@ class EnrolmentRow extends PanacheEntityBase {
                         standard.id(),
                         standard.edition())
                 .firstResultOptional();
+    }
+
+    static Set<EditionKey> standards() {
+        return getEntityManager()
+                .createQuery("select distinct e.standardId, e.standardEdition from EnrolmentRow e", Object[].class)
+                .getResultStream()
+                .map(found -> new EditionKey((String) found[0], (String) found[1]))
+                .collect(Collectors.toSet());
     }
 
     static PanacheQuery<EnrolmentRow> matching(EnrolmentQuery query, LocalDate today) {

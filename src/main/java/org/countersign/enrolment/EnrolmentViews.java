@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.CatalogueFilter;
@@ -19,6 +20,7 @@ import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Choice;
+import org.countersign.site.Found;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
@@ -124,25 +126,38 @@ class EnrolmentViews {
     }
 
     Found<Standard> units(EnrolForm form) {
+        return units(form.findUnit(), form.standard(), standard -> true);
+    }
+
+    /** Those that somebody is enrolled on, and what the list is narrowed down to already. */
+    Found<Standard> unitsInUse(String lookedFor, EnrolmentFilter filter) {
+        Set<EditionKey> inUse = enrolments.standards();
+        String chosen = EditionKey.read(filter.standard()).map(EditionKey::sent).orElse("");
+        return units(lookedFor, chosen, standard -> inUse.contains(standard.key()));
+    }
+
+    private Found<Standard> units(String typed, String chosen, Predicate<Standard> offered) {
         List<Held<Standard>> all = List.copyOf(holdings.standards().values());
-        Set<EditionKey> lookedFor = new CatalogueFilter(form.findUnit())
+        Set<EditionKey> lookedFor = new CatalogueFilter(typed)
                 .standards(all).stream().map(Held::key).collect(Collectors.toSet());
         return Found.of(
                 all.stream().map(Held::model).toList(),
-                standard -> lookedFor.contains(standard.key()),
-                standard -> standard.key().sent().equals(form.standard()));
+                standard -> lookedFor.contains(standard.key()) && offered.test(standard),
+                standard -> standard.key().sent().equals(chosen));
     }
 
-    /** Everybody who has a role that one can be allocated for, by name. */
-    List<Choice> allocatable() {
-        return Arrays.stream(Capacity.values())
+    /** Of everybody who has a role that one can be allocated for, by name. */
+    Found<Person> allocatable(AllocateForm form) {
+        List<Person> able = Arrays.stream(Capacity.values())
                 .flatMap(capacity -> RolesOf.capacity(capacity).stream())
                 .distinct()
                 .flatMap(role -> people.withRole(role).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Person::name))
-                .map(this::choice)
                 .toList();
+        return Found.of(able, person -> person.isFoundBy(form.findPerson()), person -> person.id()
+                .toString()
+                .equals(form.person()));
     }
 
     Choice choice(Person person) {
@@ -160,10 +175,6 @@ class EnrolmentViews {
                 new Choice(EnrolmentQuery.Missing.ASSESSOR.name(), words.withoutAssessor()),
                 new Choice(EnrolmentQuery.Missing.VERIFIER.name(), words.withoutVerifier()),
                 new Choice(EnrolmentQuery.Missing.ASSESSOR_OR_VERIFIER.name(), words.withoutEither()));
-    }
-
-    List<Choice> standards() {
-        return catalogue.standards().stream().map(this::choice).toList();
     }
 
     Choice choice(Standard standard) {

@@ -79,6 +79,18 @@ public interface EnrolmentWords {
                     + " number.{/if}")
     String unitsFound(int found, int most);
 
+    @Message("Find the person")
+    String findPerson();
+
+    @Message(
+            "{#if found == 0}Nobody who can be allocated is called that. Try a shorter part of the name.{#else if found"
+                    + " > most}{most} of {found} people are listed below. Part of the name or the user name finds the"
+                    + " others.{#else}Part of the name, or of the user name.{/if}")
+    String peopleFound(int found, int most);
+
+    @Message("Show those in the list below")
+    String findInList();
+
     @Message("Show those in the lists below")
     String find();
 
@@ -105,6 +117,9 @@ public interface EnrolmentWords {
 
     @Message("{learner} is enrolled on {unit}. Allocate an assessor and an internal verifier next.")
     String enrolled(String learner, String unit);
+
+    @Message("Record of the unit")
+    String record();
 
     @Message("Allocations")
     String allocations();

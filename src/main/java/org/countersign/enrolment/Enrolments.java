@@ -197,6 +197,12 @@ public class Enrolments {
                 .toList();
     }
 
+    /** The editions that somebody is enrolled on. */
+    @Transactional
+    public Set<EditionKey> standards() {
+        return EnrolmentRow.standards();
+    }
+
     @Transactional
     public long count(EnrolmentQuery query) {
         return EnrolmentRow.matching(query, clock.today()).count();

@@ -10,33 +10,41 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
+import org.countersign.site.Found;
 
 /**
  * The question who takes over what somebody leaves, with what was chosen, as it was sent.
  *
  * @param all for whatever nothing else is chosen for
  * @param typed by the name of the field
+ * @param find what the lists of people were narrowed down by
  */
 @TemplateData
-record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed) {
+record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed, String find) {
 
     static final String ALL = "handAllOnTo";
 
     /** Begins the name of the field of one duty. */
     static final String FIELD = "handOn-";
 
+    /** The button that only narrows the lists down. */
+    static final String ONLY_FIND = "find";
+
+    private static final String FIND = "findTaker";
+
     HandingOnForm {
         duties = List.copyOf(duties);
         all = all == null ? "" : all;
+        find = find == null ? "" : find.strip();
         typed = Map.copyOf(typed);
     }
 
     static HandingOnForm none() {
-        return new HandingOnForm(List.of(), "", Map.of());
+        return new HandingOnForm(List.of(), "", Map.of(), "");
     }
 
     static HandingOnForm asking(List<Duty> duties) {
-        return new HandingOnForm(duties, "", Map.of());
+        return new HandingOnForm(duties, "", Map.of(), "");
     }
 
     /** The same question with what was chosen. */
@@ -45,7 +53,7 @@ record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed) {
         sent.keySet().stream()
                 .filter(name -> name.startsWith(FIELD))
                 .forEach(name -> each.put(name, sent.getFirst(name)));
-        return new HandingOnForm(duties, sent.getFirst(ALL), each);
+        return new HandingOnForm(duties, sent.getFirst(ALL), each, sent.getFirst(FIND));
     }
 
     Answer<HandingOn> read() {
@@ -75,21 +83,44 @@ record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed) {
         return typed.values().stream().anyMatch(value -> !value.isBlank());
     }
 
+    /** Whether they are too many to choose from, or were. */
+    public boolean isLong() {
+        return !find.isEmpty() || found() > Found.MOST;
+    }
+
+    /** How many can take something over and were looked for. */
+    public int found() {
+        return found(everybody(), all).count();
+    }
+
+    public int most() {
+        return Found.MOST;
+    }
+
     public List<Choice> takersOfAll(String nobodyYet) {
-        return choices(duties.stream().flatMap(duty -> duty.takers().stream()), nobodyYet);
+        return choices(everybody(), all, nobodyYet);
     }
 
     public List<Choice> takersOf(Duty duty, String nobodyYet) {
-        return choices(duty.takers().stream(), nobodyYet);
+        return choices(duty.takers().stream(), chosen(duty), nobodyYet);
     }
 
-    private static List<Choice> choices(Stream<Person> takers, String nobodyYet) {
+    private Stream<Person> everybody() {
+        return duties.stream().flatMap(duty -> duty.takers().stream());
+    }
+
+    private Found<Person> found(Stream<Person> takers, String chosen) {
+        return Found.of(
+                takers.distinct().sorted(Comparator.comparing(Person::name)).toList(),
+                person -> person.isFoundBy(find),
+                person -> person.id().toString().equals(chosen));
+    }
+
+    private List<Choice> choices(Stream<Person> takers, String chosen, String nobodyYet) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(HandingOn.NOBODY, nobodyYet));
-        takers.distinct()
-                .sorted(Comparator.comparing(Person::name))
-                .map(person -> new Choice(person.id().toString(), person.name() + ", " + person.userName()))
-                .forEach(choices::add);
+        choices.addAll(found(takers, chosen)
+                .offered(person -> new Choice(person.id().toString(), person.name() + ", " + person.userName())));
         return choices;
     }
 }

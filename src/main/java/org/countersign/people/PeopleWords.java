@@ -143,6 +143,17 @@ public interface PeopleWords {
     @Message("From today. “Nobody yet” leaves them without; you find them in the list of enrolments.")
     String handAllOnHint();
 
+    @Message("Find who takes over")
+    String findTaker();
+
+    @Message("{#if found == 0}Nobody who can take over is called that. Try a shorter part of the name.{#else if found >"
+            + " most}{most} of {found} people are listed below. Part of the name or the user name finds the"
+            + " others.{#else}Part of the name, or of the user name.{/if}")
+    String takersFound(int found, int most);
+
+    @Message("Show those in the lists below")
+    String find();
+
     @Message("Nobody yet")
     String nobodyYet();
 

@@ -128,9 +128,12 @@ class PersonPages {
                         ? HandingOnForm.asking(leaving.without(done.value(), person))
                         : HandingOnForm.none())
                 .chosen(sent);
+        Handing handing = form.asks() ? new Handing(form, role.orThrow()) : ofAccount(person);
+        if (sent.containsKey(HandingOnForm.ONLY_FIND)) {
+            return found(person, handing);
+        }
         Answer<Person> answer = role.then(ending ->
                 form.read().then(handingOn -> people.endRole(signedIn.actor(), person.id(), ending, handingOn)));
-        Handing handing = form.asks() ? new Handing(form, role.orThrow()) : ofAccount(person);
         return answer(id, answer, null, handing, ended -> words.ended(ended.name(), label(roles)));
     }
 
@@ -141,6 +144,9 @@ class PersonPages {
         Person person = existing(id);
         HandingOnForm form =
                 HandingOnForm.asking(leaving.withoutAccount(person)).chosen(sent);
+        if (sent.containsKey(HandingOnForm.ONLY_FIND)) {
+            return found(person, new Handing(form, null));
+        }
         Answer<Person> answer = form.read().then(handingOn -> people.disable(signedIn.actor(), person.id(), handingOn));
         return answer(id, answer, null, new Handing(form, null), done -> words.isDisabled(done.name()));
     }
@@ -167,6 +173,12 @@ class PersonPages {
         }
         Person person = answer.orThrow();
         return pages.done(pathOf(person.id()), words.userNameChanged(person.name(), person.userName()));
+    }
+
+    /** The same form with its lists narrowed down: what was chosen in it may be too much for an address. */
+    private Response found(Person person, Handing handing) {
+        return Response.ok(page(person, details(person), UserNameForm.of(person), handing, FormErrors.none()))
+                .build();
     }
 
     private Handing ofAccount(Person person) {

@@ -7,23 +7,30 @@ import io.restassured.path.xml.XmlPath;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An administrator of many learners and units finds whom to enrol on what. */
+/** An administrator of many learners and units finds whom to enrol on what, and whom to allocate. */
 @QuarkusTest
 @Tag("web")
 class EnrolFindingTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Enrolments enrolments;
 
     private Visitor visitor;
     private TestPerson chosen;
@@ -88,6 +95,92 @@ class EnrolFindingTest {
                         .getList("**.findAll { it.@class == 'hint' }")
                         .toString())
                 .contains("Nobody is called that.", "No unit is called that.");
+    }
+
+    @Test
+    void lookingForAPersonToAllocateNarrowsTheListAndKeepsWhatWasChosenAndTyped() {
+        TestPerson assessor = persons.addNamed("Priya Šilić", Role.ASSESSOR);
+        String enrolment = "/enrolments/" + enrolled();
+        String address = visitor.send(
+                        enrolment,
+                        enrolment + "/allocations",
+                        Map.of(
+                                "find", "true",
+                                "findPerson", "silic priya",
+                                "person", colleague.id().toString(),
+                                "capacity", "ASSESSOR",
+                                "from", "3 March"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(address).endsWith("#allocate");
+        XmlPath page = page(URLDecoder.decode(address.replace("#allocate", ""), StandardCharsets.UTF_8));
+
+        assertThat(options(page, "person"))
+                .startsWith("", colleague.id().toString())
+                .contains(assessor.id().toString())
+                .doesNotContain(chosen.id().toString());
+        assertThat(selected(page, "person")).containsExactly(colleague.id().toString());
+        assertThat(selected(page, "capacity")).containsExactly("ASSESSOR");
+        assertThat(value(page, "from")).isEqualTo("3 March");
+        assertThat(value(page, "findPerson")).isEqualTo("silic priya");
+        assertThat(options(page(enrolment + "?findPerson=quill"), "person"))
+                .contains(colleague.id().toString())
+                .doesNotContain(assessor.id().toString(), other.id().toString());
+        assertThat(page(enrolment + "?findPerson=nobody of this name")
+                        .getList("**.findAll { it.@class == 'hint' }")
+                        .toString())
+                .contains("Nobody who can be allocated is called that.");
+    }
+
+    @Test
+    void whatIsWrongWithAnAllocationLeavesTheListNarrowedDown() {
+        String enrolment = "/enrolments/" + enrolled();
+        XmlPath refused = visitor.send(
+                        enrolment, enrolment + "/allocations", Map.of("findPerson", "quill", "from", "never"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .htmlPath();
+        assertThat(value(refused, "findPerson")).isEqualTo("quill");
+        assertThat(options(refused, "person"))
+                .contains(colleague.id().toString())
+                .doesNotContain(chosen.id().toString());
+    }
+
+    @Test
+    void theListOfEnrolmentsIsNarrowedDownToUnitsThatSomebodyIsOn() {
+        enrolled();
+        assertThat(options(page("/enrolments"), "standard"))
+                .contains("CFACSC4 1")
+                .as("a unit that nobody is enrolled on")
+                .doesNotContain("INSCS004 1");
+
+        XmlPath found = page("/enrolments?findUnit=difficult customers&standard=INSCS004/1");
+        assertThat(options(found, "standard")).startsWith("", "INSCS004 1").contains("CFACSC4 1");
+        assertThat(options(found, "standard")).doesNotContain("INSCS001 1");
+        assertThat(value(found, "findUnit")).isEqualTo("difficult customers");
+        assertThat(page("/enrolments?findUnit=difficult customers")
+                        .getList("**.findAll { it.name() == 'th' }.a.@href")
+                        .toString())
+                .contains("findUnit=difficult+customers");
+        assertThat(page("/enrolments").getList("**.findAll { it.@id == 'findUnit' }"))
+                .as("where there are few enough to choose from")
+                .isEmpty();
+    }
+
+    private EnrolmentId enrolled() {
+        return enrolments
+                .enrol(
+                        persons.founder(),
+                        new EnrolmentId(UUID.randomUUID()),
+                        chosen.id(),
+                        new EditionKey("CFACSC4", "1"),
+                        Optional.empty(),
+                        LocalDate.of(2026, 3, 2))
+                .orThrow()
+                .id();
     }
 
     private XmlPath page(String address) {

@@ -233,6 +233,45 @@ class HandingOnTest {
     }
 
     @Test
+    void lookingForWhoTakesOverChangesNothingAndKeepsWhatWasChosen() {
+        String page = "/people/" + assessor.id();
+        Visitor visitor = admin.visitor();
+        Map<String, String> chosen = Map.of(
+                "find",
+                "true",
+                "findTaker",
+                "shah",
+                "handAllOnTo",
+                "nobody",
+                "roles",
+                "ASSESSOR",
+                "handOn-" + nia,
+                tom.id().toString());
+        for (String action : List.of("/disable", "/roles/end")) {
+            XmlPath found = visitor.send(page, page + action, chosen)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .htmlPath();
+            assertThat(options(found, "handAllOnTo"))
+                    .contains("nobody", priya.id().toString())
+                    .doesNotContain(tom.id().toString());
+            assertThat(options(found, "handOn-" + nia))
+                    .contains(tom.id().toString(), priya.id().toString());
+            assertThat(found.getString("**.find { it.@id == 'findTaker' }.@value"))
+                    .isEqualTo("shah");
+            assertThat(found.getString(
+                            "**.find { it.@id == 'handAllOnTo' }.option.find { it.@selected == 'selected' }.@value"))
+                    .isEqualTo("nobody");
+        }
+        assertThat(caseload(assessor)).hasSize(2);
+    }
+
+    private static List<String> options(XmlPath page, String select) {
+        return page.getList("**.find { it.@id == '%s' }.option.@value".formatted(select));
+    }
+
+    @Test
     void thePageAsksTheSameWhenARoleIsEnded() {
         String page = "/people/" + assessor.id();
         Visitor visitor = admin.visitor();

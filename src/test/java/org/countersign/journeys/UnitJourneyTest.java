@@ -92,7 +92,9 @@ class UnitJourneyTest {
     }
 
     private void allocate(Screen desk, TestPerson person, String as) {
-        desk.choose("Person", person.name() + ", " + person.userName())
+        desk.write("Find the person", person.userName())
+                .press("Show those in the list below")
+                .choose("Person", person.name() + ", " + person.userName())
                 .choose("As", as)
                 .press("Allocate")
                 .isTold(person.name() + " is allocated as " + as + ".");

@@ -1,10 +1,9 @@
-package org.countersign.enrolment;
+package org.countersign.site;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.countersign.site.Choice;
 
 /**
  * What a form offers of a list that may be too long to choose from: a page's worth of what was looked for, and with it
@@ -12,20 +11,20 @@ import org.countersign.site.Choice;
  *
  * @param count how many were found, those too that are not offered
  */
-record Found<T>(List<T> offered, int count) {
+public record Found<T>(List<T> offered, int count) {
 
     /** About two screens, as on a page of a list. */
-    static final int MOST = 50;
+    public static final int MOST = 50;
 
     /** @param all in the order in which they are offered */
-    static <T> Found<T> of(List<T> all, Predicate<T> lookedFor, Predicate<T> chosen) {
+    public static <T> Found<T> of(List<T> all, Predicate<T> lookedFor, Predicate<T> chosen) {
         List<T> found = all.stream().filter(lookedFor).toList();
         List<T> first = found.stream().limit(MOST).toList();
         Stream<T> before = all.stream().filter(chosen).filter(one -> !first.contains(one));
         return new Found<>(Stream.concat(before, first.stream()).toList(), found.size());
     }
 
-    List<Choice> offered(Function<T, Choice> choice) {
+    public List<Choice> offered(Function<T, Choice> choice) {
         return offered.stream().map(choice).toList();
     }
 }

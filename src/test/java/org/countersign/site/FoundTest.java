@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
