@@ -80,6 +80,8 @@ class AdministratorHome {
      * What the administrator is shown first.
      *
      * @param moreIncomplete how many beside those shown
+     * @param still the one that has stood longest first
+     * @param toPrint the one that moved last first
      * @param lookedAt a sentence where not every enrolment was asked whether it stands still or is finished, or else null
      * @param problems a sentence
      * @param disk a sentence where it is full, or else null
@@ -90,8 +92,8 @@ class AdministratorHome {
     record Part(
             List<EnrolmentPart> incomplete,
             long moreIncomplete,
-            List<EnrolmentPart> still,
-            List<EnrolmentPart> toPrint,
+            Shown<EnrolmentPart> still,
+            Shown<EnrolmentPart> toPrint,
             String lookedAt,
             String problems,
             String disk,
@@ -117,16 +119,26 @@ class AdministratorHome {
                         .map(enrolment -> part("/enrolments/" + enrolment.id(), enrolment, learners, ""))
                         .toList(),
                 enrolments.count(EnrolmentQuery.incomplete()) - incomplete.size(),
-                moved.stream()
-                        .filter(this::isStill)
-                        .sorted(Comparator.comparing(Progression::lastMoved))
-                        .map(one -> part("/enrolments/" + one.enrolment().id(), one.enrolment(), learners, since(one)))
-                        .toList(),
-                moved.stream()
-                        .filter(Progression::closed)
-                        .map(one ->
-                                part("/records/" + one.enrolment().id() + "/record.pdf", one.enrolment(), learners, ""))
-                        .toList(),
+                Shown.of(
+                        moved.stream()
+                                .filter(this::isStill)
+                                .sorted(Comparator.comparing(Progression::lastMoved))
+                                .map(one -> part(
+                                        "/enrolments/" + one.enrolment().id(), one.enrolment(), learners, since(one)))
+                                .toList(),
+                        SHOWN),
+                Shown.of(
+                        moved.stream()
+                                .filter(Progression::closed)
+                                .sorted(Comparator.comparing(Progression::lastMoved)
+                                        .reversed())
+                                .map(one -> part(
+                                        "/records/" + one.enrolment().id() + "/record.pdf",
+                                        one.enrolment(),
+                                        learners,
+                                        ""))
+                                .toList(),
+                        SHOWN),
                 newest.size() < LOOKED_AT ? null : words.lookedAt(LOOKED_AT, enrolments.count(EnrolmentQuery.all())),
                 problems(actor),
                 disk.isFull() ? words.diskFull(disk.free() / MEGABYTE) : null,

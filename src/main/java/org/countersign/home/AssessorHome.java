@@ -8,10 +8,12 @@ import java.util.Map;
 import org.countersign.assessment.Caseload;
 import org.countersign.assessment.CaseloadLine;
 import org.countersign.assessment.CaseloadQuery;
+import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Waiting;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
 import org.countersign.assessment.pages.QueueView;
+import org.countersign.enrolment.Enrolment;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
@@ -46,19 +48,16 @@ class AssessorHome {
     }
 
     /**
-     * @param more how many wait beside those shown
      * @param learners those who have waited longest for a decision, before those who do not wait
-     * @param caseload how many learners there are, on each of their units
+     * @param countersign the units in which a trainee's decision has waited longest
      */
     @TemplateData
     record Part(
             boolean judges,
-            List<WaitingPart> waiting,
-            int more,
-            List<LearnerPart> learners,
-            int caseload,
+            Shown<WaitingPart> waiting,
+            Shown<LearnerPart> learners,
             List<ActionPart> actions,
-            List<CountersignPart> countersign) {}
+            Shown<CountersignPart> countersign) {}
 
     @TemplateData
     record WaitingPart(String path, String what, String learner, String days) {}
@@ -82,26 +81,26 @@ class AssessorHome {
         List<CaseloadLine> judged = CaseloadQuery.everybody().of(caseload.judged(learners));
         return new Part(
                 judges,
-                waiting.stream()
-                        .limit(WAITING_SHOWN)
-                        .map(one -> waiting(one, learners))
-                        .toList(),
-                Math.max(0, waiting.size() - WAITING_SHOWN),
-                judged.stream().limit(LEARNERS_SHOWN).map(this::learner).toList(),
-                judged.size(),
+                Shown.of(waiting.stream().map(one -> waiting(one, learners)).toList(), WAITING_SHOWN),
+                Shown.of(judged.stream().map(this::learner).toList(), LEARNERS_SHOWN),
                 actions.openOf(actor).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
                                 words.actionDue(Dates.british(action.dueOn()), action.required())))
                         .toList(),
-                caseload.toCountersign().stream()
-                        .map(one -> new CountersignPart(
-                                "/countersigning",
-                                words.provisional(
-                                        one.size(),
-                                        learners.get(one.unit().enrolment().learner())
-                                                .name())))
-                        .toList());
+                Shown.of(
+                        caseload.toCountersign().stream()
+                                .map(one -> toCountersign(one, learners))
+                                .toList(),
+                        WAITING_SHOWN));
+    }
+
+    private CountersignPart toCountersign(Provisional waiting, Map<PersonId, Person> learners) {
+        Enrolment enrolment = waiting.unit().enrolment();
+        return new CountersignPart(
+                QueueView.toCountersign(enrolment),
+                words.provisional(
+                        waiting.size(), learners.get(enrolment.learner()).name()));
     }
 
     private WaitingPart waiting(Waiting waiting, Map<PersonId, Person> learners) {

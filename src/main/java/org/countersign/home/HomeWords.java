@@ -131,11 +131,17 @@ public interface HomeWords {
     @Message("Decisions to countersign")
     String countersign();
 
+    @Message("{#if count == 1}One more unit{#else}{count} more units{/if} with decisions to countersign")
+    String moreToCountersign(int count);
+
     @Message("{count} {#if count == 1}decision{#else}decisions{/if} on the unit of {learner}")
     String provisional(int count, String learner);
 
     @Message("Units I verify")
     String verify();
+
+    @Message("{#if count == 1}One more waits{#else}{count} more wait{/if} in the list of your units")
+    String moreToVerify(int count);
 
     @Message("Waiting for you as verifier")
     String waitingToVerify();
@@ -188,6 +194,15 @@ public interface HomeWords {
 
     @Message("All enrolments")
     String allEnrolments();
+
+    @Message("{#if count == 1}Another enrolment stands{#else}{count} other enrolments stand{/if} still.")
+    String moreStill(int count);
+
+    @Message("{#if count == 1}Another unit is{#else}{count} other units are{/if} finished. Find the learner among")
+    String moreToPrint(int count);
+
+    @Message("all enrolments")
+    String amongAll();
 
     @Message("Records to print")
     String toPrint();

@@ -3,6 +3,8 @@ package org.countersign.home;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +32,12 @@ import org.countersign.verification.Samples;
 @ApplicationScoped
 class VerifierHome {
 
+    /** About a screen; the list of their units has the rest. */
+    private static final int WAITING_SHOWN = 10;
+
+    /** About a screen more. */
+    private static final int UNITS_SHOWN = 12;
+
     private final Samples samples;
     private final People people;
     private final Badges badges;
@@ -44,8 +52,9 @@ class VerifierHome {
         this.words = words;
     }
 
+    /** @param units those in which something waits before the others, finished ones last */
     @TemplateData
-    record Part(List<WaitingPart> waiting, List<UnitPart> units) {}
+    record Part(Shown<WaitingPart> waiting, Shown<UnitPart> units) {}
 
     @TemplateData
     record WaitingPart(String path, String what, String learner) {}
@@ -63,14 +72,23 @@ class VerifierHome {
                 verified.stream().map(unit -> unit.enrolment().learner()).collect(Collectors.toSet()));
         Function<EnrolmentId, Checks> checks =
                 samples.in(verified.stream().map(unit -> unit.enrolment().id()).toList());
+        Map<EnrolmentId, List<WaitingPart>> waiting = new LinkedHashMap<>();
+        verified.forEach(unit -> waiting.put(
+                unit.enrolment().id(),
+                waiting(unit, checks.apply(unit.enrolment().id()), name(unit, learners))));
         return new Part(
-                verified.stream()
-                        .flatMap(unit ->
-                                waiting(unit, checks.apply(unit.enrolment().id()), name(unit, learners)).stream())
-                        .toList(),
-                verified.stream()
-                        .map(unit -> part(unit, checks.apply(unit.enrolment().id()), name(unit, learners)))
-                        .toList());
+                Shown.of(waiting.values().stream().flatMap(List::stream).toList(), WAITING_SHOWN),
+                Shown.of(
+                        verified.stream()
+                                .sorted(Comparator.<Unit, Boolean>comparing(
+                                                unit -> unit.stage().isClosed())
+                                        .thenComparing(unit -> waiting.get(
+                                                        unit.enrolment().id())
+                                                .isEmpty()))
+                                .map(unit ->
+                                        part(unit, checks.apply(unit.enrolment().id()), name(unit, learners)))
+                                .toList(),
+                        UNITS_SHOWN));
     }
 
     private static String name(Unit unit, Map<PersonId, Person> learners) {

@@ -28,6 +28,12 @@ public record Pager(int number, int size, long total, String previous, String ne
                 number < last ? link(here, number + 1) : null);
     }
 
+    /** By the address of the list, for a page that has another. */
+    public Pager at(String path) {
+        return new Pager(
+                number, size, total, previous == null ? null : path + previous, next == null ? null : path + next);
+    }
+
     public int offset() {
         return (number - 1) * size;
     }

@@ -6,20 +6,28 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitReport;
+import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.standards.EditionKey;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +48,12 @@ class HomePagesTest {
 
     @Inject
     LearnerHome learnerHome;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    CentreClock clock;
 
     private static void reads(TestPerson person, Matcher<String> page) {
         person.visitor().get("/").then().statusCode(200).body(page);
@@ -143,6 +157,45 @@ class HomePagesTest {
         String waits = "Nothing sampled yet, and 1 criterion is met";
         reads(unit.verifier(), containsString(waits));
         reads(units.unit().verifier(), not(containsString(waits)));
+    }
+
+    @Test
+    void aVerifierOfManyUnitsReadsSomeOfThemAndWhereTheOthersAre() {
+        TestPerson verifier = persons.addNamed("Vera Verifier", Role.INTERNAL_VERIFIER);
+        for (int learner = 1; learner <= 7; learner++) {
+            TestPerson one = persons.addNamed("Lena Learner " + learner, Role.LEARNER);
+            verified(one, UnitsOfTests.DIFFICULT_CUSTOMERS, verifier);
+            verified(one, UnitsOfTests.DEAL_WITH_CUSTOMERS, verifier);
+        }
+        XmlPath home = verifier.visitor().get("/").htmlPath();
+        assertThat(home.getList("**.findAll { it.name() == 'tbody' }.tr")).hasSize(12);
+        assertThat(home.getList("**.findAll { it.name() == 'a' && it.@href == '/verification' }*.text()"))
+                .contains("Search and sort all 14");
+    }
+
+    private void verified(TestPerson learner, EditionKey standard, TestPerson verifier) {
+        Enrolment enrolment = enrolments
+                .enrol(
+                        persons.founder(),
+                        new EnrolmentId(UUID.randomUUID()),
+                        learner.id(),
+                        standard,
+                        Optional.empty(),
+                        clock.today())
+                .orThrow();
+        units.allocate(enrolment, verifier, Capacity.INTERNAL_VERIFIER);
+    }
+
+    @Test
+    void assessorsAndTraineesFindTheirLearnersFromEveryPage() {
+        TestUnit unit = units.unit();
+        String way = "**.find { it.@class == 'places' }.**.findAll { it.@href == '/caseload' }*.text()";
+        for (TestPerson judge : List.of(unit.assessor(), unit.trainee())) {
+            assertThat(judge.visitor().get("/account").htmlPath().<String>getList(way))
+                    .containsExactly("My learners");
+        }
+        assertThat(unit.verifier().visitor().get("/account").htmlPath().getList(way))
+                .isEmpty();
     }
 
     @Test

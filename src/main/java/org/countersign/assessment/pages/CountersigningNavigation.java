@@ -22,7 +22,7 @@ class CountersigningNavigation implements NavigationEntry {
 
     @Override
     public String path() {
-        return "/countersigning";
+        return CountersigningPages.PATH;
     }
 
     @Override

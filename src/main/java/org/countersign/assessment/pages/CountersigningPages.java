@@ -9,27 +9,37 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Caseload;
 import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.Countersigning;
+import org.countersign.assessment.Provisional;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
+import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 
 /** What trainees decided, and waits to be agreed or rejected. */
-@Path("/countersigning")
+@Path(CountersigningPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("COUNTERSIGNER")
 class CountersigningPages {
+
+    static final String PATH = "/countersigning";
+
+    /** Units on one page, each with every decision that waits in it. */
+    private static final int PAGE = 10;
 
     private final Caseloads caseloads;
     private final CountersigningViews views;
@@ -63,33 +73,49 @@ class CountersigningPages {
                 List<CountersigningView> units,
                 List<CountersigningView.Kept> kept,
                 CountersigningForm form,
+                Pager pager,
                 FormErrors errors);
     }
 
     @GET
     @ReadOnly
-    public TemplateInstance waiting() {
-        return page(CountersigningForm.NONE, FormErrors.none());
+    public TemplateInstance waiting(
+            @QueryParam(Pager.PARAMETER) Integer page, @QueryParam("unit") String unit, @Context UriInfo here) {
+        return page(page, unit, CountersigningForm.NONE, here, FormErrors.none());
     }
 
-    private TemplateInstance page(CountersigningForm form, FormErrors errors) {
+    /** @param unit whose page it is where none is asked for */
+    private TemplateInstance page(
+            Integer asked, String unit, CountersigningForm form, UriInfo here, FormErrors errors) {
         Caseload caseload = caseloads.of(signedIn.actor());
-        return Templates.countersigning(views.of(caseload, form), views.kept(caseload, form), form, errors);
+        List<Provisional> waiting = caseload.toCountersign();
+        Pager pager = Pager.of(asked == null ? pageOf(unit, waiting) : asked, PAGE, waiting.size(), here)
+                .at(PATH);
+        return Templates.countersigning(
+                views.of(pager.of(waiting), form), views.kept(caseload, form), form, pager, errors);
+    }
+
+    private static int pageOf(String unit, List<Provisional> waiting) {
+        List<String> units = waiting.stream()
+                .map(one -> one.unit().enrolment().id().toString())
+                .toList();
+        return Math.max(0, units.indexOf(unit)) / PAGE + 1;
     }
 
     @POST
     @Path("/{enrolment}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(@PathParam("enrolment") UUID id, MultivaluedMap<String, String> sent) {
+    public Response answer(
+            @PathParam("enrolment") UUID id, MultivaluedMap<String, String> sent, @Context UriInfo here) {
         reading.access(id);
         CountersigningForm form = CountersigningForm.of(sent);
         Answer<List<Countersignature>> recorded =
                 form.read().then(replies -> countersigning.countersign(signedIn.actor(), new EnrolmentId(id), replies));
         if (recorded instanceof Answer.Refused<List<Countersignature>> refused) {
-            return pages.refused(refused, page(form, FormErrors.of(refused)));
+            return pages.refused(refused, page(null, id.toString(), form, here, FormErrors.of(refused)));
         }
         List<Countersignature> answers = recorded.orThrow();
         int agreed = (int) answers.stream().filter(Countersignature::agreed).count();
-        return pages.done("/countersigning", words.answersDone(agreed, answers.size() - agreed));
+        return pages.done(PATH, words.answersDone(agreed, answers.size() - agreed));
     }
 }

@@ -47,8 +47,7 @@ class CountersigningViews {
         this.clock = clock;
     }
 
-    List<CountersigningView> of(Caseload caseload, CountersigningForm form) {
-        List<Provisional> waiting = caseload.toCountersign();
+    List<CountersigningView> of(List<Provisional> waiting, CountersigningForm form) {
         NamesOfTheDay names = names(waiting.stream().map(Provisional::unit).toList());
         return waiting.stream().map(one -> view(one, names, form)).toList();
     }

@@ -61,7 +61,7 @@ public class NextSteps {
         }
         if (next instanceof Next.Countersign countersign) {
             return new NextStep(
-                    words.nextCountersign(countersign.decisions()), "/countersigning#unit-" + unit.enrolment().id());
+                    words.nextCountersign(countersign.decisions()), QueueView.toCountersign(unit.enrolment()));
         }
         if (next instanceof Next.SignOff signOff) {
             return new NextStep(words.nextSignOff(signOff.criteria()), path + "?show=waiting#criteria");

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.countersign.assessment.Waiting;
+import org.countersign.enrolment.Enrolment;
 import org.countersign.site.CentreClock;
 
 /** A line of the assessor's queue. */
@@ -12,6 +13,11 @@ public record QueueView(String learner, String unit, String href, String what, S
 
     static int days(Instant since, CentreClock clock) {
         return (int) ChronoUnit.DAYS.between(clock.dateOf(since), clock.today());
+    }
+
+    /** Where the decisions of trainees in a unit are countersigned. */
+    public static String toCountersign(Enrolment enrolment) {
+        return CountersigningPages.PATH + "?unit=" + enrolment.id() + "#unit-" + enrolment.id();
     }
 
     /** Where it is decided. */

@@ -23,6 +23,7 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.journal.NewEntries;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
@@ -49,6 +50,7 @@ class CountersigningPagesTest {
     CentreClock clock;
 
     private TestUnit unit;
+    private TestUnit newest;
     private DecisionId first;
     private DecisionId second;
     private Visitor visitor;
@@ -60,6 +62,27 @@ class CountersigningPagesTest {
         first = units.met(unit, unit.trainee(), piece, "C4.1.1").id();
         second = units.met(unit, unit.trainee(), piece, "C4.1.2").id();
         visitor = unit.countersigner().visitor();
+    }
+
+    @Test
+    void ofManyUnitsTenStandOnAPageAndTheWayToOneLeadsToItsPage() {
+        for (int more = 0; more < 10; more++) {
+            TestUnit other = units.unit();
+            units.allocate(other.enrolment(), unit.countersigner(), Capacity.COUNTERSIGNER);
+            newest = other;
+            units.met(other, other.trainee(), units.submit(other, "C4.1.1"), "C4.1.1");
+        }
+        assertThat(sections(PAGE)).hasSize(10).doesNotContain("unit-" + newest.id());
+        assertThat(sections(PAGE + "?page=2")).containsExactly("unit-" + newest.id());
+        assertThat(sections(PAGE + "?unit=" + newest.id())).containsExactly("unit-" + newest.id());
+        visitor.get(newest.path()).then().body(containsString(PAGE + "?unit=" + newest.id() + "#unit-" + newest.id()));
+        visitor.get(PAGE + "?unit=" + newest.id())
+                .then()
+                .body(containsString(PAGE + "?unit=" + newest.id() + "&amp;page=1"));
+    }
+
+    private List<String> sections(String page) {
+        return visitor.get(page).htmlPath().getList("**.findAll { it.name() == 'h2' }.@id");
     }
 
     @Test
