@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.countersign.assessment.Caseload;
 import org.countersign.assessment.Caseloads;
+import org.countersign.people.signin.UserNameNews;
 import org.countersign.site.Actor;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -24,6 +25,7 @@ class HomePages {
     private final AssessorHome assessor;
     private final VerifierHome verifier;
     private final AdministratorHome administrator;
+    private final UserNameNews userNameNews;
     private final SignedIn signedIn;
 
     HomePages(
@@ -32,21 +34,28 @@ class HomePages {
             AssessorHome assessor,
             VerifierHome verifier,
             AdministratorHome administrator,
+            UserNameNews userNameNews,
             SignedIn signedIn) {
         this.caseloads = caseloads;
         this.learner = learner;
         this.assessor = assessor;
         this.verifier = verifier;
         this.administrator = administrator;
+        this.userNameNews = userNameNews;
         this.signedIn = signedIn;
     }
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
 
-        /** Each part is null for somebody without its role. */
+        /**
+         * Each part is null for somebody without its role.
+         *
+         * @param userNameNews null for whoever signed in with the name they have
+         */
         static native TemplateInstance home(
                 Actor actor,
+                String userNameNews,
                 LearnerHome.Part learner,
                 AssessorHome.Part assessor,
                 VerifierHome.Part verifier,
@@ -60,6 +69,7 @@ class HomePages {
         Caseload caseload = caseloads.of(actor);
         return Templates.home(
                 actor,
+                userNameNews.of(actor).orElse(null),
                 learner.of(actor),
                 assessor.of(actor, caseload),
                 verifier.of(actor, caseload),

@@ -1,6 +1,7 @@
 package org.countersign.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +59,19 @@ public class UserNames {
         return OneTransaction.of(() -> People.asAdministrator(by)
                 .then(allowed -> People.existing(person))
                 .then(row -> checked(typed, reason).then(asked -> change(by, row.toPerson(), seen, asked))));
+    }
+
+    /** That somebody's name was changed, and by whom. */
+    public record Changed(PersonId by, Instant at) {}
+
+    /** The last time, if it was after that moment. */
+    @Transactional
+    public Optional<Changed> changedSince(PersonId person, Instant moment) {
+        return UserNameRow.ofPerson(person).stream()
+                .map(row -> row.toFact())
+                .filter(change -> change.at().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .map(change -> new Changed(new PersonId(change.by()), change.at()));
     }
 
     private record Asked(UserName name, String reason) {}

@@ -3,11 +3,13 @@ package org.countersign.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Answer;
 import org.countersign.site.AtOnce;
+import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
@@ -45,6 +49,9 @@ class UserNamesTest {
     @Inject
     NewEntries journal;
 
+    @Inject
+    CentreClock clock;
+
     @Test
     void theNewNameSignsInAndTheEarlierOneDoesNot() {
         TestPerson nia = persons.add(Role.ASSESSOR);
@@ -61,6 +68,88 @@ class UserNamesTest {
         me(nia.userName(), nia.password()).then().statusCode(401);
         session.get("/account").then().statusCode(200);
         assertThat(journal.breaks()).isEmpty();
+    }
+
+    @Test
+    void whoKnowsThePasswordIsToldTheNewNameAtTheDoorAndNobodyElseIs() {
+        TestPerson nia = persons.add(Role.ASSESSOR);
+        String name = another();
+        change(nia, nia.userName(), name).orThrow();
+
+        door(nia.userName(), nia.password())
+                .statusCode(400)
+                .body(containsString(
+                        "Your user name is now “" + name + "”. Sign in with it; your password is the same as before."))
+                .body("**.find { it.@id == 'userName' }.@value", equalTo(name));
+        door(nia.userName(), "another password altogether")
+                .statusCode(400)
+                .body(containsString("User name and password do not belong together."))
+                .body(not(containsString(name)));
+        people.disable(persons.founder(), nia.id(), HandingOn.TO_NOBODY_YET).orThrow();
+        door(nia.userName(), nia.password()).body(not(containsString(name)));
+    }
+
+    @Test
+    void whoGuessesByTheEarlierNameHasNoFurtherTriesByTheNewOne() {
+        TestPerson nia = persons.add(Role.ASSESSOR);
+        String name = another();
+        change(nia, nia.userName(), name).orThrow();
+        List<Integer> answers = IntStream.range(0, 10)
+                .mapToObj(guess -> door(guess % 2 == 0 ? nia.userName() : name, "wrong " + guess)
+                        .extract()
+                        .statusCode())
+                .toList();
+        assertThat(answers).as("five of each are free").startsWith(400).contains(429);
+    }
+
+    @Test
+    void whoIsSignedInMeanwhileReadsTheNewNameOnTheirFirstPageUntilTheySignInWithIt() {
+        TestPerson nia = persons.add(Role.ASSESSOR);
+        Visitor session = nia.visitor();
+        session.get("/").then().statusCode(200).body(not(containsString("Your user name is now")));
+        String name = another();
+        change(nia, nia.userName(), name).orThrow();
+
+        session.get("/")
+                .then()
+                .body(containsString("Your user name is now " + name + "."))
+                .body(containsString("Sign in with it next time; your password is the same as before."));
+
+        TestPerson tom = persons.add(Role.ASSESSOR);
+        String earlier = another();
+        clock.playing(clock.now().minusSeconds(5), () -> change(tom, tom.userName(), earlier))
+                .orThrow();
+        Visitor.signedIn(earlier, tom.password()).get("/").then().body(not(containsString("Your user name is now")));
+    }
+
+    @Test
+    void whosePasswordHasBecomeTheirUserNameIsAskedForAnotherWhenTheySignIn() {
+        TestPerson nia = persons.add(Role.ASSESSOR);
+        String password = "nia-" + UUID.randomUUID().toString().substring(0, 13);
+        nia.basic()
+                .contentType(ContentType.JSON)
+                .body(Map.of("current", nia.password(), "password", password))
+                .put("/api/v1/me/password")
+                .then()
+                .statusCode(204);
+        change(nia, nia.userName(), password.toUpperCase(Locale.ROOT)).orThrow();
+
+        Visitor session = Visitor.stranger();
+        session.send("/sign-in", "/sign-in", Map.of("userName", password, "password", password))
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/account"));
+        session.get("/account")
+                .then()
+                .body(
+                        containsString(
+                                "Your password is the same as your user name, so it is easy to guess. Choose another one now."));
+    }
+
+    private static ValidatableResponse door(String userName, String password) {
+        return Visitor.stranger()
+                .send("/sign-in", "/sign-in", Map.of("userName", userName, "password", password))
+                .then();
     }
 
     @Test

@@ -56,9 +56,14 @@ class AccountRow extends PanacheEntityBase {
         return find("id", person.value()).firstResultOptional();
     }
 
-    /** Nobody by a name they had once: only their present one signs them in. */
+    /** Whose name it is, or was once: only their present one signs them in. */
+    static Optional<AccountRow> owning(String userName) {
+        return UserNames.owner(userName).flatMap(AccountRow::of);
+    }
+
+    /** By their present name. */
     static Optional<AccountRow> named(String userName) {
-        return UserNames.owner(userName).flatMap(AccountRow::of).filter(account -> account.isCalled(userName));
+        return owning(userName).filter(account -> account.isCalled(userName));
     }
 
     /** However it is spelled. */

@@ -11,6 +11,9 @@ import org.countersign.site.SignedIn;
 /** A person as the permissions see them: with the roles of this moment, and the actor the pages ask for. */
 final class Identities {
 
+    /** The attribute under which it is left when the person signed in. */
+    static final String SESSION_BEGUN = "countersign.session-begun";
+
     private Identities() {}
 
     static SecurityIdentity of(AccountRow account, Session session, Instant ends) {
@@ -18,6 +21,7 @@ final class Identities {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(session.toString()))
                 .addAttribute(Actor.ATTRIBUTE, actor)
+                .addAttribute(SESSION_BEGUN, session.begun())
                 .addAttribute(SignedIn.SESSION_ENDS, ends);
         actor.roles().stream().map(Role::name).forEach(identity::addRole);
         return identity.build();

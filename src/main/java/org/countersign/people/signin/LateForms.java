@@ -62,8 +62,12 @@ class LateForms {
         return forms.carried(written).map(kept -> new Carried(kept, written));
     }
 
-    Response afterSignIn(AccountRow account, Optional<Carried> carried, String to) {
+    /** @param password that was right: nobody else can see that it has become the user name since it was set */
+    Response afterSignIn(AccountRow account, String password, Optional<Carried> carried, String to) {
         boolean hasNews = !passwords.unseenResets(account.id()).isEmpty();
+        if (carried.isEmpty() && !hasNews && account.isCalled(password)) {
+            return pages.done(AccountPages.PATH, words.passwordIsUserName());
+        }
         if (carried.isEmpty()) {
             return pages.go(hasNews ? AccountPages.RESET_NOTICE : to);
         }

@@ -56,18 +56,27 @@ class SignIn {
 
         /** Told only to somebody who knows the password. */
         record Disabled() implements Outcome {}
+
+        /** By a name they had once. Told only to somebody who knows the password. */
+        record Renamed(String userName) implements Outcome {}
     }
 
     /** At the door. */
     Outcome attempt(String userName, String password, String address, Optional<KnownBrowsers.Browser> browser) {
-        Optional<AccountRow> account = QuarkusTransaction.requiringNew().call(() -> AccountRow.named(userName));
+        Optional<AccountRow> owner = QuarkusTransaction.requiringNew().call(() -> AccountRow.owning(userName));
+        Optional<AccountRow> account = owner.filter(one -> one.isCalled(userName));
+        // By whichever of their names it is tried, it is tried as often.
+        String counted = owner.map(AccountRow::userName).orElse(userName);
         List<TryCounter> counters = browser.flatMap(shown -> account.map(AccountRow::id)
                         .filter(person -> browsers.isKnownAs(person, shown))
                         .map(person -> TryCounter.ofKnownBrowser(person, shown.number())))
-                .orElseGet(() -> tries.ofStranger(userName, address));
+                .orElseGet(() -> tries.ofStranger(counted, address));
         Comer comer = account.map(known -> Comer.known(known.id(), address))
                 .orElseGet(() -> Comer.unknown(userName, address));
-        Outcome outcome = attempt(account, password, counters);
+        Outcome outcome = attempt(owner, password, counters);
+        if (outcome instanceof Outcome.Right right && account.isEmpty()) {
+            outcome = new Outcome.Renamed(right.account().userName());
+        }
         told(outcome, account.isPresent() ? DoorEvent.WRONG_PASSWORD : DoorEvent.UNKNOWN_USER_NAME)
                 .ifPresent(event -> book.note(event, comer));
         return outcome;

@@ -121,10 +121,11 @@ class SignInPages {
             cookie.give(routing, signIn.begin(right.account()));
             browsers.remember(right.account().id(), routing);
             book.note(DoorEvent.SIGNED_IN, Comer.known(right.account().id(), caller.of(routing)));
-            return lateForms.afterSignIn(right.account(), late, BackTo.page(to));
+            return lateForms.afterSignIn(right.account(), password, late, BackTo.page(to));
         }
         Answer.Refused<?> refused = refusal(outcome);
-        Response again = pages.refused(refused, page(text(userName), to, late, FormErrors.of(refused)));
+        String name = outcome instanceof SignIn.Outcome.Renamed renamed ? renamed.userName() : text(userName);
+        Response again = pages.refused(refused, page(name, to, late, FormErrors.of(refused)));
         return outcome instanceof SignIn.Outcome.TooSoon tooSoon ? waiting(again, tooSoon.left()) : again;
     }
 
@@ -154,6 +155,9 @@ class SignInPages {
     private static Answer.Refused<?> refusal(SignIn.Outcome outcome) {
         if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
             return new Answer.Refused<>(List.of(Tries.tooSoon(tooSoon.left())));
+        }
+        if (outcome instanceof SignIn.Outcome.Renamed renamed) {
+            return new Answer.Refused<>(List.of(SignInRefusal.RENAMED.refusal(renamed.userName())));
         }
         return new Answer.Refused<>(List.of(
                 outcome instanceof SignIn.Outcome.Disabled

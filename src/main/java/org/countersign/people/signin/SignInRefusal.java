@@ -13,6 +13,7 @@ enum SignInRefusal implements Ground {
     WRONG_CODE_OF_LOG(invalid("code").coded("wrong-code")),
     PASSWORD_MISSING(invalid("password")),
     WRONG_PASSWORD(invalid("password")),
+    RENAMED(invalid("userName")),
     DISABLED(notAllowed()),
     TOO_MANY_TRIES(of(Refusal.Kind.TOO_SOON)),
     TOO_MANY_TRIES_BUT_A_SECOND(of(Refusal.Kind.TOO_SOON).coded("too-many-tries"));

@@ -89,6 +89,13 @@ public interface SignInWords {
     @Message("Nobody has reset your password.")
     String noResets();
 
+    @Message("Your password is the same as your user name, so it is easy to guess. Choose another one now.")
+    String passwordIsUserName();
+
+    @Message("Your user name is now {userName}. {by} changed it on {date}. Sign in with it next time; your password is"
+            + " the same as before.")
+    String userNameIsNow(String userName, String by, String date);
+
     @Message("Your password was reset")
     String resetTitle();
 
