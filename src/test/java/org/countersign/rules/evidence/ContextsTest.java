@@ -189,6 +189,16 @@ class ContextsTest {
     }
 
     @Test
+    void aContextThatANewerVersionLeftOutIsClaimedByNobody() {
+        unit.submitted(observation("E01").on("2026-03-03").during(QUIET), RECOGNISE);
+        unit.notYet("E01", RECOGNISE);
+        unit.submitted(observation("E01").version(2).on("2026-03-03"), RECOGNISE);
+        assertThat(quietTime())
+                .isEqualTo(
+                        "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.");
+    }
+
+    @Test
     void aContextConfirmedOnKnowledgeShowsNoPerformance() {
         unit.submitted(answers("E05").on("2026-03-03").during(QUIET), KNOW);
         unit.met("E05", KNOW, QUIET);

@@ -81,6 +81,21 @@ class CriterionRulesTest {
     }
 
     @Test
+    void twoOccasionsOfOneDayAreNamedInTheOrderOfTheirEvidence() {
+        Casebook unit = Casebook.under(AS_PUBLISHED);
+        unit.submitted(observation("E03").on("2026-03-05"), RECOGNISE)
+                .submitted(observation("E04").on("2026-03-05"), RECOGNISE)
+                .submitted(observation("E01").on("2026-03-05").in(Setting.VOLUNTARY_JOB), RECOGNISE)
+                .submitted(observation("E02").on("2026-03-05").in(Setting.VOLUNTARY_JOB), RECOGNISE);
+        for (String piece : new String[] {"E01", "E02", "E03", "E04"}) {
+            unit.met(piece, RECOGNISE);
+        }
+        assertThat(unit.report().notices())
+                .map(notice -> Sentences.of(notice).substring(0, 11))
+                .containsExactly("E01 and E02", "E03 and E04");
+    }
+
+    @Test
     void versionsOfOnePieceAreNoPiecesThatCountAsOne() {
         Casebook unit = Casebook.under(asPublishedWith(consistently(2)));
         unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
