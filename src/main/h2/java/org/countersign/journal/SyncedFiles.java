@@ -5,10 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -37,13 +35,14 @@ public final class SyncedFiles extends FilePathWrapper {
             return super.open(mode);
         }
         Path file = Paths.get(getBase().toString());
-        Set<StandardOpenOption> synced = Set.of(
-                StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-        return FileChannel.open(file, synced, toUsAlone(file));
+        if (!Files.exists(file)) {
+            Files.createFile(file, toUsAlone(file));
+        }
+        return new SyncedFile(file);
     }
 
-    private static FileAttribute<?>[] toUsAlone(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix") && !Files.exists(file)
+    private static FileAttribute<?>[] toUsAlone(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
