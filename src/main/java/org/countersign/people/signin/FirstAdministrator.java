@@ -40,6 +40,9 @@ class FirstAdministrator {
     private final DoorBook book;
     private final CentreClock clock;
 
+    /** A centre that has an administrator always keeps one. */
+    private volatile boolean isFounded;
+
     FirstAdministrator(
             People people,
             Centres centres,
@@ -66,8 +69,10 @@ class FirstAdministrator {
             String centre,
             Optional<String> number) {}
 
+    /** Asked by whoever opens the page to sign in, so everybody's roles are looked through only until there is one. */
     boolean isAwaited() {
-        return !people.hasAdministrator();
+        isFounded = isFounded || people.hasAdministrator();
+        return !isFounded;
     }
 
     /** For the log, and nobody else. */
