@@ -20,6 +20,13 @@ public sealed interface Notice extends Finding {
     /** The decision on a piece is dated before the learner submitted what was decided on. */
     record JudgedBeforeSubmitted(String reference, LocalDate on, LocalDate submittedOn) implements Notice {}
 
+    /**
+     * Contexts that a criterion has to be shown for, and is, until the countersigner agrees with what waits.
+     *
+     * @param deciding evidence with the decisions that wait
+     */
+    record ContextsWouldGo(String criterion, List<String> contexts, List<String> deciding) implements Notice {}
+
     record JudgedOnEarlierVersion(String reference, int version, int newest) implements Notice {}
 
     /** Judged met on evidence that shows no performance as the rules understand it; the rules ignore it. */

@@ -47,6 +47,7 @@ public class FindingTest {
             "context-shown",
             "context-unclaimed",
             "contexts-missing",
+            "contexts-would-go",
             "counted-as-one",
             "criterion-not-accepted",
             "criterion-untouched",

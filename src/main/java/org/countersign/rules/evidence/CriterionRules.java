@@ -10,6 +10,7 @@ import org.countersign.rules.CriterionFinding.ContextsMissing;
 import org.countersign.rules.CriterionFinding.OccasionsShort;
 import org.countersign.rules.CriterionFinding.RestsAlone;
 import org.countersign.rules.Finding;
+import org.countersign.rules.Notice.ContextsWouldGo;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.EvidenceRule;
@@ -132,6 +133,27 @@ final class CriterionRules {
                 recording.waitsForAssessor(),
                 recording.waitsForCountersigner(),
                 named(unclaimed)));
+    }
+
+    /** What it is shown for as is asked of each criterion, and would not be once the countersigner agrees with what waits. */
+    Optional<Finding> contextsThatWouldGo(Shown shown) {
+        List<Context> going = rules.stream()
+                .filter(rule -> kind(rule) == shown.criterion().kind())
+                .flatMap(rule -> rule instanceof ContextsShown contexts
+                        ? policy.contextsOf(contexts, standard).stream()
+                        : Stream.empty())
+                .distinct()
+                .filter(context -> shown.accepted().shows(context.code())
+                        && !shown.expected().shows(context.code()))
+                .toList();
+        if (going.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Submitted> deciding = shown.claims().stream()
+                .filter(claim -> going.stream().anyMatch(context -> claim.wouldNoLongerShow(context.code())))
+                .toList();
+        return Optional.of(new ContextsWouldGo(
+                shown.code(), named(going.stream()), References.of(deciding, Submitted::reference)));
     }
 
     private static List<String> named(Stream<Context> contexts) {

@@ -17,11 +17,12 @@ final class Notices {
 
     private Notices() {}
 
-    static List<Finding> of(LocalDate enrolledOn, List<Shown> criteria) {
+    static List<Finding> of(LocalDate enrolledOn, CriterionRules rules, List<Shown> criteria) {
         List<Finding> notices = new ArrayList<>();
         notices.addAll(beforeEnrolment(enrolledOn, criteria));
         notices.addAll(notCounted(criteria));
         notices.addAll(indistinguishable(criteria));
+        criteria.forEach(shown -> rules.contextsThatWouldGo(shown).ifPresent(notices::add));
         return notices;
     }
 

@@ -111,6 +111,12 @@ record Submitted(Criterion criterion, Version version, List<Counted> counted, Cl
                 && expected().filter(one -> one.shows(context)).isPresent();
     }
 
+    /** Whether agreeing with the decision that waits takes the context away that it shows now. */
+    boolean wouldNoLongerShow(String context) {
+        return accepted().filter(one -> one.shows(context)).isPresent()
+                && expected().filter(one -> one.shows(context)).isEmpty();
+    }
+
     Set<Integer> happenings() {
         return counted.stream().map(Counted::number).collect(Collectors.toSet());
     }

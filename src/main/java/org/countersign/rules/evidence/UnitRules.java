@@ -56,7 +56,7 @@ public final class UnitRules {
                 progress(criteria, true),
                 progress(criteria, false),
                 missing(requirements, criteria, facts.openActions()),
-                Notices.of(facts.enrolledOn(), shown));
+                Notices.of(facts.enrolledOn(), criterionRules, shown));
     }
 
     private static Happenings happenings(List<Shown> performance) {

@@ -193,6 +193,32 @@ class CriterionRulesTest {
     }
 
     @Test
+    void aContextOfACriterionThatATraineesDecisionWouldTakeAwayIsTold() {
+        Casebook unit = Casebook.under(asPublishedWith(contextsInEveryCriterion()));
+        unit.submitted(observation("E01").on("2026-03-03").during(ROUTINE, QUIET), RECOGNISE, LISTEN)
+                .submitted(observation("E02").on("2026-03-04").during(BUSY), RECOGNISE);
+        unit.met("E01", RECOGNISE, ROUTINE, QUIET);
+        unit.met("E01", LISTEN, ROUTINE, QUIET);
+        unit.met("E02", RECOGNISE, BUSY);
+        assertThat(unit.report().notices()).isEmpty();
+
+        unit.metByTrainee("E01", RECOGNISE, ROUTINE);
+        unit.metByTrainee("E02", RECOGNISE, BUSY);
+        assertThat(unit.report().notices())
+                .as("though the unit as a whole goes on being shown for it")
+                .map(Sentences::of)
+                .containsExactly("C4.1.1: shown for quiet time (4c). If the countersigner agrees with the decision on"
+                        + " E01, it is no longer.");
+
+        unit.notYetByTrainee("E02", RECOGNISE);
+        assertThat(unit.report().notices())
+                .map(Sentences::of)
+                .containsExactly(
+                        "C4.1.1: shown for busy time (4b) and quiet time (4c). If the countersigner agrees with"
+                                + " the decisions on E01 and E02, it is no longer.");
+    }
+
+    @Test
     void aContextOfACriterionThatIsUnderWayIsNotAskedForAgain() {
         Casebook unit = Casebook.under(asPublishedWith(contextsInEveryCriterion()));
         unit.submitted(observation("E01").on("2026-03-03").during(ROUTINE, BUSY), RECOGNISE)
