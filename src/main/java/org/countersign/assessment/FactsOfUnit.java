@@ -11,6 +11,7 @@ import org.countersign.portfolio.Facts;
 import org.countersign.portfolio.Piece;
 import org.countersign.rules.Counting;
 import org.countersign.rules.UnitFacts;
+import org.countersign.standards.ContextMarks;
 
 /** What was submitted and decided, as the rules look at it. */
 final class FactsOfUnit {
@@ -19,6 +20,7 @@ final class FactsOfUnit {
 
     static UnitFacts of(
             Enrolment enrolment,
+            ContextMarks marks,
             Evidence evidence,
             Decisions decisions,
             Standings standings,
@@ -26,7 +28,7 @@ final class FactsOfUnit {
             Counting counting) {
         return new UnitFacts(
                 enrolment.enrolledOn(),
-                versions(evidence),
+                versions(evidence, new Facts(marks)),
                 evidence.claims().stream()
                         .map(claim -> new UnitFacts.Claim(
                                 claim.id().value(), claim.piece().value(), claim.version(), claim.criterion()))
@@ -42,12 +44,13 @@ final class FactsOfUnit {
                 counting);
     }
 
-    private static List<UnitFacts.Version> versions(Evidence evidence) {
+    private static List<UnitFacts.Version> versions(Evidence evidence, Facts facts) {
         return evidence.versions().entrySet().stream()
                 .flatMap(entry -> {
                     Piece piece = evidence.pieces().get(entry.getKey());
                     boolean withdrawn = evidence.withdrawn().contains(entry.getKey());
-                    return entry.getValue().stream().map(version -> Facts.of(piece, version, withdrawn));
+                    return entry.getValue().stream()
+                            .map(version -> facts.of(piece, version, withdrawn, evidence.claimedAtOnce(version)));
                 })
                 .toList();
     }

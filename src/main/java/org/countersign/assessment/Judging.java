@@ -23,6 +23,7 @@ import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
+import org.countersign.standards.ContextMarks;
 
 /** Assessors, and trainees provisionally, decide whether a claim shows what it says it shows. */
 @ApplicationScoped
@@ -77,6 +78,17 @@ public class Judging {
             return field(name, claim);
         }
 
+        /** With the unit's own codes, where contexts were named as evidence is marked with them. */
+        private Verdict in(Enrolment enrolment) {
+            return new Verdict(
+                    id,
+                    claim,
+                    supersedes,
+                    outcome,
+                    ContextMarks.within(enrolment.standard().id(), contexts),
+                    feedback);
+        }
+
         public static String field(String name, ClaimId claim) {
             return name + "-" + claim;
         }
@@ -93,13 +105,21 @@ public class Judging {
     public Answer<List<Judgement>> judge(
             Actor by, EnrolmentId enrolmentId, LocalDate judgedOn, List<Verdict> verdicts) {
         return deciding.inTurn(by, enrolmentId)
-                .then(enrolment -> FormKey.onceEach(
-                        verdicts.stream().map(Verdict::id).toList(),
-                        JudgementRow::withId,
-                        there -> FormKey.sentAs(verdicts, Verdict::id, there.id())
-                                .inPlaceOf(there, by.id(), enrolmentId, judgedOn),
-                        () -> deciding.standing(by, enrolment)
-                                .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts))));
+                .then(enrolment -> once(
+                        by,
+                        enrolment,
+                        judgedOn,
+                        verdicts.stream().map(verdict -> verdict.in(enrolment)).toList()));
+    }
+
+    private Answer<List<Judgement>> once(Actor by, Enrolment enrolment, LocalDate judgedOn, List<Verdict> verdicts) {
+        return FormKey.onceEach(
+                verdicts.stream().map(Verdict::id).toList(),
+                JudgementRow::withId,
+                there -> FormKey.sentAs(verdicts, Verdict::id, there.id())
+                        .inPlaceOf(there, by.id(), enrolment.id(), judgedOn),
+                () -> deciding.standing(by, enrolment)
+                        .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts)));
     }
 
     private Answer<List<Judgement>> judge(

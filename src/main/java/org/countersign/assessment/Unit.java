@@ -11,7 +11,9 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.Evidence;
+import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
@@ -23,6 +25,8 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.CentreClock;
+import org.countersign.standards.Context;
+import org.countersign.standards.ContextMarks;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -132,6 +136,11 @@ public record Unit(
                 .filter(claim -> claim.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those of this unit that an occasion of submitted evidence is marked with, in the order they are declared in. */
+    public List<Context> contexts(PieceVersion version, Occasion occasion) {
+        return new ContextMarks(standard, policy).in(occasion.contexts(), evidence.claimedAtOnce(version));
     }
 
     /** The version that was claimed, as the rules look at it. */

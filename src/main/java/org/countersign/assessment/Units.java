@@ -11,6 +11,7 @@ import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.evidence.UnitRules;
+import org.countersign.standards.ContextMarks;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -68,6 +69,7 @@ public class Units {
         Standings standings = new Standings(decisions, actions.reopened());
         UnitFacts facts = FactsOfUnit.of(
                 enrolment,
+                new ContextMarks(standard, policy),
                 evidence,
                 decisions,
                 standings,

@@ -29,6 +29,7 @@ import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.standards.Context;
 import org.countersign.standards.Signatory;
 import org.countersign.verification.Sample;
 import org.countersign.verification.SampleForm;
@@ -82,7 +83,8 @@ class Assessors {
             String whatIsMissing) {
         Unit unit = units.unit(enrolment);
         SortedSet<String> contexts = version.occasions().stream()
-                .flatMap(occasion -> occasion.contexts().stream())
+                .flatMap(occasion -> unit.contexts(version, occasion).stream())
+                .map(Context::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Judging.Verdict> verdicts = claimsOn(unit, version).stream()
                 .map(claim -> notYet.contains(claim.criterion())

@@ -3,6 +3,7 @@ package org.countersign.portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,13 @@ public class Claims {
     void journal(Actor actor, List<Claim> made) {
         made.forEach(claim -> journal.append(
                 new Entry(CLAIM, actor.id().value(), claim.id().value(), clock.today(), claim.claimedAt(), claim)));
+    }
+
+    /** Whether one of these claims was made when this version was submitted. */
+    static boolean madeWith(PieceVersion version, Collection<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.piece().equals(version.piece()) && claim.version() == version.number())
+                .anyMatch(claim -> claim.id().equals(idOf(version.id(), Claimed.by(claim))));
     }
 
     /** One form makes many claims: each has an id of its own that follows from the form's. */

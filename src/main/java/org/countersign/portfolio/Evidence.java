@@ -52,6 +52,11 @@ public record Evidence(
                 .findFirst();
     }
 
+    /** Whether this version was claimed here when it was submitted, and not only later. */
+    public boolean claimedAtOnce(PieceVersion version) {
+        return Claims.madeWith(version, claims);
+    }
+
     public PieceVersion latest(PieceId piece) {
         List<PieceVersion> all = versions.get(piece);
         return all.get(all.size() - 1);

@@ -1,30 +1,53 @@
 package org.countersign.portfolio;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.rules.UnitFacts;
+import org.countersign.standards.Context;
+import org.countersign.standards.ContextMarks;
 import org.countersign.standards.Method;
 
-/** Evidence as the rules look at it. */
+/** Evidence as the rules look at it in one unit: marked with the contexts of that unit alone, under its own codes. */
 public final class Facts {
 
-    private Facts() {}
+    private final ContextMarks marks;
 
-    public static UnitFacts.Version of(Piece piece, PieceVersion version, boolean withdrawn) {
-        return of(piece.id(), piece.reference(), version.number(), version.method(), withdrawn, version.occasions());
+    public Facts(ContextMarks marks) {
+        this.marks = marks;
     }
 
-    public static UnitFacts.Version of(
-            PieceId piece, String reference, int number, Method method, boolean withdrawn, List<Occasion> occasions) {
-        return new UnitFacts.Version(
-                piece.value(),
-                reference,
+    /** @param claimedAtOnce in this unit, when it was submitted */
+    public UnitFacts.Version of(Piece piece, PieceVersion version, boolean withdrawn, boolean claimedAtOnce) {
+        return of(
+                piece,
+                version.number(),
+                version.method(),
+                withdrawn,
+                version.occasions().stream()
+                        .map(occasion -> of(occasion, claimedAtOnce))
+                        .toList());
+    }
+
+    /** Evidence that is claimed in this unit, before it is submitted. */
+    public UnitFacts.Version of(Piece piece, int number, Method method, List<Occasion> occasions) {
+        return of(
+                piece,
                 number,
                 method,
-                withdrawn,
-                occasions.stream().map(Facts::of).toList());
+                false,
+                occasions.stream().map(occasion -> of(occasion, true)).toList());
     }
 
-    private static UnitFacts.Occasion of(Occasion occasion) {
+    private static UnitFacts.Version of(
+            Piece piece, int number, Method method, boolean withdrawn, List<UnitFacts.Occasion> occasions) {
+        return new UnitFacts.Version(piece.id().value(), piece.reference(), number, method, withdrawn, occasions);
+    }
+
+    private UnitFacts.Occasion of(Occasion occasion, boolean claimedAtOnce) {
+        Set<String> contexts = marks.in(occasion.contexts(), claimedAtOnce).stream()
+                .map(Context::code)
+                .collect(Collectors.toSet());
         return new UnitFacts.Occasion(
                 occasion.id(),
                 occasion.happening(),
@@ -32,7 +55,7 @@ public final class Facts {
                 occasion.to(),
                 occasion.setting(),
                 occasion.sector(),
-                occasion.contexts(),
+                contexts,
                 occasion.customers());
     }
 }

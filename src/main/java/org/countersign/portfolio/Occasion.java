@@ -14,7 +14,8 @@ import org.countersign.standards.Setting;
  *
  * @param happening which one it is, the same in every version of its piece: the id it had when it was first told of
  * @param to the same as {@code from} unless it went on for days
- * @param contexts codes of contexts in force in the enrolments the piece is claimed in
+ * @param contexts marks of contexts in force in the enrolments the piece is claimed in, each with the standard it
+ *     belongs to; codes alone where an earlier release kept it
  * @param customers the centre's own codes, never names
  * @param others who else was there, as the learner wrote it; may be empty
  */

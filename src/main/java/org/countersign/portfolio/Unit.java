@@ -4,6 +4,7 @@ import java.util.List;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.standards.Context;
+import org.countersign.standards.ContextMarks;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -17,6 +18,10 @@ public record Unit(Enrolment enrolment, Standard standard, Policy policy) {
     /** The circumstances an occasion can be marked with. */
     public List<Context> contexts() {
         return policy.contextsInForce(standard);
+    }
+
+    public ContextMarks marks() {
+        return new ContextMarks(standard, policy);
     }
 
     /** For people and for file names: the awarding body's code, or ours where none was published. */

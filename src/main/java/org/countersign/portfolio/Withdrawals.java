@@ -62,7 +62,7 @@ public class Withdrawals {
     }
 
     private Optional<Refusal> judged(Piece piece) {
-        return Refusals.withdraw(Facts.of(piece, Versions.latest(piece.id()), false), decisions.judged(piece.id()))
+        return Refusals.withdraw(piece.reference(), false, decisions.judged(piece.id()))
                 .map(RefusedByRule::of);
     }
 

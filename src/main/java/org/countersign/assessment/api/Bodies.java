@@ -51,7 +51,7 @@ final class Bodies {
                 @Schema(implementation = Outcome.class, examples = "met")
                 String outcome,
 
-                @Schema(nullable = true, examples = "[\"4b\"]", description = "Confirmed, with met only")
+                @Schema(nullable = true, examples = "[\"4b\"]", description = "Of this unit, confirmed, with met only")
                 List<String> contexts,
 
                 @Schema(nullable = true, examples = "Well handled.", description = "Needed with not-yet")

@@ -100,7 +100,7 @@ class PieceViews {
                         .toList(),
                 files.of(portfolios.submitted(signedIn.actor(), piece).orElseThrow(), version),
                 version.occasions().stream()
-                        .map(occasion -> happening(occasion, labels(unit)))
+                        .map(occasion -> happening(occasion, unit.contexts(version, occasion)))
                         .toList(),
                 evidence.withdrawn().contains(piece),
                 reader.judges() && !unit.isSigned(),
@@ -125,12 +125,7 @@ class PieceViews {
                 .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
-    private static Map<String, String> labels(Unit unit) {
-        return unit.policy().contextsInForce(unit.standard()).stream()
-                .collect(Collectors.toMap(Context::code, Context::shortLabel));
-    }
-
-    private PieceView.Happening happening(Occasion occasion, Map<String, String> labels) {
+    private PieceView.Happening happening(Occasion occasion, List<Context> contexts) {
         String when = occasion.from().equals(occasion.to())
                 ? Dates.british(occasion.from())
                 : words.fromTo(Dates.british(occasion.from()), Dates.british(occasion.to()));
@@ -139,11 +134,9 @@ class PieceViews {
                 occasion.place(),
                 occasion.setting().map(choices::setting).orElse(words.notRecorded()),
                 occasion.sector().map(choices::sector).orElse(words.notRecorded()),
-                occasion.contexts().isEmpty()
+                contexts.isEmpty()
                         ? words.notRecorded()
-                        : occasion.contexts().stream()
-                                .map(code -> labels.getOrDefault(code, code))
-                                .collect(Collectors.joining(", ")),
+                        : contexts.stream().map(Context::shortLabel).collect(Collectors.joining(", ")),
                 occasion.customers().isEmpty() ? words.unknownCustomer() : String.join(", ", occasion.customers()),
                 occasion.others());
     }
@@ -207,11 +200,11 @@ class PieceViews {
 
     /** Contexts that an occasion of the version records, in the order they are declared in. */
     private static List<Choice> recorded(Unit unit, PieceVersion version) {
-        Set<String> recorded = version.occasions().stream()
-                .flatMap(occasion -> occasion.contexts().stream())
+        Set<Context> recorded = version.occasions().stream()
+                .flatMap(occasion -> unit.contexts(version, occasion).stream())
                 .collect(Collectors.toSet());
         return unit.policy().contextsInForce(unit.standard()).stream()
-                .filter(context -> recorded.contains(context.code()))
+                .filter(recorded::contains)
                 .map(context -> new Choice(context.code(), context.shortLabel()))
                 .toList();
     }

@@ -17,10 +17,13 @@ import java.util.UUID;
 import org.countersign.portfolio.Claims;
 import org.countersign.portfolio.Listed;
 import org.countersign.portfolio.Lists;
+import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceState;
+import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.site.Asked;
@@ -48,6 +51,7 @@ class PieceApi {
     private final Submissions submissions;
     private final Claims claims;
     private final Withdrawals withdrawals;
+    private final Units units;
     private final FileDocuments files;
     private final SignedIn signedIn;
 
@@ -57,6 +61,7 @@ class PieceApi {
             Submissions submissions,
             Claims claims,
             Withdrawals withdrawals,
+            Units units,
             FileDocuments files,
             SignedIn signedIn) {
         this.lists = lists;
@@ -64,6 +69,7 @@ class PieceApi {
         this.submissions = submissions;
         this.claims = claims;
         this.withdrawals = withdrawals;
+        this.units = units;
         this.files = files;
         this.signedIn = signedIn;
     }
@@ -152,7 +158,7 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The piece")
     @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
     public PieceDocument piece(@PathParam("piece") UUID piece) {
-        return PieceDocument.of(submitted(piece), files);
+        return document(submitted(piece));
     }
 
     @GET
@@ -161,7 +167,9 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The versions")
     @APIResponse(responseCode = "404", description = "Not there, not submitted, or not yours to see")
     public Listing<VersionDocument> versions(@PathParam("piece") UUID piece, @BeanParam PageAsked page) {
-        return page.of(submitted(piece).versions(), version -> VersionDocument.of(version, files));
+        Portfolios.Submitted submitted = submitted(piece);
+        Marked marked = units.marked(submitted.claims());
+        return page.of(submitted.versions(), version -> VersionDocument.of(version, files, marked));
     }
 
     @GET
@@ -170,11 +178,12 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public VersionDocument version(@PathParam("piece") UUID piece, @PathParam("number") int number) {
-        return VersionDocument.of(
-                Pages.found(submitted(piece).versions().stream()
+        Portfolios.Submitted submitted = submitted(piece);
+        return document(
+                submitted,
+                Pages.found(submitted.versions().stream()
                         .filter(version -> version.number() == number)
-                        .findFirst()),
-                files);
+                        .findFirst()));
     }
 
     @POST
@@ -188,7 +197,7 @@ class PieceApi {
     public VersionDocument submit(@PathParam("piece") UUID piece, SubmitBody body) {
         return Pages.found(FormKey.of(body.key())
                 .then(key -> submissions.submit(signedIn.actor(), key.value(), new PieceId(piece), body.revision()))
-                .map(version -> VersionDocument.of(version, files)));
+                .map(version -> document(submitted(piece), version)));
     }
 
     @POST
@@ -217,7 +226,15 @@ class PieceApi {
                 .may(signedIn.actor(), new PieceId(piece))
                 .then(may -> FormKey.of(body.key()))
                 .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece)))
-                .map(withdrawn -> PieceDocument.of(submitted(piece), files)));
+                .map(withdrawn -> document(submitted(piece))));
+    }
+
+    private PieceDocument document(Portfolios.Submitted submitted) {
+        return PieceDocument.of(submitted, files, units.marked(submitted.claims()));
+    }
+
+    private VersionDocument document(Portfolios.Submitted submitted, PieceVersion version) {
+        return VersionDocument.of(version, files, units.marked(submitted.claims()));
     }
 
     private Portfolios.Submitted submitted(UUID piece) {

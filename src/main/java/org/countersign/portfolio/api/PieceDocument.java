@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.PieceState;
 import org.countersign.portfolio.Portfolios;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,14 +19,14 @@ record PieceDocument(
         List<VersionDocument> versions,
         List<ClaimDocument> claims) {
 
-    static PieceDocument of(Portfolios.Submitted submitted, FileDocuments files) {
+    static PieceDocument of(Portfolios.Submitted submitted, FileDocuments files, Marked marked) {
         return new PieceDocument(
                 submitted.piece().id().value(),
                 submitted.piece().reference(),
                 submitted.piece().learner().value(),
                 submitted.withdrawn() ? PieceState.WITHDRAWN : PieceState.SUBMITTED,
                 submitted.versions().stream()
-                        .map(version -> VersionDocument.of(version, files))
+                        .map(version -> VersionDocument.of(version, files, marked))
                         .toList(),
                 submitted.claims().stream().map(ClaimDocument::of).toList());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.standards.Method;
@@ -29,14 +30,17 @@ record VersionDocument(
 
         Instant submittedAt) {
 
-    static VersionDocument of(PieceVersion version, FileDocuments files) {
+    /** @param marked by the claims that whoever reads it may see */
+    static VersionDocument of(PieceVersion version, FileDocuments files, Marked marked) {
         return new VersionDocument(
                 version.id(),
                 version.number(),
                 version.title(),
                 version.method(),
                 version.account(),
-                version.occasions().stream().map(OccasionDocument::of).toList(),
+                version.occasions().stream()
+                        .map(occasion -> OccasionDocument.of(occasion, marked.marks(version, occasion)))
+                        .toList(),
                 files.of(version.files()),
                 version.declaration(),
                 version.submittedAt());
@@ -56,11 +60,16 @@ record VersionDocument(
             @Schema(examples = "Returns desk") String place,
             Setting setting,
             Sector sector,
+
+            @Schema(
+                    description = "Each with the standard it belongs to, of the units claimed in",
+                    examples = "[\"CFACSC4/4c\"]")
             SortedSet<String> contexts,
+
             SortedSet<String> customers,
             String others) {
 
-        static OccasionDocument of(Occasion occasion) {
+        static OccasionDocument of(Occasion occasion, SortedSet<String> marks) {
             return new OccasionDocument(
                     occasion.id(),
                     occasion.happening(),
@@ -69,7 +78,7 @@ record VersionDocument(
                     occasion.place(),
                     occasion.setting().orElse(null),
                     occasion.sector().orElse(null),
-                    occasion.contexts(),
+                    marks,
                     occasion.customers(),
                     occasion.others());
         }

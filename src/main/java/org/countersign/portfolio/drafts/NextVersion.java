@@ -1,14 +1,17 @@
 package org.countersign.portfolio.drafts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.countersign.portfolio.Decisions;
 import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Versions;
 import org.countersign.site.CentreClock;
 
@@ -17,20 +20,25 @@ import org.countersign.site.CentreClock;
 class NextVersion {
 
     private final Decisions decisions;
+    private final Units units;
     private final CentreClock clock;
 
-    NextVersion(Decisions decisions, CentreClock clock) {
+    NextVersion(Decisions decisions, Units units, CentreClock clock) {
         this.decisions = decisions;
+        this.units = units;
         this.clock = clock;
     }
 
     DraftRow start(Piece piece) {
         PieceVersion latest = Versions.latest(piece.id());
+        Marked marked = units.marked(piece.id());
         Typed typed = new Typed(
                 latest.title(),
                 latest.method().name(),
                 latest.account(),
-                latest.occasions().stream().map(NextVersion::typed).toList(),
+                latest.occasions().stream()
+                        .map(occasion -> typed(occasion, marked.marks(latest, occasion)))
+                        .toList(),
                 claims(piece.id()),
                 false);
         DraftRow row = DraftRow.first(piece.id(), typed, clock.now());
@@ -48,7 +56,7 @@ class NextVersion {
                 .toList();
     }
 
-    private static TypedOccasion typed(Occasion occasion) {
+    private static TypedOccasion typed(Occasion occasion, Collection<String> marks) {
         boolean oneDay = occasion.from().equals(occasion.to());
         return new TypedOccasion(
                 occasion.from().toString(),
@@ -56,7 +64,7 @@ class NextVersion {
                 occasion.place(),
                 occasion.setting().map(Enum::name).orElse(""),
                 occasion.sector().map(Enum::name).orElse(""),
-                List.copyOf(occasion.contexts()),
+                List.copyOf(marks),
                 String.join(", ", occasion.customers()),
                 occasion.others(),
                 occasion.happening().toString());

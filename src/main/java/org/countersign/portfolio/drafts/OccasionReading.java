@@ -2,7 +2,6 @@ package org.countersign.portfolio.drafts;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,14 +42,14 @@ final class OccasionReading {
      * @param known happenings that earlier versions tell of, and no other occasion of this one; what this one tells of is
      *     taken out
      * @param performance whether it has to say in what setting and sector it was
-     * @param inForce codes of the contexts that the claimed enrolments ask for
+     * @param marks that it can be marked with
      */
-    Optional<Occasion> read(boolean performance, Collection<String> inForce, Set<UUID> known) {
+    Optional<Occasion> read(boolean performance, MarksAsTyped marks, Set<UUID> known) {
         Optional<LocalDate> from = from();
         Optional<LocalDate> to = typed.to().isEmpty() ? from : to(from);
         Optional<Setting> setting = setting(performance);
         Optional<Sector> sector = sector(performance);
-        SortedSet<String> contexts = contexts(inForce);
+        SortedSet<String> contexts = contexts(marks);
         SortedSet<String> customers = customers();
         UUID id = UUID.randomUUID();
         UUID happening = happening(known).orElse(id);
@@ -129,12 +128,18 @@ final class OccasionReading {
         return sector;
     }
 
-    private SortedSet<String> contexts(Collection<String> inForce) {
-        SortedSet<String> contexts = new TreeSet<>(typed.contexts());
-        for (String context : contexts) {
-            if (!inForce.contains(context)) {
-                refuse("contexts", OccasionRefusal.CONTEXT_NOT_IN_FORCE.refusal(number, context));
+    private SortedSet<String> contexts(MarksAsTyped marks) {
+        SortedSet<String> contexts = new TreeSet<>();
+        for (String context : new TreeSet<>(typed.contexts())) {
+            SortedSet<String> meant = marks.meant(context);
+            if (meant.isEmpty()) {
+                refuse("contexts", OccasionRefusal.CONTEXT_NOT_IN_FORCE.refusal(number, marks.named(context)));
+            } else if (meant.size() > 1) {
+                refuse(
+                        "contexts",
+                        OccasionRefusal.CONTEXT_OF_SEVERAL.refusal(number, context, String.join(", ", meant)));
             }
+            contexts.addAll(meant);
         }
         return contexts;
     }

@@ -19,7 +19,6 @@ import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Unit;
 import org.countersign.site.Choice;
 import org.countersign.site.Refusal;
-import org.countersign.standards.Context;
 import org.countersign.standards.Method;
 
 /**
@@ -60,7 +59,7 @@ final class Reading {
         // What the occasions have to say depends on the claims, but stands above them on the page.
         List<Refusal> aboutClaims = new ArrayList<>();
         claims = new ClaimReading(units, met, aboutClaims).read(typed.ticked());
-        occasions = occasions(new HashSet<>(told), today);
+        occasions = occasions(units, met, new HashSet<>(told), today);
         refusals.addAll(aboutClaims);
         anyClaim();
         declaration();
@@ -88,19 +87,19 @@ final class Reading {
         }
     }
 
-    private List<Occasion> occasions(Set<UUID> known, LocalDate today) {
+    private List<Occasion> occasions(List<Unit> units, Map<Claimed, Claim> met, Set<UUID> known, LocalDate today) {
         List<Occasion> read = new ArrayList<>();
         boolean performance =
                 claims.stream().anyMatch(claim -> claim.criterion().isPerformance());
-        Set<String> inForce = claims.stream()
-                .flatMap(claim -> claim.unit().contexts().stream())
-                .map(Context::code)
-                .collect(Collectors.toSet());
+        MarksAsTyped marks = new MarksAsTyped(
+                units,
+                claims.stream().map(claim -> claim.unit().id()).collect(Collectors.toSet()),
+                met.keySet().stream().map(Claimed::enrolment).collect(Collectors.toSet()));
         for (int index = 0; index < typed.occasions().size(); index++) {
             TypedOccasion occasion = typed.occasions().get(index);
             if (!occasion.saysNothing()) {
                 new OccasionReading(occasion, index, today, refusals)
-                        .read(performance, inForce, known)
+                        .read(performance, marks, known)
                         .ifPresent(read::add);
             }
         }

@@ -32,7 +32,11 @@ public record TypedOccasion(
         @Schema(implementation = Sector.class, examples = "private") @JsonProperty("sector")
         String sector,
 
-        @JsonProperty("contexts") List<String> contexts,
+        @Schema(
+                description = "Each with the standard it belongs to; a code alone where one unit claimed in has it",
+                examples = "[\"CFACSC4/4c\"]")
+        @JsonProperty("contexts")
+        List<String> contexts,
 
         @Schema(
                 description = "The centre's own codes, never names, apart by comma, semicolon or end of line",

@@ -44,9 +44,9 @@ public final class Warnings {
 
     private static List<String> byTheRules(
             Piece piece, int number, Method method, List<Occasion> occasions, List<ClaimReading.Made> claims) {
-        UnitFacts.Version version = Facts.of(piece.id(), piece.reference(), number, method, false, occasions);
         List<Finding> findings = new ArrayList<>();
         for (ClaimReading.Made claim : claims) {
+            UnitFacts.Version version = new Facts(claim.unit().marks()).of(piece, number, method, occasions);
             findings.addAll(Refusals.claimWarnings(claim.unit().policy(), claim.criterion(), version));
             LocalDate enrolledOn = claim.unit().enrolment().enrolledOn();
             occasions.stream()

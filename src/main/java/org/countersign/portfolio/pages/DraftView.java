@@ -1,5 +1,6 @@
 package org.countersign.portfolio.pages;
 
+import java.util.Collection;
 import java.util.List;
 import org.countersign.catalogue.StudyNote;
 import org.countersign.portfolio.PieceId;
@@ -59,12 +60,16 @@ record DraftView(
     /** A file that was added, with what its learner should know of it before submitting. */
     record FileView(Content content, List<Notable> notables) {}
 
+    /** @param unit whose contexts they are; empty where no other unit of the learner has any */
+    record ContextsView(String unit, List<Choice> options) {}
+
     /**
      * One occasion on the form.
      *
      * @param number from 1
+     * @param marks those that are ticked
      */
-    record OccasionView(int number, TypedOccasion typed, List<Choice> contexts) {
+    record OccasionView(int number, TypedOccasion typed, List<ContextsView> contexts, Collection<String> marks) {
 
         public String field(String part) {
             return TypedOccasion.field(number - 1, part);

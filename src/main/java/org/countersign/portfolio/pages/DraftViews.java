@@ -26,7 +26,6 @@ import org.countersign.portfolio.looks.Looks;
 import org.countersign.portfolio.store.EvidenceLimits;
 import org.countersign.portfolio.store.Sizes;
 import org.countersign.site.Actor;
-import org.countersign.site.Choice;
 import org.countersign.site.Dates;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
@@ -139,16 +138,13 @@ class DraftViews {
     }
 
     private List<DraftView.OccasionView> occasions(Actor learner, Typed typed) {
-        Map<String, Choice> contexts = new LinkedHashMap<>();
-        units.of(learner.id()).stream()
-                .flatMap(unit -> unit.contexts().stream())
-                .forEach(context -> contexts.putIfAbsent(
-                        context.code(), new Choice(context.code(), context.shortLabel() + " – " + context.text())));
+        ContextsToMark contexts = new ContextsToMark(units.of(learner.id()), typed.claims());
         List<DraftView.OccasionView> views = new ArrayList<>();
         List<TypedOccasion> shown =
                 typed.occasions().isEmpty() ? Typed.nothing().occasions() : typed.occasions();
         for (TypedOccasion occasion : shown) {
-            views.add(new DraftView.OccasionView(views.size() + 1, occasion, List.copyOf(contexts.values())));
+            views.add(new DraftView.OccasionView(
+                    views.size() + 1, occasion, contexts.offered(), contexts.ticked(occasion.contexts())));
         }
         return views;
     }

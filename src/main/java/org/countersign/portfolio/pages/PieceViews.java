@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
@@ -17,6 +15,7 @@ import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.ClaimReading;
 import org.countersign.portfolio.Claiming;
 import org.countersign.portfolio.Decisions;
+import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceVersion;
@@ -40,23 +39,35 @@ class PieceViews {
     private final ShownFiles files;
     private final Decisions decisions;
     private final Choices choices;
+    private final PortfolioWords words;
 
-    PieceViews(People people, Drafts drafts, Units units, ShownFiles files, Decisions decisions, Choices choices) {
+    PieceViews(
+            People people,
+            Drafts drafts,
+            Units units,
+            ShownFiles files,
+            Decisions decisions,
+            Choices choices,
+            PortfolioWords words) {
         this.people = people;
         this.drafts = drafts;
         this.units = units;
         this.files = files;
         this.decisions = decisions;
         this.choices = choices;
+        this.words = words;
     }
 
     @Transactional
     PieceView of(Actor actor, Portfolios.Submitted submitted) {
         Piece piece = submitted.piece();
         boolean own = Pieces.isOwn(actor, piece);
-        Map<EnrolmentId, Unit> claimedIn = claimedIn(submitted.claims());
+        Map<EnrolmentId, Unit> claimedIn = units.of(submitted.claims());
+        Marked marked = new Marked(claimedIn.values(), submitted.claims());
         List<PieceView.VersionView> versions = new ArrayList<>();
-        submitted.versions().forEach(version -> versions.add(version(submitted, version, claimedIn)));
+        submitted
+                .versions()
+                .forEach(version -> versions.add(version(submitted, version, marked, claimedIn.size() > 1)));
         Collections.reverse(versions);
         boolean inWriting = own && drafts.has(piece.id());
         boolean open = own && !submitted.withdrawn();
@@ -93,43 +104,36 @@ class PieceViews {
                 new Claiming(claim.enrolment(), claim.criterion(), claim.locator()));
     }
 
-    private Map<EnrolmentId, Unit> claimedIn(List<Claim> claims) {
-        Map<EnrolmentId, Unit> found = new LinkedHashMap<>();
-        claims.forEach(claim ->
-                found.computeIfAbsent(claim.enrolment(), id -> units.find(id).orElseThrow()));
-        return found;
-    }
-
+    /** @param several whether it is claimed in more than one unit, so that each is named */
     private PieceView.VersionView version(
-            Portfolios.Submitted submitted, PieceVersion version, Map<EnrolmentId, Unit> claimedIn) {
+            Portfolios.Submitted submitted, PieceVersion version, Marked marked, boolean several) {
         return new PieceView.VersionView(
                 version,
                 choices.method(version.method()),
                 version.occasions().stream()
-                        .map(occasion -> occasion(occasion, claimedIn))
+                        .map(occasion -> occasion(occasion, marked.on(version, occasion), several))
                         .toList(),
                 files.of(submitted, version));
     }
 
-    private PieceView.OccasionView occasion(Occasion occasion, Map<EnrolmentId, Unit> claimedIn) {
+    private PieceView.OccasionView occasion(Occasion occasion, List<Marked.InUnit> marked, boolean several) {
         return new PieceView.OccasionView(
                 occasion,
                 occasion.from().equals(occasion.to()),
                 occasion.setting().map(choices::setting).orElse(""),
                 occasion.sector().map(choices::sector).orElse(""),
-                contexts(occasion.contexts(), claimedIn),
+                contexts(marked, several),
                 String.join(", ", occasion.customers()));
     }
 
-    private static String contexts(SortedSet<String> codes, Map<EnrolmentId, Unit> claimedIn) {
-        return codes.stream()
-                .map(code -> claimedIn.values().stream()
-                        .flatMap(unit -> unit.contexts().stream())
-                        .filter(context -> context.code().equals(code))
-                        .map(Context::shortLabel)
-                        .findFirst()
-                        .orElse(code))
-                .collect(Collectors.joining(", "));
+    private String contexts(List<Marked.InUnit> marked, boolean several) {
+        return marked.stream()
+                .map(one -> {
+                    String contexts =
+                            one.contexts().stream().map(Context::shortLabel).collect(Collectors.joining(", "));
+                    return several ? words.contextsIn(one.unit().code(), contexts) : contexts;
+                })
+                .collect(Collectors.joining("; "));
     }
 
     private static List<PieceView.ClaimsView> claims(List<Claim> claims, Map<EnrolmentId, Unit> claimedIn) {

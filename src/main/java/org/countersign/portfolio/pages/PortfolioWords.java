@@ -184,6 +184,9 @@ public interface PortfolioWords {
     @Message("Contexts")
     String contexts();
 
+    @Message("{unit}: {contexts}")
+    String contextsIn(String unit, String contexts);
+
     @Message("Correct it here. For a different occasion, remove this one and add another.")
     String toldBefore();
 

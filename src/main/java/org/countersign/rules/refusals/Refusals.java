@@ -165,10 +165,10 @@ public final class Refusals {
     }
 
     /** @param judged whether any decision on it was made in any enrolment, by a trainee too */
-    public static Optional<Finding> withdraw(Version version, boolean judged) {
-        if (version.withdrawn()) {
-            return Optional.of(new AlreadyWithdrawn(version.reference()));
+    public static Optional<Finding> withdraw(String reference, boolean withdrawn, boolean judged) {
+        if (withdrawn) {
+            return Optional.of(new AlreadyWithdrawn(reference));
         }
-        return judged ? Optional.of(new AlreadyJudged(version.reference())) : Optional.empty();
+        return judged ? Optional.of(new AlreadyJudged(reference)) : Optional.empty();
     }
 }

@@ -38,6 +38,7 @@ import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.evidence.DifficultCustomers;
 import org.countersign.rules.evidence.UnitRules;
 import org.countersign.site.PersonId;
+import org.countersign.standards.ContextMarks;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Method;
 import org.countersign.standards.Sector;
@@ -113,10 +114,11 @@ class SignedStateBytesTest {
     }
 
     private static Unit unit() {
+        Facts inUnit = new Facts(new ContextMarks(DifficultCustomers.UNIT, DifficultCustomers.AS_PUBLISHED));
         Piece piece = new Piece(PIECE, LEARNER, 1, THEN);
         UnitFacts facts = new UnitFacts(
                 DAY,
-                List.of(Facts.of(piece, VERSION, false)),
+                List.of(inUnit.of(piece, VERSION, false, true)),
                 List.of(new UnitFacts.Claim(CLAIM.id().value(), PIECE.value(), 1, DifficultCustomers.RECOGNISE)),
                 List.of(new UnitFacts.Judgement(
                         id(8), id(7), Optional.empty(), Outcome.MET, Standing.FINAL, Set.of("4b", "4a"), DAY)),

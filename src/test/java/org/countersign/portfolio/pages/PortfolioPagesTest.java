@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.PieceId;
@@ -21,6 +22,7 @@ import org.countersign.portfolio.kinds.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,47 @@ class PortfolioPagesTest {
         Response next = lee.person().basic().get(versions + 2);
         assertThat(next.<List<String>>path("occasions.from")).containsExactly(corrected);
         assertThat(next.<List<String>>path("occasions.happening")).containsExactly(happening);
+    }
+
+    @Test
+    void twoUnitsWithTheSameContextsAreTickedEachUnderItsName() {
+        EnrolmentId modern = learners.enrol(lee.person(), Learners.MODERN);
+        String edit = begun();
+        assertThat(tickable(edit, "FE2D 04 Deliver Customer Service to Difficult Customers"))
+                .containsExactly("CFACSC4/4a", "CFACSC4/4b", "CFACSC4/4c", "CFACSC4/4d");
+        assertThat(tickable(edit, "INSCS016 Deliver customer service to challenging customers"))
+                .containsExactly("INSCS016/4a", "INSCS016/4b", "INSCS016/4c", "INSCS016/4d");
+        Map<String, String> inBoth = with(inOrder(), "claim-" + modern + "-P1", "true");
+
+        post(edit, with(inBoth, "do", "save", "occasions-0-contexts", "4b"), null, null)
+                .then()
+                .statusCode(303);
+        assertThat(ticked(edit))
+                .as("as a draft of an earlier release has it, in the units claimed in")
+                .containsExactlyInAnyOrder("CFACSC4/4b", "INSCS016/4b");
+        String refused = post(edit, with(inOrder(), "do", "submit", "occasions-0-contexts", "INSCS016/4c"), null, null)
+                .asString();
+        assertThat(refused)
+                .contains("Occasion 1 is marked with “quiet time (INSCS016)”, which no unit you claim in asks for.");
+
+        String piece = post(edit, with(inBoth, "do", "submit", "occasions-0-contexts", "CFACSC4/4b"), null, null)
+                .header("Location");
+        String page = visitor.get(piece).then().statusCode(200).extract().asString();
+        assertThat(page).contains("FE2D 04: busy time").doesNotContain("INSCS016: busy time");
+    }
+
+    /** Values of the boxes under a heading. */
+    private List<String> tickable(String edit, String unit) {
+        return Jsoup.parse(visitor.get(edit).asString()).select("fieldset fieldset").stream()
+                .filter(group -> group.selectFirst("legend").text().equals(unit))
+                .flatMap(group -> group.select("input[name=occasions-0-contexts]").eachAttr("value").stream())
+                .toList();
+    }
+
+    private List<String> ticked(String edit) {
+        return Jsoup.parse(visitor.get(edit).asString())
+                .select("input[name=occasions-0-contexts][checked]")
+                .eachAttr("value");
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.rules.Permission;
-import org.countersign.rules.UnitFacts;
 import org.countersign.rules.evidence.Casebook;
 import org.countersign.rules.evidence.DifficultCustomers;
 import org.countersign.rules.evidence.Piece;
@@ -174,15 +173,12 @@ class RefusalsTest {
 
     @Test
     void aPieceIsWithdrawnOnlyWhileNobodyJudgedIt() {
-        Piece piece = observation("E01").on("2026-03-03");
-        assertThat(Refusals.withdraw(piece.version(), false)).isEmpty();
-        assertThat(Refusals.withdraw(piece.version(), true))
+        assertThat(Refusals.withdraw("E01", false, false)).isEmpty();
+        assertThat(Refusals.withdraw("E01", false, true))
                 .map(Sentences::of)
                 .contains("E01 cannot be withdrawn: it was judged, and what was judged stays."
                         + " Once the assessor has asked for more, submit a new version.");
-        UnitFacts.Version withdrawn =
-                unit.submitted(piece).withdrawn("E01").facts().versions().get(0);
-        assertThat(Refusals.withdraw(withdrawn, false)).map(Sentences::of).contains("E01 was withdrawn already.");
+        assertThat(Refusals.withdraw("E01", true, false)).map(Sentences::of).contains("E01 was withdrawn already.");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.countersign.portfolio.drafts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.Unit;
+import org.countersign.standards.Context;
+import org.countersign.standards.ContextMarks;
+
+/** Which contexts somebody means who marks an occasion: programs and older drafts name a code without its standard. */
+final class MarksAsTyped {
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> claimed;
+    private final Set<String> metBefore;
+
+    /**
+     * @param units all the learner's
+     * @param claimed enrolments in which the evidence is claimed
+     * @param metBefore enrolments in which claims stay on an earlier version, whose marks may be kept
+     */
+    MarksAsTyped(List<Unit> units, Set<EnrolmentId> claimed, Set<EnrolmentId> metBefore) {
+        units.forEach(unit -> unit.contexts()
+                .forEach(context -> names.putIfAbsent(unit.marks().of(context), named(unit, context))));
+        this.claimed = marks(units.stream().filter(unit -> claimed.contains(unit.id())));
+        this.metBefore = marks(units.stream().filter(unit -> metBefore.contains(unit.id())));
+    }
+
+    private static Set<String> marks(Stream<Unit> units) {
+        return units.flatMap(unit -> unit.marks().all().stream()).collect(Collectors.toSet());
+    }
+
+    private static String named(Unit unit, Context context) {
+        return context.shortLabel() + " (" + unit.code() + ")";
+    }
+
+    /** More than one where a code alone may be of several units; nothing where no claimed unit has it. */
+    SortedSet<String> meant(String typed) {
+        return metBefore.contains(typed) ? new TreeSet<>(Set.of(typed)) : ContextMarks.meant(typed, claimed);
+    }
+
+    /** For people: "busy time (FE2D 04)", or as typed where no unit of theirs has it. */
+    String named(String typed) {
+        return names.getOrDefault(typed, typed);
+    }
+}

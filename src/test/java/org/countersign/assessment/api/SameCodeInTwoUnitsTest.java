@@ -1,0 +1,203 @@
+package org.countersign.assessment.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.NewEntries;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.portfolio.Learners;
+import org.countersign.portfolio.Learners.OnUnit;
+import org.countersign.rules.Capacity;
+import org.countersign.site.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A learner on CFACSC4 and INSCS016, which both ask for a busy time under the code 4b. */
+@QuarkusTest
+@Tag("database")
+class SameCodeInTwoUnitsTest {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    NewEntries journal;
+
+    private OnUnit lee;
+    private EnrolmentId legacy;
+    private EnrolmentId modern;
+    private TestPerson assessor;
+
+    @BeforeEach
+    void onBoth() {
+        lee = learners.onLegacyUnit();
+        legacy = lee.enrolment();
+        modern = learners.enrol(lee.person(), Learners.MODERN);
+        assessor = learners.allocated(legacy, Role.ASSESSOR, Capacity.ASSESSOR);
+        learners.allocate(modern, assessor.id(), Capacity.ASSESSOR);
+    }
+
+    @Test
+    void whatIsTickedForOneUnitSaysNothingInTheOther() {
+        String piece = started(List.of("CFACSC4/4b"), List.of(claim(legacy, "C4.1.1"), claim(modern, "P1")));
+        submit(piece).statusCode(200).body("occasions[0].contexts", equalTo(List.of("CFACSC4/4b")));
+
+        assertThat(busyTime(legacy)).endsWith("E01 is claimed for it and waits for the assessor.");
+        assertThat(busyTime(modern)).endsWith("No performance evidence that records it is claimed.");
+        judge(modern, piece, "P1", "4b").statusCode(409).body("errors.code", equalTo(List.of("context-not-recorded")));
+        judge(modern, piece, "P1", "CFACSC4/4b")
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("context-not-in-force")));
+        judge(legacy, piece, "C4.1.1", "CFACSC4/4b").statusCode(200).body("contexts", equalTo(List.of(List.of("4b"))));
+
+        assertThat(busyTime(legacy)).isEqualTo("Busy time (4b): shown by E01.");
+        assertThat(busyTime(modern)).endsWith("No performance evidence that records it is claimed.");
+        assessor.basic()
+                .get("/api/v1/pieces/" + piece)
+                .then()
+                .body("versions[0].occasions[0].contexts", equalTo(List.of("CFACSC4/4b")));
+        assertThat(journal.breaks()).isEmpty();
+    }
+
+    @Test
+    void aCodeAloneIsTakenWhereOneUnitClaimedInHasItAndAskedAboutWhereTwoHave() {
+        String both = started(List.of("4b"), List.of(claim(legacy, "C4.1.1"), claim(modern, "P1")));
+        submit(both)
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("context-of-several")))
+                .body("errors.field", equalTo(List.of("occasions-0-contexts")))
+                .body(
+                        "errors[0].sentence",
+                        equalTo("Occasion 1 is marked with “4b”, which several of the units you claim in have. Say"
+                                + " which you mean: CFACSC4/4b, INSCS016/4b."));
+
+        String one = started(List.of("4b"), List.of(claim(modern, "P1")));
+        submit(one).statusCode(200).body("occasions[0].contexts", equalTo(List.of("INSCS016/4b")));
+        assertThat(busyTime(modern)).endsWith("E02 is claimed for it and waits for the assessor.");
+    }
+
+    @Test
+    void evidenceThatIsClaimedForTheSuccessorOnlyLaterIsMarkedForBothAsItsPolicySays() {
+        String piece = started(List.of("CFACSC4/4b"), List.of(claim(legacy, "C4.1.1")));
+        submit(piece).statusCode(200);
+        post(
+                        lee.person(),
+                        "/api/v1/pieces/" + piece + "/claims",
+                        Map.of("key", UUID.randomUUID(), "claims", List.of(claim(modern, "P1"))))
+                .statusCode(200);
+        assertThat(busyTime(modern)).endsWith("E01 is claimed for it and waits for the assessor.");
+        judge(modern, piece, "P1", "4b").statusCode(200);
+        assertThat(busyTime(modern)).isEqualTo("Busy time (4b): shown by E01.");
+        lee.person()
+                .basic()
+                .get("/api/v1/pieces/" + piece)
+                .then()
+                .body("versions[0].occasions[0].contexts", equalTo(List.of("CFACSC4/4b", "INSCS016/4b")));
+    }
+
+    @Test
+    void theNextVersionForOneUnitKeepsTheMarksOfTheOtherWhereItIsMet() {
+        String piece =
+                started(List.of("CFACSC4/4b", "INSCS016/4c"), List.of(claim(legacy, "C4.1.1"), claim(modern, "P1")));
+        submit(piece).statusCode(200);
+        judge(legacy, piece, "C4.1.1", "4b").statusCode(200);
+        decide(modern, piece, "P1", Map.of("outcome", "NOT_YET", "feedback", "Say what you did."))
+                .statusCode(200);
+
+        post(lee.person(), "/api/v1/pieces/" + piece + "/next-version", Map.of())
+                .statusCode(200)
+                .body("draft.claims.criterion", equalTo(List.of("P1")))
+                .body("draft.occasions[0].contexts", equalTo(List.of("CFACSC4/4b", "INSCS016/4c")));
+        Map<String, Object> next =
+                lee.person().basic().get("/api/v1/pieces/" + piece + "/draft").path("draft");
+        Map<String, Object> declared = new HashMap<>(next);
+        declared.put("declared", true);
+        lee.person()
+                .basic()
+                .contentType(ContentType.JSON)
+                .body(Map.of("revision", 1, "draft", declared))
+                .put("/api/v1/pieces/" + piece + "/draft")
+                .then()
+                .statusCode(200);
+        post(lee.person(), "/api/v1/pieces/" + piece + "/versions", Map.of("key", UUID.randomUUID(), "revision", 2))
+                .statusCode(200)
+                .body("occasions[0].contexts", equalTo(List.of("CFACSC4/4b", "INSCS016/4c")));
+    }
+
+    private static Map<String, Object> claim(EnrolmentId enrolment, String criterion) {
+        return Map.of("enrolment", enrolment.toString(), "criterion", criterion, "locator", "page 1");
+    }
+
+    private String started(List<String> contexts, List<Map<String, Object>> claims) {
+        String piece = UUID.randomUUID().toString();
+        Map<String, Object> occasion = Map.of(
+                "from", learners.today().minusDays(3).toString(),
+                "setting", "paid-job",
+                "sector", "private",
+                "customers", "C-101",
+                "contexts", contexts);
+        Map<String, Object> draft = Map.of(
+                "title",
+                "A refund on a busy Saturday",
+                "method",
+                "work-product",
+                "account",
+                "I listened, apologised and offered a refund.",
+                "occasions",
+                List.of(occasion),
+                "claims",
+                claims,
+                "declared",
+                true);
+        post(lee.person(), "/api/v1/pieces", Map.of("key", piece, "draft", draft))
+                .statusCode(200);
+        return piece;
+    }
+
+    private ValidatableResponse submit(String piece) {
+        return post(
+                lee.person(), "/api/v1/pieces/" + piece + "/versions", Map.of("key", UUID.randomUUID(), "revision", 1));
+    }
+
+    private ValidatableResponse judge(EnrolmentId unit, String piece, String criterion, String context) {
+        return decide(unit, piece, criterion, Map.of("outcome", "MET", "contexts", List.of(context)));
+    }
+
+    private ValidatableResponse decide(EnrolmentId unit, String piece, String criterion, Map<String, Object> decided) {
+        String claim = assessor.basic()
+                .get("/api/v1/pieces/" + piece)
+                .path("claims.find { it.criterion == '" + criterion + "' }.id");
+        Map<String, Object> judgement = new HashMap<>(decided);
+        judgement.put("key", UUID.randomUUID());
+        judgement.put("claim", claim);
+        return post(
+                assessor,
+                "/api/v1/units/" + unit + "/judgements",
+                Map.of("judgedOn", learners.today().toString(), "judgements", List.of(judgement)));
+    }
+
+    private String busyTime(EnrolmentId unit) {
+        return lee.person()
+                .basic()
+                .get("/api/v1/units/" + unit)
+                .path("requirements.findings.flatten().find { it.arguments.context == '4b' }.sentence");
+    }
+
+    private static ValidatableResponse post(TestPerson person, String path, Object body) {
+        return person.basic()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
+    }
+}
