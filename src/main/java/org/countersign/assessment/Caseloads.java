@@ -22,7 +22,9 @@ public class Caseloads {
 
     @Transactional
     public Caseload of(Actor actor) {
-        List<Access> accesses = enrolments.caseload(actor);
+        List<Access> accesses = enrolments.caseload(actor).stream()
+                .filter(access -> enrolments.unreadable(access.enrolment()).isEmpty())
+                .toList();
         List<Unit> whole = units.units(accesses.stream().map(Access::enrolment).toList());
         List<Caseload.Allocated> allocated = new ArrayList<>();
         for (int i = 0; i < accesses.size(); i++) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Pages;
 import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
@@ -76,6 +77,27 @@ public class Editions {
         return changed(frozen.policies(), key, digest);
     }
 
+    /** Why no unit of this standard can be shown: it was damaged outside the program, and nothing says what it said. */
+    public Optional<Refusal> standardUnreadable(EditionKey key) {
+        return unreadable(frozen.standards(), key);
+    }
+
+    /** The same of a policy. */
+    public Optional<Refusal> policyUnreadable(EditionKey key) {
+        return unreadable(frozen.policies(), key);
+    }
+
+    private static Optional<Refusal> unreadable(FrozenModels<?> models, EditionKey key) {
+        return find(models, key).isPresent() ? Optional.empty() : Optional.of(EditionRefusal.UNREADABLE.refusal(key));
+    }
+
+    /** What a frozen standard is called, for lists; our own name of it where nothing else can be read. */
+    public String title(EditionKey standard) {
+        return find(frozen.standards(), standard)
+                .map(one -> one.pinned().model().displayTitle())
+                .orElseGet(standard::toString);
+    }
+
     private static Optional<Refusal> changed(FrozenModels<?> models, EditionKey key, String digest) {
         return find(models, key)
                         .filter(one -> one.intact() && one.pinned().digest().equals(digest))
@@ -85,10 +107,14 @@ public class Editions {
     }
 
     private static <T> T model(FrozenModels<T> models, EditionKey key) {
-        return find(models, key)
-                .orElseThrow(() -> new IllegalArgumentException(key + " was never pinned"))
-                .pinned()
-                .model();
+        return find(models, key).map(one -> one.pinned().model()).orElseGet(() -> missing(models, key));
+    }
+
+    private static <T> T missing(FrozenModels<T> models, EditionKey key) {
+        if (!QuarkusTransaction.joiningExisting().call(() -> models.isFrozen(key))) {
+            throw new IllegalArgumentException(key + " was never pinned");
+        }
+        return Pages.found(Answer.refused(EditionRefusal.UNREADABLE.refusal(key)));
     }
 
     private static <T> Optional<FrozenModels.Frozen<T>> find(FrozenModels<T> models, EditionKey key) {

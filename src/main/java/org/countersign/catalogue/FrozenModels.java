@@ -41,8 +41,8 @@ final class FrozenModels<T> {
     /** An edition as it was frozen, and when; not intact where it is only the best there is left to read. */
     record Frozen<T>(Pinned<T> pinned, Instant since, boolean intact) {}
 
-    /** An edition that was changed outside the program. */
-    record Broken(EditionKey key, String digest, String found) {}
+    /** An edition that was changed outside the program; not readable where nothing is left that says what it said. */
+    record Broken(EditionKey key, String digest, String found, boolean readable) {}
 
     Optional<Frozen<T>> known(EditionKey key) {
         return Optional.ofNullable(known.get(key));
@@ -57,15 +57,30 @@ final class FrozenModels<T> {
         return keys().flatMap(key -> find(key).stream()).toList();
     }
 
-    /** Of those there are. */
+    /** Of those there are, also while what was read before the change goes on being used. */
     List<Broken> broken() {
-        return keys().filter(key -> !known.containsKey(key))
-                .map(key -> entities.find(FrozenRow.class, FrozenRow.Id.of(kind, key)))
-                .filter(row -> !kind.thaw(row, Optional.empty())
-                        .map(FrozenKind.Thawed::intact)
-                        .orElse(false))
-                .map(row -> new Broken(row.key(), row.digest(), CanonicalForm.digest(row.form())))
+        return keys().map(key -> entities.find(FrozenRow.class, FrozenRow.Id.of(kind, key)))
+                .filter(row -> !isAsFrozen(row))
+                .map(row -> new Broken(
+                        row.key(),
+                        known(row.key()).map(before -> before.pinned().digest()).orElse(row.digest()),
+                        CanonicalForm.digest(row.form()),
+                        find(row.key()).isPresent()))
                 .toList();
+    }
+
+    private boolean isAsFrozen(FrozenRow row) {
+        return known(row.key())
+                .map(before ->
+                        FrozenKind.isIntact(row) && before.pinned().digest().equals(row.digest()))
+                .orElseGet(() -> kind.thaw(row, Optional.empty())
+                        .map(FrozenKind.Thawed::intact)
+                        .orElse(false));
+    }
+
+    /** Whether it was ever frozen, readable or not. */
+    boolean isFrozen(EditionKey key) {
+        return entities.find(FrozenRow.class, FrozenRow.Id.of(kind, key)) != null;
     }
 
     private Stream<EditionKey> keys() {

@@ -64,7 +64,9 @@ public class Holdings {
                         DATABASE,
                         0,
                         0,
-                        LibraryFault.CHANGED_OUTSIDE.found(broken.key(), broken.digest(), broken.found())))
+                        broken.readable()
+                                ? LibraryFault.CHANGED_OUTSIDE.found(broken.key(), broken.digest(), broken.found())
+                                : LibraryFault.UNREADABLE.found(broken.key(), broken.digest(), broken.found())))
                 .toList();
     }
 

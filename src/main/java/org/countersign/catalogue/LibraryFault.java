@@ -6,5 +6,6 @@ import org.countersign.standards.faults.Fault;
 enum LibraryFault implements Fault {
     NO_NAME_OF_A_FOLDER,
     CHANGED_IN_USE,
-    CHANGED_OUTSIDE
+    CHANGED_OUTSIDE,
+    UNREADABLE
 }

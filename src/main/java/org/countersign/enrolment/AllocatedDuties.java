@@ -85,7 +85,7 @@ class AllocatedDuties implements Duties {
         return new Duty(
                 allocation.id(),
                 learners.get(enrolment.learner()).name(),
-                editions.standard(enrolment.standard()).displayTitle(),
+                editions.title(enrolment.standard()),
                 words.capacityName(allocation.capacity()),
                 able.stream()
                         .filter(one -> !one.id().equals(allocation.person())

@@ -83,7 +83,7 @@ class EnrolmentViews {
                 .map(enrolment -> new EnrolmentView(
                         enrolment.id().toString(),
                         named.get(enrolment.learner()),
-                        editions.standard(enrolment.standard()).displayTitle(),
+                        editions.title(enrolment.standard()),
                         enrolment.standard(),
                         enrolment.policy(),
                         enrolment.enrolledOn(),

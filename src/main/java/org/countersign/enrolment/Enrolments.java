@@ -112,9 +112,16 @@ public class Enrolments {
                 .ifPresent(why -> Pages.found(Answer.refused(why)));
     }
 
+    /** Why it cannot be shown what stands in this enrolment: nothing says what its standard or its policy said. */
+    public Optional<Refusal> unreadable(Enrolment enrolment) {
+        return editions.standardUnreadable(enrolment.standard())
+                .or(() -> editions.policyUnreadable(enrolment.policy()));
+    }
+
     /** Why nothing can be recorded in this enrolment: its standard or its policy is not as it was pinned. */
     public Optional<Refusal> onlyRead(Enrolment enrolment) {
-        return editions.standardChanged(enrolment.standard(), enrolment.standardDigest())
+        return unreadable(enrolment)
+                .or(() -> editions.standardChanged(enrolment.standard(), enrolment.standardDigest()))
                 .or(() -> editions.policyChanged(enrolment.policy(), enrolment.policyDigest()));
     }
 

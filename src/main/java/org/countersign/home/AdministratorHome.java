@@ -153,10 +153,7 @@ class AdministratorHome {
 
     private EnrolmentPart part(String path, Enrolment enrolment, Map<PersonId, Person> learners, String note) {
         return new EnrolmentPart(
-                path,
-                learners.get(enrolment.learner()).name(),
-                editions.standard(enrolment.standard()).displayTitle(),
-                note);
+                path, learners.get(enrolment.learner()).name(), editions.title(enrolment.standard()), note);
     }
 
     private boolean isStill(Progression one) {

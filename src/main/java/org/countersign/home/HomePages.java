@@ -7,11 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.assessment.Caseload;
 import org.countersign.assessment.Caseloads;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.people.signin.UserNameNews;
 import org.countersign.site.Actor;
 import org.countersign.site.ReadOnly;
+import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 
 /** What waits for whoever is signed in; somebody with several roles sees the part of each. */
@@ -26,6 +30,7 @@ class HomePages {
     private final VerifierHome verifier;
     private final AdministratorHome administrator;
     private final UserNameNews userNameNews;
+    private final Enrolments enrolments;
     private final SignedIn signedIn;
 
     HomePages(
@@ -35,6 +40,7 @@ class HomePages {
             VerifierHome verifier,
             AdministratorHome administrator,
             UserNameNews userNameNews,
+            Enrolments enrolments,
             SignedIn signedIn) {
         this.caseloads = caseloads;
         this.learner = learner;
@@ -42,6 +48,7 @@ class HomePages {
         this.verifier = verifier;
         this.administrator = administrator;
         this.userNameNews = userNameNews;
+        this.enrolments = enrolments;
         this.signedIn = signedIn;
     }
 
@@ -52,10 +59,12 @@ class HomePages {
          * Each part is null for somebody without its role.
          *
          * @param userNameNews null for whoever signed in with the name they have
+         * @param unreadable a sentence for each edition of which units of theirs cannot be shown
          */
         static native TemplateInstance home(
                 Actor actor,
                 String userNameNews,
+                List<String> unreadable,
                 LearnerHome.Part learner,
                 AssessorHome.Part assessor,
                 VerifierHome.Part verifier,
@@ -70,9 +79,18 @@ class HomePages {
         return Templates.home(
                 actor,
                 userNameNews.of(actor).orElse(null),
+                unreadable(actor),
                 learner.of(actor),
                 assessor.of(actor, caseload),
                 verifier.of(actor, caseload),
                 administrator.of(actor));
+    }
+
+    private List<String> unreadable(Actor actor) {
+        return Stream.concat(enrolments.own(actor).stream(), enrolments.caseload(actor).stream())
+                .flatMap(access -> enrolments.unreadable(access.enrolment()).stream())
+                .map(Refusal::sentence)
+                .distinct()
+                .toList();
     }
 }

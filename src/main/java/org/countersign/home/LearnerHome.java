@@ -93,7 +93,11 @@ class LearnerHome {
     record Feedback(String when, String text) {}
 
     Part of(Actor actor) {
-        return actor.is(Role.LEARNER) ? new Part(parts(enrolments.own(actor))) : null;
+        return actor.is(Role.LEARNER)
+                ? new Part(parts(enrolments.own(actor).stream()
+                        .filter(own -> enrolments.unreadable(own.enrolment()).isEmpty())
+                        .toList()))
+                : null;
     }
 
     private List<UnitPart> parts(List<Access> own) {

@@ -23,9 +23,12 @@ public class Units {
         this.editions = editions;
     }
 
-    /** Oldest first. */
+    /** Oldest first, of those that can be shown. */
     public List<Unit> of(PersonId learner) {
-        return enrolments.of(learner).stream().map(this::unit).toList();
+        return enrolments.of(learner).stream()
+                .filter(enrolment -> enrolments.unreadable(enrolment).isEmpty())
+                .map(this::unit)
+                .toList();
     }
 
     public Optional<Unit> find(EnrolmentId id) {

@@ -182,10 +182,38 @@ class EditionsTest {
             assertThat(QuarkusTransaction.requiringNew().call(restarted.catalogue::standards))
                     .isNotEmpty()
                     .noneMatch(standard -> standard.key().equals(key));
-            assertThat(toldOf(restarted)).hasSize(1);
+            assertThat(toldOf(restarted)).singleElement().satisfies(problem -> assertThat(problem.what())
+                    .contains("no file says what it said: its digest was " + pinned.digest() + " and is "));
+            assertThat(restarted.editions.title(key)).isEqualTo(key.toString());
+            assertThat(restarted.editions.standardUnreadable(key))
+                    .get()
+                    .extracting(Refusal::sentence)
+                    .isEqualTo(key
+                            + " was damaged outside the program and cannot be read, so its units cannot be shown now."
+                            + " Everything recorded on them is kept. Tell your administrator.");
+            assertThatThrownBy(() -> restarted.editions.standard(key)).hasMessageContaining("code=unreadable");
         } finally {
             setForm(CanonicalForm.of(pinned.model()));
         }
+    }
+
+    @Test
+    void aChangeWhileTheProgramRunsIsToldAndWhatWasReadBeforeGoesOnBeingUsed() throws Exception {
+        Node running = new Node();
+        Pinned<Standard> pinned = pin(running);
+        assertThat(running.editions.standardUnreadable(key)).isEmpty();
+        assertThat(toldOf(running)).isEmpty();
+        try {
+            setForm("no longer JSON".getBytes(UTF_8));
+
+            assertThat(toldOf(running)).hasSize(1);
+            assertThat(new EditionsHealth(running.frozen).call().getStatus())
+                    .isEqualTo(HealthCheckResponse.Status.DOWN);
+            assertThat(running.editions.standard(key)).isEqualTo(pinned.model());
+        } finally {
+            setForm(CanonicalForm.of(pinned.model()));
+        }
+        assertThat(toldOf(running)).isEmpty();
     }
 
     private void isRefused(Node node) {

@@ -50,7 +50,7 @@ class QueueViews {
     }
 
     private String title(EditionKey standard) {
-        return editions.standard(standard).displayTitle();
+        return editions.title(standard);
     }
 
     private String what(Waiting waiting) {
