@@ -11,6 +11,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
+import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Permission;
@@ -99,7 +100,7 @@ class Deciding {
         return clock.today();
     }
 
-    void record(Actor by, LocalDate on, List<? extends FactRow<?>> rows) {
+    void record(Actor by, LocalDate on, List<? extends FactRow<? extends Fact>> rows) {
         journal.record(by.id().value(), on, rows);
     }
 }

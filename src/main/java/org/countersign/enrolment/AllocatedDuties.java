@@ -53,7 +53,7 @@ class AllocatedDuties implements Duties {
                                 .distinct()
                                 .toList())
                         .stream()
-                        .map(EnrolmentRow::toFact)
+                        .map(EnrolmentRow::fact)
                         .collect(Collectors.toMap(Enrolment::id, Function.identity()));
         Map<PersonId, Person> learners =
                 people.byIds(enrolled.values().stream().map(Enrolment::learner).collect(Collectors.toSet()));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -65,14 +64,7 @@ class Allocating {
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
-        AllocationRow.of(allocation).persist();
-        journal.append(new Entry(
-                Enrolments.ALLOCATION,
-                allocation.recordedBy().value(),
-                allocation.id(),
-                allocation.from(),
-                allocation.recordedAt(),
-                allocation));
+        journal.record(allocation.recordedBy().value(), allocation.from(), AllocationRow.of(allocation));
         return Answer.done(allocation);
     }
 
@@ -94,7 +86,7 @@ class Allocating {
     Answer<Allocation> end(Actor by, UUID endId, Allocation allocation, LocalDate lastDay) {
         TurnRow.take(allocation.enrolment());
         return FormKey.once(
-                        AllocationEndRow.withId(endId).map(AllocationEndRow::toFact),
+                        AllocationEndRow.withId(endId),
                         there -> new AllocationEnd(
                                 endId, allocation.id(), lastDay, there.recordedBy(), there.recordedAt()),
                         () -> record(by, new AllocationEnd(endId, allocation.id(), lastDay, by.id(), clock.now())))
@@ -108,9 +100,7 @@ class Allocating {
         if (end.lastDay().isBefore(clock.today())) {
             return Answer.refused(AllocationRefusal.IN_THE_PAST.refusal());
         }
-        AllocationEndRow.of(end).persist();
-        journal.append(
-                new Entry(Enrolments.ALLOCATION_END, by.id().value(), end.id(), end.lastDay(), end.recordedAt(), end));
+        journal.record(by.id().value(), end.lastDay(), new AllocationEndRow(end));
         return Answer.done(end);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.journal.Fact;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Tenure;
 import org.countersign.rules.refusals.Independence;
@@ -25,7 +26,8 @@ public record Allocation(
         @JsonProperty("from") LocalDate from,
         @JsonProperty("lastDay") Optional<LocalDate> lastDay,
         @JsonProperty("recordedBy") PersonId recordedBy,
-        @JsonProperty("recordedAt") Instant recordedAt) {
+        @JsonProperty("recordedAt") Instant recordedAt)
+        implements Fact {
 
     private Tenure tenure() {
         return new Tenure(person.value(), from, lastDay, recordedAt);

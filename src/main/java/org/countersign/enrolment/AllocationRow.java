@@ -1,11 +1,9 @@
 package org.countersign.enrolment;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.journal.FactRow;
+import org.countersign.journal.Recorded;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
@@ -22,14 +22,14 @@ import org.hibernate.annotations.Immutable;
 /** One allocation as it was recorded; its end stands in a row of its own. */
 @Entity
 @Immutable
+@Recorded(AllocationRow.ALLOCATION)
 @Table(name = "enrolment_allocation")
-class AllocationRow extends PanacheEntityBase {
+class AllocationRow extends FactRow<Allocation> {
 
-    private static final String WITH_ENDS = "select a, e.lastDay from AllocationRow a"
-            + " left join AllocationEndRow e on e.allocationId = a.id where ";
+    static final String ALLOCATION = "allocation";
 
-    @Id
-    private UUID id;
+    private static final String WITH_ENDS = "select a, e.fact.lastDay from AllocationRow a"
+            + " left join AllocationEndRow e on e.fact.allocation = a.id where ";
 
     @Column(name = "enrolment_id")
     private UUID enrolmentId;
@@ -49,9 +49,14 @@ class AllocationRow extends PanacheEntityBase {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    protected AllocationRow() {}
+
+    private AllocationRow(UUID id) {
+        super(id);
+    }
+
     static AllocationRow of(Allocation allocation) {
-        AllocationRow row = new AllocationRow();
-        row.id = allocation.id();
+        AllocationRow row = new AllocationRow(allocation.id());
         row.enrolmentId = allocation.enrolment().value();
         row.personId = allocation.person().value();
         row.capacity = allocation.capacity();
@@ -61,10 +66,16 @@ class AllocationRow extends PanacheEntityBase {
         return row;
     }
 
+    /** Without its end, which was not known then. */
+    @Override
+    public Allocation fact() {
+        return fact(null);
+    }
+
     /** @param lastDay as its end says, or null while there is none */
-    Allocation toFact(LocalDate lastDay) {
+    private Allocation fact(LocalDate lastDay) {
         return new Allocation(
-                id,
+                id(),
                 new EnrolmentId(enrolmentId),
                 new PersonId(personId),
                 capacity,
@@ -92,12 +103,6 @@ class AllocationRow extends PanacheEntityBase {
         return facts(WITH_ENDS + "a.id = ?1", id).stream().findFirst();
     }
 
-    /** Without its end, which was not known then. */
-    static Optional<Allocation> asRecorded(UUID id) {
-        Optional<AllocationRow> row = findByIdOptional(id);
-        return row.map(found -> found.toFact(null));
-    }
-
     /**
      * A condition in HQL on the enrolment {@code e}; its parameter is {@code :today}. Nobody is able to act in the sense of
      * {@link AbleToAct}.
@@ -113,10 +118,10 @@ class AllocationRow extends PanacheEntityBase {
 
     private static String nobodyAs(Capacity... capacities) {
         return "not exists (select 1 from AllocationRow a join RoleRow r on r.held.personId = a.personId"
-                + " left join AllocationEndRow x on x.allocationId = a.id where a.enrolmentId = e.id and ("
+                + " left join AllocationEndRow x on x.fact.allocation = a.id where a.enrolmentId = e.id and ("
                 + Stream.of(capacities).map(AllocationRow::counts).collect(Collectors.joining(" or "))
-                + ") and a.fromDate <= :today and (x.lastDay is null or x.lastDay > :today"
-                + " or x.lastDay = :today and not exists (select 1 from AllocationRow f"
+                + ") and a.fromDate <= :today and (x.fact.lastDay is null or x.fact.lastDay > :today"
+                + " or x.fact.lastDay = :today and not exists (select 1 from AllocationRow f"
                 + " where f.enrolmentId = a.enrolmentId and f.personId = a.personId"
                 + " and f.fromDate = :today and f.recordedAt > a.recordedAt)))";
     }
@@ -131,7 +136,7 @@ class AllocationRow extends PanacheEntityBase {
                 .createQuery(query, Object[].class)
                 .setParameter(1, argument)
                 .getResultStream()
-                .map(found -> ((AllocationRow) found[0]).toFact((LocalDate) found[1]))
+                .map(found -> ((AllocationRow) found[0]).fact((LocalDate) found[1]))
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Editions;
 import org.countersign.catalogue.Pinned;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.site.Actor;
@@ -51,7 +50,7 @@ class Enrolling {
         // Nobody can wait in turn for an enrolment that is not there yet, so one may come between any two looks.
         return OneTransaction.of(() -> {
             boolean used = EnrolmentRow.withId(id.value()).isPresent();
-            Optional<Enrolment> there = EnrolmentRow.of(learner, standard).map(EnrolmentRow::toFact);
+            Optional<Enrolment> there = EnrolmentRow.of(learner, standard).map(EnrolmentRow::fact);
             if (there.filter(one -> one.id().equals(id)).isPresent()) {
                 return FormKey.once(
                         there,
@@ -145,10 +144,10 @@ class Enrolling {
                 enrolledOn,
                 by.id(),
                 clock.now());
-        EnrolmentRow.of(enrolment).persist();
+        EnrolmentRow row = EnrolmentRow.of(enrolment);
+        row.persist();
         TurnRow.first(id).persist();
-        journal.append(new Entry(
-                Enrolments.ENROLMENT, by.id().value(), id.value(), enrolledOn, enrolment.recordedAt(), enrolment));
+        journal.record(by.id().value(), enrolledOn, row);
         return enrolment;
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.enrolment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.countersign.journal.Fact;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
 
@@ -21,4 +22,5 @@ public record Enrolment(
         @JsonProperty("policyDigest") String policyDigest,
         @JsonProperty("enrolledOn") LocalDate enrolledOn,
         @JsonProperty("recordedBy") PersonId recordedBy,
-        @JsonProperty("recordedAt") Instant recordedAt) {}
+        @JsonProperty("recordedAt") Instant recordedAt)
+        implements Fact {}

@@ -1,10 +1,8 @@
 package org.countersign.enrolment;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.journal.FactRow;
+import org.countersign.journal.Recorded;
 import org.countersign.people.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
@@ -22,11 +22,11 @@ import org.hibernate.annotations.Immutable;
 /** One enrolment as it was recorded. */
 @Entity
 @Immutable
+@Recorded(EnrolmentRow.ENROLMENT)
 @Table(name = "enrolment_enrolment")
-class EnrolmentRow extends PanacheEntityBase {
+class EnrolmentRow extends FactRow<Enrolment> {
 
-    @Id
-    private UUID id;
+    static final String ENROLMENT = "enrolment";
 
     @Column(name = "learner_id")
     private UUID learnerId;
@@ -58,9 +58,14 @@ class EnrolmentRow extends PanacheEntityBase {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    protected EnrolmentRow() {}
+
+    private EnrolmentRow(UUID id) {
+        super(id);
+    }
+
     static EnrolmentRow of(Enrolment enrolment) {
-        EnrolmentRow row = new EnrolmentRow();
-        row.id = enrolment.id().value();
+        EnrolmentRow row = new EnrolmentRow(enrolment.id().value());
         row.learnerId = enrolment.learner().value();
         row.standardId = enrolment.standard().id();
         row.standardEdition = enrolment.standard().edition();
@@ -74,9 +79,10 @@ class EnrolmentRow extends PanacheEntityBase {
         return row;
     }
 
-    Enrolment toFact() {
+    @Override
+    public Enrolment fact() {
         return new Enrolment(
-                new EnrolmentId(id),
+                new EnrolmentId(id()),
                 new PersonId(learnerId),
                 new EditionKey(standardId, standardEdition),
                 standardDigest,

@@ -30,10 +30,6 @@ import org.countersign.standards.EditionKey;
 @ApplicationScoped
 public class Enrolments {
 
-    static final String ENROLMENT = "enrolment";
-    static final String ALLOCATION = "allocation";
-    static final String ALLOCATION_END = "allocation-end";
-
     private final Enrolling enrolling;
     private final Editions editions;
     private final Allocating allocating;
@@ -107,7 +103,7 @@ public class Enrolments {
     public void takeTurn(EnrolmentId enrolment) {
         TurnRow.take(enrolment);
         EnrolmentRow.withId(enrolment.value())
-                .map(EnrolmentRow::toFact)
+                .map(EnrolmentRow::fact)
                 .flatMap(this::onlyRead)
                 .ifPresent(why -> Pages.found(Answer.refused(why)));
     }
@@ -131,7 +127,7 @@ public class Enrolments {
      */
     @Transactional
     public Optional<Access> access(Actor actor, EnrolmentId id) {
-        return EnrolmentRow.withId(id.value()).map(EnrolmentRow::toFact).flatMap(enrolment -> {
+        return EnrolmentRow.withId(id.value()).map(EnrolmentRow::fact).flatMap(enrolment -> {
             boolean learner = enrolment.learner().equals(actor.id());
             Set<Capacity> capacities = learner ? Set.of() : capacitiesToday(actor, id);
             Access access = new Access(enrolment, actor.id(), capacities, learner, actor.is(Role.ADMINISTRATOR));
@@ -156,15 +152,13 @@ public class Enrolments {
     /** For rooms that have checked access, and for the record of what was. */
     @Transactional
     public Optional<Enrolment> find(EnrolmentId id) {
-        return EnrolmentRow.withId(id.value()).map(EnrolmentRow::toFact);
+        return EnrolmentRow.withId(id.value()).map(EnrolmentRow::fact);
     }
 
     /** Oldest first. */
     @Transactional
     public List<Enrolment> of(PersonId learner) {
-        return EnrolmentRow.ofLearner(learner).stream()
-                .map(EnrolmentRow::toFact)
-                .toList();
+        return EnrolmentRow.ofLearner(learner).stream().map(EnrolmentRow::fact).toList();
     }
 
     /** Their own, as they may look at them; oldest first. */
@@ -188,7 +182,7 @@ public class Enrolments {
                     }
                 });
         return EnrolmentRow.withIds(List.copyOf(held.keySet())).stream()
-                .map(EnrolmentRow::toFact)
+                .map(EnrolmentRow::fact)
                 .sorted(Comparator.comparing(Enrolment::enrolledOn)
                         .thenComparing(enrolment -> enrolment.id().value()))
                 .map(enrolment -> new Access(
@@ -200,7 +194,7 @@ public class Enrolments {
     @Transactional
     public List<Enrolment> list(EnrolmentQuery query, int page, int size) {
         return EnrolmentRow.matching(query, clock.today()).page(page, size).stream()
-                .map(EnrolmentRow::toFact)
+                .map(EnrolmentRow::fact)
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package org.countersign.journal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * Where a check ended and what it found, as the journal itself tells of it.
@@ -11,13 +15,18 @@ import java.util.UUID;
  * @param breaks in how many places the journal was not whole
  * @param places where each comparison had come, one to a line
  */
+@Embeddable
 record CheckMark(
-        @JsonProperty("id") UUID id,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
         @JsonProperty("sequence") long sequence,
         @JsonProperty("digest") String digest,
         @JsonProperty("fromBeginning") boolean fromBeginning,
         @JsonProperty("breaks") long breaks,
-        @JsonProperty("places") String places) {
+
+        @JsonProperty("places") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String places) {
 
     static final String KIND = "journal-check";
 }

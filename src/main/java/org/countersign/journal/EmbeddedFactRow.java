@@ -13,7 +13,7 @@ import java.util.UUID;
  * entities a unit's hundreds take twice as long, for the sake of changes that never come.
  */
 @MappedSuperclass
-public abstract class EmbeddedFactRow<F extends Record & Fact> extends FactRow<F> {
+public abstract class EmbeddedFactRow<F extends Record> extends FactRow<F> {
 
     @Embedded
     private F fact;
@@ -31,7 +31,7 @@ public abstract class EmbeddedFactRow<F extends Record & Fact> extends FactRow<F
     }
 
     /** The fact with that id. */
-    protected static <F extends Record & Fact> Optional<F> fact(Class<? extends EmbeddedFactRow<F>> row, UUID id) {
+    protected static <F extends Record> Optional<F> fact(Class<? extends EmbeddedFactRow<F>> row, UUID id) {
         return facts(row, "id = ?1", id).stream().findFirst();
     }
 
@@ -40,7 +40,7 @@ public abstract class EmbeddedFactRow<F extends Record & Fact> extends FactRow<F
      *
      * @param where what follows "where" in HQL, in which the parts of a fact are {@code fact.…}
      */
-    protected static <F extends Record & Fact> List<F> facts(
+    protected static <F extends Record> List<F> facts(
             Class<? extends EmbeddedFactRow<F>> row, String where, Object... arguments) {
         @SuppressWarnings("unchecked")
         Class<F> fact = (Class<F>) RecordedRows.fact(row);

@@ -10,10 +10,10 @@ import java.util.UUID;
  * read alone, by {@code select r.fact from …}: as entities a unit's hundreds take twice as long, for the sake of changes
  * that never come.
  *
- * @param <F> carries {@link Recorded} on its row
+ * <p>It carries {@link Recorded}.
  */
 @MappedSuperclass
-public abstract class FactRow<F extends Record & Fact> extends PanacheEntityBase {
+public abstract class FactRow<F extends Record> extends PanacheEntityBase {
 
     @Id
     private UUID id;

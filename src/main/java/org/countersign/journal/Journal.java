@@ -29,7 +29,7 @@ public class Journal {
      * @param happenedOn the date the person asserts
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(UUID by, LocalDate happenedOn, Collection<? extends FactRow<?>> rows) {
+    public void record(UUID by, LocalDate happenedOn, Collection<? extends FactRow<? extends Fact>> rows) {
         rows.forEach(entities::persist);
         rows.forEach(row -> append(new Entry(
                 RecordedRows.kind(row.getClass()),
@@ -42,7 +42,7 @@ public class Journal {
 
     /** Records one fact, as {@link #record(UUID, LocalDate, Collection)} does. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(UUID by, LocalDate happenedOn, FactRow<?> row) {
+    public void record(UUID by, LocalDate happenedOn, FactRow<? extends Fact> row) {
         record(by, happenedOn, List.of(row));
     }
 

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Recorded {
 
     String value();
+
+    /** A condition in HQL on the row {@code r}: only these are journalled; all unless it is said. */
+    String where() default "true";
 }

@@ -2,6 +2,7 @@ package org.countersign.journal;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
@@ -57,6 +58,13 @@ class RecordedRows implements Journalled {
 
     @Override
     public List<UUID> subjects(String kind, Optional<UUID> after, int most) {
-        return Subjects.of(rows.get(kind), after, most);
+        Class<?> row = rows.get(kind);
+        String next = after.isPresent() ? " and id(r) > ?1" : "";
+        TypedQuery<UUID> query = entities.createQuery(
+                "select id(r) from " + row.getName() + " r where "
+                        + row.getAnnotation(Recorded.class).where() + next + " order by id(r)",
+                UUID.class);
+        after.ifPresent(id -> query.setParameter(1, id));
+        return query.setMaxResults(most).getResultList();
     }
 }

@@ -50,7 +50,7 @@ public class ResumedCheck {
 
     /** Nobody goes on from a mark that the journal does not tell of as it is, or from one in a chain that is another now. */
     private CheckPosition afterTheLast() {
-        return JournalMarkRow.last(entities)
+        return JournalMarkRow.last()
                 .filter(mark -> mark.breaks() == 0)
                 .filter(mark -> journal.changedOutside(List.of(new Kept(CheckMark.KIND, mark.id(), mark)))
                         .isEmpty())

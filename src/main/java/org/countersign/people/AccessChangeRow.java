@@ -1,68 +1,63 @@
 package org.countersign.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** A person was disabled, or enabled again. */
 @Entity
 @Immutable
+@Recorded(AccessChangeRow.ACCESS_CHANGE)
 @Table(name = "people_access_change")
-class AccessChangeRow extends PanacheEntityBase {
+class AccessChangeRow extends EmbeddedFactRow<AccessChangeRow.AccessChange> {
 
-    @Id
-    private UUID id;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    private int number;
-    private boolean disabled;
-
-    @Column(name = "recorded_by")
-    private UUID recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
+    static final String ACCESS_CHANGE = "access-change";
 
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record AccessChange(
-            @JsonProperty("id") UUID id,
+            @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+            UUID id,
+
             @JsonProperty("personId") UUID personId,
             @JsonProperty("number") int number,
             @JsonProperty("disabled") boolean disabled,
-            @JsonProperty("by") UUID by,
-            @JsonProperty("at") Instant at) {}
+
+            @JsonProperty("by") @Column(name = "recorded_by")
+            UUID by,
+
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
+    }
+
+    protected AccessChangeRow() {}
+
+    AccessChangeRow(AccessChange change) {
+        super(change.id(), change);
+    }
 
     static AccessChangeRow of(PersonId person, int number, boolean disabled, PersonId by, Instant at) {
-        AccessChangeRow row = new AccessChangeRow();
-        row.id = UUID.randomUUID();
-        row.personId = person.value();
-        row.number = number;
-        row.disabled = disabled;
-        row.recordedBy = by.value();
-        row.recordedAt = at;
-        return row;
+        return new AccessChangeRow(
+                new AccessChange(UUID.randomUUID(), person.value(), number, disabled, by.value(), at));
     }
 
-    static List<AccessChangeRow> ofPerson(PersonId person) {
-        return list("personId", Sort.by("number"), person.value());
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    AccessChange toFact() {
-        return new AccessChange(id, personId, number, disabled, recordedBy, recordedAt);
+    static List<AccessChange> ofPerson(PersonId person) {
+        return facts(AccessChangeRow.class, "fact.personId = ?1 order by fact.number", person.value());
     }
 }

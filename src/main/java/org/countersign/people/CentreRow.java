@@ -1,72 +1,68 @@
 package org.countersign.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** What the centre was called from some moment on. */
 @Entity
 @Immutable
+@Recorded(CentreRow.CENTRE_DETAILS)
 @Table(name = "people_centre")
-class CentreRow extends PanacheEntityBase {
+class CentreRow extends EmbeddedFactRow<CentreRow.Wording> {
 
-    @Id
-    private UUID id;
-
-    private int number;
-    private String name;
-
-    @Column(name = "centre_number")
-    private String centreNumber;
-
-    @Column(name = "recorded_by")
-    private UUID recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
+    static final String CENTRE_DETAILS = "centre-details";
 
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record Wording(
-            @JsonProperty("id") UUID id,
+            @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+            UUID id,
+
             @JsonProperty("number") int number,
             @JsonProperty("name") String name,
             @JsonProperty("centreNumber") Optional<String> centreNumber,
-            @JsonProperty("by") UUID by,
-            @JsonProperty("at") Instant at) {}
+
+            @JsonProperty("by") @Column(name = "recorded_by")
+            UUID by,
+
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
+    }
+
+    protected CentreRow() {}
+
+    private CentreRow(Wording wording) {
+        super(wording.id(), wording);
+    }
 
     static CentreRow of(Centre centre, PersonId by, Instant at) {
-        CentreRow row = new CentreRow();
-        row.id = UUID.randomUUID();
-        row.number = centre.edition();
-        row.name = centre.name();
-        row.centreNumber = centre.number().orElse(null);
-        row.recordedBy = by.value();
-        row.recordedAt = at;
-        return row;
+        return new CentreRow(
+                new Wording(UUID.randomUUID(), centre.edition(), centre.name(), centre.number(), by.value(), at));
     }
 
     static Optional<CentreRow> latest() {
-        return findAll(Sort.descending("number")).firstResultOptional();
-    }
-
-    UUID id() {
-        return id;
+        return findAll(Sort.descending("fact.number")).firstResultOptional();
     }
 
     Centre toCentre() {
-        return new Centre(number, name, Optional.ofNullable(centreNumber));
-    }
-
-    Wording toFact() {
-        return new Wording(id, number, name, Optional.ofNullable(centreNumber), recordedBy, recordedAt);
+        return new Centre(fact().number(), fact().name(), fact().centreNumber());
     }
 }

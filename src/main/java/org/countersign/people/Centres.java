@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -57,9 +56,7 @@ public class Centres {
         }
         Instant now = clock.now();
         CentreRow row = CentreRow.of(next, by.id(), now);
-        row.persist();
-        journal.append(new Entry(
-                JournalledPeople.CENTRE_DETAILS, by.id().value(), row.id(), clock.dateOf(now), now, row.toFact()));
+        journal.record(by.id().value(), clock.dateOf(now), row);
         return Answer.done(next);
     }
 }

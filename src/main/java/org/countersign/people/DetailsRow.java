@@ -1,76 +1,85 @@
 package org.countersign.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** What a person was called from some moment on. */
 @Entity
 @Immutable
+@Recorded(DetailsRow.PERSON_DETAILS)
 @Table(name = "people_details")
-class DetailsRow extends PanacheEntityBase {
+class DetailsRow extends EmbeddedFactRow<DetailsRow.Wording> {
 
-    @Id
-    private UUID id;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    private int number;
-    private String name;
+    static final String PERSON_DETAILS = "person-details";
 
     @Column(name = "folded_name")
     private String foldedName;
 
-    @Column(name = "candidate_number")
-    private String candidateNumber;
-
-    private String email;
-
-    @Column(name = "recorded_by")
-    private UUID recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record Wording(
-            @JsonProperty("id") UUID id,
+            @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+            UUID id,
+
             @JsonProperty("personId") UUID personId,
             @JsonProperty("number") int number,
             @JsonProperty("name") String name,
             @JsonProperty("candidateNumber") Optional<String> candidateNumber,
             @JsonProperty("email") Optional<String> email,
-            @JsonProperty("by") UUID by,
-            @JsonProperty("at") Instant at) {}
 
-    static DetailsRow of(UUID id, PersonId person, int number, PersonDetails details, PersonId by, Instant at) {
-        DetailsRow row = new DetailsRow();
-        row.id = id;
-        row.personId = person.value();
-        row.number = number;
-        row.name = details.name();
-        row.foldedName = FoldedText.of(details.name());
-        row.candidateNumber = details.candidateNumber().orElse(null);
-        row.email = details.email().orElse(null);
-        row.recordedBy = by.value();
-        row.recordedAt = at;
-        return row;
+            @JsonProperty("by") @Column(name = "recorded_by")
+            UUID by,
+
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
+
+        boolean says(PersonDetails details) {
+            return name.equals(details.name())
+                    && candidateNumber.equals(details.candidateNumber())
+                    && email.equals(details.email());
+        }
     }
 
-    static List<DetailsRow> ofPerson(PersonId person) {
-        return list("personId", Sort.by("number"), person.value());
+    protected DetailsRow() {}
+
+    private DetailsRow(Wording wording) {
+        super(wording.id(), wording);
+        foldedName = FoldedText.of(wording.name());
+    }
+
+    static DetailsRow of(UUID id, PersonId person, int number, PersonDetails details, PersonId by, Instant at) {
+        return new DetailsRow(new Wording(
+                id,
+                person.value(),
+                number,
+                details.name(),
+                details.candidateNumber(),
+                details.email(),
+                by.value(),
+                at));
+    }
+
+    static List<Wording> ofPerson(PersonId person) {
+        return facts(DetailsRow.class, "fact.personId = ?1 order by fact.number", person.value());
     }
 
     /** In SQL, because Hibernate translates a list in its own language anew each time, and most pages ask this. */
@@ -80,27 +89,5 @@ class DetailsRow extends PanacheEntityBase {
                 .createNativeQuery("select * from people_details where person_id in (:persons)", DetailsRow.class)
                 .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .getResultList();
-    }
-
-    boolean says(PersonDetails details) {
-        return name.equals(details.name())
-                && Optional.ofNullable(candidateNumber).equals(details.candidateNumber())
-                && Optional.ofNullable(email).equals(details.email());
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Wording toFact() {
-        return new Wording(
-                id,
-                personId,
-                number,
-                name,
-                Optional.ofNullable(candidateNumber),
-                Optional.ofNullable(email),
-                recordedBy,
-                recordedAt);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.journal.Entry;
+import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -125,7 +126,7 @@ public class People {
                 persons.isEmpty()
                         ? List.of()
                         : DetailsRow.ofAll(persons).stream()
-                                .map(DetailsRow::toFact)
+                                .map(DetailsRow::fact)
                                 .toList());
     }
 
@@ -188,20 +189,14 @@ public class People {
             return Answer.refused(PersonRefusal.ALREADY_ADDED.refusal());
         }
         Instant now = clock.now();
-        PersonRow person = PersonRow.of(asked.id(), userName, by, now);
+        PersonRow person = new PersonRow(asked.id(), userName, by, now);
         DetailsRow wording = DetailsRow.of(UUID.randomUUID(), asked.id(), 1, details, by, now);
-        person.persist();
-        wording.persist();
-        List<RoleChangeRow> grants = asked.roles().stream()
+        List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(person, wording));
+        asked.roles().stream()
                 .sorted()
                 .map(role -> RoleChangeRow.of(asked.id(), role, 1, true, by, now))
-                .toList();
-        grants.forEach(grant -> grant.persist());
-        List<Entry> entries = new ArrayList<>();
-        entries.add(entry(JournalledPeople.PERSON_ADDED, by, asked.id().value(), now, person.toFact()));
-        entries.add(entry(JournalledPeople.PERSON_DETAILS, by, wording.id(), now, wording.toFact()));
-        grants.forEach(grant -> entries.add(entry(JournalledPeople.ROLE_CHANGE, by, grant.id(), now, grant.toFact())));
-        entries.forEach(journal::append);
+                .forEach(rows::add);
+        journal.record(by.value(), clock.dateOf(now), rows);
         return UserNames.unlessAnothers(userName, asked.id()).then(People::now);
     }
 
@@ -215,8 +210,7 @@ public class People {
         }
         Instant now = clock.now();
         DetailsRow wording = DetailsRow.of(UUID.randomUUID(), person.id(), basedOn + 1, details, by.id(), now);
-        wording.persist();
-        journal.append(entry(JournalledPeople.PERSON_DETAILS, by.id(), wording.id(), now, wording.toFact()));
+        journal.record(by.id().value(), clock.dateOf(now), wording);
         return now(person.id());
     }
 
@@ -225,8 +219,7 @@ public class People {
         Instant now = clock.now();
         RoleChangeRow change =
                 RoleChangeRow.of(person, role, RoleChangeRow.countOf(person, role) + 1, granted, by.id(), now);
-        change.persist();
-        journal.append(entry(JournalledPeople.ROLE_CHANGE, by.id(), change.id(), now, change.toFact()));
+        journal.record(by.id().value(), clock.dateOf(now), change);
         return now(person);
     }
 
@@ -234,8 +227,7 @@ public class People {
         PersonId person = row.toPerson().id();
         Instant now = clock.now();
         AccessChangeRow change = AccessChangeRow.of(person, row.accessNumber() + 1, disabled, by.id(), now);
-        change.persist();
-        journal.append(entry(JournalledPeople.ACCESS_CHANGE, by.id(), change.id(), now, change.toFact()));
+        journal.record(by.id().value(), clock.dateOf(now), change);
         return now(person);
     }
 
@@ -245,10 +237,6 @@ public class People {
             return Answer.done(changed);
         }
         return Answer.refused(PersonRefusal.LAST_ADMINISTRATOR.refusal(changed.name()));
-    }
-
-    private Entry entry(String kind, PersonId by, UUID subject, Instant now, Object fact) {
-        return new Entry(kind, by.value(), subject, clock.dateOf(now), now, fact);
     }
 
     static Answer<Actor> asAdministrator(Actor by) {

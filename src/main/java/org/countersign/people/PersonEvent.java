@@ -30,10 +30,10 @@ public sealed interface PersonEvent {
     /** Newest first. */
     static List<PersonEvent> of(PersonId person) {
         return Stream.of(
-                        DetailsRow.ofPerson(person).stream().map(row -> of(row.toFact())),
-                        UserNameRow.ofPerson(person).stream().map(row -> of(row.toFact())),
-                        RoleChangeRow.ofPerson(person).stream().map(row -> of(row.toFact())),
-                        AccessChangeRow.ofPerson(person).stream().map(row -> of(row.toFact())))
+                        DetailsRow.ofPerson(person).stream().map(PersonEvent::of),
+                        UserNameRow.ofPerson(person).stream().map(PersonEvent::of),
+                        RoleChangeRow.ofPerson(person).stream().map(PersonEvent::of),
+                        AccessChangeRow.ofPerson(person).stream().map(PersonEvent::of))
                 .flatMap(events -> events)
                 .sorted(Comparator.comparing(PersonEvent::at).reversed())
                 .toList();

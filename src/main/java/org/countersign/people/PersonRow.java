@@ -1,62 +1,62 @@
 package org.countersign.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** That there is such a person. */
 @Entity
 @Immutable
+@Recorded(PersonRow.PERSON_ADDED)
 @Table(name = "people_person")
-class PersonRow extends PanacheEntityBase {
+class PersonRow extends EmbeddedFactRow<PersonRow.Added> {
 
-    @Id
-    private UUID id;
-
-    @Column(name = "user_name")
-    private String userName;
+    static final String PERSON_ADDED = "person-added";
 
     @Column(name = "user_name_key")
     private String userNameKey;
 
-    @Column(name = "recorded_by")
-    private UUID recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record Added(
-            @JsonProperty("id") UUID id,
-            @JsonProperty("userName") String userName,
-            @JsonProperty("by") UUID by,
-            @JsonProperty("at") Instant at) {}
+            @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+            UUID id,
 
-    static PersonRow of(PersonId id, UserName userName, PersonId by, Instant at) {
-        PersonRow row = new PersonRow();
-        row.id = id.value();
-        row.userName = userName.text();
-        row.userNameKey = userName.key();
-        row.recordedBy = by.value();
-        row.recordedAt = at;
-        return row;
+            @JsonProperty("userName") String userName,
+
+            @JsonProperty("by") @Column(name = "recorded_by")
+            UUID by,
+
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
+    }
+
+    protected PersonRow() {}
+
+    PersonRow(PersonId id, UserName userName, PersonId by, Instant at) {
+        super(id.value(), new Added(id.value(), userName.text(), by.value(), at));
+        userNameKey = userName.key();
     }
 
     static List<UserNames.Owned> keyed(String key) {
-        return PersonRow.<PersonRow>list("userNameKey", key).stream()
-                .map(row -> new UserNames.Owned(new PersonId(row.id), row.userName))
+        return facts(PersonRow.class, "userNameKey = ?1", key).stream()
+                .map(added -> new UserNames.Owned(new PersonId(added.id()), added.userName()))
                 .toList();
-    }
-
-    Added toFact() {
-        return new Added(id, userName, recordedBy, recordedAt);
     }
 }

@@ -1,84 +1,76 @@
 package org.countersign.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** A person signs in with another name from some moment on. */
 @Entity
 @Immutable
+@Recorded(UserNameRow.USER_NAME)
 @Table(name = "people_user_name")
-class UserNameRow extends PanacheEntityBase {
+class UserNameRow extends EmbeddedFactRow<UserNameRow.Change> {
 
-    @Id
-    private UUID id;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    private int number;
-
-    @Column(name = "user_name")
-    private String userName;
+    static final String USER_NAME = "user-name";
 
     @Column(name = "user_name_key")
     private String userNameKey;
 
-    private String reason;
-
-    @Column(name = "recorded_by")
-    private UUID recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record Change(
-            @JsonProperty("id") UUID id,
+            @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+            UUID id,
+
             @JsonProperty("personId") UUID personId,
             @JsonProperty("number") int number,
             @JsonProperty("userName") String userName,
             @JsonProperty("reason") String reason,
-            @JsonProperty("by") UUID by,
-            @JsonProperty("at") Instant at) {}
 
-    static UserNameRow of(PersonId person, UserName userName, String reason, PersonId by, Instant at) {
-        UserNameRow row = new UserNameRow();
-        row.id = UUID.randomUUID();
-        row.personId = person.value();
-        row.number = (int) count("personId", person.value()) + 1;
-        row.userName = userName.text();
-        row.userNameKey = userName.key();
-        row.reason = reason;
-        row.recordedBy = by.value();
-        row.recordedAt = at;
-        return row;
+            @JsonProperty("by") @Column(name = "recorded_by")
+            UUID by,
+
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
     }
 
-    static List<UserNameRow> ofPerson(PersonId person) {
-        return list("personId", Sort.by("number"), person.value());
+    protected UserNameRow() {}
+
+    private UserNameRow(Change change, String userNameKey) {
+        super(change.id(), change);
+        this.userNameKey = userNameKey;
+    }
+
+    static UserNameRow of(PersonId person, UserName userName, String reason, PersonId by, Instant at) {
+        int number = (int) count("fact.personId", person.value()) + 1;
+        return new UserNameRow(
+                new Change(UUID.randomUUID(), person.value(), number, userName.text(), reason, by.value(), at),
+                userName.key());
+    }
+
+    static List<Change> ofPerson(PersonId person) {
+        return facts(UserNameRow.class, "fact.personId = ?1 order by fact.number", person.value());
     }
 
     static List<UserNames.Owned> keyed(String key) {
-        return UserNameRow.<UserNameRow>list("userNameKey", key).stream()
-                .map(row -> new UserNames.Owned(new PersonId(row.personId), row.userName))
+        return facts(UserNameRow.class, "userNameKey = ?1", key).stream()
+                .map(change -> new UserNames.Owned(new PersonId(change.personId()), change.userName()))
                 .toList();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Change toFact() {
-        return new Change(id, personId, number, userName, reason, recordedBy, recordedAt);
     }
 }

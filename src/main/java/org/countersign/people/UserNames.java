@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -68,7 +67,6 @@ public class UserNames {
     @Transactional
     public Optional<Changed> changedSince(PersonId person, Instant moment) {
         return UserNameRow.ofPerson(person).stream()
-                .map(row -> row.toFact())
                 .filter(change -> change.at().isAfter(moment))
                 .reduce((earlier, later) -> later)
                 .map(change -> new Changed(new PersonId(change.by()), change.at()));
@@ -92,9 +90,7 @@ public class UserNames {
         }
         Instant now = clock.now();
         UserNameRow row = UserNameRow.of(person.id(), asked.name(), asked.reason(), by.id(), now);
-        row.persist();
-        journal.append(
-                new Entry(JournalledPeople.USER_NAME, by.id().value(), row.id(), clock.dateOf(now), now, row.toFact()));
+        journal.record(by.id().value(), clock.dateOf(now), row);
         return unlessAnothers(asked.name(), person.id()).then(People::now);
     }
 }

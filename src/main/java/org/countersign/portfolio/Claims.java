@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -18,8 +17,6 @@ import org.countersign.site.Refusal;
 /** Claims made on what was submitted. */
 @ApplicationScoped
 public class Claims {
-
-    static final String CLAIM = "claim";
 
     private final Turns turns;
     private final Units units;
@@ -90,13 +87,14 @@ public class Claims {
                         claiming.locator(),
                         clock.now()))
                 .toList();
-        made.forEach(claim -> ClaimRow.of(claim).persist());
         return made;
     }
 
     void journal(Actor actor, List<Claim> made) {
-        made.forEach(claim -> journal.append(
-                new Entry(CLAIM, actor.id().value(), claim.id().value(), clock.today(), claim.claimedAt(), claim)));
+        journal.record(
+                actor.id().value(),
+                clock.today(),
+                made.stream().map(ClaimRow::new).toList());
     }
 
     /** Whether one of these claims was made when this version was submitted. */

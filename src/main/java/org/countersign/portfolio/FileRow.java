@@ -81,15 +81,15 @@ class FileRow extends PanacheEntityBase {
     static List<FileRow> of(PieceId piece) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId = ?1) order by versionId, placeInOrder",
-                piece.value());
+                piece);
     }
 
     static List<FileRow> claimedIn(EnrolmentIds enrolments) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId in"
-                        + " (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + "))"
+                        + " (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment") + "))"
                         + " order by versionId, placeInOrder",
-                enrolments.parameter());
+                enrolments.ids());
     }
 
     /** Those of the digests that a row names. */

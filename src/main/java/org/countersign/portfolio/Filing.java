@@ -11,8 +11,6 @@ import org.countersign.site.CentreClock;
 @ApplicationScoped
 public class Filing {
 
-    static final String VERSION = "piece-version";
-
     private final Claims claims;
     private final Journal journal;
     private final CentreClock clock;
@@ -26,8 +24,8 @@ public class Filing {
     public void file(Actor actor, PieceVersion version, List<Claiming> claimings) {
         Versions.persist(version);
         List<Claim> made = claims.persist(version.id(), version, claimings);
-        journal.append(
-                new Entry(VERSION, actor.id().value(), version.id(), clock.today(), version.submittedAt(), version));
+        journal.append(new Entry(
+                VersionRow.VERSION, actor.id().value(), version.id(), clock.today(), version.submittedAt(), version));
         claims.journal(actor, made);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 
@@ -25,9 +24,8 @@ public class Lists {
     @Transactional
     public List<Listed> of(Actor learner, Optional<PieceState> state, int offset, int size) {
         List<Piece> pieces = PieceRow.listed(learner.id(), state, offset, size);
-        List<UUID> ids = pieces.stream().map(piece -> piece.id().value()).toList();
-        Map<PieceId, InWriting.Heading> drafts =
-                inWriting.among(pieces.stream().map(Piece::id).toList());
+        List<PieceId> ids = pieces.stream().map(Piece::id).toList();
+        Map<PieceId, InWriting.Heading> drafts = inWriting.among(ids);
         Map<PieceId, PieceVersion> latest = VersionRow.latestOf(ids);
         Map<PieceId, Long> claims = ClaimRow.countOn(ids);
         var withdrawn = WithdrawalRow.among(ids);

@@ -107,7 +107,7 @@ class OccasionRow extends PanacheEntityBase {
     static List<OccasionRow> of(PieceId piece) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId = ?1) order by versionId, placeInOrder",
-                piece.value());
+                piece);
     }
 
     static Set<UUID> happenings(PieceId piece) {
@@ -116,7 +116,7 @@ class OccasionRow extends PanacheEntityBase {
                         "select o.happening from OccasionRow o"
                                 + " where o.versionId in (select v.id from VersionRow v where v.pieceId = ?1)",
                         UUID.class)
-                .setParameter(1, piece.value())
+                .setParameter(1, piece)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
@@ -124,8 +124,8 @@ class OccasionRow extends PanacheEntityBase {
     static List<OccasionRow> claimedIn(EnrolmentIds enrolments) {
         return list(
                 "versionId in (select v.id from VersionRow v where v.pieceId in"
-                        + " (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + "))"
+                        + " (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment") + "))"
                         + " order by versionId, placeInOrder",
-                enrolments.parameter());
+                enrolments.ids());
     }
 }

@@ -25,6 +25,10 @@ class PieceRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
+    /** The same again as others name it. */
+    @Column(name = "id", insertable = false, updatable = false)
+    private PieceId piece;
+
     @Column(name = "learner_id")
     private UUID learnerId;
 
@@ -53,8 +57,9 @@ class PieceRow extends PanacheEntityBase {
 
     static Map<PieceId, Piece> claimedIn(EnrolmentIds enrolments) {
         return PieceRow.<PieceRow>list(
-                        "id in (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + ")",
-                        enrolments.parameter())
+                        "piece in (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment")
+                                + ")",
+                        enrolments.ids())
                 .stream()
                 .map(PieceRow::toFact)
                 .collect(Collectors.toMap(Piece::id, Function.identity()));
@@ -81,8 +86,8 @@ class PieceRow extends PanacheEntityBase {
 
     private static String listedAs(Optional<PieceState> state) {
         String drafted = "exists (select 1 from DraftRow d where d.pieceId = p.id)";
-        String submitted = "exists (select 1 from VersionRow v where v.pieceId = p.id)";
-        String withdrawn = "exists (select 1 from WithdrawalRow w where w.pieceId = p.id)";
+        String submitted = "exists (select 1 from VersionRow v where v.pieceId = p.piece)";
+        String withdrawn = "exists (select 1 from WithdrawalRow w where w.fact.piece = p.piece)";
         String condition = state.map(wanted -> switch (wanted) {
                     case DRAFT -> drafted + " and not " + submitted;
                     case SUBMITTED -> submitted + " and not " + withdrawn;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.journal.Fact;
 import org.countersign.standards.Method;
 
 /**
@@ -23,7 +24,13 @@ public record PieceVersion(
         @JsonProperty("occasions") List<Occasion> occasions,
         @JsonProperty("files") List<EvidenceFile> files,
         @JsonProperty("declaration") String declaration,
-        @JsonProperty("submittedAt") Instant submittedAt) {
+        @JsonProperty("submittedAt") Instant submittedAt)
+        implements Fact {
+
+    @Override
+    public Instant recordedAt() {
+        return submittedAt;
+    }
 
     public PieceVersion {
         occasions = List.copyOf(occasions);

@@ -1,11 +1,9 @@
 package org.countersign.portfolio;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.journal.FactRow;
+import org.countersign.journal.Recorded;
 import org.countersign.standards.Method;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,14 +23,14 @@ import org.hibernate.type.SqlTypes;
 /** What one version says; its occasions and files stand in rows of their own. */
 @Entity
 @Immutable
+@Recorded(VersionRow.VERSION)
 @Table(name = "portfolio_version")
-class VersionRow extends PanacheEntityBase {
+class VersionRow extends FactRow<PieceVersion> {
 
-    @Id
-    private UUID id;
+    static final String VERSION = "piece-version";
 
     @Column(name = "piece_id")
-    private UUID pieceId;
+    private PieceId pieceId;
 
     private int number;
     private String title;
@@ -47,10 +47,15 @@ class VersionRow extends PanacheEntityBase {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    protected VersionRow() {}
+
+    private VersionRow(UUID id) {
+        super(id);
+    }
+
     static VersionRow of(PieceVersion version) {
-        VersionRow row = new VersionRow();
-        row.id = version.id();
-        row.pieceId = version.piece().value();
+        VersionRow row = new VersionRow(version.id());
+        row.pieceId = version.piece();
         row.number = version.number();
         row.title = version.title();
         row.method = version.method();
@@ -60,17 +65,18 @@ class VersionRow extends PanacheEntityBase {
         return row;
     }
 
-    UUID id() {
-        return id;
-    }
-
     PieceId piece() {
-        return new PieceId(pieceId);
+        return pieceId;
     }
 
-    PieceVersion toFact(List<Occasion> occasions, List<EvidenceFile> files) {
+    @Override
+    public PieceVersion fact() {
+        return Versions.of(this);
+    }
+
+    PieceVersion fact(List<Occasion> occasions, List<EvidenceFile> files) {
         return new PieceVersion(
-                id, new PieceId(pieceId), number, title, method, account, occasions, files, declaration, submittedAt);
+                id(), pieceId, number, title, method, account, occasions, files, declaration, submittedAt);
     }
 
     static Optional<VersionRow> withId(UUID id) {
@@ -78,25 +84,25 @@ class VersionRow extends PanacheEntityBase {
     }
 
     static List<VersionRow> of(PieceId piece) {
-        return list("pieceId = ?1 order by number", piece.value());
+        return list("pieceId = ?1 order by number", piece);
     }
 
     static List<VersionRow> claimedIn(EnrolmentIds enrolments) {
         return list(
-                "pieceId in (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId")
+                "pieceId in (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment")
                         + ") order by pieceId, number",
-                enrolments.parameter());
+                enrolments.ids());
     }
 
     static int latestOf(PieceId piece) {
         return getEntityManager()
                 .createQuery("select coalesce(max(number), 0) from VersionRow where pieceId = ?1", Integer.class)
-                .setParameter(1, piece.value())
+                .setParameter(1, piece)
                 .getSingleResult();
     }
 
     /** Of many pieces, without their occasions and files. */
-    static Map<PieceId, PieceVersion> latestOf(List<UUID> pieces) {
+    static Map<PieceId, PieceVersion> latestOf(List<PieceId> pieces) {
         return pieces.isEmpty()
                 ? Map.of()
                 : VersionRow.<VersionRow>list(
@@ -104,7 +110,7 @@ class VersionRow extends PanacheEntityBase {
                                         + " (select max(v.number) from VersionRow v where v.pieceId = latest.pieceId)",
                                 pieces)
                         .stream()
-                        .map(row -> row.toFact(List.of(), List.of()))
+                        .map(row -> row.fact(List.of(), List.of()))
                         .collect(Collectors.toMap(PieceVersion::piece, Function.identity()));
     }
 }

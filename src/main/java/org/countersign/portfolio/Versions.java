@@ -36,9 +36,12 @@ public final class Versions {
     }
 
     public static Optional<PieceVersion> withId(UUID id) {
-        return VersionRow.withId(id)
-                .map(row -> joined(List.of(row), OccasionRow.ofVersion(id), FileRow.ofVersion(id)))
-                .map(found -> found.get(0));
+        return VersionRow.withId(id).map(VersionRow::fact);
+    }
+
+    static PieceVersion of(VersionRow row) {
+        return joined(List.of(row), OccasionRow.ofVersion(row.id()), FileRow.ofVersion(row.id()))
+                .get(0);
     }
 
     /** Every version of every piece with a claim in the enrolments, in three queries. */
@@ -71,8 +74,8 @@ public final class Versions {
                         FileRow::versionId, Collectors.mapping(FileRow::toFact, Collectors.toList())));
         List<PieceVersion> facts = new ArrayList<>();
         for (VersionRow row : versions) {
-            facts.add(row.toFact(
-                    occasionsOf.getOrDefault(row.id(), List.of()), filesOf.getOrDefault(row.id(), List.of())));
+            facts.add(
+                    row.fact(occasionsOf.getOrDefault(row.id(), List.of()), filesOf.getOrDefault(row.id(), List.of())));
         }
         return facts;
     }

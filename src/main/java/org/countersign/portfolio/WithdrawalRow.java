@@ -1,71 +1,47 @@
 package org.countersign.portfolio;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
 /** One withdrawal as it was recorded. */
 @Entity
 @Immutable
+@Recorded(WithdrawalRow.WITHDRAWAL)
 @Table(name = "portfolio_withdrawal")
-class WithdrawalRow extends PanacheEntityBase {
+class WithdrawalRow extends EmbeddedFactRow<Withdrawal> {
 
-    @Id
-    private UUID id;
+    static final String WITHDRAWAL = "withdrawal";
 
-    @Column(name = "piece_id")
-    private UUID pieceId;
+    protected WithdrawalRow() {}
 
-    @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
-
-    static WithdrawalRow of(Withdrawal withdrawal) {
-        WithdrawalRow row = new WithdrawalRow();
-        row.id = withdrawal.id();
-        row.pieceId = withdrawal.piece().value();
-        row.withdrawnAt = withdrawal.withdrawnAt();
-        return row;
-    }
-
-    Withdrawal toFact() {
-        return new Withdrawal(id, new PieceId(pieceId), withdrawnAt);
-    }
-
-    static Optional<Withdrawal> withId(UUID id) {
-        Optional<WithdrawalRow> row = findByIdOptional(id);
-        return row.map(WithdrawalRow::toFact);
+    WithdrawalRow(Withdrawal withdrawal) {
+        super(withdrawal.id(), withdrawal);
     }
 
     static Optional<Withdrawal> of(PieceId piece) {
-        return WithdrawalRow.<WithdrawalRow>find("pieceId", piece.value())
-                .firstResultOptional()
-                .map(WithdrawalRow::toFact);
+        return facts(WithdrawalRow.class, "fact.piece = ?1", piece).stream().findFirst();
     }
 
     static Set<PieceId> claimedIn(EnrolmentIds enrolments) {
-        return WithdrawalRow.<WithdrawalRow>list(
-                        "pieceId in (select c.pieceId from ClaimRow c where " + enrolments.are("c.enrolmentId") + ")",
-                        enrolments.parameter())
-                .stream()
-                .map(row -> new PieceId(row.pieceId))
-                .collect(Collectors.toSet());
+        return pieces(facts(
+                WithdrawalRow.class,
+                "fact.piece in (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment") + ")",
+                enrolments.ids()));
     }
 
-    static Set<PieceId> among(List<UUID> pieces) {
-        return pieces.isEmpty()
-                ? Set.of()
-                : WithdrawalRow.<WithdrawalRow>list("pieceId in ?1", pieces).stream()
-                        .map(row -> new PieceId(row.pieceId))
-                        .collect(Collectors.toSet());
+    static Set<PieceId> among(List<PieceId> pieces) {
+        return pieces.isEmpty() ? Set.of() : pieces(facts(WithdrawalRow.class, "fact.piece in ?1", pieces));
+    }
+
+    private static Set<PieceId> pieces(List<Withdrawal> withdrawals) {
+        return withdrawals.stream().map(Withdrawal::piece).collect(Collectors.toSet());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.site.Actor;
@@ -18,8 +17,6 @@ import org.countersign.site.Refusal;
 /** Evidence taken back by its learner while nobody has judged it. */
 @ApplicationScoped
 public class Withdrawals {
-
-    static final String WITHDRAWAL = "withdrawal";
 
     private final Turns turns;
     private final Decisions decisions;
@@ -67,9 +64,7 @@ public class Withdrawals {
     }
 
     private Withdrawal record(Actor actor, Withdrawal withdrawal) {
-        WithdrawalRow.of(withdrawal).persist();
-        journal.append(new Entry(
-                WITHDRAWAL, actor.id().value(), withdrawal.id(), clock.today(), withdrawal.withdrawnAt(), withdrawal));
+        journal.record(actor.id().value(), clock.today(), new WithdrawalRow(withdrawal));
         return withdrawal;
     }
 

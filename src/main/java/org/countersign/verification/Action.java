@@ -1,12 +1,17 @@
 package org.countersign.verification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Fact;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What the verifier requires before they agree; the decision it names counts no longer, and the assessor decides again.
@@ -14,13 +19,25 @@ import org.countersign.site.PersonId;
  * @param owner who made the decision
  * @param required in the verifier's words
  */
+@Embeddable
 public record Action(
-        @JsonProperty("id") UUID id,
-        @JsonProperty("sample") UUID sample,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
-        @JsonProperty("decision") DecisionId decision,
-        @JsonProperty("owner") PersonId owner,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
+        @JsonProperty("sample") @Column(name = "sample_id") UUID sample,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
+        @JsonProperty("decision") @Column(name = "decision_id")
+        DecisionId decision,
+
+        @JsonProperty("owner") @Column(name = "owner_id") PersonId owner,
         @JsonProperty("dueOn") LocalDate dueOn,
-        @JsonProperty("required") String required,
+
+        @JsonProperty("required") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String required,
+
         @JsonProperty("raisedBy") PersonId raisedBy,
-        @JsonProperty("recordedAt") Instant recordedAt) {}
+        @JsonProperty("recordedAt") Instant recordedAt)
+        implements Fact {}

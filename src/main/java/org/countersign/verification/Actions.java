@@ -10,7 +10,6 @@ import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
@@ -22,9 +21,6 @@ import org.countersign.site.Text;
 /** What is done about the actions a verifier required. */
 @ApplicationScoped
 public class Actions {
-
-    static final String RESPONSE = "action-response";
-    static final String CLEARANCE = "action-clearance";
 
     private final Enrolments enrolments;
     private final Journal journal;
@@ -66,8 +62,7 @@ public class Actions {
             return Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
         }
         ActionResponse response = new ActionResponse(id, actionId, done, by.id(), clock.now());
-        ActionResponseRow.of(response).persist();
-        journal.append(new Entry(RESPONSE, by.id().value(), id, clock.today(), response.recordedAt(), response));
+        journal.record(by.id().value(), clock.today(), new ActionResponseRow(response));
         return Answer.done(response);
     }
 
@@ -100,9 +95,7 @@ public class Actions {
         if (clearance.comments().isEmpty() && !ActionResponseRow.existsOn(clearance.action())) {
             return Answer.refused(ActionRefusal.NOTHING_DONE.refusal());
         }
-        ActionClearanceRow.of(clearance).persist();
-        journal.append(new Entry(
-                CLEARANCE, by.id().value(), clearance.id(), clock.today(), clearance.recordedAt(), clearance));
+        journal.record(by.id().value(), clock.today(), new ActionClearanceRow(clearance));
         return Answer.done(clearance);
     }
 

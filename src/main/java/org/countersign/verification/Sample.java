@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Fact;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.PersonId;
 
@@ -28,7 +29,8 @@ public record Sample(
         @JsonProperty("comments") String comments,
         @JsonProperty("by") PersonId by,
         @JsonProperty("takenOn") LocalDate takenOn,
-        @JsonProperty("recordedAt") Instant recordedAt) {
+        @JsonProperty("recordedAt") Instant recordedAt)
+        implements Fact {
 
     public Sample {
         sampled = List.copyOf(sampled);

@@ -1,11 +1,9 @@
 package org.countersign.verification;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.journal.FactRow;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,11 +22,11 @@ import org.hibernate.type.SqlTypes;
 /** One sample; what it looked at stands in rows of its own. */
 @Entity
 @Immutable
+@Recorded(SampleRow.SAMPLE)
 @Table(name = "verification_sample")
-class SampleRow extends PanacheEntityBase {
+class SampleRow extends FactRow<Sample> {
 
-    @Id
-    private UUID id;
+    static final String SAMPLE = "sample";
 
     @Column(name = "enrolment_id")
     private UUID enrolmentId;
@@ -51,9 +51,14 @@ class SampleRow extends PanacheEntityBase {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    protected SampleRow() {}
+
+    private SampleRow(UUID id) {
+        super(id);
+    }
+
     static void keep(Sample sample) {
-        SampleRow row = new SampleRow();
-        row.id = sample.id();
+        SampleRow row = new SampleRow(sample.id());
         row.enrolmentId = sample.enrolment().value();
         row.kind = sample.kind();
         row.stateDigest = sample.stateDigest();
@@ -66,13 +71,14 @@ class SampleRow extends PanacheEntityBase {
         SampledRow.keep(sample);
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public Sample fact() {
+        return fact(SampledRow.of(List.of(id())).getOrDefault(id(), List.of()));
     }
 
-    Sample toFact(List<Sample.Sampled> sampled) {
+    private Sample fact(List<Sample.Sampled> sampled) {
         return new Sample(
-                id,
+                id(),
                 new EnrolmentId(enrolmentId),
                 kind,
                 stateDigest,
@@ -86,14 +92,14 @@ class SampleRow extends PanacheEntityBase {
 
     static Optional<Sample> withId(UUID id) {
         Optional<SampleRow> row = findByIdOptional(id);
-        return row.map(found -> found.toFact(SampledRow.of(List.of(id)).getOrDefault(id, List.of())));
+        return row.map(SampleRow::fact);
     }
 
     static List<Sample> in(EnrolmentIds enrolments) {
         List<SampleRow> rows = list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter());
         var sampled = SampledRow.of(rows.stream().map(SampleRow::id).toList());
         return rows.stream()
-                .map(row -> row.toFact(sampled.getOrDefault(row.id, List.of())))
+                .map(row -> row.fact(sampled.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 }

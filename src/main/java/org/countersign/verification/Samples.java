@@ -39,9 +39,6 @@ import org.countersign.verification.Sample.Sampled;
 @ApplicationScoped
 public class Samples {
 
-    static final String SAMPLE = "sample";
-    static final String ACTION = "action";
-
     private final Enrolments enrolments;
     private final Units units;
     private final Declarations declarations;
@@ -216,13 +213,14 @@ public class Samples {
         List<Action> actions = form.actions().stream()
                 .map(required -> action(by, sample, required, behind, now))
                 .toList();
-        actions.forEach(action -> ActionRow.of(action).persist());
         if (!form.agreed()) {
             reopenings.reopenForAction(by, enrolmentId, ReopeningReason.ACTION_REQUIRED.words());
         }
-        journal.append(new Entry(SAMPLE, by.id().value(), id, sample.takenOn(), now, sample));
-        actions.forEach(action ->
-                journal.append(new Entry(ACTION, by.id().value(), action.id(), sample.takenOn(), now, action)));
+        journal.append(new Entry(SampleRow.SAMPLE, by.id().value(), id, sample.takenOn(), now, sample));
+        journal.record(
+                by.id().value(),
+                sample.takenOn(),
+                actions.stream().map(ActionRow::new).toList());
         return sample;
     }
 

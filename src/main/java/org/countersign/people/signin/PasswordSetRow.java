@@ -1,67 +1,71 @@
 package org.countersign.people.signin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** A person set their password. */
 @Entity
 @Immutable
+@Recorded(PasswordSetRow.PASSWORD_SET)
 @Table(name = "people_password_set")
-class PasswordSetRow extends PanacheEntityBase {
+class PasswordSetRow extends EmbeddedFactRow<PasswordSetRow.PasswordSet> {
 
-    @Id
-    private UUID id;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    @Column(name = "reset_id")
-    private UUID resetId;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
+    static final String PASSWORD_SET = "password-set";
 
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record PasswordSet(
-            @JsonProperty("id") UUID id,
+            @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+            UUID id,
+
             @JsonProperty("personId") UUID personId,
-            @JsonProperty("reset") Optional<UUID> reset,
-            @JsonProperty("at") Instant at) {}
+
+            @JsonProperty("reset") @Column(name = "reset_id")
+            Optional<UUID> reset,
+
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
+    }
+
+    protected PasswordSetRow() {}
+
+    PasswordSetRow(PasswordSet set) {
+        super(set.id(), set);
+    }
 
     static PasswordSetRow of(UUID id, PersonId person, Optional<UUID> reset, Instant at) {
-        PasswordSetRow row = new PasswordSetRow();
-        row.id = id;
-        row.personId = person.value();
-        row.resetId = reset.orElse(null);
-        row.recordedAt = at;
-        return row;
+        return new PasswordSetRow(new PasswordSet(id, person.value(), reset, at));
     }
 
     static boolean isThere(UUID id, PersonId person) {
-        return count("id = ?1 and personId = ?2", id, person.value()) > 0;
+        return count("id = ?1 and fact.personId = ?2", id, person.value()) > 0;
     }
 
     /** Whether another password took the place of theirs, by a code, after the one moment and not after the other. */
     static boolean replacedBetween(PersonId person, Instant after, Instant until) {
         return count(
-                        "personId = ?1 and recordedAt > ?2 and recordedAt <= ?3"
-                                + " and exists (select 1 from ResetRow r where r.id = resetId and r.replaces)",
+                        "from PasswordSetRow s where s.fact.personId = ?1 and s.fact.at > ?2 and s.fact.at <= ?3"
+                                + " and exists (select 1 from ResetRow r where r.id = s.fact.reset and r.fact.replaces)",
                         person.value(),
                         after,
                         until)
                 > 0;
-    }
-
-    PasswordSet toFact() {
-        return new PasswordSet(id, personId, Optional.ofNullable(resetId), recordedAt);
     }
 }

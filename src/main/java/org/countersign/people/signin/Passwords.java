@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.people.Centres;
 import org.countersign.people.People;
@@ -142,11 +141,9 @@ public class Passwords {
         return OneTransaction.of(() -> {
             Instant now = clock.now();
             List<ResetSeenRow> seen = ResetRow.unseenBy(by.id()).stream()
-                    .map(reset -> ResetSeenRow.of(reset.id(), now))
+                    .map(reset -> new ResetSeenRow(reset.id(), now))
                     .toList();
-            seen.forEach(row -> row.persist());
-            seen.forEach(row ->
-                    append(JournalledPasswords.RESET_SEEN, by.id(), row.toFact().reset(), now, row.toFact()));
+            journal.record(by.id().value(), clock.dateOf(now), seen);
             return Answer.done(by.id());
         });
     }
@@ -183,7 +180,7 @@ public class Passwords {
         row.persist();
         ResetRow.flush();
         ResetCodeRow.put(person.id(), reset, ResetCode.digest(code));
-        append(JournalledPasswords.RESET_ISSUED, by.id(), reset, now, row.toFact());
+        journal.record(by.id().value(), clock.dateOf(now), row);
         return Answer.done(new ResetCode(reset, code, row.expiresAt()));
     }
 
@@ -220,8 +217,7 @@ public class Passwords {
         Instant now = clock.now();
         CredentialRow.locked(person).set(hash);
         PasswordSetRow row = PasswordSetRow.of(id, person, reset, now);
-        row.persist();
-        append(JournalledPasswords.PASSWORD_SET, person, id, now, row.toFact());
+        journal.record(person.value(), clock.dateOf(now), row);
         return Answer.done(person);
     }
 
@@ -239,10 +235,6 @@ public class Passwords {
     @Transactional
     Session sessionOf(PersonId person) {
         return signIn.begin(AccountRow.of(person).orElseThrow());
-    }
-
-    private void append(String kind, PersonId by, UUID subject, Instant now, Object fact) {
-        journal.append(new Entry(kind, by.value(), subject, clock.dateOf(now), now, fact));
     }
 
     private GuessableWords words(String... names) {

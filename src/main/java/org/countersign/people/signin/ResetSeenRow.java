@@ -1,41 +1,47 @@
 package org.countersign.people.signin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.Fact;
+import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
 /** A person said that they know of a reset. */
 @Entity
 @Immutable
+@Recorded(ResetSeenRow.RESET_SEEN)
 @Table(name = "people_reset_seen")
-class ResetSeenRow extends PanacheEntityBase {
+@AttributeOverride(name = "id", column = @Column(name = "reset_id"))
+class ResetSeenRow extends EmbeddedFactRow<ResetSeenRow.Seen> {
 
-    @Id
-    @Column(name = "reset_id")
-    private UUID resetId;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
+    static final String RESET_SEEN = "reset-seen";
 
     /** The fact as the journal has a digest of it. */
+    @Embeddable
     record Seen(
-            @JsonProperty("reset") UUID reset,
-            @JsonProperty("at") Instant at) {}
+            @JsonProperty("reset") @Column(name = "reset_id", insertable = false, updatable = false)
+            UUID reset,
 
-    static ResetSeenRow of(UUID reset, Instant at) {
-        ResetSeenRow row = new ResetSeenRow();
-        row.resetId = reset;
-        row.recordedAt = at;
-        return row;
+            @JsonProperty("at") @Column(name = "recorded_at")
+            Instant at)
+            implements Fact {
+
+        @Override
+        public Instant recordedAt() {
+            return at;
+        }
     }
 
-    Seen toFact() {
-        return new Seen(resetId, recordedAt);
+    protected ResetSeenRow() {}
+
+    ResetSeenRow(UUID reset, Instant at) {
+        super(reset, new Seen(reset, at));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.Fact;
 import org.countersign.journal.Journal;
 import org.countersign.site.PersonId;
 
@@ -34,7 +35,13 @@ record Issue(
         @JsonProperty("pdf") String pdf,
         @JsonProperty("longTexts") Optional<String> longTexts,
         @JsonProperty("journalEntries") long journalEntries,
-        @JsonProperty("journalDigest") String journalDigest) {
+        @JsonProperty("journalDigest") String journalDigest)
+        implements Fact {
+
+    @Override
+    public Instant recordedAt() {
+        return issuedAt;
+    }
 
     Journal.Head journal() {
         return new Journal.Head(journalEntries, journalDigest);

@@ -1,15 +1,15 @@
 package org.countersign.records.issues;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.FactRow;
+import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.countersign.site.Sha256;
 import org.hibernate.annotations.Immutable;
@@ -19,11 +19,11 @@ import org.hibernate.type.SqlTypes;
 /** One record as it was issued. */
 @Entity
 @Immutable
+@Recorded(value = IssuedRow.ISSUE, where = "not exists (select 1 from EarlierIssueRow e where e.id = r.id)")
 @Table(name = "records_issued")
-class IssuedRow extends PanacheEntityBase {
+class IssuedRow extends FactRow<Issue> {
 
-    @Id
-    private UUID id;
+    static final String ISSUE = "record-issue";
 
     @Column(name = "enrolment_id")
     private UUID enrolmentId;
@@ -51,9 +51,14 @@ class IssuedRow extends PanacheEntityBase {
     @Column(name = "long_texts")
     private String longTexts;
 
+    protected IssuedRow() {}
+
+    private IssuedRow(UUID id) {
+        super(id);
+    }
+
     static IssuedRow of(Issue issue, byte[] pdf, Optional<String> longTexts) {
-        IssuedRow row = new IssuedRow();
-        row.id = issue.id();
+        IssuedRow row = new IssuedRow(issue.id());
         row.enrolmentId = issue.enrolment().value();
         row.number = issue.number();
         row.content = issue.content();
@@ -82,11 +87,17 @@ class IssuedRow extends PanacheEntityBase {
         return issuedBy != null && number != null && parts != null && journalEntries != null && journalDigest != null;
     }
 
+    /** Null where it is from before the journal told of issues. */
+    @Override
+    public Issue fact() {
+        return issue().orElse(null);
+    }
+
     /** Empty where it is from before the journal told of issues. */
-    Optional<Issue> toFact() {
+    Optional<Issue> issue() {
         return isJournalled()
                 ? Optional.of(new Issue(
-                        id,
+                        id(),
                         new EnrolmentId(enrolmentId),
                         number,
                         content,
@@ -99,10 +110,6 @@ class IssuedRow extends PanacheEntityBase {
                         journalEntries,
                         journalDigest))
                 : Optional.empty();
-    }
-
-    UUID id() {
-        return id;
     }
 
     boolean isOf(EnrolmentId enrolment) {

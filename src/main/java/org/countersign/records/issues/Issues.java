@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.journal.Kept;
 import org.countersign.records.ContentForm;
@@ -46,7 +45,7 @@ class Issues {
                     row.parts(),
                     Sha256.of(row.pdf()),
                     row.longTexts().isPresent(),
-                    row.toFact().map(Issue::journal),
+                    row.issue().map(Issue::journal),
                     standing(row, changed)));
         }
         return issues;
@@ -62,8 +61,8 @@ class Issues {
     /** Put in, or changed in any of its bytes. */
     private Set<UUID> changedOutside(List<IssuedRow> rows) {
         List<Kept> facts = rows.stream()
-                .flatMap(row -> row.toFact().stream())
-                .map(issue -> new Kept(JournalledIssues.ISSUE, issue.id(), issue))
+                .flatMap(row -> row.issue().stream())
+                .map(issue -> new Kept(IssuedRow.ISSUE, issue.id(), issue))
                 .toList();
         Set<UUID> asTold = facts.stream().map(Kept::subject).collect(Collectors.toSet());
         journal.changedOutside(facts).forEach(changed -> asTold.remove(changed.subject()));
@@ -108,13 +107,6 @@ class Issues {
 
     /** The last thing a verb does, for it appends to the journal. */
     void keep(Issue issue, byte[] pdf, Optional<String> longTexts) {
-        IssuedRow.of(issue, pdf, longTexts).persist();
-        journal.append(new Entry(
-                JournalledIssues.ISSUE,
-                issue.by().value(),
-                issue.id(),
-                clock.dateOf(issue.issuedAt()),
-                issue.issuedAt(),
-                issue));
+        journal.record(issue.by().value(), clock.dateOf(issue.issuedAt()), IssuedRow.of(issue, pdf, longTexts));
     }
 }
