@@ -25,7 +25,7 @@ public class Caseloads {
         List<Access> accesses = enrolments.caseload(actor).stream()
                 .filter(access -> enrolments.unreadable(access.enrolment()).isEmpty())
                 .toList();
-        List<Unit> whole = units.units(accesses.stream().map(Access::enrolment).toList());
+        List<Unit> whole = units.shown(accesses.stream().map(Access::enrolment).toList());
         List<Caseload.Allocated> allocated = new ArrayList<>();
         for (int i = 0; i < accesses.size(); i++) {
             allocated.add(new Caseload.Allocated(whole.get(i), accesses.get(i)));

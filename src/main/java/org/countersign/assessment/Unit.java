@@ -44,6 +44,9 @@ public record Unit(
 
     /** The same unit, with occasions and customers told apart in another way. */
     public Unit countedBy(Counting counting) {
+        if (facts.counting() == counting) {
+            return this;
+        }
         UnitFacts recounted = facts.countedBy(counting);
         return new Unit(
                 enrolment,
@@ -54,6 +57,12 @@ public record Unit(
                 signatures,
                 recounted,
                 UnitRules.report(standard, policy, recounted));
+    }
+
+    /** The same unit, with its signatures as they are now. */
+    Unit signed(Signatures now) {
+        return new Unit(enrolment, standard, policy, evidence, decisions, now, facts, report)
+                .countedBy(now.form().counting());
     }
 
     public UnitStage stage() {
@@ -74,13 +83,6 @@ public record Unit(
     public List<Finding> findings(Access reader) {
         return report.findings().stream()
                 .filter(finding -> reader.seesTheVerification() || !(finding instanceof ActionsOpen))
-                .toList();
-    }
-
-    /** The same as far as everybody may know who may have the record. */
-    public List<Finding> findingsForAll() {
-        return report.findings().stream()
-                .filter(finding -> !(finding instanceof ActionsOpen))
                 .toList();
     }
 

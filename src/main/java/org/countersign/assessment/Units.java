@@ -2,11 +2,14 @@ package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.rules.UnitFacts;
@@ -19,12 +22,22 @@ import org.countersign.standards.Standard;
 @ApplicationScoped
 public class Units {
 
+    private final Enrolments enrolments;
+    private final KeptUnits kept;
     private final Editions editions;
     private final Portfolios portfolios;
     private final SigningSoFar signing;
     private final VerificationSoFar verification;
 
-    Units(Editions editions, Portfolios portfolios, SigningSoFar signing, VerificationSoFar verification) {
+    Units(
+            Enrolments enrolments,
+            KeptUnits kept,
+            Editions editions,
+            Portfolios portfolios,
+            SigningSoFar signing,
+            VerificationSoFar verification) {
+        this.enrolments = enrolments;
+        this.kept = kept;
         this.editions = editions;
         this.portfolios = portfolios;
         this.signing = signing;
@@ -56,6 +69,46 @@ public class Units {
                         signatures.apply(one.id()),
                         actions.apply(one.id())))
                 .toList();
+    }
+
+    /** The same for what is only looked at; whoever signs, prints or checks reads the unit itself. */
+    @Transactional
+    public Unit shown(Enrolment enrolment) {
+        return shown(List.of(enrolment)).get(0);
+    }
+
+    /**
+     * The same for several enrolments, in their order. Evidence and decisions are read again only where somebody has taken
+     * a turn since; signatures are always compared with the journal.
+     */
+    @Transactional
+    public List<Unit> shown(List<Enrolment> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<EnrolmentId> ids = wanted.stream().map(Enrolment::id).toList();
+        Map<EnrolmentId, Long> turns = enrolments.turns(ids);
+        Map<EnrolmentId, Unit> found = new HashMap<>();
+        wanted.forEach(one -> kept.in(one.id(), turns.get(one.id()))
+                .filter(unit -> isOf(unit, one))
+                .ifPresent(unit -> found.put(one.id(), unit)));
+        if (!found.isEmpty()) {
+            Function<EnrolmentId, Signatures> signatures = signing.signatures(List.copyOf(found.keySet()));
+            found.replaceAll((id, unit) -> unit.signed(signatures.apply(id)));
+        }
+        units(wanted.stream().filter(one -> !found.containsKey(one.id())).toList())
+                .forEach(unit -> {
+                    kept.keep(unit, turns.get(unit.enrolment().id()));
+                    found.put(unit.enrolment().id(), unit);
+                });
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** Of the enrolment, by the standard and the policy, as they are now; if an edition can be read at all. */
+    private boolean isOf(Unit unit, Enrolment enrolment) {
+        return unit.enrolment().equals(enrolment)
+                && unit.standard() == editions.standard(enrolment.standard())
+                && unit.policy() == editions.policy(enrolment.policy());
     }
 
     private Unit unit(

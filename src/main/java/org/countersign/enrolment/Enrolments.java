@@ -2,8 +2,10 @@ package org.countersign.enrolment;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,10 @@ import org.countersign.standards.EditionKey;
 @ApplicationScoped
 public class Enrolments {
 
+    /** Marks a transaction in which a turn was taken. */
+    private static final String TURN = "org.countersign.turn";
+
+    private final TransactionSynchronizationRegistry transaction;
     private final Enrolling enrolling;
     private final Editions editions;
     private final Allocating allocating;
@@ -43,12 +49,14 @@ public class Enrolments {
             Allocating allocating,
             People people,
             CentreClock clock,
+            TransactionSynchronizationRegistry transaction,
             @All List<DecisionRegister> registers) {
         this.enrolling = enrolling;
         this.editions = editions;
         this.allocating = allocating;
         this.people = people;
         this.clock = clock;
+        this.transaction = transaction;
         this.registers = registers;
     }
 
@@ -101,11 +109,26 @@ public class Enrolments {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeTurn(EnrolmentId enrolment) {
+        transaction.putResource(TURN, enrolment);
         TurnRow.take(enrolment);
         EnrolmentRow.withId(enrolment.value())
                 .map(EnrolmentRow::fact)
                 .flatMap(this::onlyRead)
                 .ifPresent(why -> Pages.found(Answer.refused(why)));
+    }
+
+    /**
+     * How many turns were taken in each. While it is the same, nobody has changed what stands in an enrolment; whoever
+     * keeps what they read asks before they read.
+     *
+     * @param enrolments at least one
+     */
+    @Transactional
+    public Map<EnrolmentId, Long> turns(Collection<EnrolmentId> enrolments) {
+        if (transaction.getResource(TURN) != null) {
+            throw new IllegalStateException("What is read in a turn may never come to be, and must not be kept");
+        }
+        return TurnRow.of(EnrolmentIds.of(enrolments));
     }
 
     /** Why it cannot be shown what stands in this enrolment: nothing says what its standard or its policy said. */

@@ -1,12 +1,13 @@
 package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The lock that people take in turn before they change what stands in an enrolment. */
 @Entity
@@ -14,7 +15,6 @@ import java.util.UUID;
 class TurnRow extends PanacheEntityBase {
 
     @Id
-    @Column(name = "enrolment_id")
     private UUID enrolmentId;
 
     private long turn;
@@ -23,6 +23,15 @@ class TurnRow extends PanacheEntityBase {
         TurnRow row = new TurnRow();
         row.enrolmentId = enrolment.value();
         return row;
+    }
+
+    static Map<EnrolmentId, Long> of(EnrolmentIds enrolments) {
+        return getEntityManager()
+                .createQuery(
+                        "select enrolmentId, turn from TurnRow where " + enrolments.are("enrolmentId"), Object[].class)
+                .setParameter(1, enrolments.parameter())
+                .getResultStream()
+                .collect(Collectors.toMap(found -> new EnrolmentId((UUID) found[0]), found -> (Long) found[1]));
     }
 
     static void take(EnrolmentId enrolment) {

@@ -101,7 +101,7 @@ class LearnerHome {
     }
 
     private List<UnitPart> parts(List<Access> own) {
-        List<Unit> whole = units.units(own.stream().map(Access::enrolment).toList());
+        List<Unit> whole = units.shown(own.stream().map(Access::enrolment).toList());
         return IntStream.range(0, own.size())
                 .mapToObj(at -> part(whole.get(at), own.get(at)))
                 .toList();

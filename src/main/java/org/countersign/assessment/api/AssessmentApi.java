@@ -99,7 +99,7 @@ class AssessmentApi {
     public UnitDocument unit(@PathParam("enrolment") UUID id) {
         Access reader = reader(id);
         return UnitDocument.of(
-                units.unit(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()), nextSteps, clock);
+                units.shown(reader.enrolment()), reader, enrolments.onlyRead(reader.enrolment()), nextSteps, clock);
     }
 
     @GET

@@ -28,7 +28,7 @@ class Reading {
 
     Open open(UUID enrolment) {
         Access reader = access(enrolment);
-        return new Open(units.unit(reader.enrolment()), reader);
+        return new Open(units.shown(reader.enrolment()), reader);
     }
 
     Access access(UUID enrolment) {
