@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
@@ -31,14 +32,20 @@ public class Units {
                 .toList();
     }
 
+    /** If it can be shown. */
     public Optional<Unit> find(EnrolmentId id) {
-        return enrolments.find(id).map(this::unit);
+        return enrolments
+                .find(id)
+                .filter(enrolment -> enrolments.unreadable(enrolment).isEmpty())
+                .map(this::unit);
     }
 
-    /** Those that claims were made in, in the order of the claims. */
+    /** Those that claims were made in and that can be shown, in the order of the claims. */
     public Map<EnrolmentId, Unit> of(List<Claim> claims) {
         Map<EnrolmentId, Unit> found = new LinkedHashMap<>();
-        claims.forEach(claim -> found.computeIfAbsent(claim.enrolment(), id -> find(id).orElseThrow()));
+        enrolments(claims)
+                .filter(enrolment -> enrolments.unreadable(enrolment).isEmpty())
+                .forEach(enrolment -> found.put(enrolment.id(), unit(enrolment)));
         return found;
     }
 
@@ -47,9 +54,16 @@ public class Units {
         return new Marked(of(claims).values(), claims);
     }
 
-    /** By all claims on the piece; for its learner. */
+    /** By all claims on the piece; for its learner, who would lose the marks of a unit that cannot be shown. */
     public Marked marked(PieceId piece) {
-        return marked(ClaimRow.on(piece));
+        List<Claim> claims = ClaimRow.on(piece);
+        return new Marked(enrolments(claims).map(this::unit).toList(), claims);
+    }
+
+    private Stream<Enrolment> enrolments(List<Claim> claims) {
+        return claims.stream().map(Claim::enrolment).distinct().map(id -> enrolments
+                .find(id)
+                .orElseThrow());
     }
 
     private Unit unit(Enrolment enrolment) {

@@ -115,7 +115,7 @@ class UnreadableEditionTest {
                     .isEqualTo(200);
         }
         assertThat(unit.verifier().visitor().get("/verification").statusCode()).isEqualTo(200);
-        for (String path : new String[] {"/portfolio", "/portfolio/new"}) {
+        for (String path : new String[] {"/portfolio", "/portfolio/new", "/portfolio/" + piece}) {
             assertThat(unit.learner().visitor().get(path).statusCode()).as(path).isEqualTo(200);
         }
         assertThat(unit.learner().basic().get("/api/v1/pieces/" + piece).statusCode())

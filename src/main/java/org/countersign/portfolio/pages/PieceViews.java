@@ -91,7 +91,7 @@ class PieceViews {
     private static List<String> warnings(Portfolios.Submitted submitted, Map<EnrolmentId, Unit> claimedIn) {
         PieceVersion latest = submitted.latest();
         List<ClaimReading.Made> made = submitted.claims().stream()
-                .filter(claim -> claim.version() == latest.number())
+                .filter(claim -> claim.version() == latest.number() && claimedIn.containsKey(claim.enrolment()))
                 .map(claim -> made(claim, claimedIn.get(claim.enrolment())))
                 .toList();
         return Warnings.about(submitted.piece(), latest, made);
