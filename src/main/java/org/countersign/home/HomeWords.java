@@ -195,7 +195,8 @@ public interface HomeWords {
     @Message("All enrolments")
     String allEnrolments();
 
-    @Message("{#if count == 1}Another enrolment stands{#else}{count} other enrolments stand{/if} still.")
+    @Message(
+            "{#if count == 1}Another enrolment stands{#else}{count} other enrolments stand{/if} still. Find the learner among")
     String moreStill(int count);
 
     @Message("{#if count == 1}Another unit is{#else}{count} other units are{/if} finished. Find the learner among")

@@ -71,13 +71,13 @@ class SignIn {
                         .filter(person -> browsers.isKnownAs(person, shown))
                         .map(person -> TryCounter.ofKnownBrowser(person, shown.number())))
                 .orElseGet(() -> tries.ofStranger(counted, address));
-        Comer comer = account.map(known -> Comer.known(known.id(), address))
-                .orElseGet(() -> Comer.unknown(userName, address));
+        Comer comer =
+                owner.map(known -> Comer.known(known.id(), address)).orElseGet(() -> Comer.unknown(userName, address));
         Outcome outcome = attempt(owner, password, counters);
         if (outcome instanceof Outcome.Right right && account.isEmpty()) {
             outcome = new Outcome.Renamed(right.account().userName());
         }
-        told(outcome, account.isPresent() ? DoorEvent.WRONG_PASSWORD : DoorEvent.UNKNOWN_USER_NAME)
+        told(outcome, owner.isPresent() ? DoorEvent.WRONG_PASSWORD : DoorEvent.UNKNOWN_USER_NAME)
                 .ifPresent(event -> book.note(event, comer));
         return outcome;
     }
@@ -91,9 +91,9 @@ class SignIn {
         return outcome;
     }
 
-    /** Who is let in is noted where they come in. */
+    /** Who is let in is noted where they come in; who knows the password and not their name comes again. */
     private static Optional<DoorEvent> told(Outcome outcome, DoorEvent wrong) {
-        if (outcome instanceof Outcome.Right) {
+        if (outcome instanceof Outcome.Right || outcome instanceof Outcome.Renamed) {
             return Optional.empty();
         }
         if (outcome instanceof Outcome.TooSoon) {
