@@ -2,7 +2,6 @@ package org.countersign.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -82,23 +81,8 @@ class FactBytesTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.countersign");
         product.stream()
-                .filter(found -> found.isAssignableTo(Journalled.class)
-                        && !found.isInterface()
-                        && !found.isEquivalentTo(RecordedRows.class))
-                .forEach(keeper -> kinds.putAll(keeper(keeper).kinds()));
-        product.stream()
                 .filter(found -> found.isAnnotatedWith(Recorded.class))
                 .forEach(row -> kinds.put(RecordedRows.kind(row.reflect()), RecordedRows.fact(row.reflect())));
         return kinds;
-    }
-
-    private static Journalled keeper(JavaClass found) {
-        try {
-            Constructor<?> constructor = found.reflect().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (Journalled) constructor.newInstance();
-        } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(found.getName(), broken);
-        }
     }
 }

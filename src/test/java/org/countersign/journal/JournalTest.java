@@ -32,7 +32,7 @@ class JournalTest {
 
     /** A room of the test's own, whose facts are kept in memory. */
     @jakarta.inject.Singleton
-    static class Notes implements Journalled {
+    static class Notes implements FactKeeper {
 
         static final ConcurrentHashMap<UUID, Note> KEPT = new ConcurrentHashMap<>();
 

@@ -194,7 +194,7 @@ class PlantedUnit {
 
     private TypedOccasion occasion(String place, String customer) {
         String day = clock.today().minusDays(5).toString();
-        return new TypedOccasion(day, "", place, "PAID_JOB", "PRIVATE", List.of("4c"), customer, "");
+        return new TypedOccasion(day, "", place, "PAID_JOB", "PRIVATE", List.of("CFACSC4/4c"), customer, "");
     }
 
     private PieceId saved(TestPerson learner, Typed typed) {

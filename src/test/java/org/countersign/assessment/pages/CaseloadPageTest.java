@@ -102,7 +102,8 @@ class CaseloadPageTest {
         XmlPath home = assessor.visitor().get("/").then().extract().htmlPath();
 
         assertThat(links(home)).containsExactly(waiting.path(), idle.path());
-        assertThat(home.getString("**.find { it.@href == '/caseload' }")).isEqualTo("Search and sort all 2");
+        assertThat(home.getString("**.find { it.name() == 'main' }.'**'.find { it.@href == '/caseload' }"))
+                .isEqualTo("Search and sort all 2");
     }
 
     private List<String> found(String query) {

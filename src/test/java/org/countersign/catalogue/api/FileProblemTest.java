@@ -84,6 +84,7 @@ class FileProblemTest {
             "text-after-hash",
             "too-little",
             "too-many-files",
+            "unreadable",
             "value-empty",
             "value-of-another-type",
             "value-too-high",
