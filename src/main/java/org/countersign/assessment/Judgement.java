@@ -38,8 +38,7 @@ public record Judgement(
         @JsonProperty("claim") @Column(name = "claim_id") ClaimId claim,
         @JsonProperty("position") int position,
 
-        @JsonProperty("supersedes") @Convert(converter = DecisionId.Maybe.class)
-        Optional<DecisionId> supersedes,
+        @JsonProperty("supersedes") Optional<DecisionId> supersedes,
 
         @JsonProperty("outcome") @Enumerated(EnumType.STRING)
         Outcome outcome,
@@ -53,9 +52,7 @@ public record Judgement(
         @JsonProperty("provisional") boolean provisional,
         @JsonProperty("judge") @Column(name = "judge_id") PersonId judge,
 
-        @JsonProperty("judgedOn") @Column(name = "judged_on")
-        LocalDate judgedOn,
+        @JsonProperty("judgedOn") LocalDate judgedOn,
 
-        @JsonProperty("recordedAt") @Column(name = "recorded_at")
-        Instant recordedAt)
+        @JsonProperty("recordedAt") Instant recordedAt)
         implements Fact {}

@@ -1,6 +1,5 @@
 package org.countersign.assessment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -26,7 +25,6 @@ class JudgementRow extends EmbeddedFactRow<Judgement> {
 
     static final String JUDGEMENT = "judgement";
 
-    @Column(name = "piece_id")
     private UUID pieceId;
 
     private int version;

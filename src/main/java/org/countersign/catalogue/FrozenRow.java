@@ -1,6 +1,5 @@
 package org.countersign.catalogue;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -29,7 +28,6 @@ class FrozenRow {
     private String digest;
     private byte[] form;
 
-    @Column(name = "frozen_at")
     private Instant frozenAt;
 
     EditionKey key() {

@@ -1,6 +1,5 @@
 package org.countersign.enrolment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,22 +30,17 @@ class AllocationRow extends FactRow<Allocation> {
     private static final String WITH_ENDS = "select a, e.fact.lastDay from AllocationRow a"
             + " left join AllocationEndRow e on e.fact.allocation = a.id where ";
 
-    @Column(name = "enrolment_id")
     private UUID enrolmentId;
 
-    @Column(name = "person_id")
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
     private Capacity capacity;
 
-    @Column(name = "from_date")
     private LocalDate fromDate;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected AllocationRow() {}

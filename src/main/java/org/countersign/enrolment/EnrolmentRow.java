@@ -1,7 +1,6 @@
 package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -28,34 +27,24 @@ class EnrolmentRow extends FactRow<Enrolment> {
 
     static final String ENROLMENT = "enrolment";
 
-    @Column(name = "learner_id")
     private UUID learnerId;
 
-    @Column(name = "standard_id")
     private String standardId;
 
-    @Column(name = "standard_edition")
     private String standardEdition;
 
-    @Column(name = "standard_digest")
     private String standardDigest;
 
-    @Column(name = "policy_id")
     private String policyId;
 
-    @Column(name = "policy_edition")
     private String policyEdition;
 
-    @Column(name = "policy_digest")
     private String policyDigest;
 
-    @Column(name = "enrolled_on")
     private LocalDate enrolledOn;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected EnrolmentRow() {}

@@ -1,7 +1,6 @@
 package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,9 +16,7 @@ class LearnerRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    @Column(name = "folded_name")
     private String foldedName;
 
-    @Column(name = "search_text")
     private String searchText;
 }

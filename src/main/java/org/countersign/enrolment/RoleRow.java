@@ -1,7 +1,6 @@
 package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -20,9 +19,7 @@ class RoleRow extends PanacheEntityBase {
 
     /** A person has a role once. */
     @Embeddable
-    record Held(
-            @Column(name = "person_id") UUID personId,
-            @Enumerated(EnumType.STRING) Role role) {}
+    record Held(UUID personId, @Enumerated(EnumType.STRING) Role role) {}
 
     @EmbeddedId
     private Held held;

@@ -30,14 +30,14 @@ class CheckPages {
     private static final int MOST_THINGS = 10;
 
     private final EntityManager entities;
-    private final SortedMap<String, Journalled> keeperOf = new TreeMap<>();
+    private final SortedMap<String, FactKeeper> keeperOf = new TreeMap<>();
     private final SortedMap<String, Comparison> comparisons = new TreeMap<>();
 
-    CheckPages(EntityManager entities, @All List<Journalled> keepers, @All List<Comparison> compared) {
+    CheckPages(EntityManager entities, @All List<FactKeeper> keepers, @All List<Comparison> compared) {
         this.entities = entities;
         keepers.forEach(keeper -> keeper.kinds().keySet().forEach(kind -> {
             if (keeperOf.put(kind, keeper) != null) {
-                throw new IllegalStateException("Two rooms say that they keep " + kind);
+                throw new IllegalStateException("Two keepers say that they have " + kind);
             }
         }));
         compared.forEach(comparison -> {
@@ -95,7 +95,7 @@ class CheckPages {
 
     private Optional<Break> checkFact(Told told) {
         JournalEntryRow entry = told.entry();
-        Journalled keeper = keeperOf.get(entry.kind());
+        FactKeeper keeper = keeperOf.get(entry.kind());
         if (keeper == null) {
             return Optional.of(new Break(Break.Kind.NOBODY_KEEPS_IT, entry.sequence(), List.of(entry.kind())));
         }

@@ -6,11 +6,8 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
 /**
- * A row that keeps one fact, and beside it at most what questions are asked by. Where the fact is {@code @Embedded} it is
- * read alone, by {@code select r.fact from …}: as entities a unit's hundreds take twice as long, for the sake of changes
- * that never come.
- *
- * <p>It carries {@link Recorded}.
+ * A row that keeps one fact, and beside it at most what questions are asked by; what lies in more tables than one puts its
+ * fact together. It carries {@link Recorded}.
  */
 @MappedSuperclass
 public abstract class FactRow<F extends Record> extends PanacheEntityBase {

@@ -31,13 +31,12 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID by, LocalDate happenedOn, Collection<? extends FactRow<? extends Fact>> rows) {
         rows.forEach(entities::persist);
-        rows.forEach(row -> append(new Entry(
-                RecordedRows.kind(row.getClass()),
-                by,
-                row.id(),
-                happenedOn,
-                row.fact().recordedAt(),
-                row.fact())));
+        rows.forEach(row -> append(entry(by, happenedOn, row)));
+    }
+
+    private static Entry entry(UUID by, LocalDate happenedOn, FactRow<? extends Fact> row) {
+        Fact fact = row.fact();
+        return new Entry(RecordedRows.kind(row.getClass()), by, row.id(), happenedOn, fact.recordedAt(), fact);
     }
 
     /** Records one fact, as {@link #record(UUID, LocalDate, Collection)} does. */

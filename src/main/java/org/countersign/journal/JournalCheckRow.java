@@ -1,6 +1,5 @@
 package org.countersign.journal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,19 +23,14 @@ class JournalCheckRow {
     @Id
     private int id;
 
-    @Column(name = "asked_by")
     private UUID askedBy;
 
-    @Column(name = "asked_at")
     private Instant askedAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "from_beginning")
     private boolean fromBeginning;
 
-    @Column(name = "began_after")
     private long beganAfter;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,5 @@
 package org.countersign.journal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,13 +22,10 @@ class JournalEntryRow {
     private UUID actor;
     private UUID subject;
 
-    @Column(name = "happened_on")
     private LocalDate happenedOn;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "fact_digest")
     private String factDigest;
 
     private int format;

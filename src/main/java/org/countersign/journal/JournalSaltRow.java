@@ -1,6 +1,5 @@
 package org.countersign.journal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,7 +11,6 @@ import java.util.UUID;
 class JournalSaltRow {
 
     @Id
-    @Column(name = "entry_id")
     private UUID entryId;
 
     private String salt;

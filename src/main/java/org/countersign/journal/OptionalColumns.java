@@ -2,7 +2,6 @@ package org.countersign.journal;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,20 +9,6 @@ import java.util.UUID;
 final class OptionalColumns {
 
     private OptionalColumns() {}
-
-    @Converter(autoApply = true)
-    static final class Date implements AttributeConverter<Optional<LocalDate>, LocalDate> {
-
-        @Override
-        public LocalDate convertToDatabaseColumn(Optional<LocalDate> date) {
-            return date == null ? null : date.orElse(null);
-        }
-
-        @Override
-        public Optional<LocalDate> convertToEntityAttribute(LocalDate value) {
-            return Optional.ofNullable(value);
-        }
-    }
 
     @Converter(autoApply = true)
     static final class Text implements AttributeConverter<Optional<String>, String> {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Every row that says it is {@link Recorded}, whatever room it is in. */
 @Singleton
-class RecordedRows implements Journalled {
+class RecordedRows implements FactKeeper {
 
     private final EntityManager entities;
     private final Map<String, Class<? extends FactRow<?>>> rows;

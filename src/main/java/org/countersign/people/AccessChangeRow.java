@@ -48,7 +48,7 @@ class AccessChangeRow extends EmbeddedFactRow<AccessChangeRow.AccessChange> {
 
     protected AccessChangeRow() {}
 
-    AccessChangeRow(AccessChange change) {
+    private AccessChangeRow(AccessChange change) {
         super(change.id(), change);
     }
 

@@ -25,7 +25,6 @@ class DetailsRow extends EmbeddedFactRow<DetailsRow.Wording> {
 
     static final String PERSON_DETAILS = "person-details";
 
-    @Column(name = "folded_name")
     private String foldedName;
 
     /** The fact as the journal has a digest of it. */

@@ -3,7 +3,6 @@ package org.countersign.people;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,32 +31,25 @@ class PersonNowRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    @Column(name = "user_name")
     private String userName;
 
-    @Column(name = "user_name_key")
     private String userNameKey;
 
-    @Column(name = "details_number")
     private int detailsNumber;
 
     private String name;
 
-    @Column(name = "folded_name")
     private String foldedName;
 
-    @Column(name = "candidate_number")
     private String candidateNumber;
 
     private String email;
 
-    @Column(name = "access_number")
     private int accessNumber;
 
     private boolean disabled;
     private String roles;
 
-    @Column(name = "search_text")
     private String searchText;
 
     static Optional<PersonNowRow> of(PersonId person) {

@@ -23,7 +23,6 @@ class PersonRow extends EmbeddedFactRow<PersonRow.Added> {
 
     static final String PERSON_ADDED = "person-added";
 
-    @Column(name = "user_name_key")
     private String userNameKey;
 
     /** The fact as the journal has a digest of it. */

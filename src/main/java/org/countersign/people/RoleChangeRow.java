@@ -57,7 +57,7 @@ class RoleChangeRow extends EmbeddedFactRow<RoleChangeRow.RoleChange> {
 
     protected RoleChangeRow() {}
 
-    RoleChangeRow(RoleChange change) {
+    private RoleChangeRow(RoleChange change) {
         super(change.id(), change);
     }
 

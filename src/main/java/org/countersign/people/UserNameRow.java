@@ -23,7 +23,6 @@ class UserNameRow extends EmbeddedFactRow<UserNameRow.Change> {
 
     static final String USER_NAME = "user-name";
 
-    @Column(name = "user_name_key")
     private String userNameKey;
 
     /** The fact as the journal has a digest of it. */

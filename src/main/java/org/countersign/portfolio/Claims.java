@@ -62,7 +62,7 @@ public class Claims {
                         .<Answer<List<Claiming>>>map(Answer::refused)
                         .orElseGet(() -> Answer.done(claimings)))
                 .map(claimings -> {
-                    List<Claim> made = persist(key, latest, claimings);
+                    List<Claim> made = made(key, latest, claimings);
                     journal(actor, made);
                     return made;
                 });
@@ -76,8 +76,8 @@ public class Claims {
                 .toList();
     }
 
-    List<Claim> persist(UUID key, PieceVersion version, List<Claiming> claimings) {
-        List<Claim> made = claimings.stream()
+    List<Claim> made(UUID key, PieceVersion version, List<Claiming> claimings) {
+        return claimings.stream()
                 .map(claiming -> new Claim(
                         idOf(key, Claimed.by(claiming)),
                         claiming.enrolment(),
@@ -87,7 +87,6 @@ public class Claims {
                         claiming.locator(),
                         clock.now()))
                 .toList();
-        return made;
     }
 
     void journal(Actor actor, List<Claim> made) {

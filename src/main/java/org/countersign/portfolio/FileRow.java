@@ -1,7 +1,6 @@
 package org.countersign.portfolio;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,15 +21,12 @@ class FileRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    @Column(name = "version_id")
     private UUID versionId;
 
-    @Column(name = "place_in_order")
     private int placeInOrder;
 
     private String name;
 
-    @Column(name = "media_type")
     private String mediaType;
 
     private long size;

@@ -1,8 +1,10 @@
 package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import org.countersign.journal.Entry;
+import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
@@ -22,10 +24,8 @@ public class Filing {
     }
 
     public void file(Actor actor, PieceVersion version, List<Claiming> claimings) {
-        Versions.persist(version);
-        List<Claim> made = claims.persist(version.id(), version, claimings);
-        journal.append(new Entry(
-                VersionRow.VERSION, actor.id().value(), version.id(), clock.today(), version.submittedAt(), version));
-        claims.journal(actor, made);
+        List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(Versions.persist(version)));
+        claims.made(version.id(), version, claimings).forEach(claim -> rows.add(new ClaimRow(claim)));
+        journal.record(actor.id().value(), clock.today(), rows);
     }
 }

@@ -1,7 +1,6 @@
 package org.countersign.portfolio;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,16 +32,12 @@ class OccasionRow extends PanacheEntityBase {
 
     private UUID happening;
 
-    @Column(name = "version_id")
     private UUID versionId;
 
-    @Column(name = "place_in_order")
     private int placeInOrder;
 
-    @Column(name = "from_date")
     private LocalDate fromDate;
 
-    @Column(name = "to_date")
     private LocalDate toDate;
 
     private String place;

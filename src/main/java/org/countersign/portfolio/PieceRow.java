@@ -29,12 +29,10 @@ class PieceRow extends PanacheEntityBase {
     @Column(name = "id", insertable = false, updatable = false)
     private PieceId piece;
 
-    @Column(name = "learner_id")
     private UUID learnerId;
 
     private int number;
 
-    @Column(name = "started_at")
     private Instant startedAt;
 
     static PieceRow of(Piece piece) {

@@ -1,6 +1,5 @@
 package org.countersign.portfolio;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,7 +28,6 @@ class VersionRow extends FactRow<PieceVersion> {
 
     static final String VERSION = "piece-version";
 
-    @Column(name = "piece_id")
     private PieceId pieceId;
 
     private int number;
@@ -44,7 +42,6 @@ class VersionRow extends FactRow<PieceVersion> {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String declaration;
 
-    @Column(name = "submitted_at")
     private Instant submittedAt;
 
     protected VersionRow() {}

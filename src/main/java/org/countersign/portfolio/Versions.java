@@ -54,14 +54,17 @@ public final class Versions {
                 .collect(Collectors.groupingBy(PieceVersion::piece));
     }
 
-    static void persist(PieceVersion version) {
-        VersionRow.of(version).persist();
+    /** Returns its row, to be journalled. */
+    static VersionRow persist(PieceVersion version) {
+        VersionRow row = VersionRow.of(version);
+        row.persist();
         for (int place = 0; place < version.occasions().size(); place++) {
             OccasionRow.of(version.id(), place, version.occasions().get(place)).persist();
         }
         for (int place = 0; place < version.files().size(); place++) {
             FileRow.of(version.id(), place, version.files().get(place)).persist();
         }
+        return row;
     }
 
     private static List<PieceVersion> joined(

@@ -28,8 +28,8 @@ public record ContextMarks(Standard standard, Policy policy) {
      * The contexts of this unit among what evidence is marked with, in the order they are declared in.
      *
      * @param claimedAtOnce in this unit, when it was submitted. Where it was claimed here only later, nobody could mark it
-     *     for this unit; then those contexts that the policy took over under the codes of another standard are read from
-     *     the marks of that one.
+     *     for this unit; then a context that the policy adds under a code of other standards is read from their marks: what
+     *     it was shown in was one thing for them, and the assessor confirms it for this one.
      */
     public List<Context> in(Collection<String> marks, boolean claimedAtOnce) {
         return policy.contextsInForce(standard).stream()

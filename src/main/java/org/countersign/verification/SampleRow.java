@@ -1,6 +1,5 @@
 package org.countersign.verification;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,13 +27,11 @@ class SampleRow extends FactRow<Sample> {
 
     static final String SAMPLE = "sample";
 
-    @Column(name = "enrolment_id")
-    private UUID enrolmentId;
+    private EnrolmentId enrolmentId;
 
     @Enumerated(EnumType.STRING)
     private Sample.Kind kind;
 
-    @Column(name = "state_digest")
     private String stateDigest;
 
     private boolean agreed;
@@ -42,13 +39,10 @@ class SampleRow extends FactRow<Sample> {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String comments;
 
-    @Column(name = "taken_by")
     private UUID takenBy;
 
-    @Column(name = "taken_on")
     private LocalDate takenOn;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected SampleRow() {}
@@ -57,9 +51,9 @@ class SampleRow extends FactRow<Sample> {
         super(id);
     }
 
-    static void keep(Sample sample) {
+    static SampleRow keep(Sample sample) {
         SampleRow row = new SampleRow(sample.id());
-        row.enrolmentId = sample.enrolment().value();
+        row.enrolmentId = sample.enrolment();
         row.kind = sample.kind();
         row.stateDigest = sample.stateDigest();
         row.agreed = sample.agreed();
@@ -69,6 +63,7 @@ class SampleRow extends FactRow<Sample> {
         row.recordedAt = sample.recordedAt();
         row.persist();
         SampledRow.keep(sample);
+        return row;
     }
 
     @Override
@@ -79,7 +74,7 @@ class SampleRow extends FactRow<Sample> {
     private Sample fact(List<Sample.Sampled> sampled) {
         return new Sample(
                 id(),
-                new EnrolmentId(enrolmentId),
+                enrolmentId,
                 kind,
                 stateDigest,
                 sampled,
@@ -96,7 +91,7 @@ class SampleRow extends FactRow<Sample> {
     }
 
     static List<Sample> in(EnrolmentIds enrolments) {
-        List<SampleRow> rows = list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.parameter());
+        List<SampleRow> rows = list(enrolments.are("enrolmentId") + " order by recordedAt, id", enrolments.ids());
         var sampled = SampledRow.of(rows.stream().map(SampleRow::id).toList());
         return rows.stream()
                 .map(row -> row.fact(sampled.getOrDefault(row.id(), List.of())))

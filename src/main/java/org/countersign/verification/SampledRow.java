@@ -1,7 +1,6 @@
 package org.countersign.verification;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -25,19 +24,17 @@ class SampledRow extends PanacheEntityBase {
 
     /** In the order they were looked at. */
     @Embeddable
-    record Key(@Column(name = "sample_id") UUID sampleId, int position) {}
+    record Key(UUID sampleId, int position) {}
 
     @EmbeddedId
     private Key key;
 
     private String criterion;
 
-    @Column(name = "piece_id")
     private UUID pieceId;
 
     private Integer version;
 
-    @Column(name = "decision_id")
     private UUID decisionId;
 
     static void keep(Sample sample) {

@@ -23,7 +23,8 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.journal.Entry;
+import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Independence;
@@ -209,18 +210,15 @@ public class Samples {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        SampleRow.keep(sample);
+        List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(SampleRow.keep(sample)));
         List<Action> actions = form.actions().stream()
                 .map(required -> action(by, sample, required, behind, now))
                 .toList();
         if (!form.agreed()) {
             reopenings.reopenForAction(by, enrolmentId, ReopeningReason.ACTION_REQUIRED.words());
         }
-        journal.append(new Entry(SampleRow.SAMPLE, by.id().value(), id, sample.takenOn(), now, sample));
-        journal.record(
-                by.id().value(),
-                sample.takenOn(),
-                actions.stream().map(ActionRow::new).toList());
+        actions.forEach(action -> rows.add(new ActionRow(action)));
+        journal.record(by.id().value(), sample.takenOn(), rows);
         return sample;
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.assessment.signing;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -29,7 +28,7 @@ class SignedStateRow extends PanacheEntityBase {
 
     /** A state is one enrolment's. */
     @Embeddable
-    record Key(@Column(name = "enrolment_id") UUID enrolmentId, String digest) {}
+    record Key(UUID enrolmentId, String digest) {}
 
     @EmbeddedId
     private Key key;
@@ -40,7 +39,6 @@ class SignedStateRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String document;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     static void keep(SignedState state, Instant now) {

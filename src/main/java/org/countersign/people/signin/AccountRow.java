@@ -1,7 +1,6 @@
 package org.countersign.people.signin;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -36,17 +35,14 @@ class AccountRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    @Column(name = "user_name")
     private String userName;
 
-    @Column(name = "user_name_key")
     private String userNameKey;
 
     private String name;
     private String roles;
     private boolean disabled;
 
-    @Column(name = "access_number")
     private int accessNumber;
 
     private String hash;

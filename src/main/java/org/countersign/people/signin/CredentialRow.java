@@ -1,7 +1,6 @@
 package org.countersign.people.signin;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -15,7 +14,6 @@ import org.countersign.site.PersonId;
 class CredentialRow extends PanacheEntityBase {
 
     @Id
-    @Column(name = "person_id")
     private UUID personId;
 
     private String hash;

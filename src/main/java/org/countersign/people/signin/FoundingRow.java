@@ -1,7 +1,6 @@
 package org.countersign.people.signin;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,7 +21,6 @@ class FoundingRow extends PanacheEntityBase {
     @Id
     private int id;
 
-    @Column(name = "person_id")
     private UUID personId;
 
     /** Whether nobody was before them; whoever comes at the same moment waits until the other is through or refused. */

@@ -46,7 +46,7 @@ class PasswordSetRow extends EmbeddedFactRow<PasswordSetRow.PasswordSet> {
 
     protected PasswordSetRow() {}
 
-    PasswordSetRow(PasswordSet set) {
+    private PasswordSetRow(PasswordSet set) {
         super(set.id(), set);
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.people.signin;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,13 +15,10 @@ import org.countersign.site.PersonId;
 class ResetCodeRow extends PanacheEntityBase {
 
     @Id
-    @Column(name = "person_id")
     private UUID personId;
 
-    @Column(name = "reset_id")
     private UUID resetId;
 
-    @Column(name = "code_hash")
     private String codeHash;
 
     static void put(PersonId person, UUID reset, String codeHash) {

@@ -1,7 +1,6 @@
 package org.countersign.people.signin;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -19,7 +18,6 @@ class TryRow extends PanacheEntityBase {
 
     private int failures;
 
-    @Column(name = "latest_at")
     private Instant latestAt;
 
     /** The row, made if need be, which nobody else can change before this transaction is over. */

@@ -3,7 +3,6 @@ package org.countersign.people.watch;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,10 +24,8 @@ class DoorRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private DoorEvent event;
 
-    @Column(name = "happened_at")
     private Instant happenedAt;
 
-    @Column(name = "person_id")
     private UUID personId;
 
     private String typed;

@@ -1,7 +1,6 @@
 package org.countersign.portfolio.drafts;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,18 +20,15 @@ class DraftFileRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    @Column(name = "piece_id")
     private UUID pieceId;
 
     private String name;
 
-    @Column(name = "media_type")
     private String mediaType;
 
     private long size;
     private String sha256;
 
-    @Column(name = "added_at")
     private Instant addedAt;
 
     static DraftFileRow of(PieceId piece, EvidenceFile file, Instant addedAt) {

@@ -1,7 +1,6 @@
 package org.countersign.portfolio.drafts;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -23,7 +22,6 @@ import org.hibernate.type.SqlTypes;
 class DraftRow extends PanacheEntityBase {
 
     @Id
-    @Column(name = "piece_id")
     private UUID pieceId;
 
     private int revision;
@@ -31,7 +29,6 @@ class DraftRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String document;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
     static DraftRow first(PieceId piece, Typed typed, Instant now) {

@@ -1,7 +1,6 @@
 package org.countersign.portfolio.drafts;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,12 +16,10 @@ import org.hibernate.annotations.Immutable;
 class SubmissionRow extends PanacheEntityBase {
 
     @Id
-    @Column(name = "version_id")
     private UUID versionId;
 
     private int revision;
 
-    @Column(name = "typed_sha256")
     private String typedSha256;
 
     static SubmissionRow of(UUID version, DraftRow draft) {

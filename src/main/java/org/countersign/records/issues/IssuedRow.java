@@ -1,6 +1,5 @@
 package org.countersign.records.issues;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -25,7 +24,6 @@ class IssuedRow extends FactRow<Issue> {
 
     static final String ISSUE = "record-issue";
 
-    @Column(name = "enrolment_id")
     private UUID enrolmentId;
 
     private Integer number;
@@ -33,22 +31,17 @@ class IssuedRow extends FactRow<Issue> {
     private String parts;
     private UUID replaces;
 
-    @Column(name = "issued_by")
     private UUID issuedBy;
 
-    @Column(name = "issued_at")
     private Instant issuedAt;
 
     private byte[] pdf;
 
-    @Column(name = "journal_entries")
     private Long journalEntries;
 
-    @Column(name = "journal_digest")
     private String journalDigest;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    @Column(name = "long_texts")
     private String longTexts;
 
     protected IssuedRow() {}

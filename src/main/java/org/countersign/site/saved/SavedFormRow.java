@@ -1,7 +1,6 @@
 package org.countersign.site.saved;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -23,7 +22,6 @@ class SavedFormRow extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    @Column(name = "person_id")
     private UUID personId;
 
     private String form;
@@ -33,7 +31,6 @@ class SavedFormRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String document;
 
-    @Column(name = "saved_at")
     private Instant savedAt;
 
     static SavedFormRow first(PersonId person, String form) {

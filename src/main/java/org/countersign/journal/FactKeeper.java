@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A room that keeps facts the journal has digests of, so that the two can be compared. */
-public interface Journalled {
+/** Where facts are kept that the journal has digests of, so that the two can be compared. */
+interface FactKeeper {
 
-    /** Kinds of entry whose facts this room keeps, each with the record it writes. */
+    /** The kinds of entry whose facts are kept here, each with its record. */
     Map<String, Class<? extends Record>> kinds();
 
     /** The fact as it stands now, equal to what was journalled unless somebody changed it; empty if it is gone. */
