@@ -150,7 +150,7 @@ final class CriterionRules {
             return Optional.empty();
         }
         List<Submitted> deciding = shown.claims().stream()
-                .filter(claim -> going.stream().anyMatch(context -> claim.wouldNoLongerShow(context.code())))
+                .filter(claim -> going.stream().anyMatch(context -> claim.shows(context.code())))
                 .toList();
         return Optional.of(new ContextsWouldGo(
                 shown.code(), named(going.stream()), References.of(deciding, Submitted::reference)));

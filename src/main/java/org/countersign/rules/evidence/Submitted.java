@@ -111,10 +111,9 @@ record Submitted(Criterion criterion, Version version, List<Counted> counted, Cl
                 && expected().filter(one -> one.shows(context)).isPresent();
     }
 
-    /** Whether agreeing with the decision that waits takes the context away that it shows now. */
-    boolean wouldNoLongerShow(String context) {
-        return accepted().filter(one -> one.shows(context)).isPresent()
-                && expected().filter(one -> one.shows(context)).isEmpty();
+    /** By what counts now. */
+    boolean shows(String context) {
+        return accepted().filter(one -> one.shows(context)).isPresent();
     }
 
     Set<Integer> happenings() {

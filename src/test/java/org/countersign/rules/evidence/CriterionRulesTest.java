@@ -219,6 +219,15 @@ class CriterionRulesTest {
     }
 
     @Test
+    void whatAKnowledgeItemIsMarkedWithIsAskedOfNobodyAndNotTold() {
+        Casebook unit = Casebook.under(asPublishedWith(contextsInEveryCriterion()));
+        unit.submitted(observation("E01").on("2026-03-03").during(QUIET), KNOW);
+        unit.met("E01", KNOW, QUIET);
+        unit.metByTrainee("E01", KNOW);
+        assertThat(unit.report().notices()).isEmpty();
+    }
+
+    @Test
     void aContextOfACriterionThatIsUnderWayIsNotAskedForAgain() {
         Casebook unit = Casebook.under(asPublishedWith(contextsInEveryCriterion()));
         unit.submitted(observation("E01").on("2026-03-03").during(ROUTINE, BUSY), RECOGNISE)

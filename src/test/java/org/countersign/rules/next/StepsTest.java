@@ -16,6 +16,7 @@ import static org.countersign.rules.evidence.Piece.answers;
 import static org.countersign.rules.evidence.Piece.observation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.rules.UnitFacts.Standing;
@@ -60,6 +61,15 @@ class StepsTest {
         unit.notYet("E04", LISTEN);
         unit.attested("sufficient-period");
         List.of(RECOGNISE, LISTEN, KNOW).forEach(unit::signedOff);
+    }
+
+    @Test
+    void aStepHasACodeAndTheNamesOfItsPartsForPrograms() {
+        Next judge = new Next.Judge(2, "C4.1.1", "E01", new UUID(1, 1));
+        assertThat(judge.code()).isEqualTo("judge");
+        assertThat(judge.arguments())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("claims", 2, "criterion", "C4.1.1", "reference", "E01", "piece", new UUID(1, 1)));
     }
 
     @Test
