@@ -32,19 +32,9 @@ class AccessChangeRow extends EmbeddedFactRow<AccessChangeRow.AccessChange> {
             @JsonProperty("personId") UUID personId,
             @JsonProperty("number") int number,
             @JsonProperty("disabled") boolean disabled,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected AccessChangeRow() {}
 

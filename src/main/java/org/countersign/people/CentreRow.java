@@ -33,19 +33,9 @@ class CentreRow extends EmbeddedFactRow<CentreRow.Wording> {
             @JsonProperty("number") int number,
             @JsonProperty("name") String name,
             @JsonProperty("centreNumber") Optional<String> centreNumber,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected CentreRow() {}
 

@@ -38,18 +38,9 @@ class DetailsRow extends EmbeddedFactRow<DetailsRow.Wording> {
             @JsonProperty("name") String name,
             @JsonProperty("candidateNumber") Optional<String> candidateNumber,
             @JsonProperty("email") Optional<String> email,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
             implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
 
         boolean says(PersonDetails details) {
             return name.equals(details.name())

@@ -29,7 +29,7 @@ public final class NamesOfTheDay {
     public String at(PersonId person, Instant moment) {
         List<DetailsRow.Wording> all = wordings.get(person);
         return all.stream()
-                .filter(wording -> !wording.at().isAfter(moment))
+                .filter(wording -> !wording.recordedAt().isAfter(moment))
                 .reduce((earlier, later) -> later)
                 .orElse(all.get(0))
                 .name();

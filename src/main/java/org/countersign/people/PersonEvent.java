@@ -41,21 +41,25 @@ public sealed interface PersonEvent {
 
     private static PersonEvent of(DetailsRow.Wording fact) {
         return new Named(
-                by(fact.by()), fact.at(), new PersonDetails(fact.name(), fact.candidateNumber(), fact.email()));
+                by(fact.recordedBy()),
+                fact.recordedAt(),
+                new PersonDetails(fact.name(), fact.candidateNumber(), fact.email()));
     }
 
     private static PersonEvent of(UserNameRow.Change fact) {
-        return new UserNameChanged(by(fact.by()), fact.at(), fact.userName(), fact.reason());
+        return new UserNameChanged(by(fact.recordedBy()), fact.recordedAt(), fact.userName(), fact.reason());
     }
 
     private static PersonEvent of(RoleChangeRow.RoleChange fact) {
         return fact.granted()
-                ? new RoleGranted(by(fact.by()), fact.at(), fact.role())
-                : new RoleEnded(by(fact.by()), fact.at(), fact.role());
+                ? new RoleGranted(by(fact.recordedBy()), fact.recordedAt(), fact.role())
+                : new RoleEnded(by(fact.recordedBy()), fact.recordedAt(), fact.role());
     }
 
     private static PersonEvent of(AccessChangeRow.AccessChange fact) {
-        return fact.disabled() ? new Disabled(by(fact.by()), fact.at()) : new Enabled(by(fact.by()), fact.at());
+        return fact.disabled()
+                ? new Disabled(by(fact.recordedBy()), fact.recordedAt())
+                : new Enabled(by(fact.recordedBy()), fact.recordedAt());
     }
 
     private static PersonId by(UUID person) {

@@ -32,19 +32,9 @@ class PersonRow extends EmbeddedFactRow<PersonRow.Added> {
             UUID id,
 
             @JsonProperty("userName") String userName,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected PersonRow() {}
 

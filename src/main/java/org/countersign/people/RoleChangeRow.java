@@ -41,19 +41,9 @@ class RoleChangeRow extends EmbeddedFactRow<RoleChangeRow.RoleChange> {
 
             @JsonProperty("number") int number,
             @JsonProperty("granted") boolean granted,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected RoleChangeRow() {}
 
@@ -75,12 +65,12 @@ class RoleChangeRow extends EmbeddedFactRow<RoleChangeRow.RoleChange> {
         List<RoleChange> changes = ofPerson(person);
         return changes.stream()
                 .filter(change -> change.number() == 1
-                        && change.at().equals(changes.get(0).at()))
+                        && change.recordedAt().equals(changes.get(0).recordedAt()))
                 .map(RoleChange::role)
                 .collect(Collectors.toSet());
     }
 
     static List<RoleChange> ofPerson(PersonId person) {
-        return facts(RoleChangeRow.class, "fact.personId = ?1 order by fact.at, fact.role", person.value());
+        return facts(RoleChangeRow.class, "fact.personId = ?1 order by fact.recordedAt, fact.role", person.value());
     }
 }

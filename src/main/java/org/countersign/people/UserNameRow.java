@@ -35,19 +35,9 @@ class UserNameRow extends EmbeddedFactRow<UserNameRow.Change> {
             @JsonProperty("number") int number,
             @JsonProperty("userName") String userName,
             @JsonProperty("reason") String reason,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected UserNameRow() {}
 

@@ -67,9 +67,9 @@ public class UserNames {
     @Transactional
     public Optional<Changed> changedSince(PersonId person, Instant moment) {
         return UserNameRow.ofPerson(person).stream()
-                .filter(change -> change.at().isAfter(moment))
+                .filter(change -> change.recordedAt().isAfter(moment))
                 .reduce((earlier, later) -> later)
-                .map(change -> new Changed(new PersonId(change.by()), change.at()));
+                .map(change -> new Changed(new PersonId(change.recordedBy()), change.recordedAt()));
     }
 
     private record Asked(UserName name, String reason) {}

@@ -34,15 +34,8 @@ class PasswordSetRow extends EmbeddedFactRow<PasswordSetRow.PasswordSet> {
             @JsonProperty("reset") @Column(name = "reset_id")
             Optional<UUID> reset,
 
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected PasswordSetRow() {}
 
@@ -61,8 +54,9 @@ class PasswordSetRow extends EmbeddedFactRow<PasswordSetRow.PasswordSet> {
     /** Whether another password took the place of theirs, by a code, after the one moment and not after the other. */
     static boolean replacedBetween(PersonId person, Instant after, Instant until) {
         return count(
-                        "from PasswordSetRow s where s.fact.personId = ?1 and s.fact.at > ?2 and s.fact.at <= ?3"
-                                + " and exists (select 1 from ResetRow r where r.id = s.fact.reset and r.fact.replaces)",
+                        "from PasswordSetRow s where s.fact.personId = ?1 and s.fact.recordedAt > ?2"
+                                + " and s.fact.recordedAt <= ?3 and exists (select 1 from ResetRow r where r.id = s.fact.reset"
+                                + " and r.fact.replaces)",
                         person.value(),
                         after,
                         until)

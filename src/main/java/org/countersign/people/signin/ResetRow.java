@@ -24,10 +24,11 @@ class ResetRow extends EmbeddedFactRow<ResetRow.Issued> {
 
     static final String RESET_ISSUED = "reset-issued";
 
-    private static final String WITH_WHAT_CAME_OF_IT = "select r.fact, s.fact.at, a.fact.at from ResetRow r"
-            + " left join PasswordSetRow s on s.fact.reset = r.fact.id"
-            + " left join ResetSeenRow a on a.id = r.id"
-            + " where r.fact.personId = :person ";
+    private static final String WITH_WHAT_CAME_OF_IT =
+            "select r.fact, s.fact.recordedAt, a.fact.recordedAt from ResetRow r"
+                    + " left join PasswordSetRow s on s.fact.reset = r.fact.id"
+                    + " left join ResetSeenRow a on a.id = r.id"
+                    + " where r.fact.personId = :person ";
 
     /** The fact as the journal has a digest of it. */
     @Embeddable
@@ -38,18 +39,9 @@ class ResetRow extends EmbeddedFactRow<ResetRow.Issued> {
             @JsonProperty("personId") UUID personId,
             @JsonProperty("replaces") boolean replaces,
             @JsonProperty("expiresAt") Instant expiresAt,
-
-            @JsonProperty("by") @Column(name = "recorded_by")
-            UUID by,
-
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
+            @JsonProperty("by") UUID recordedBy,
+            @JsonProperty("at") Instant recordedAt)
             implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
 
         private PasswordReset reset(Instant usedAt, Instant seenAt) {
             return new PasswordReset(
@@ -57,8 +49,8 @@ class ResetRow extends EmbeddedFactRow<ResetRow.Issued> {
                     new PersonId(personId),
                     replaces,
                     expiresAt,
-                    new PersonId(by),
-                    at,
+                    new PersonId(recordedBy),
+                    recordedAt,
                     Optional.ofNullable(usedAt),
                     Optional.ofNullable(seenAt));
         }
@@ -86,7 +78,7 @@ class ResetRow extends EmbeddedFactRow<ResetRow.Issued> {
 
     private static List<PasswordReset> query(PersonId person, String condition) {
         return getEntityManager()
-                .createQuery(WITH_WHAT_CAME_OF_IT + condition + "order by r.fact.at desc", Object[].class)
+                .createQuery(WITH_WHAT_CAME_OF_IT + condition + "order by r.fact.recordedAt desc", Object[].class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(found -> ((Issued) found[0]).reset((Instant) found[1], (Instant) found[2]))

@@ -29,15 +29,8 @@ class ResetSeenRow extends EmbeddedFactRow<ResetSeenRow.Seen> {
             @JsonProperty("reset") @Column(name = "reset_id", insertable = false, updatable = false)
             UUID reset,
 
-            @JsonProperty("at") @Column(name = "recorded_at")
-            Instant at)
-            implements Fact {
-
-        @Override
-        public Instant recordedAt() {
-            return at;
-        }
-    }
+            @JsonProperty("at") Instant recordedAt)
+            implements Fact {}
 
     protected ResetSeenRow() {}
 
