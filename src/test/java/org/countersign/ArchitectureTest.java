@@ -7,7 +7,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -34,9 +33,7 @@ class ArchitectureTest {
     /** Each room and the rooms it may know. A room knows only rooms that stand above it in this list. */
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test-classes/"))
-            .importPackages(BASE);
+    private static final JavaClasses OURS = Compiled.program();
 
     private static Map<String, Set<String>> mayKnow() {
         Map<String, Set<String>> rooms = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.countersign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
@@ -19,14 +18,11 @@ class EarlierFoldersTest {
 
     @Test
     void everyFolderIsOpenedByATest() throws IOException {
-        List<String> opened = new ClassFileImporter()
-                .importPackages("org.countersign").stream()
-                        .filter(type ->
-                                type.isAssignableTo(EarlierData.class) && type.isAnnotatedWith(QuarkusTest.class))
-                        .map(type ->
-                                type.reflect().getAnnotation(TestProfile.class).value())
-                        .map(EarlierFoldersTest::name)
-                        .toList();
+        List<String> opened = Compiled.tests().stream()
+                .filter(type -> type.isAssignableTo(EarlierData.class) && type.isAnnotatedWith(QuarkusTest.class))
+                .map(type -> type.reflect().getAnnotation(TestProfile.class).value())
+                .map(EarlierFoldersTest::name)
+                .toList();
 
         try (Stream<Path> kept = Files.list(KEPT)) {
             assertThat(kept.map(folder -> folder.getFileName().toString())).containsExactlyInAnyOrderElementsOf(opened);

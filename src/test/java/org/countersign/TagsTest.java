@@ -3,7 +3,6 @@ package org.countersign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +20,9 @@ class TagsTest {
 
     private static final Set<String> SUBJECTS = Set.of("database", "browser", "web");
 
-    private static final List<JavaClass> STARTING = new ClassFileImporter()
-                    .withImportOption(location -> location.contains("/test-classes/"))
-                    .importPackages("org.countersign")
-                    .stream()
-                    .filter(type -> type.isAnnotatedWith(QuarkusTest.class))
-                    .toList();
+    private static final List<JavaClass> STARTING = Compiled.tests().stream()
+            .filter(type -> type.isAnnotatedWith(QuarkusTest.class))
+            .toList();
 
     @Test
     void aTestThatStartsTheProgramSaysWhatItIsAbout() {

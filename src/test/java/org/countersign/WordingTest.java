@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +33,7 @@ class WordingTest {
     private static final Path BUNDLES = Paths.get("src/main/resources");
     private static final Pattern PLACE = Pattern.compile("%(\\d+)\\$s");
 
-    private static final JavaClasses WORDED = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test-classes/"))
-            .importPackages("org.countersign")
-            .that(assignableTo(Worded.class));
+    private static final JavaClasses WORDED = Compiled.program().that(assignableTo(Worded.class));
 
     @Test
     void everyConstantHasWordsAndNoWordsAreLeftOver() {

@@ -4,15 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.countersign.Compiled;
 import org.countersign.rules.DatingRefusal;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
@@ -28,11 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("web")
 class ProblemCodesInTheJsonTest {
-
-    /** Found in the compiled program, not by the lists that are published. */
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test-classes/"))
-            .importPackages("org.countersign");
 
     @Test
     void everyCodeIsListedAndNoOther() {
@@ -51,14 +45,15 @@ class ProblemCodesInTheJsonTest {
     }
 
     private static Stream<String> failures() {
-        return Stream.of(PROGRAM.get("org.countersign.site.FailureCode")
+        return Stream.of(Compiled.program()
+                        .get("org.countersign.site.FailureCode")
                         .reflect()
                         .getEnumConstants())
                 .map(code -> spelled(code.toString()));
     }
 
     private static Stream<String> grounds() {
-        return PROGRAM.stream()
+        return Compiled.program().stream()
                 .filter(type -> type.isAssignableTo(Ground.class) && type.isEnum())
                 .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
                 .map(ground -> ((Ground) ground).code());
@@ -66,19 +61,19 @@ class ProblemCodesInTheJsonTest {
 
     /** What only ever refuses, and what is found where the rules say what is still lacking. */
     private static Stream<String> findings() {
-        Stream<JavaClass> refusals = PROGRAM.stream()
+        Stream<JavaClass> refusals = Compiled.program().stream()
                 .filter(type -> type.isAssignableTo(DatingRefusal.class)
                         || type.isAssignableTo(IndependenceRefusal.class)
                         || type.isAssignableTo(JudgingRefusal.class)
                         || type.isAssignableTo(SigningRefusal.class));
         Stream<JavaClass> lacking = Stream.of(
                         "rules.evidence.CriterionRules", "rules.evidence.CriterionReports", "rules.refusals.Refusals")
-                .flatMap(name -> PROGRAM.get("org.countersign." + name).getCodeUnits().stream())
+                .flatMap(name -> Compiled.program().get("org.countersign." + name).getCodeUnits().stream())
                 .filter(part -> !part.getOwner().getSimpleName().equals("CriterionReports")
                         || part.getName().equals("nothingAccepted"))
                 .flatMap(ProblemCodesInTheJsonTest::made)
                 .filter(type -> !type.isAssignableTo(Notice.class));
-        return Stream.of(refusals, lacking, Stream.of(PROGRAM.get(PeriodShort.class)))
+        return Stream.of(refusals, lacking, Stream.of(Compiled.program().get(PeriodShort.class)))
                 .flatMap(some -> some)
                 .filter(type -> type.isAssignableTo(Finding.class) && type.isRecord())
                 .map(type -> spelled(type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-")));

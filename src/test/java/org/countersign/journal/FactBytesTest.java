@@ -2,9 +2,6 @@ package org.countersign.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,10 +75,7 @@ class FactBytesTest {
     /** As every room answers for them. */
     private static Map<String, Class<? extends Record>> kinds() {
         Map<String, Class<? extends Record>> kinds = new TreeMap<>();
-        JavaClasses product = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.countersign");
-        product.stream()
+        Compiled.program().stream()
                 .filter(found -> found.isAnnotatedWith(Recorded.class))
                 .forEach(row -> kinds.put(RecordedRows.kind(row.reflect()), RecordedRows.fact(row.reflect())));
         return kinds;

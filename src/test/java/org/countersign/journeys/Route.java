@@ -2,7 +2,6 @@ package org.countersign.journeys;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.Compiled;
 
 /** One method and path the program answers; {@code {name}} stands for whatever is put there. */
 record Route(String method, String path) implements Comparable<Route> {
@@ -27,11 +27,7 @@ record Route(String method, String path) implements Comparable<Route> {
     }
 
     private static Stream<JavaClass> types() {
-        return new ClassFileImporter()
-                        .withImportOption(location -> !location.contains("/test-classes/"))
-                        .importPackages("org.countersign")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class));
+        return Compiled.program().stream().filter(type -> type.isAnnotatedWith(Path.class));
     }
 
     /** Those that take a record of ours as JSON, and which. */

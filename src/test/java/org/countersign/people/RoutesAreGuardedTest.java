@@ -3,7 +3,6 @@ package org.countersign.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.HttpMethod;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
+import org.countersign.Compiled;
 import org.junit.jupiter.api.Test;
 
 /** Every page and every method of the JSON says itself who may call it; to forget it is an error, not a permission. */
@@ -22,14 +22,11 @@ class RoutesAreGuardedTest {
 
     @Test
     void everyRouteSaysWhoMayCallIt() {
-        List<JavaMethod> routes = new ClassFileImporter()
-                        .withImportOption(location -> !location.contains("/test-classes/"))
-                        .importPackages("org.countersign")
-                        .stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.getAnnotations().stream()
-                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)))
-                        .toList();
+        List<JavaMethod> routes = Compiled.program().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)))
+                .toList();
 
         assertThat(routes).hasSizeGreaterThan(20);
         assertThat(routes)

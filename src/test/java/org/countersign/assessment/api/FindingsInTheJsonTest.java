@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.countersign.Compiled;
 import org.countersign.rules.Finding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,14 +40,12 @@ class FindingsInTheJsonTest {
 
     /** Found in the compiled program, not by the list that is published. */
     private static List<Class<?>> findings() {
-        return new ClassFileImporter()
-                .importPackages("org.countersign.rules").stream()
-                        .filter(type -> type.isAssignableTo(Finding.class))
-                        .map(JavaClass::reflect)
-                        .<Class<?>>map(type -> type)
-                        .filter(type -> type.isRecord())
-                        .filter(type -> !type.getName().contains("Test"))
-                        .toList();
+        return Compiled.program().stream()
+                .filter(type -> type.isAssignableTo(Finding.class))
+                .map(JavaClass::reflect)
+                .<Class<?>>map(type -> type)
+                .filter(type -> type.isRecord())
+                .toList();
     }
 
     private static String code(Class<?> finding) {

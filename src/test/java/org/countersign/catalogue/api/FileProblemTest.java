@@ -3,9 +3,9 @@ package org.countersign.catalogue.api;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.Compiled;
 import org.countersign.standards.faults.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -96,12 +96,10 @@ class FileProblemTest {
 
     @Test
     void theCodesOfProblemsAreStable() {
-        Stream<Fault> faults = new ClassFileImporter()
-                .importPackages("org.countersign.standards", "org.countersign.catalogue").stream()
-                        .filter(type ->
-                                type.isEnum() && assignableTo(Fault.class).test(type))
-                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                        .map(Fault.class::cast);
+        Stream<Fault> faults = Compiled.program().stream()
+                .filter(type -> type.isEnum() && assignableTo(Fault.class).test(type))
+                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                .map(Fault.class::cast);
         assertThat(faults.map(Fault::code)).containsExactlyInAnyOrderElementsOf(CODES);
     }
 }
