@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A data folder that an earlier version of the program left behind, opened with this one, and held against what that
- * version read and printed from it. Each such folder has a test of its own, since it starts a program of its own,
- * and says itself that it is H2 alone that can open it: the condition is not inherited.
+ * version read and printed from it. Each such folder has a test of its own, since it starts a program of its own.
  */
 abstract class EarlierData {
 
@@ -76,10 +75,6 @@ abstract class EarlierData {
 
     @Inject
     CentreClock clock;
-
-    static boolean thisIsH2() {
-        return EarlierData.class.getResource("/org/h2/Driver.class") != null;
-    }
 
     @Test
     void everyEntryOfTheJournalIsCheckedInTheFormatItWasWrittenIn() throws SQLException {

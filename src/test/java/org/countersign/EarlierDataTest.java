@@ -5,13 +5,11 @@ import io.quarkus.test.junit.TestProfile;
 import org.countersign.assessment.Unit;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The demo centre as it was left on the morning of 29 November 2026, before issues of records were facts. */
 @QuarkusTest
-@Tag("database")
+@Tag("embedded")
 @TestProfile(EarlierDataTest.LeftBehind.class)
-@EnabledIf(value = "thisIsH2", disabledReason = "The folder holds a database of H2, which PostgreSQL cannot open.")
 class EarlierDataTest extends EarlierData {
 
     public static class LeftBehind extends EarlierFolder {

@@ -16,7 +16,6 @@ import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * The demo centre as it was left on the evening of 29 November 2026. Records were issued and are facts, one of them again
@@ -25,9 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * note had been begun; and somebody had mistyped a password.
  */
 @QuarkusTest
-@Tag("database")
+@Tag("embedded")
 @TestProfile(EarlierDataWithIssuesTest.LeftBehind.class)
-@EnabledIf(value = "thisIsH2", disabledReason = "The folder holds a database of H2, which PostgreSQL cannot open.")
 class EarlierDataWithIssuesTest extends EarlierData {
 
     private static final String SIGNED_BY_ALL = "ca3b6437-9ecb-4758-af16-dfd483bf2835";

@@ -39,7 +39,7 @@ abstract class EarlierFolder implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         Path folder = UNPACKED.computeIfAbsent(name, once -> unpacked());
-        return Map.of("countersign.data", folder.resolve("data").toString());
+        return Map.of("countersign.data", folder.resolve("data").toString(), "countersign.demo", "false");
     }
 
     private Path unpacked() {

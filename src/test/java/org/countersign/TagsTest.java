@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every test that starts the program says what it is about: what a {@code database} answers, which is asked of PostgreSQL
- * too; what is seen in a {@code browser}; or how the {@code web} is spoken, whatever the database.
+ * too; what only the {@code embedded} database is asked; what is seen in a {@code browser}; or how the {@code web} is spoken,
+ * whatever the database.
  */
 class TagsTest {
 
-    private static final Set<String> SUBJECTS = Set.of("database", "browser", "web");
+    private static final Set<String> SUBJECTS = Set.of("database", "embedded", "browser", "web");
 
     private static final List<JavaClass> STARTING = Compiled.tests().stream()
             .filter(type -> type.isAnnotatedWith(QuarkusTest.class))

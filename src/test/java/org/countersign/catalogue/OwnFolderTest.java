@@ -12,16 +12,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -32,22 +28,15 @@ import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A provider's own folder, named in the configuration, in the running program. */
+/** A provider's own folder in the running program. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(OwnFolderTest.WithAFolder.class)
 class OwnFolderTest {
 
-    static final Path FOLDER = folder();
-
-    public static class WithAFolder implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("countersign.standards", FOLDER.toString());
-        }
-    }
+    @RegisterExtension
+    final OwnFolder folder = new OwnFolder();
 
     @Inject
     Persons persons;
@@ -56,14 +45,15 @@ class OwnFolderTest {
     Editions editions;
 
     private final EditionKey key = new EditionKey("OWN-" + UUID.randomUUID(), "1");
-    private final Path good = FOLDER.resolve(key.id() + ".yaml");
+    private final Path good = folder.path().resolve(key.id() + ".yaml");
     private TestPerson administrator;
 
     @BeforeEach
     void aProviderWritesAGoodFileAndABadOne() throws IOException {
         administrator = persons.add(Role.ADMINISTRATOR);
         write("greet the customer");
-        Files.writeString(FOLDER.resolve("bad.yaml"), Files.readString(good).replace("P1: greet the customer", "P1:"));
+        Files.writeString(
+                folder.path().resolve("bad.yaml"), Files.readString(good).replace("P1: greet the customer", "P1:"));
     }
 
     @Test
@@ -113,7 +103,7 @@ class OwnFolderTest {
             PlaywrightAssertions.assertThat(page.getByText("bad.yaml").first()).isVisible();
             AxeCheck.everyWay(page);
 
-            Files.delete(FOLDER.resolve("bad.yaml"));
+            Files.delete(folder.path().resolve("bad.yaml"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the files again"))
                     .click();
             PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("All files were read again;");
@@ -128,7 +118,9 @@ class OwnFolderTest {
         TestPerson learner = persons.add(Role.LEARNER);
         String page = learner.visitor().get("/catalogue").asString();
 
-        assertThat(page).contains(key.id()).doesNotContain("/catalogue/problems", FOLDER.toString());
+        assertThat(page)
+                .contains(key.id())
+                .doesNotContain("/catalogue/problems", folder.path().toString());
     }
 
     private ValidatableResponse readAgain() {
@@ -156,13 +148,5 @@ class OwnFolderTest {
                     items:
                       P1: %s
                 """.formatted(key.id(), criterion));
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "own-standards");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is left of the demo centre when the program is stopped while it is being made, in an installation of its own. */
 @QuarkusTest
-@Tag("database")
+@Tag("embedded")
 @TestProfile(DemoStoryTest.OfItsOwn.class)
 class DemoStoryTest {
 
@@ -26,7 +26,7 @@ class DemoStoryTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("countersign.data", "./target/test-data/demo-story-${quarkus.uuid}");
+            return Map.of("countersign.demo", "false");
         }
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.function.Executable;
 /** Everybody can use every page, on a phone and at a desk, in light and in dark. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(DemoCentreIsOpen.class)
 class EveryPageTest {
 
     /** Looked at with somebody to whom it happened: PeopleLookTest resets a password, FirstAdministratorLookTest begins. */

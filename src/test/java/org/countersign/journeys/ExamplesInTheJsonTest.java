@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Every body the JSON takes is published with a whole example, which can be sent as it stands. */
 @QuarkusTest
 @Tag("web")
-@TestProfile(DemoCentreIsOpen.class)
 class ExamplesInTheJsonTest {
 
     private static final String JSON = "application/json";

@@ -1,7 +1,6 @@
 package org.countersign.journeys;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 /** An assessor who never touches a mouse, and sees at every stop where they are. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(DemoCentreIsOpen.class)
 class KeyboardJourneyTest {
 
     @Inject

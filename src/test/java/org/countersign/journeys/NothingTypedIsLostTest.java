@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 /** What somebody types survives leaving, another device, a proxy, a lost connection and a full disk. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(DemoCentreIsOpen.class)
 class NothingTypedIsLostTest {
 
     private static final String SAVED = "Saved \\d\\d:\\d\\d";

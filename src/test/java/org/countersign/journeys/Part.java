@@ -15,6 +15,9 @@ enum Part {
     ADMINISTRATOR,
     FORMER;
 
+    /** Of everybody in the demo centre, as its sign-in page tells. */
+    static final String DEMO_PASSWORD = "difficult customers welcome";
+
     /** How somebody in this part signs in; nobody for the anonymous. */
     SignIn signIn(Cast.Places places) {
         return switch (this) {
@@ -34,7 +37,7 @@ enum Part {
     record SignIn(String userName, String password) {}
 
     private static SignIn demo(String userName) {
-        return new SignIn(userName, DemoCentreIsOpen.PASSWORD);
+        return new SignIn(userName, DEMO_PASSWORD);
     }
 
     private static SignIn of(Persons.TestPerson person) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.function.Executable;
 /** Everybody can use a page that comes back with what was wrong: each form that can be refused is sent as nobody should. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(DemoCentreIsOpen.class)
 class RefusedFormTest {
 
     /** Forms in which nothing has to be typed or chosen, so that nothing in them can be wrong. */

@@ -1,7 +1,6 @@
 package org.countersign.journeys;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /** For each role: what waits on the first page, doing it, and seeing that it is done. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(DemoCentreIsOpen.class)
 class RoleJourneysTest {
 
     private static final String PIECE = "E01 A refund without a receipt";

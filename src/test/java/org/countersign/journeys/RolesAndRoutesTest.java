@@ -3,7 +3,6 @@ package org.countersign.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Who may open and who may do what: every part in one unit, on every route there is. */
 @QuarkusTest
 @Tag("web")
-@TestProfile(DemoCentreIsOpen.class)
 class RolesAndRoutesTest {
 
     @Inject

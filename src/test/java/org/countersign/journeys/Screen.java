@@ -36,7 +36,7 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen ofDemo(String userName) {
-        return signedIn(userName, DemoCentreIsOpen.PASSWORD);
+        return signedIn(userName, Part.DEMO_PASSWORD);
     }
 
     static Screen signedIn(String userName, String password) {

@@ -3,7 +3,6 @@ package org.countersign.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /** The story of one unit about difficult customers, from the enrolment to the printed record. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(DemoCentreIsOpen.class)
 class UnitJourneyTest {
 
     private static final String UNIT = "Deliver Customer Service to Difficult Customers";

@@ -3,7 +3,6 @@ package org.countersign.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** Everybody reads every page and document there is about one unit, and finds what is theirs and nothing else. */
 @QuarkusTest
 @Tag("web")
-@TestProfile(DemoCentreIsOpen.class)
 class WhoReadsWhatTest {
 
     @Inject

@@ -4,21 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import org.countersign.people.Person;
+import org.countersign.site.Answer;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The one page that is there only while nobody is. */
+/** The one page that is there only while nobody is, as it looks; {@link FirstStartTest} begins a centre with it. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(FirstAdministratorLookTest.NobodyYet.class)
 class FirstAdministratorLookTest {
 
-    public static class NobodyYet implements QuarkusTestProfile {}
+    @BeforeEach
+    void nobodyIsThere() {
+        FirstAdministrator awaited = new FirstAdministrator(null, null, null, null, null, null, null) {
+            @Override
+            boolean isAwaited() {
+                return true;
+            }
+
+            @Override
+            Answer<Person> found(String typedCode, Founding founding) {
+                return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
+            }
+        };
+        QuarkusMock.installMockForType(awaited, FirstAdministrator.class);
+    }
 
     @Test
     void everybodyCanUseThePageThatBeginsACentre() {
