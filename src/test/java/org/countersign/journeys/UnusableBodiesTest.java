@@ -2,11 +2,14 @@ package org.countersign.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever is sent to the JSON of the program, it answers with a sentence and never breaks. */
 @QuarkusTest
 @Tag("web")
-@TestProfile(DemoCentreIsOpen.class)
 class UnusableBodiesTest {
 
     private static final List<String> NO_BODIES =
@@ -47,6 +49,8 @@ class UnusableBodiesTest {
             "[{}]",
             "{}",
             "{\"x\": 1}");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     Cast cast;
@@ -103,7 +107,16 @@ class UnusableBodiesTest {
 
     private static boolean says(Response answer) {
         return answer.contentType().startsWith(ProblemDocument.MEDIA_TYPE)
-                && !answer.jsonPath().getString("detail").isBlank();
+                && !problem(answer).path("detail").asText().isBlank();
+    }
+
+    /** Read without the scripts of REST Assured, which compiles one for each answer. */
+    private static JsonNode problem(Response answer) {
+        try {
+            return JSON.readTree(answer.asByteArray());
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
     }
 
     private Response send(Part part, Route route, String body) {
