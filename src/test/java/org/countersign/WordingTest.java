@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -15,13 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.site.Ground;
 import org.countersign.standards.faults.Fault;
+import org.countersign.wording.Bundle;
 import org.countersign.wording.Worded;
+import org.countersign.wording.Wording;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,8 +38,6 @@ class WordingTest {
 
     private static final Path SOURCES = Paths.get("src/main/java");
     private static final Path BUNDLES = Paths.get("src/main/resources");
-    private static final Pattern PLACE = Pattern.compile("%(\\d+)\\$s");
-
     private static final JavaClasses WORDED = Compiled.program().that(assignableTo(Worded.class));
 
     @Test
@@ -75,11 +80,86 @@ class WordingTest {
     @Test
     void wordsAreFilledInAtNumberedPlacesOnly() {
         for (Class<?> worded : enums()) {
-            ResourceBundle bundle = bundle(worded);
-            assertThat(bundle.keySet()).as(worded.getName()).allSatisfy(key -> assertThat(
-                            PLACE.matcher(bundle.getString(key)).replaceAll("").replace("%%", ""))
-                    .doesNotContain("%"));
+            assertThat(Wording.messages(worded, Locale.ENGLISH).values())
+                    .as(worded.getName())
+                    .allSatisfy(places -> assertThat(places).allMatch(place -> place.matches("\\d")));
         }
+    }
+
+    /** Every message of an interface is in its bundle, says all that it is given, and is given all that it says. */
+    @Test
+    void interfacesAndTheirBundlesSayTheSame() {
+        assertThat(interfaces()).isNotEmpty().allSatisfy(words -> assertThat(Wording.messages(words, Locale.ENGLISH))
+                .isEqualTo(
+                        Stream.of(words.getMethods()).collect(Collectors.toMap(Method::getName, WordingTest::given))));
+    }
+
+    private static Set<String> given(Method message) {
+        return Stream.of(message.getParameters()).map(Parameter::getName).collect(Collectors.toSet());
+    }
+
+    /** A message that chooses by a constant says something for each. */
+    @Test
+    void everyConstantIsChosen() {
+        for (Class<?> words : interfaces()) {
+            Object said = Wording.by(words, Locale.ENGLISH);
+            for (Method message : words.getMethods()) {
+                if (message.getParameterCount() == 1 && message.getParameterTypes()[0].isEnum()) {
+                    assertThat(message.getParameterTypes()[0].getEnumConstants())
+                            .as(message.toString())
+                            .allSatisfy(constant -> assertThat((String) message.invoke(said, constant))
+                                    .isNotBlank());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyMessageIsSaidSomewhere() throws IOException {
+        String sources = read(files(SOURCES, ".*\\.java").filter(file -> !file.endsWith("Words.java")))
+                + read(files(BUNDLES.resolve("templates"), ".*\\.html"));
+        assertThat(interfaces()).allSatisfy(words -> assertThat(words.getMethods())
+                .extracting(Method::getName)
+                .allMatch(name ->
+                        Pattern.compile("[.:]" + name + "\\b").matcher(sources).find()));
+    }
+
+    /** Whatever stands in a template for people to read is looked up. */
+    @Test
+    void templatesSayNothingThemselves() throws IOException {
+        assertThat(files(BUNDLES.resolve("templates"), ".*\\.html"))
+                .isNotEmpty()
+                .allSatisfy(template -> {
+                    Document page = Jsoup.parse(withoutExpressions(Files.readString(template)));
+                    page.select("script, style").remove();
+                    assertThat(page.text().replaceAll("SHA-256|[a-z-]+=\"[^\"]*\"", ""))
+                            .doesNotContainPattern("\\p{L}{2}");
+                    assertThat(page.select("[alt], [aria-label], [placeholder], [title]").stream()
+                                    .flatMap(element -> Stream.of("alt", "aria-label", "placeholder", "title")
+                                            .map(element::attr)))
+                            .noneMatch(said -> said.matches(".*\\p{L}.*"));
+                });
+    }
+
+    private static String withoutExpressions(String template) {
+        String innermost = "\\{[^{}]*\\}";
+        String rest = template.replaceAll(innermost, " ");
+        return rest.equals(template) ? rest : withoutExpressions(rest);
+    }
+
+    private static String read(Stream<Path> files) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files.toList()) {
+            all.append(Files.readString(file));
+        }
+        return all.toString();
+    }
+
+    private static List<Class<?>> interfaces() {
+        return Compiled.program().stream()
+                .filter(type -> type.isAnnotatedWith(Bundle.class))
+                .<Class<?>>map(type -> type.reflect())
+                .toList();
     }
 
     @Test
@@ -97,14 +177,14 @@ class WordingTest {
     @Test
     void everyRefusalIsAWholeSentence() {
         assertThat(enums()).anyMatch(Ground.class::isAssignableFrom);
-        assertSentences(Ground.class, "[\\p{Lu}“%].*[.?]");
+        assertSentences(Ground.class, "[\\p{Lu}“{].*[.?]");
     }
 
     /** What to write instead, and why a policy does not fit, are whole sentences themselves. */
     @Test
     void everyFaultIsSaidInWholeSentences() {
         assertThat(enums()).anyMatch(Fault.class::isAssignableFrom);
-        assertSentences(Fault.class, "[\\p{Lu}\"%].*\\.|(.*: )?%\\d\\$s");
+        assertSentences(Fault.class, "[\\p{Lu}\"{].*\\.|(.*: )?\\{\\d}");
     }
 
     private static void assertSentences(Class<?> family, String sentence) {
@@ -122,7 +202,7 @@ class WordingTest {
         List<String> own = WORDED.stream()
                 .filter(type -> !type.isEquivalentTo(Worded.class))
                 .filter(type -> type.getMethods().stream()
-                        .anyMatch(method -> method.getName().equals("words")))
+                        .anyMatch(method -> method.getName().startsWith("words")))
                 .map(type -> type.getName())
                 .toList();
         assertThat(own).containsExactly(RefusedByRule.class.getName());
@@ -169,9 +249,7 @@ class WordingTest {
     /** How many different things the words name, all of which have to be given. */
     private static int places(Said said) {
         return (int) keys(said.worded(), said.constant())
-                .flatMap(key ->
-                        PLACE.matcher(bundle(said.worded()).getString(key)).results())
-                .map(place -> place.group(1))
+                .flatMap(key -> Wording.messages(said.worded(), Locale.ENGLISH).get(key).stream())
                 .distinct()
                 .count();
     }

@@ -1,5 +1,6 @@
 package org.countersign.enrolment;
 
+import java.util.Locale;
 import org.countersign.rules.DatingRefusal;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
@@ -29,7 +30,7 @@ public record RefusedByRule(Finding finding) implements Ground {
     }
 
     @Override
-    public String words(Object... arguments) {
-        return Sentences.of(finding);
+    public String wordsIn(Locale language, Object... arguments) {
+        return Sentences.of(finding, language);
     }
 }

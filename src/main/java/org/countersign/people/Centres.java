@@ -15,7 +15,6 @@ import org.countersign.site.Role;
 @ApplicationScoped
 public class Centres {
 
-    private static final Centre UNNAMED = new Centre(0, CentreName.UNNAMED.words(), Optional.empty());
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 50;
 
@@ -29,7 +28,11 @@ public class Centres {
 
     @Transactional
     public Centre current() {
-        return CentreRow.latest().map(CentreRow::toCentre).orElse(UNNAMED);
+        return CentreRow.latest().map(CentreRow::toCentre).orElseGet(Centres::unnamed);
+    }
+
+    private static Centre unnamed() {
+        return new Centre(0, CentreName.UNNAMED.words(), Optional.empty());
     }
 
     /** @param basedOn the edition that was seen */

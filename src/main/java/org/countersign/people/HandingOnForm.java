@@ -93,6 +93,10 @@ record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed, S
         return found(everybody(), all).count();
     }
 
+    public boolean more() {
+        return found() > Found.MOST;
+    }
+
     public int most() {
         return Found.MOST;
     }

@@ -1,28 +1,29 @@
 package org.countersign.people;
 
 import io.quarkus.qute.TemplateExtension;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
 import org.countersign.site.Choice;
 import org.countersign.site.Role;
+import org.countersign.wording.Wording;
 
 /** Roles as people read them: {@code {role.label}} in any template. */
 public final class RoleLabels {
+
+    private static final RoleWords WORDS = Wording.by(RoleWords.class);
 
     private RoleLabels() {}
 
     @TemplateExtension
     public static String label(Role role) {
-        RoleWords words = MessageBundles.get(RoleWords.class);
         return switch (role) {
-            case LEARNER -> words.learner();
-            case ASSESSOR -> words.assessor();
-            case TRAINEE_ASSESSOR -> words.traineeAssessor();
-            case COUNTERSIGNER -> words.countersigner();
-            case INTERNAL_VERIFIER -> words.internalVerifier();
-            case LEAD_VERIFIER -> words.leadVerifier();
-            case ADMINISTRATOR -> words.administrator();
+            case LEARNER -> WORDS.learner();
+            case ASSESSOR -> WORDS.assessor();
+            case TRAINEE_ASSESSOR -> WORDS.traineeAssessor();
+            case COUNTERSIGNER -> WORDS.countersigner();
+            case INTERNAL_VERIFIER -> WORDS.internalVerifier();
+            case LEAD_VERIFIER -> WORDS.leadVerifier();
+            case ADMINISTRATOR -> WORDS.administrator();
         };
     }
 

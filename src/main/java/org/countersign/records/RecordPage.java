@@ -13,11 +13,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
+import org.countersign.wording.Wording;
 
 /**
  * A record as one XHTML document with its style sheet inside. Has an engine of its own because paper has its own way of
@@ -29,7 +26,7 @@ final class RecordPage {
 
     private final Template template;
     private final RawString style = new RawString(read("records/unit-record.css"));
-    private final Map<String, String> words = words();
+    private final PaperWords words = Wording.by(PaperWords.class);
 
     RecordPage(Typefaces typefaces) {
         Engine engine = Engine.builder()
@@ -62,13 +59,6 @@ final class RecordPage {
                 return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
             }
         });
-    }
-
-    private static Map<String, String> words() {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.countersign.records.unit-record", Locale.ROOT);
-        Map<String, String> words = new TreeMap<>();
-        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
-        return words;
     }
 
     private static String read(String file) {

@@ -6,27 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.countersign.wording.Wording;
 
-/** Dates and times as people write them in Britain: 3 March 2026, and 3 March 2026, 14:05 GMT where the zone matters. */
+/** Dates and times as people write them in their language: 3 March 2026, and 3 March 2026, 14:05 GMT where the zone matters. */
 public final class Dates {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.UK);
 
     private Dates() {}
 
     /** {@code 3 March 2026} */
     @TemplateExtension
     public static String british(LocalDate date) {
-        return date.format(DATE);
+        return Wording.date("day", date, Wording.language());
     }
 
     /** {@code 3 Mar 2026}, for cells of tables. */
     public static String brief(LocalDate date) {
-        return date.format(SHORT);
+        return Wording.date("briefDay", date, Wording.language());
     }
 
     /** The date in the centre's zone. */
@@ -38,11 +33,20 @@ public final class Dates {
     /** Date and time in the centre's zone, which is named: {@code 3 March 2026, 14:05 GMT}. */
     @TemplateExtension
     public static String timed(Instant moment) {
-        return inTheCentre(moment).format(TIME);
+        return timed(inTheCentre(moment));
     }
 
     public static String timed(Instant moment, ZoneId zone) {
-        return moment.atZone(zone).format(TIME);
+        return timed(moment.atZone(zone));
+    }
+
+    private static String timed(ZonedDateTime moment) {
+        return Wording.date("moment", moment, Wording.language());
+    }
+
+    /** {@code 14:05} */
+    public static String clock(ZonedDateTime moment) {
+        return Wording.date("time", moment, Wording.language());
     }
 
     private static ZonedDateTime inTheCentre(Instant moment) {

@@ -1,5 +1,5 @@
 /**
- * How a constant of the program is said to people: in the words of a bundle beside its enum, with what they name filled
- * in. Stands above every room, so that whatever a room has to say can follow into another language. Knows nothing else.
+ * How the program speaks to people: in the messages of the bundle beside the class that says something, with what they name
+ * filled in, in the language of whoever is spoken to. Stands above every room. Knows nothing of what is said, nor of the web.
  */
 package org.countersign.wording;

@@ -26,8 +26,10 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.ClockBehind;
 import org.countersign.site.ClockWatch;
 import org.countersign.site.Dates;
+import org.countersign.site.Languages;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.Sha256;
+import org.countersign.wording.Wording;
 
 /** Unit records, for all who may open the unit and for the administrator. One that carries a signature is issued. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ public class UnitRecords {
     private final Journal journal;
     private final CentreClock clock;
     private final ClockWatch watch;
+    private final Languages languages;
 
     UnitRecords(
             Enrolments enrolments,
@@ -52,7 +55,8 @@ public class UnitRecords {
             IssueSentences sentences,
             Journal journal,
             CentreClock clock,
-            ClockWatch watch) {
+            ClockWatch watch,
+            Languages languages) {
         this.enrolments = enrolments;
         this.units = units;
         this.gathering = gathering;
@@ -62,6 +66,7 @@ public class UnitRecords {
         this.journal = journal;
         this.clock = clock;
         this.watch = watch;
+        this.languages = languages;
     }
 
     /** A record as PDF, and what its file is called. */
@@ -77,8 +82,8 @@ public class UnitRecords {
 
     /** The record as things stand: as it was issued, where nothing on it has changed since it carried a signature. */
     public Answer<Printed> print(Actor reader, EnrolmentId enrolment) {
-        Answer<Supplier<Answer<Printed>>> gathered = OneTransaction.of(
-                () -> found(reader, enrolment).map(units::unit).then(unit -> gathered(reader, unit)));
+        Answer<Supplier<Answer<Printed>>> gathered = OneTransaction.of(() ->
+                found(reader, enrolment).map(units::unit).then(unit -> inOneLanguage(() -> gathered(reader, unit))));
         return gathered.then(Supplier::get);
     }
 
@@ -192,9 +197,14 @@ public class UnitRecords {
     Answer<String> longTexts(Actor reader, EnrolmentId enrolment) {
         return found(reader, enrolment)
                 .map(units::unit)
-                .then(unit ->
-                        Answer.found(BoundedRecord.of(gathering.gather(unit, isSigned(unit)), longTextsOf(enrolment))
-                                .document()));
+                .then(unit -> Answer.found(inOneLanguage(
+                        () -> BoundedRecord.of(gathering.gather(unit, isSigned(unit)), longTextsOf(enrolment))
+                                .document())));
+    }
+
+    /** A record says the same to whoever prints it, or it would be another one for each reader. */
+    private <T> T inOneLanguage(Supplier<T> said) {
+        return Wording.in(languages.ofTheCentre(), said);
     }
 
     private static String longTextsOf(EnrolmentId enrolment) {
@@ -220,7 +230,8 @@ public class UnitRecords {
     /** The same form with lines to fill in by hand. */
     @Transactional
     public Answer<Printed> blankForm(Actor reader, EnrolmentId enrolment) {
-        return found(reader, enrolment).map(units::unit).then(unit -> print(gathering.blank(unit), clock.now())
+        return found(reader, enrolment).map(units::unit).then(unit -> print(
+                        inOneLanguage(() -> gathering.blank(unit)), clock.now())
                 .map(pdf -> new Printed(name(unit, "blank-form"), pdf)));
     }
 

@@ -2,16 +2,12 @@ package org.countersign.site.saved;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 
 /** When something was saved, as one says it today: 14:32, and of another day with its date. */
 @ApplicationScoped
 class SavedMoments {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final CentreClock clock;
 
@@ -21,7 +17,7 @@ class SavedMoments {
 
     String told(Instant moment) {
         return clock.dateOf(moment).equals(clock.today())
-                ? moment.atZone(clock.zone()).format(TIME)
+                ? Dates.clock(moment.atZone(clock.zone()))
                 : Dates.timed(moment, clock.zone());
     }
 }

@@ -39,7 +39,8 @@ public interface Fault extends Worded {
 
         public String remedy() {
             Enum<?> constant = (Enum<?>) fault;
-            return Wording.of(constant.getDeclaringClass(), constant.name() + ".remedy", arguments.toArray());
+            return Wording.of(
+                    constant.getDeclaringClass(), constant.name() + ".remedy", Wording.language(), arguments.toArray());
         }
     }
 }
