@@ -107,7 +107,7 @@ class EnrolmentPages {
         return Templates.list(
                 filter,
                 looked,
-                few ? null : words.unitsFound(units.count(), Found.MOST),
+                few ? null : words.unitsFound(units.count(), Found.MOST, units.count() > Found.MOST),
                 units.offered(views::choice),
                 views.missing(),
                 filter.headings(words).stream()
@@ -144,9 +144,9 @@ class EnrolmentPages {
         return Templates.enrol(
                 form,
                 learners.offered(views::choice),
-                words.learnersFound(learners.count(), Found.MOST),
+                words.learnersFound(learners.count(), Found.MOST, learners.count() > Found.MOST),
                 units.offered(views::choice),
-                words.unitsFound(units.count(), Found.MOST),
+                words.unitsFound(units.count(), Found.MOST, units.count() > Found.MOST),
                 views.policies(form, units.offered()),
                 errors);
     }
@@ -214,7 +214,7 @@ class EnrolmentPages {
                 views.of(enrolment),
                 form,
                 people.offered(views::choice),
-                words.peopleFound(people.count(), Found.MOST),
+                words.peopleFound(people.count(), Found.MOST, people.count() > Found.MOST),
                 views.capacities(),
                 ending,
                 errors);

@@ -215,6 +215,6 @@ class EnrolmentViews {
     }
 
     private Choice choice(EditionKey key, String title) {
-        return new Choice(key.sent(), words.titleAndEdition(title, key.toString()));
+        return new Choice(key.sent(), words.titleAndEdition(title, key.said()));
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.people;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
@@ -9,7 +10,12 @@ import org.countersign.site.Role;
 /** What an administrator finds in the navigation. */
 class PeopleNavigation {
 
-    private record Place(String label, String path, int order) implements NavigationEntry {
+    private record Place(Supplier<String> said, String path, int order) implements NavigationEntry {
+
+        @Override
+        public String label() {
+            return said.get();
+        }
 
         @Override
         public boolean shownTo(Actor actor) {
@@ -20,18 +26,18 @@ class PeopleNavigation {
     @Produces
     @Singleton
     NavigationEntry people(PeopleWords words) {
-        return new Place(words.title(), PeoplePages.PATH, 800);
+        return new Place(words::title, PeoplePages.PATH, 800);
     }
 
     @Produces
     @Singleton
     NavigationEntry centre(PeopleWords words) {
-        return new Place(words.centre(), CentrePages.PATH, 810);
+        return new Place(words::centre, CentrePages.PATH, 810);
     }
 
     @Produces
     @Singleton
     NavigationEntry journal(PeopleWords words) {
-        return new Place(words.journal(), JournalPages.PATH, 820);
+        return new Place(words::journal, JournalPages.PATH, 820);
     }
 }

@@ -1,8 +1,12 @@
 package org.countersign.standards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.countersign.wording.Sayable;
+import org.countersign.wording.Wording;
 
 /**
  * Names one edition of one standard, policy, guidance or mapping as this installation holds it. Both parts are ours;
@@ -10,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record EditionKey(
         @JsonProperty("id") String id,
-        @JsonProperty("edition") String edition) implements Comparable<EditionKey> {
+        @JsonProperty("edition") String edition) implements Comparable<EditionKey>, Sayable {
 
     /** Neither part can hold one of them: forms send a space, programs name an edition as it stands in addresses. */
     private static final Pattern BETWEEN = Pattern.compile("[/ ]");
@@ -40,7 +44,13 @@ public record EditionKey(
         return byId != 0 ? byId : edition.compareTo(other.edition);
     }
 
-    /** For people and for file names: {@code INSCS016 edition 1}. */
+    /** For people: {@code INSCS016 edition 1}. */
+    @Override
+    public String saidIn(Locale language) {
+        return Wording.say(EditionKey.class, "named", language, Map.of("id", id, "edition", edition));
+    }
+
+    /** For the log and for exceptions. */
     @Override
     public String toString() {
         return id + " edition " + edition;

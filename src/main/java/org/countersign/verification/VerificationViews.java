@@ -65,7 +65,7 @@ class VerificationViews {
                 one.unit().enrolment().standard(),
                 standard -> new Choice(
                         standard.sent(),
-                        enrolmentWords.titleAndEdition(one.unit().standard().displayTitle(), standard.toString()))));
+                        enrolmentWords.titleAndEdition(one.unit().standard().displayTitle(), standard.said()))));
         return List.copyOf(choices.values());
     }
 

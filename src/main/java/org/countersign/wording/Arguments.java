@@ -66,6 +66,9 @@ final class Arguments {
         if (value instanceof Worded worded) {
             return worded.wordsIn(messages.locale());
         }
+        if (value instanceof Sayable sayable) {
+            return sayable.saidIn(messages.locale());
+        }
         if (value instanceof LocalDate day) {
             return messages.language().date("day", day);
         }

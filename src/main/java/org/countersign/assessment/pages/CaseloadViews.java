@@ -56,8 +56,8 @@ class CaseloadViews {
         Map<EditionKey, Choice> units = new TreeMap<>();
         lines.forEach(line -> units.computeIfAbsent(
                 line.enrolment().standard(),
-                standard -> new Choice(
-                        standard.sent(), enrolmentWords.titleAndEdition(line.title(), standard.toString()))));
+                standard ->
+                        new Choice(standard.sent(), enrolmentWords.titleAndEdition(line.title(), standard.said()))));
         return List.copyOf(units.values());
     }
 

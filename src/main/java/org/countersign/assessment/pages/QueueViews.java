@@ -83,8 +83,8 @@ class QueueViews {
                 .map(one -> one.enrolment().standard())
                 .distinct()
                 .sorted()
-                .map(standard -> new Choice(
-                        standard.sent(), enrolmentWords.titleAndEdition(title(standard), standard.toString())))
+                .map(standard ->
+                        new Choice(standard.sent(), enrolmentWords.titleAndEdition(title(standard), standard.said())))
                 .toList();
     }
 
