@@ -1,15 +1,11 @@
 package org.countersign.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Collections;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.countersign.site.columns.OptionalColumn;
+import org.countersign.site.columns.SeveralColumn;
+import org.countersign.site.columns.ValueColumn;
 
 /** Names one decision, a judgement or a sign-off, for good. */
 public record DecisionId(@JsonProperty("value") UUID value) implements Comparable<DecisionId> {
@@ -26,53 +22,26 @@ public record DecisionId(@JsonProperty("value") UUID value) implements Comparabl
 
     /** As it stands in a table. */
     @Converter(autoApply = true)
-    public static final class Column implements AttributeConverter<DecisionId, UUID> {
+    public static final class Column extends ValueColumn<DecisionId, UUID> {
 
-        @Override
-        public UUID convertToDatabaseColumn(DecisionId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public DecisionId convertToEntityAttribute(UUID value) {
-            return value == null ? null : new DecisionId(value);
+        Column() {
+            super(DecisionId::value, DecisionId::new);
         }
     }
 
-    /** One that may be missing, as it stands in a table. */
     @Converter(autoApply = true)
-    static final class Maybe implements AttributeConverter<Optional<DecisionId>, UUID> {
+    static final class Maybe extends OptionalColumn<DecisionId, UUID> {
 
-        @Override
-        public UUID convertToDatabaseColumn(Optional<DecisionId> id) {
-            return id == null ? null : id.map(DecisionId::value).orElse(null);
-        }
-
-        @Override
-        public Optional<DecisionId> convertToEntityAttribute(UUID value) {
-            return Optional.ofNullable(value).map(DecisionId::new);
+        Maybe() {
+            super(DecisionId::value, DecisionId::new);
         }
     }
 
-    /** Several, as they stand in one column: they are read and written together, and never searched. */
     @Converter(autoApply = true)
-    static final class Several implements AttributeConverter<SortedSet<DecisionId>, String> {
+    static final class Several extends SeveralColumn<DecisionId> {
 
-        @Override
-        public String convertToDatabaseColumn(SortedSet<DecisionId> ids) {
-            return ids == null ? null : ids.stream().map(DecisionId::toString).collect(Collectors.joining(" "));
-        }
-
-        @Override
-        public SortedSet<DecisionId> convertToEntityAttribute(String value) {
-            SortedSet<DecisionId> ids = new TreeSet<>();
-            if (value != null && !value.isEmpty()) {
-                Stream.of(value.split(" "))
-                        .map(UUID::fromString)
-                        .map(DecisionId::new)
-                        .forEach(ids::add);
-            }
-            return Collections.unmodifiableSortedSet(ids);
+        Several() {
+            super(" ", DecisionId::toString, id -> new DecisionId(UUID.fromString(id)));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.countersign.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
+import org.countersign.site.columns.ValueColumn;
 
 /** Names one enrolment for good; stands in addresses. */
 public record EnrolmentId(@JsonProperty("value") UUID value) {
@@ -15,16 +15,10 @@ public record EnrolmentId(@JsonProperty("value") UUID value) {
 
     /** As it stands in a table. */
     @Converter(autoApply = true)
-    public static final class Column implements AttributeConverter<EnrolmentId, UUID> {
+    public static final class Column extends ValueColumn<EnrolmentId, UUID> {
 
-        @Override
-        public UUID convertToDatabaseColumn(EnrolmentId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public EnrolmentId convertToEntityAttribute(UUID value) {
-            return value == null ? null : new EnrolmentId(value);
+        Column() {
+            super(EnrolmentId::value, EnrolmentId::new);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.countersign.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
+import org.countersign.site.columns.ValueColumn;
 
 /** Names one claim for good. */
 public record ClaimId(@JsonProperty("value") UUID value) {
@@ -15,16 +15,10 @@ public record ClaimId(@JsonProperty("value") UUID value) {
 
     /** As it stands in a table. */
     @Converter(autoApply = true)
-    public static final class Column implements AttributeConverter<ClaimId, UUID> {
+    public static final class Column extends ValueColumn<ClaimId, UUID> {
 
-        @Override
-        public UUID convertToDatabaseColumn(ClaimId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public ClaimId convertToEntityAttribute(UUID value) {
-            return value == null ? null : new ClaimId(value);
+        Column() {
+            super(ClaimId::value, ClaimId::new);
         }
     }
 }

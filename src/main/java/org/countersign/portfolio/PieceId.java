@@ -1,9 +1,10 @@
 package org.countersign.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
+import org.countersign.site.columns.OptionalColumn;
+import org.countersign.site.columns.ValueColumn;
 
 /** Names one piece of evidence for good, through all its versions; stands in addresses. */
 public record PieceId(@JsonProperty("value") UUID value) {
@@ -15,16 +16,19 @@ public record PieceId(@JsonProperty("value") UUID value) {
 
     /** As it stands in a table. */
     @Converter(autoApply = true)
-    public static final class Column implements AttributeConverter<PieceId, UUID> {
+    public static final class Column extends ValueColumn<PieceId, UUID> {
 
-        @Override
-        public UUID convertToDatabaseColumn(PieceId id) {
-            return id == null ? null : id.value();
+        Column() {
+            super(PieceId::value, PieceId::new);
         }
+    }
 
-        @Override
-        public PieceId convertToEntityAttribute(UUID value) {
-            return value == null ? null : new PieceId(value);
+    /** One that may be missing. */
+    @Converter(autoApply = true)
+    public static final class Maybe extends OptionalColumn<PieceId, UUID> {
+
+        Maybe() {
+            super(PieceId::value, PieceId::new);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.countersign.site;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
+import org.countersign.site.columns.ValueColumn;
 
 /**
  * Names a person for good; stands in every decision. It lives in this room because who is acting is known to every page
@@ -22,16 +22,10 @@ public record PersonId(@JsonProperty("value") UUID value) {
 
     /** As it stands in a table. */
     @Converter(autoApply = true)
-    public static final class Column implements AttributeConverter<PersonId, UUID> {
+    public static final class Column extends ValueColumn<PersonId, UUID> {
 
-        @Override
-        public UUID convertToDatabaseColumn(PersonId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public PersonId convertToEntityAttribute(UUID value) {
-            return value == null ? null : new PersonId(value);
+        Column() {
+            super(PersonId::value, PersonId::new);
         }
     }
 }
