@@ -48,12 +48,7 @@ class AllocatedDuties implements Duties {
                 .filter(one -> AbleToAct.as(one.capacity(), person) && !RolesOf.allow(one.capacity(), keeps))
                 .toList();
         Map<EnrolmentId, Enrolment> enrolled =
-                EnrolmentRow.withIds(left.stream()
-                                .map(one -> one.enrolment().value())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .map(EnrolmentRow::fact)
+                EnrolmentRow.withIds(left.stream().map(Allocation::enrolment).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Enrolment::id, Function.identity()));
         Map<PersonId, Person> learners =
                 people.byIds(enrolled.values().stream().map(Enrolment::learner).collect(Collectors.toSet()));

@@ -64,7 +64,7 @@ class Allocating {
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
-        journal.record(allocation.recordedBy().value(), allocation.from(), AllocationRow.of(allocation));
+        journal.record(allocation.recordedBy().value(), allocation.from(), new AllocationRow(allocation));
         return Answer.done(allocation);
     }
 

@@ -1,6 +1,10 @@
 package org.countersign.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,22 +16,39 @@ import org.countersign.rules.Capacity;
 import org.countersign.rules.Tenure;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.PersonId;
+import org.hibernate.annotations.Formula;
 
 /**
- * Who may act on an enrolment, in what capacity, from when to when. Ended by a fact of its own.
+ * Who may act on an enrolment, in what capacity, from when to when. Ended by a fact of its own, so that its row knows no
+ * last day.
  *
  * @param lastDay the last day on which it holds; empty while nobody has ended it
  */
+@Embeddable
 public record Allocation(
-        @JsonProperty("id") UUID id,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
-        @JsonProperty("person") PersonId person,
-        @JsonProperty("capacity") Capacity capacity,
-        @JsonProperty("from") LocalDate from,
-        @JsonProperty("lastDay") Optional<LocalDate> lastDay,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
+        @JsonProperty("person") @Column(name = "person_id") PersonId person,
+
+        @JsonProperty("capacity") @Enumerated(EnumType.STRING)
+        Capacity capacity,
+
+        @JsonProperty("from") @Column(name = "from_date") LocalDate from,
+
+        @JsonProperty("lastDay") @Formula("cast(null as date)")
+        Optional<LocalDate> lastDay,
+
         @JsonProperty("recordedBy") PersonId recordedBy,
         @JsonProperty("recordedAt") Instant recordedAt)
         implements Fact {
+
+    Allocation endedOn(Optional<LocalDate> day) {
+        return new Allocation(id, enrolment, person, capacity, from, day, recordedBy, recordedAt);
+    }
 
     private Tenure tenure() {
         return new Tenure(person.value(), from, lastDay, recordedAt);

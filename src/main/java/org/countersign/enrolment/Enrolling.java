@@ -49,8 +49,8 @@ class Enrolling {
             LocalDate enrolledOn) {
         // Nobody can wait in turn for an enrolment that is not there yet, so one may come between any two looks.
         return OneTransaction.of(() -> {
-            boolean used = EnrolmentRow.withId(id.value()).isPresent();
-            Optional<Enrolment> there = EnrolmentRow.of(learner, standard).map(EnrolmentRow::fact);
+            boolean used = EnrolmentRow.withId(id).isPresent();
+            Optional<Enrolment> there = EnrolmentRow.of(learner, standard);
             if (there.filter(one -> one.id().equals(id)).isPresent()) {
                 return FormKey.once(
                         there,
@@ -144,7 +144,7 @@ class Enrolling {
                 enrolledOn,
                 by.id(),
                 clock.now());
-        EnrolmentRow row = EnrolmentRow.of(enrolment);
+        EnrolmentRow row = new EnrolmentRow(enrolment);
         row.persist();
         TurnRow.first(id).persist();
         journal.record(by.id().value(), enrolledOn, row);

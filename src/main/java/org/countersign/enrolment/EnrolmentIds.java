@@ -2,7 +2,6 @@ package org.countersign.enrolment;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The ids of one or of several enrolments, as queries ask for them. For one id the translated query is kept and used
@@ -10,10 +9,10 @@ import java.util.UUID;
  */
 public final class EnrolmentIds {
 
-    private final List<UUID> values;
+    private final List<EnrolmentId> ids;
 
-    private EnrolmentIds(List<UUID> values) {
-        this.values = values;
+    private EnrolmentIds(List<EnrolmentId> ids) {
+        this.ids = ids;
     }
 
     /** @param enrolments at least one */
@@ -21,23 +20,16 @@ public final class EnrolmentIds {
         if (enrolments.isEmpty()) {
             throw new IllegalArgumentException("Nothing would be found");
         }
-        return new EnrolmentIds(enrolments.stream().map(EnrolmentId::value).toList());
+        return new EnrolmentIds(List.copyOf(enrolments));
     }
 
     /** A condition in HQL on an attribute that holds an enrolment's id; its parameter is {@code ?1}. */
     public String are(String attribute) {
-        return attribute + (values.size() == 1 ? " = ?1" : " in ?1");
+        return attribute + (ids.size() == 1 ? " = ?1" : " in ?1");
     }
 
     /** What {@code ?1} stands for. */
-    public Object parameter() {
-        return values.size() == 1 ? values.get(0) : values;
-    }
-
-    /** What {@code ?1} stands for where the attribute is of the type of an id. */
     public Object ids() {
-        return values.size() == 1
-                ? new EnrolmentId(values.get(0))
-                : values.stream().map(EnrolmentId::new).toList();
+        return ids.size() == 1 ? ids.get(0) : ids;
     }
 }

@@ -20,10 +20,10 @@ public record EnrolmentQuery(String text, Optional<EditionKey> standard, Optiona
 
     /** How a list of enrolments is sorted; equal ones always come in the same order. */
     public enum Order {
-        NEWEST("e.recordedAt desc, e.id"),
-        LEARNER("l.foldedName, l.id, e.recordedAt, e.id"),
-        UNIT("e.standardId, e.standardEdition, l.foldedName, e.id"),
-        ENROLLED("e.enrolledOn, l.foldedName, e.id");
+        NEWEST("e.fact.recordedAt desc, e.id"),
+        LEARNER("l.foldedName, l.id, e.fact.recordedAt, e.id"),
+        UNIT("e.fact.standard.id, e.fact.standard.edition, l.foldedName, e.id"),
+        ENROLLED("e.fact.enrolledOn, l.foldedName, e.id");
 
         private final String columns;
 

@@ -3,15 +3,14 @@ package org.countersign.enrolment;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.journal.FactRow;
+import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.people.SearchText;
 import org.countersign.site.PersonId;
@@ -23,103 +22,49 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded(EnrolmentRow.ENROLMENT)
 @Table(name = "enrolment_enrolment")
-class EnrolmentRow extends FactRow<Enrolment> {
+class EnrolmentRow extends EmbeddedFactRow<Enrolment> {
 
     static final String ENROLMENT = "enrolment";
 
-    private UUID learnerId;
-
-    private String standardId;
-
-    private String standardEdition;
-
-    private String standardDigest;
-
-    private String policyId;
-
-    private String policyEdition;
-
-    private String policyDigest;
-
-    private LocalDate enrolledOn;
-
-    private UUID recordedBy;
-
-    private Instant recordedAt;
-
     protected EnrolmentRow() {}
 
-    private EnrolmentRow(UUID id) {
-        super(id);
+    EnrolmentRow(Enrolment enrolment) {
+        super(enrolment.id().value(), enrolment);
     }
 
-    static EnrolmentRow of(Enrolment enrolment) {
-        EnrolmentRow row = new EnrolmentRow(enrolment.id().value());
-        row.learnerId = enrolment.learner().value();
-        row.standardId = enrolment.standard().id();
-        row.standardEdition = enrolment.standard().edition();
-        row.standardDigest = enrolment.standardDigest();
-        row.policyId = enrolment.policy().id();
-        row.policyEdition = enrolment.policy().edition();
-        row.policyDigest = enrolment.policyDigest();
-        row.enrolledOn = enrolment.enrolledOn();
-        row.recordedBy = enrolment.recordedBy().value();
-        row.recordedAt = enrolment.recordedAt();
-        return row;
+    static Optional<Enrolment> withId(EnrolmentId id) {
+        return fact(EnrolmentRow.class, id.value());
     }
 
-    @Override
-    public Enrolment fact() {
-        return new Enrolment(
-                new EnrolmentId(id()),
-                new PersonId(learnerId),
-                new EditionKey(standardId, standardEdition),
-                standardDigest,
-                new EditionKey(policyId, policyEdition),
-                policyDigest,
-                enrolledOn,
-                new PersonId(recordedBy),
-                recordedAt);
+    static List<Enrolment> withIds(Collection<EnrolmentId> ids) {
+        return ids.isEmpty() ? List.of() : facts(EnrolmentRow.class, "fact.id in ?1", ids);
     }
 
-    static Optional<EnrolmentRow> withId(UUID id) {
-        return findByIdOptional(id);
+    static List<Enrolment> ofLearner(PersonId learner) {
+        return facts(EnrolmentRow.class, "fact.learner = ?1 order by fact.enrolledOn, id", learner);
     }
 
-    static List<EnrolmentRow> withIds(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
-    }
-
-    static List<EnrolmentRow> ofLearner(PersonId learner) {
-        return list("learnerId = ?1 order by enrolledOn, id", learner.value());
-    }
-
-    static Optional<EnrolmentRow> of(PersonId learner, EditionKey standard) {
-        return find(
-                        "learnerId = ?1 and standardId = ?2 and standardEdition = ?3",
-                        learner.value(),
-                        standard.id(),
-                        standard.edition())
-                .firstResultOptional();
+    static Optional<Enrolment> of(PersonId learner, EditionKey standard) {
+        return facts(EnrolmentRow.class, "fact.learner = ?1 and fact.standard = ?2", learner, standard).stream()
+                .findFirst();
     }
 
     static Set<EditionKey> standards() {
         return getEntityManager()
-                .createQuery("select distinct e.standardId, e.standardEdition from EnrolmentRow e", Object[].class)
+                .createQuery("select distinct fact.standard from EnrolmentRow", EditionKey.class)
                 .getResultStream()
-                .map(found -> new EditionKey((String) found[0], (String) found[1]))
                 .collect(Collectors.toSet());
     }
 
     static PanacheQuery<EnrolmentRow> matching(EnrolmentQuery query, LocalDate today) {
         List<String> words = SearchText.words(query.text());
         StringBuilder hql = new StringBuilder(
-                        "select e from EnrolmentRow e join LearnerRow l on l.id = e.learnerId where ")
+                        "select e from EnrolmentRow e join LearnerRow l on l.id = e.fact.learner where ")
                 .append(SearchText.condition("l.searchText", words));
         Map<String, Object> parameters = SearchText.parameters(words);
         query.standard().ifPresent(standard -> {
-            hql.append(" and e.standardId = :standard and e.standardEdition = :edition");
-            parameters.putAll(Map.of("standard", standard.id(), "edition", standard.edition()));
+            hql.append(" and e.fact.standard = :standard");
+            parameters.put("standard", standard);
         });
         query.missing().ifPresent(missing -> {
             hql.append(" and (").append(AllocationRow.missing(missing)).append(")");

@@ -111,10 +111,7 @@ public class Enrolments {
     public void takeTurn(EnrolmentId enrolment) {
         transaction.putResource(TURN, enrolment);
         TurnRow.take(enrolment);
-        EnrolmentRow.withId(enrolment.value())
-                .map(EnrolmentRow::fact)
-                .flatMap(this::onlyRead)
-                .ifPresent(why -> Pages.found(Answer.refused(why)));
+        EnrolmentRow.withId(enrolment).flatMap(this::onlyRead).ifPresent(why -> Pages.found(Answer.refused(why)));
     }
 
     /**
@@ -150,7 +147,7 @@ public class Enrolments {
      */
     @Transactional
     public Optional<Access> access(Actor actor, EnrolmentId id) {
-        return EnrolmentRow.withId(id.value()).map(EnrolmentRow::fact).flatMap(enrolment -> {
+        return EnrolmentRow.withId(id).flatMap(enrolment -> {
             boolean learner = enrolment.learner().equals(actor.id());
             Set<Capacity> capacities = learner ? Set.of() : capacitiesToday(actor, id);
             Access access = new Access(enrolment, actor.id(), capacities, learner, actor.is(Role.ADMINISTRATOR));
@@ -175,13 +172,13 @@ public class Enrolments {
     /** For rooms that have checked access, and for the record of what was. */
     @Transactional
     public Optional<Enrolment> find(EnrolmentId id) {
-        return EnrolmentRow.withId(id.value()).map(EnrolmentRow::fact);
+        return EnrolmentRow.withId(id);
     }
 
     /** Oldest first. */
     @Transactional
     public List<Enrolment> of(PersonId learner) {
-        return EnrolmentRow.ofLearner(learner).stream().map(EnrolmentRow::fact).toList();
+        return EnrolmentRow.ofLearner(learner);
     }
 
     /** Their own, as they may look at them; oldest first. */
@@ -195,21 +192,19 @@ public class Enrolments {
     /** The enrolments this person is allocated to today, with the capacities they hold in each; oldest first. */
     @Transactional
     public List<Access> caseload(Actor actor) {
-        Map<UUID, Set<Capacity>> held = new HashMap<>();
+        Map<EnrolmentId, Set<Capacity>> held = new HashMap<>();
         AllocationRow.of(actor.id()).stream()
                 .collect(Collectors.groupingBy(Allocation::enrolment))
                 .forEach((enrolment, allocations) -> {
                     Set<Capacity> capacities = capacities(AbleToAct.today(allocations, actor, clock.today()));
                     if (!capacities.isEmpty()) {
-                        held.put(enrolment.value(), capacities);
+                        held.put(enrolment, capacities);
                     }
                 });
-        return EnrolmentRow.withIds(List.copyOf(held.keySet())).stream()
-                .map(EnrolmentRow::fact)
+        return EnrolmentRow.withIds(held.keySet()).stream()
                 .sorted(Comparator.comparing(Enrolment::enrolledOn)
                         .thenComparing(enrolment -> enrolment.id().value()))
-                .map(enrolment -> new Access(
-                        enrolment, actor.id(), held.get(enrolment.id().value()), false, false))
+                .map(enrolment -> new Access(enrolment, actor.id(), held.get(enrolment.id()), false, false))
                 .toList();
     }
 
@@ -248,8 +243,7 @@ public class Enrolments {
     /** The same for many enrolments in one query. */
     @Transactional
     public Map<EnrolmentId, List<Allocation>> allocations(List<EnrolmentId> enrolments) {
-        return AllocationRow.inAll(enrolments.stream().map(EnrolmentId::value).toList()).stream()
-                .collect(Collectors.groupingBy(Allocation::enrolment));
+        return AllocationRow.inAll(enrolments).stream().collect(Collectors.groupingBy(Allocation::enrolment));
     }
 
     /** Those among them through which somebody may act today: allocation, role and account are all as they have to be. */

@@ -1,6 +1,7 @@
 package org.countersign.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -15,23 +16,27 @@ import java.util.stream.Collectors;
 class TurnRow extends PanacheEntityBase {
 
     @Id
-    private UUID enrolmentId;
+    @Column(name = "enrolment_id")
+    private UUID id;
+
+    /** The same again as others name it. */
+    @Column(name = "enrolment_id", insertable = false, updatable = false)
+    private EnrolmentId enrolment;
 
     private long turn;
 
     static TurnRow first(EnrolmentId enrolment) {
         TurnRow row = new TurnRow();
-        row.enrolmentId = enrolment.value();
+        row.id = enrolment.value();
         return row;
     }
 
     static Map<EnrolmentId, Long> of(EnrolmentIds enrolments) {
         return getEntityManager()
-                .createQuery(
-                        "select enrolmentId, turn from TurnRow where " + enrolments.are("enrolmentId"), Object[].class)
-                .setParameter(1, enrolments.parameter())
+                .createQuery("select enrolment, turn from TurnRow where " + enrolments.are("enrolment"), Object[].class)
+                .setParameter(1, enrolments.ids())
                 .getResultStream()
-                .collect(Collectors.toMap(found -> new EnrolmentId((UUID) found[0]), found -> (Long) found[1]));
+                .collect(Collectors.toMap(found -> (EnrolmentId) found[0], found -> (Long) found[1]));
     }
 
     static void take(EnrolmentId enrolment) {

@@ -28,8 +28,8 @@ class ComparedStates implements Comparison {
                 next.isEmpty() ? place : next.get(next.size() - 1).place(),
                 next.size(),
                 next.stream()
-                        .filter(row -> !row.isAsSigned())
-                        .map(row -> new Difference(false, row.digest()))
+                        .filter(row -> !row.state().isAsSigned())
+                        .map(row -> new Difference(false, row.state().digest()))
                         .toList());
     }
 }

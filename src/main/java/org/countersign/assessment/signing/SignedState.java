@@ -3,6 +3,9 @@ package org.countersign.assessment.signing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +30,8 @@ import org.countersign.site.Answer;
 import org.countersign.site.Sha256;
 import org.countersign.standards.EditionKey;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What candidate, assessor and verifier sign: one canonical document (RFC 8785) of everything the unit stands on, by id,
@@ -34,7 +39,16 @@ import org.erdtman.jcs.JsonCanonicalizer;
  *
  * @param digest SHA-256 of the document's bytes in UTF-8, in hexadecimal
  */
-public record SignedState(EnrolmentId enrolment, StateForm form, String document, String digest) {
+@Embeddable
+public record SignedState(
+        @Column(name = "enrolment_id", insertable = false, updatable = false)
+        EnrolmentId enrolment,
+
+        @Embedded StateForm form,
+        @JdbcTypeCode(SqlTypes.LONGVARCHAR) String document,
+
+        @Column(name = "digest", insertable = false, updatable = false)
+        String digest) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
