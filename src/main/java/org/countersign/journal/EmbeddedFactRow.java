@@ -25,8 +25,9 @@ public abstract class EmbeddedFactRow<F extends Record> extends FactRow<F> {
         this.fact = fact;
     }
 
+    /** Parts of it that stand in rows of their own may be missing; whoever has such parts puts the fact together. */
     @Override
-    public final F fact() {
+    public F fact() {
         return fact;
     }
 
@@ -38,14 +39,14 @@ public abstract class EmbeddedFactRow<F extends Record> extends FactRow<F> {
     /**
      * The facts that a condition holds for.
      *
-     * @param where what follows "where" in HQL, in which the parts of a fact are {@code fact.…}
+     * @param where in HQL on the row {@code r}, in which the parts of a fact are {@code fact.…}
      */
     protected static <F extends Record> List<F> facts(
             Class<? extends EmbeddedFactRow<F>> row, String where, Object... arguments) {
         @SuppressWarnings("unchecked")
         Class<F> fact = (Class<F>) RecordedRows.fact(row);
-        TypedQuery<F> query =
-                Panache.getEntityManager().createQuery("select fact from " + row.getName() + " where " + where, fact);
+        TypedQuery<F> query = Panache.getEntityManager()
+                .createQuery("select r.fact from " + row.getName() + " r where " + where, fact);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);
         }

@@ -1,6 +1,8 @@
 package org.countersign.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /**
@@ -11,8 +13,11 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal; the store's key
  */
+@Embeddable
 public record EvidenceFile(
-        @JsonProperty("id") UUID id,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
         @JsonProperty("name") String name,
         @JsonProperty("mediaType") String mediaType,
         @JsonProperty("size") long size,

@@ -1,5 +1,7 @@
 package org.countersign.portfolio;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.countersign.site.PersonId;
 
@@ -8,7 +10,14 @@ import org.countersign.site.PersonId;
  *
  * @param number from the portfolio's counter, given at the first save and never used again
  */
-public record Piece(PieceId id, PersonId learner, int number, Instant startedAt) {
+@Embeddable
+public record Piece(
+        @Column(name = "id", insertable = false, updatable = false)
+        PieceId id,
+
+        @Column(name = "learner_id") PersonId learner,
+        int number,
+        Instant startedAt) {
 
     /** As people know it: {@code E03}. */
     public String reference() {

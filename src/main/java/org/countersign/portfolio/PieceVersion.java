@@ -1,11 +1,20 @@
 package org.countersign.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.journal.Fact;
+import org.countersign.site.columns.RowsOfTheirOwn;
 import org.countersign.standards.Method;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What a learner submitted: never edited, and superseded only by another version.
@@ -14,16 +23,29 @@ import org.countersign.standards.Method;
  * @param account what was written in the page; may be empty where files say it all
  * @param declaration the authenticity declaration, in the words the learner agreed to
  */
+@Embeddable
 public record PieceVersion(
-        @JsonProperty("id") UUID id,
-        @JsonProperty("piece") PieceId piece,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
+        @JsonProperty("piece") @Column(name = "piece_id") PieceId piece,
         @JsonProperty("number") int number,
         @JsonProperty("title") String title,
-        @JsonProperty("method") Method method,
-        @JsonProperty("account") String account,
-        @JsonProperty("occasions") List<Occasion> occasions,
-        @JsonProperty("files") List<EvidenceFile> files,
-        @JsonProperty("declaration") String declaration,
+
+        @JsonProperty("method") @Enumerated(EnumType.STRING) Method method,
+
+        @JsonProperty("account") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String account,
+
+        @JsonProperty("occasions") @Formula(RowsOfTheirOwn.NO_COLUMN) @Convert(converter = RowsOfTheirOwn.class)
+        List<Occasion> occasions,
+
+        @JsonProperty("files") @Formula(RowsOfTheirOwn.NO_COLUMN) @Convert(converter = RowsOfTheirOwn.class)
+        List<EvidenceFile> files,
+
+        @JsonProperty("declaration") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String declaration,
+
         @JsonProperty("submittedAt") Instant submittedAt)
         implements Fact {
 
@@ -35,5 +57,9 @@ public record PieceVersion(
     public PieceVersion {
         occasions = List.copyOf(occasions);
         files = List.copyOf(files);
+    }
+
+    PieceVersion with(List<Occasion> its, List<EvidenceFile> own) {
+        return new PieceVersion(id, piece, number, title, method, account, its, own, declaration, submittedAt);
     }
 }

@@ -36,7 +36,7 @@ public final class Pieces {
     /** Gives a new piece the next number of its learner's portfolio. */
     public static Piece start(PersonId learner, PieceId id, Instant now) {
         Piece piece = new Piece(id, learner, CounterRow.lock(learner).next(), now);
-        PieceRow.of(piece).persist();
+        new PieceRow(piece).persist();
         return piece;
     }
 

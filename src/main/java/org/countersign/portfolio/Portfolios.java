@@ -70,9 +70,7 @@ public class Portfolios {
     /** The submitted piece that a file belongs to, for those who may see it. */
     @Transactional
     public Optional<Submitted> withFile(Actor actor, UUID fileId) {
-        return FileRow.withId(fileId)
-                .flatMap(row -> VersionRow.withId(row.versionId()))
-                .flatMap(version -> submitted(actor, version.piece()));
+        return VersionRow.withFile(fileId).flatMap(version -> submitted(actor, version.piece()));
     }
 
     private List<Claim> claimsSeenBy(Actor actor, PieceId piece) {

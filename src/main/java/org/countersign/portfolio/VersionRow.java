@@ -1,10 +1,7 @@
 package org.countersign.portfolio;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,88 +9,72 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.FactRow;
+import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Recorded;
-import org.countersign.standards.Method;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** What one version says; its occasions and files stand in rows of their own. */
 @Entity
 @Immutable
 @Recorded(VersionRow.VERSION)
 @Table(name = "portfolio_version")
-class VersionRow extends FactRow<PieceVersion> {
+class VersionRow extends EmbeddedFactRow<PieceVersion> {
 
     static final String VERSION = "piece-version";
 
-    private PieceId pieceId;
-
-    private int number;
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private Method method;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private String account;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private String declaration;
-
-    private Instant submittedAt;
-
     protected VersionRow() {}
 
-    private VersionRow(UUID id) {
-        super(id);
-    }
-
-    static VersionRow of(PieceVersion version) {
-        VersionRow row = new VersionRow(version.id());
-        row.pieceId = version.piece();
-        row.number = version.number();
-        row.title = version.title();
-        row.method = version.method();
-        row.account = version.account();
-        row.declaration = version.declaration();
-        row.submittedAt = version.submittedAt();
-        return row;
-    }
-
-    PieceId piece() {
-        return pieceId;
+    VersionRow(PieceVersion version) {
+        super(version.id(), version);
     }
 
     @Override
     public PieceVersion fact() {
-        return Versions.of(this);
+        return whole(List.of(super.fact()), "r.id = ?1", id()).get(0);
     }
 
-    PieceVersion fact(List<Occasion> occasions, List<EvidenceFile> files) {
-        return new PieceVersion(
-                id(), pieceId, number, title, method, account, occasions, files, declaration, submittedAt);
+    static Optional<PieceVersion> withId(UUID id) {
+        return whole("r.id = ?1", id).stream().findFirst();
     }
 
-    static Optional<VersionRow> withId(UUID id) {
-        return findByIdOptional(id);
+    /** The one that has that file. */
+    static Optional<PieceVersion> withFile(UUID file) {
+        return whole("r.id in (select f.versionId from FileRow f where f.id = ?1)", file).stream()
+                .findFirst();
     }
 
-    static List<VersionRow> of(PieceId piece) {
-        return list("pieceId = ?1 order by number", piece);
+    /** The first version first. */
+    static List<PieceVersion> of(PieceId piece) {
+        return whole("r.fact.piece = ?1", piece);
     }
 
-    static List<VersionRow> claimedIn(EnrolmentIds enrolments) {
-        return list(
-                "pieceId in (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment")
-                        + ") order by pieceId, number",
+    /** Every version of every piece with a claim in the enrolments. */
+    static List<PieceVersion> claimedIn(EnrolmentIds enrolments) {
+        return whole(
+                "r.fact.piece in (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment")
+                        + ")",
                 enrolments.ids());
+    }
+
+    /** In three queries, however many they are. */
+    private static List<PieceVersion> whole(String versions, Object argument) {
+        return whole(
+                facts(VersionRow.class, versions + " order by fact.piece, fact.number", argument), versions, argument);
+    }
+
+    private static List<PieceVersion> whole(List<PieceVersion> bare, String versions, Object argument) {
+        Map<UUID, List<Occasion>> occasions = PartRow.of(OccasionRow.class, versions, argument);
+        Map<UUID, List<EvidenceFile>> files = PartRow.of(FileRow.class, versions, argument);
+        return bare.stream()
+                .map(one ->
+                        one.with(occasions.getOrDefault(one.id(), List.of()), files.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     static int latestOf(PieceId piece) {
         return getEntityManager()
-                .createQuery("select coalesce(max(number), 0) from VersionRow where pieceId = ?1", Integer.class)
+                .createQuery(
+                        "select coalesce(max(fact.number), 0) from VersionRow where fact.piece = ?1", Integer.class)
                 .setParameter(1, piece)
                 .getSingleResult();
     }
@@ -102,12 +83,12 @@ class VersionRow extends FactRow<PieceVersion> {
     static Map<PieceId, PieceVersion> latestOf(List<PieceId> pieces) {
         return pieces.isEmpty()
                 ? Map.of()
-                : VersionRow.<VersionRow>list(
-                                "from VersionRow latest where latest.pieceId in ?1 and latest.number ="
-                                        + " (select max(v.number) from VersionRow v where v.pieceId = latest.pieceId)",
+                : facts(
+                                VersionRow.class,
+                                "r.fact.piece in ?1 and r.fact.number ="
+                                        + " (select max(o.fact.number) from VersionRow o where o.fact.piece = r.fact.piece)",
                                 pieces)
                         .stream()
-                        .map(row -> row.fact(List.of(), List.of()))
                         .collect(Collectors.toMap(PieceVersion::piece, Function.identity()));
     }
 }

@@ -1,6 +1,5 @@
 package org.countersign.portfolio;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ public final class Versions {
 
     /** The first version first; empty while the piece was never submitted. */
     static List<PieceVersion> of(PieceId piece) {
-        return joined(VersionRow.of(piece), OccasionRow.of(piece), FileRow.of(piece));
+        return VersionRow.of(piece);
     }
 
     /** 0 while the piece was never submitted. */
@@ -36,50 +35,24 @@ public final class Versions {
     }
 
     public static Optional<PieceVersion> withId(UUID id) {
-        return VersionRow.withId(id).map(VersionRow::fact);
-    }
-
-    static PieceVersion of(VersionRow row) {
-        return joined(List.of(row), OccasionRow.ofVersion(row.id()), FileRow.ofVersion(row.id()))
-                .get(0);
+        return VersionRow.withId(id);
     }
 
     /** Every version of every piece with a claim in the enrolments, in three queries. */
     static Map<PieceId, List<PieceVersion>> claimedIn(EnrolmentIds enrolments) {
-        return joined(
-                        VersionRow.claimedIn(enrolments),
-                        OccasionRow.claimedIn(enrolments),
-                        FileRow.claimedIn(enrolments))
-                .stream()
-                .collect(Collectors.groupingBy(PieceVersion::piece));
+        return VersionRow.claimedIn(enrolments).stream().collect(Collectors.groupingBy(PieceVersion::piece));
     }
 
     /** Returns its row, to be journalled. */
     static VersionRow persist(PieceVersion version) {
-        VersionRow row = VersionRow.of(version);
+        VersionRow row = new VersionRow(version);
         row.persist();
         for (int place = 0; place < version.occasions().size(); place++) {
-            OccasionRow.of(version.id(), place, version.occasions().get(place)).persist();
+            new OccasionRow(version.id(), place, version.occasions().get(place)).persist();
         }
         for (int place = 0; place < version.files().size(); place++) {
-            FileRow.of(version.id(), place, version.files().get(place)).persist();
+            new FileRow(version.id(), place, version.files().get(place)).persist();
         }
         return row;
-    }
-
-    private static List<PieceVersion> joined(
-            List<VersionRow> versions, List<OccasionRow> occasions, List<FileRow> files) {
-        Map<UUID, List<Occasion>> occasionsOf = occasions.stream()
-                .collect(Collectors.groupingBy(
-                        OccasionRow::versionId, Collectors.mapping(OccasionRow::toFact, Collectors.toList())));
-        Map<UUID, List<EvidenceFile>> filesOf = files.stream()
-                .collect(Collectors.groupingBy(
-                        FileRow::versionId, Collectors.mapping(FileRow::toFact, Collectors.toList())));
-        List<PieceVersion> facts = new ArrayList<>();
-        for (VersionRow row : versions) {
-            facts.add(
-                    row.fact(occasionsOf.getOrDefault(row.id(), List.of()), filesOf.getOrDefault(row.id(), List.of())));
-        }
-        return facts;
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.portfolio.drafts;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,33 +23,26 @@ class DraftFileRow extends PanacheEntityBase {
 
     private UUID pieceId;
 
-    private String name;
-
-    private String mediaType;
-
-    private long size;
-    private String sha256;
+    @Embedded
+    private EvidenceFile file;
 
     private Instant addedAt;
 
-    static DraftFileRow of(PieceId piece, EvidenceFile file, Instant addedAt) {
-        DraftFileRow row = new DraftFileRow();
-        row.id = file.id();
-        row.pieceId = piece.value();
-        row.name = file.name();
-        row.mediaType = file.mediaType();
-        row.size = file.size();
-        row.sha256 = file.sha256();
-        row.addedAt = addedAt;
-        return row;
+    protected DraftFileRow() {}
+
+    DraftFileRow(PieceId piece, EvidenceFile file, Instant addedAt) {
+        id = file.id();
+        pieceId = piece.value();
+        this.file = file;
+        this.addedAt = addedAt;
     }
 
     PieceId piece() {
         return new PieceId(pieceId);
     }
 
-    EvidenceFile toFact() {
-        return new EvidenceFile(id, name, mediaType, size, sha256);
+    EvidenceFile file() {
+        return file;
     }
 
     static Optional<DraftFileRow> withId(UUID id) {
@@ -56,7 +50,7 @@ class DraftFileRow extends PanacheEntityBase {
     }
 
     static List<EvidenceFile> of(PieceId piece) {
-        return rowsOf(piece).stream().map(DraftFileRow::toFact).toList();
+        return rowsOf(piece).stream().map(DraftFileRow::file).toList();
     }
 
     static List<DraftFileRow> rowsOf(PieceId piece) {
@@ -70,14 +64,14 @@ class DraftFileRow extends PanacheEntityBase {
     /** Those of the digests that a row names. */
     static List<String> named(Collection<String> digests) {
         return getEntityManager()
-                .createQuery("select distinct sha256 from DraftFileRow where sha256 in ?1", String.class)
+                .createQuery("select distinct file.sha256 from DraftFileRow where file.sha256 in ?1", String.class)
                 .setParameter(1, digests)
                 .getResultList();
     }
 
     static List<String> allNamed() {
         return getEntityManager()
-                .createQuery("select distinct sha256 from DraftFileRow", String.class)
+                .createQuery("select distinct file.sha256 from DraftFileRow", String.class)
                 .getResultList();
     }
 }

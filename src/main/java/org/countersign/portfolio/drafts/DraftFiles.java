@@ -77,7 +77,7 @@ class DraftFiles implements Store.References {
             return Answer.refused(DraftRefusal.TOO_MANY_FILES.refusal(name, limits.mostFiles()));
         }
         EvidenceFile file = new EvidenceFile(fileId, name, mediaType, kept.size(), kept.sha256());
-        DraftFileRow.of(id, file, clock.now()).persist();
+        new DraftFileRow(id, file, clock.now()).persist();
         return Answer.done(file);
     }
 
@@ -93,7 +93,7 @@ class DraftFiles implements Store.References {
 
     /** Takes it out of its draft. Its content may go once that is committed, unless another row names it. */
     void remove(DraftFileRow file) {
-        String sha256 = file.toFact().sha256();
+        String sha256 = file.file().sha256();
         file.delete();
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override

@@ -52,7 +52,7 @@ public class Drafts {
     @Transactional
     public Optional<DraftFile> file(Actor actor, UUID fileId) {
         return DraftFileRow.withId(fileId)
-                .flatMap(row -> Pieces.own(actor, row.piece()).map(piece -> new DraftFile(piece, row.toFact())));
+                .flatMap(row -> Pieces.own(actor, row.piece()).map(piece -> new DraftFile(piece, row.file())));
     }
 
     /**

@@ -44,8 +44,7 @@ class NextVersion {
         DraftRow row = DraftRow.first(piece.id(), typed, clock.now());
         row.persist();
         for (EvidenceFile file : latest.files()) {
-            DraftFileRow.of(piece.id(), copied(piece, latest.number() + 1, file), clock.now())
-                    .persist();
+            new DraftFileRow(piece.id(), copied(piece, latest.number() + 1, file), clock.now()).persist();
         }
         return row;
     }
