@@ -1,6 +1,13 @@
 package org.countersign.verification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +18,10 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.PersonId;
+import org.countersign.site.columns.RowsOfTheirOwn;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The internal verifier's check of decisions.
@@ -19,21 +30,37 @@ import org.countersign.site.PersonId;
  *     verifier sign
  * @param agreed otherwise actions are required
  */
+@Embeddable
 public record Sample(
-        @JsonProperty("id") UUID id,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
-        @JsonProperty("kind") Kind kind,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
+        @JsonProperty("kind") @Enumerated(EnumType.STRING) Kind kind,
+
         @JsonProperty("stateDigest") String stateDigest,
-        @JsonProperty("sampled") List<Sampled> sampled,
+
+        @JsonProperty("sampled") @Formula(RowsOfTheirOwn.NO_COLUMN) @Convert(converter = RowsOfTheirOwn.class)
+        List<Sampled> sampled,
+
         @JsonProperty("agreed") boolean agreed,
-        @JsonProperty("comments") String comments,
-        @JsonProperty("by") PersonId by,
+
+        @JsonProperty("comments") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String comments,
+
+        @JsonProperty("by") @Column(name = "taken_by") PersonId by,
         @JsonProperty("takenOn") LocalDate takenOn,
         @JsonProperty("recordedAt") Instant recordedAt)
         implements Fact {
 
     public Sample {
         sampled = List.copyOf(sampled);
+    }
+
+    Sample of(List<Sampled> decisions) {
+        return new Sample(id, enrolment, kind, stateDigest, decisions, agreed, comments, by, takenOn, recordedAt);
     }
 
     /** While the learner is under way, or when the unit is complete. */
@@ -49,9 +76,31 @@ public record Sample(
      * @param piece where a piece was sampled
      * @param version of the piece, where one was sampled; otherwise 0
      */
+    @Embeddable
     public record Sampled(
             @JsonProperty("criterion") Optional<String> criterion,
-            @JsonProperty("piece") Optional<PieceId> piece,
-            @JsonProperty("version") int version,
-            @JsonProperty("decision") DecisionId decision) {}
+
+            @JsonProperty("piece") @Column(name = "piece_id")
+            Optional<PieceId> piece,
+
+            @JsonProperty("version") @Convert(converter = NoneAsNull.class)
+            int version,
+
+            @JsonProperty("decision") @Column(name = "decision_id")
+            DecisionId decision) {}
+
+    /** A number from 1, as it stands in a column that is null where there is none. */
+    @Converter
+    static final class NoneAsNull implements AttributeConverter<Integer, Integer> {
+
+        @Override
+        public Integer convertToDatabaseColumn(Integer number) {
+            return number == null || number == 0 ? null : number;
+        }
+
+        @Override
+        public Integer convertToEntityAttribute(Integer column) {
+            return column == null ? 0 : column;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
@@ -210,7 +211,7 @@ public class Samples {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(SampleRow.keep(sample)));
+        List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(kept(sample)));
         List<Action> actions = form.actions().stream()
                 .map(required -> action(by, sample, required, behind, now))
                 .toList();
@@ -220,6 +221,14 @@ public class Samples {
         actions.forEach(action -> rows.add(new ActionRow(action)));
         journal.record(by.id().value(), sample.takenOn(), rows);
         return sample;
+    }
+
+    private static SampleRow kept(Sample sample) {
+        SampleRow row = new SampleRow(sample);
+        row.persist();
+        SampledRow.persist(IntStream.rangeClosed(1, sample.sampled().size())
+                .mapToObj(position -> new SampledRow(sample, position)));
+        return row;
     }
 
     private static Action action(
