@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One attestation as it was recorded, with the numbers it was made on. */
 @Entity
 @Immutable
-@Recorded(AttestationRow.ATTESTATION)
+@Recorded("attestation")
 @Table(name = "assessment_attestation")
 class AttestationRow extends EmbeddedFactRow<Attestation> {
-
-    static final String ATTESTATION = "attestation";
 
     protected AttestationRow() {}
 

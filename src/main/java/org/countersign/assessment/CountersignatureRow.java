@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One countersignature as it was recorded. */
 @Entity
 @Immutable
-@Recorded(CountersignatureRow.COUNTERSIGNATURE)
+@Recorded("countersignature")
 @Table(name = "assessment_countersignature")
 class CountersignatureRow extends EmbeddedFactRow<Countersignature> {
-
-    static final String COUNTERSIGNATURE = "countersignature";
 
     protected CountersignatureRow() {}
 

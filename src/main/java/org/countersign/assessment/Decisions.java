@@ -26,12 +26,11 @@ public record Decisions(
     /** All of them as the facts that the journal tells of. */
     public List<Kept> asKept() {
         List<Kept> kept = new ArrayList<>();
-        judgements.forEach(
-                one -> kept.add(new Kept(JudgementRow.JUDGEMENT, one.id().value(), one)));
-        signOffs.forEach(one -> kept.add(new Kept(SignOffRow.SIGN_OFF, one.id().value(), one)));
-        countersignatures.forEach(one -> kept.add(new Kept(CountersignatureRow.COUNTERSIGNATURE, one.id(), one)));
-        attestations.forEach(one -> kept.add(new Kept(AttestationRow.ATTESTATION, one.id(), one)));
-        referrals.forEach(one -> kept.add(new Kept(ReferralRow.REFERRAL, one.id(), one)));
+        judgements.forEach(one -> kept.add(new Kept(JudgementRow.class, one.id().value(), one)));
+        signOffs.forEach(one -> kept.add(new Kept(SignOffRow.class, one.id().value(), one)));
+        countersignatures.forEach(one -> kept.add(new Kept(CountersignatureRow.class, one.id(), one)));
+        attestations.forEach(one -> kept.add(new Kept(AttestationRow.class, one.id(), one)));
+        referrals.forEach(one -> kept.add(new Kept(ReferralRow.class, one.id(), one)));
         return kept;
     }
 

@@ -19,11 +19,9 @@ import org.hibernate.annotations.Immutable;
 /** One judgement as it was recorded; with it which version of which piece the claim is on. */
 @Entity
 @Immutable
-@Recorded(JudgementRow.JUDGEMENT)
+@Recorded("judgement")
 @Table(name = "assessment_judgement")
 class JudgementRow extends EmbeddedFactRow<Judgement> {
-
-    static final String JUDGEMENT = "judgement";
 
     private UUID pieceId;
 

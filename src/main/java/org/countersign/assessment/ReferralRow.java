@@ -14,11 +14,9 @@ import org.hibernate.annotations.Immutable;
 /** One referral as it was recorded. */
 @Entity
 @Immutable
-@Recorded(ReferralRow.REFERRAL)
+@Recorded("referral")
 @Table(name = "assessment_referral")
 class ReferralRow extends EmbeddedFactRow<Referral> {
-
-    static final String REFERRAL = "referral";
 
     protected ReferralRow() {}
 

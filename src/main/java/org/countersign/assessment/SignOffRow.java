@@ -12,11 +12,9 @@ import org.hibernate.annotations.Immutable;
 /** One sign-off as it was recorded. */
 @Entity
 @Immutable
-@Recorded(SignOffRow.SIGN_OFF)
+@Recorded("sign-off")
 @Table(name = "assessment_sign_off")
 class SignOffRow extends EmbeddedFactRow<SignOff> {
-
-    static final String SIGN_OFF = "sign-off";
 
     protected SignOffRow() {}
 

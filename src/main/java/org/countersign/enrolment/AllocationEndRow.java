@@ -11,11 +11,9 @@ import org.hibernate.annotations.Immutable;
 /** The end of one allocation. */
 @Entity
 @Immutable
-@Recorded(AllocationEndRow.ALLOCATION_END)
+@Recorded("allocation-end")
 @Table(name = "enrolment_allocation_end")
 class AllocationEndRow extends EmbeddedFactRow<AllocationEnd> {
-
-    static final String ALLOCATION_END = "allocation-end";
 
     protected AllocationEndRow() {}
 

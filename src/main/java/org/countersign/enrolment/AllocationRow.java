@@ -19,11 +19,9 @@ import org.hibernate.annotations.Immutable;
 /** One allocation as it was recorded; its end stands in a row of its own. */
 @Entity
 @Immutable
-@Recorded(AllocationRow.ALLOCATION)
+@Recorded("allocation")
 @Table(name = "enrolment_allocation")
 class AllocationRow extends EmbeddedFactRow<Allocation> {
-
-    static final String ALLOCATION = "allocation";
 
     private static final String WITH_ENDS = "select a.fact, e.fact.lastDay from AllocationRow a"
             + " left join AllocationEndRow e on e.fact.allocation = a.id where ";

@@ -20,11 +20,9 @@ import org.hibernate.annotations.Immutable;
 /** One enrolment as it was recorded. */
 @Entity
 @Immutable
-@Recorded(EnrolmentRow.ENROLMENT)
+@Recorded("enrolment")
 @Table(name = "enrolment_enrolment")
 class EnrolmentRow extends EmbeddedFactRow<Enrolment> {
-
-    static final String ENROLMENT = "enrolment";
 
     protected EnrolmentRow() {}
 

@@ -8,4 +8,10 @@ import java.util.UUID;
  * @param kind of the entry
  * @param subject id of the fact
  */
-public record Kept(String kind, UUID subject, Object fact) {}
+public record Kept(String kind, UUID subject, Object fact) {
+
+    /** @param row that keeps it */
+    public Kept(Class<? extends FactRow<?>> row, UUID subject, Fact fact) {
+        this(RecordedRows.kind(row), subject, fact);
+    }
+}

@@ -17,11 +17,9 @@ import org.hibernate.annotations.Immutable;
 /** A person was disabled, or enabled again. */
 @Entity
 @Immutable
-@Recorded(AccessChangeRow.ACCESS_CHANGE)
+@Recorded("access-change")
 @Table(name = "people_access_change")
 class AccessChangeRow extends EmbeddedFactRow<AccessChangeRow.AccessChange> {
-
-    static final String ACCESS_CHANGE = "access-change";
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

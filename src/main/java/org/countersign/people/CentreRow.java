@@ -18,11 +18,9 @@ import org.hibernate.annotations.Immutable;
 /** What the centre was called from some moment on. */
 @Entity
 @Immutable
-@Recorded(CentreRow.CENTRE_DETAILS)
+@Recorded("centre-details")
 @Table(name = "people_centre")
 class CentreRow extends EmbeddedFactRow<CentreRow.Wording> {
-
-    static final String CENTRE_DETAILS = "centre-details";
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

@@ -19,11 +19,9 @@ import org.hibernate.annotations.Immutable;
 /** What a person was called from some moment on. */
 @Entity
 @Immutable
-@Recorded(DetailsRow.PERSON_DETAILS)
+@Recorded("person-details")
 @Table(name = "people_details")
 class DetailsRow extends EmbeddedFactRow<DetailsRow.Wording> {
-
-    static final String PERSON_DETAILS = "person-details";
 
     private String foldedName;
 

@@ -48,7 +48,7 @@ public final class NamesOfTheDay {
     /** All that a person was ever called, as the facts that the journal tells of; none of somebody unknown. */
     public List<Kept> asKept(PersonId person) {
         return wordings.getOrDefault(person, List.of()).stream()
-                .map(wording -> new Kept(DetailsRow.PERSON_DETAILS, wording.id(), wording))
+                .map(wording -> new Kept(DetailsRow.class, wording.id(), wording))
                 .toList();
     }
 }

@@ -17,11 +17,9 @@ import org.hibernate.annotations.Immutable;
 /** That there is such a person. */
 @Entity
 @Immutable
-@Recorded(PersonRow.PERSON_ADDED)
+@Recorded("person-added")
 @Table(name = "people_person")
 class PersonRow extends EmbeddedFactRow<PersonRow.Added> {
-
-    static final String PERSON_ADDED = "person-added";
 
     private String userNameKey;
 

@@ -22,11 +22,9 @@ import org.hibernate.annotations.Immutable;
 /** A role was granted to a person, or ended. */
 @Entity
 @Immutable
-@Recorded(RoleChangeRow.ROLE_CHANGE)
+@Recorded("role-change")
 @Table(name = "people_role_change")
 class RoleChangeRow extends EmbeddedFactRow<RoleChangeRow.RoleChange> {
-
-    static final String ROLE_CHANGE = "role-change";
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

@@ -17,11 +17,9 @@ import org.hibernate.annotations.Immutable;
 /** A person signs in with another name from some moment on. */
 @Entity
 @Immutable
-@Recorded(UserNameRow.USER_NAME)
+@Recorded("user-name")
 @Table(name = "people_user_name")
 class UserNameRow extends EmbeddedFactRow<UserNameRow.Change> {
-
-    static final String USER_NAME = "user-name";
 
     private String userNameKey;
 

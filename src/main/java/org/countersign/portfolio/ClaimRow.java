@@ -15,11 +15,9 @@ import org.hibernate.annotations.Immutable;
 /** One claim as it was made. */
 @Entity
 @Immutable
-@Recorded(ClaimRow.CLAIM)
+@Recorded("claim")
 @Table(name = "portfolio_claim")
 class ClaimRow extends EmbeddedFactRow<Claim> {
-
-    static final String CLAIM = "claim";
 
     protected ClaimRow() {}
 

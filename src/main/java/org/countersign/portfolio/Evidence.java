@@ -40,10 +40,10 @@ public record Evidence(
         return Stream.concat(
                         versions.values().stream()
                                 .flatMap(List::stream)
-                                .map(version -> new Kept(VersionRow.VERSION, version.id(), version)),
+                                .map(version -> new Kept(VersionRow.class, version.id(), version)),
                         claims.stream()
                                 .map(claim ->
-                                        new Kept(ClaimRow.CLAIM, claim.id().value(), claim)))
+                                        new Kept(ClaimRow.class, claim.id().value(), claim)))
                 .toList();
     }
 

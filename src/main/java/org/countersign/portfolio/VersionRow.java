@@ -16,11 +16,9 @@ import org.hibernate.annotations.Immutable;
 /** What one version says; its occasions and files stand in rows of their own. */
 @Entity
 @Immutable
-@Recorded(VersionRow.VERSION)
+@Recorded("piece-version")
 @Table(name = "portfolio_version")
 class VersionRow extends EmbeddedFactRow<PieceVersion> {
-
-    static final String VERSION = "piece-version";
 
     protected VersionRow() {}
 

@@ -14,11 +14,9 @@ import org.hibernate.annotations.Immutable;
 /** One withdrawal as it was recorded. */
 @Entity
 @Immutable
-@Recorded(WithdrawalRow.WITHDRAWAL)
+@Recorded("withdrawal")
 @Table(name = "portfolio_withdrawal")
 class WithdrawalRow extends EmbeddedFactRow<Withdrawal> {
-
-    static final String WITHDRAWAL = "withdrawal";
 
     protected WithdrawalRow() {}
 

@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One action cleared. */
 @Entity
 @Immutable
-@Recorded(ActionClearanceRow.CLEARANCE)
+@Recorded("action-clearance")
 @Table(name = "verification_action_clearance")
 class ActionClearanceRow extends EmbeddedFactRow<ActionClearance> {
-
-    static final String CLEARANCE = "action-clearance";
 
     protected ActionClearanceRow() {}
 

@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One answer to an action. */
 @Entity
 @Immutable
-@Recorded(ActionResponseRow.RESPONSE)
+@Recorded("action-response")
 @Table(name = "verification_action_response")
 class ActionResponseRow extends EmbeddedFactRow<ActionResponse> {
-
-    static final String RESPONSE = "action-response";
 
     protected ActionResponseRow() {}
 

@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One action the verifier raised. */
 @Entity
 @Immutable
-@Recorded(ActionRow.ACTION)
+@Recorded("action")
 @Table(name = "verification_action")
 class ActionRow extends EmbeddedFactRow<Action> {
-
-    static final String ACTION = "action";
 
     protected ActionRow() {}
 

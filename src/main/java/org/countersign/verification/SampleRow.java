@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One sample; what it looked at stands in rows of its own. */
 @Entity
 @Immutable
-@Recorded(SampleRow.SAMPLE)
+@Recorded("sample")
 @Table(name = "verification_sample")
 class SampleRow extends EmbeddedFactRow<Sample> {
-
-    static final String SAMPLE = "sample";
 
     protected SampleRow() {}
 

@@ -14,11 +14,9 @@ import org.hibernate.annotations.Immutable;
 /** One signature over a unit. */
 @Entity
 @Immutable
-@Recorded(DeclarationRow.DECLARATION)
+@Recorded("declaration")
 @Table(name = "assessment_declaration")
 class DeclarationRow extends EmbeddedFactRow<Declaration> {
-
-    static final String DECLARATION = "declaration";
 
     protected DeclarationRow() {}
 

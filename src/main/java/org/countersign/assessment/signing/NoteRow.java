@@ -13,11 +13,9 @@ import org.hibernate.annotations.Immutable;
 /** One line under Notes/Comments. */
 @Entity
 @Immutable
-@Recorded(NoteRow.NOTE)
+@Recorded("note")
 @Table(name = "assessment_note")
 class NoteRow extends EmbeddedFactRow<Note> {
-
-    static final String NOTE = "note";
 
     protected NoteRow() {}
 

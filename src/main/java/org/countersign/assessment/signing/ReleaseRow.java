@@ -14,11 +14,9 @@ import org.hibernate.annotations.Immutable;
 /** One release without sampling. */
 @Entity
 @Immutable
-@Recorded(ReleaseRow.RELEASE)
+@Recorded("release")
 @Table(name = "assessment_release")
 class ReleaseRow extends EmbeddedFactRow<Release> {
-
-    static final String RELEASE = "release";
 
     protected ReleaseRow() {}
 

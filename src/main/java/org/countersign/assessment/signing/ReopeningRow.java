@@ -14,11 +14,9 @@ import org.hibernate.annotations.Immutable;
 /** One reopening of a signed unit. */
 @Entity
 @Immutable
-@Recorded(ReopeningRow.REOPENING)
+@Recorded("reopening")
 @Table(name = "assessment_reopening")
 class ReopeningRow extends EmbeddedFactRow<Reopening> {
-
-    static final String REOPENING = "reopening";
 
     protected ReopeningRow() {}
 

@@ -77,9 +77,9 @@ class SignaturesOn {
         NamesOfTheDay names = people.namesOfTheDay(new HashSet<>(signers.values()));
         List<Kept> facts = new ArrayList<>();
         Set.copyOf(signers.values()).forEach(signer -> facts.addAll(names.asKept(signer)));
-        declarations.forEach(one -> facts.add(new Kept(DeclarationRow.DECLARATION, one.id(), one)));
-        reopenings.forEach(one -> facts.add(new Kept(ReopeningRow.REOPENING, one.id(), one)));
-        releases.forEach(one -> facts.add(new Kept(ReleaseRow.RELEASE, one.id(), one)));
+        declarations.forEach(one -> facts.add(new Kept(DeclarationRow.class, one.id(), one)));
+        reopenings.forEach(one -> facts.add(new Kept(ReopeningRow.class, one.id(), one)));
+        releases.forEach(one -> facts.add(new Kept(ReleaseRow.class, one.id(), one)));
         Set<UUID> changed =
                 journal.changedOutside(facts).stream().map(Kept::subject).collect(Collectors.toSet());
         signers.forEach((signature, signer) -> {

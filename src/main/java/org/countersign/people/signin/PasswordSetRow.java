@@ -17,11 +17,9 @@ import org.hibernate.annotations.Immutable;
 /** A person set their password. */
 @Entity
 @Immutable
-@Recorded(PasswordSetRow.PASSWORD_SET)
+@Recorded("password-set")
 @Table(name = "people_password_set")
 class PasswordSetRow extends EmbeddedFactRow<PasswordSetRow.PasswordSet> {
-
-    static final String PASSWORD_SET = "password-set";
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

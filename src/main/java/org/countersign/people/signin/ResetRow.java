@@ -18,11 +18,9 @@ import org.hibernate.annotations.Immutable;
 /** A code was given out. */
 @Entity
 @Immutable
-@Recorded(ResetRow.RESET_ISSUED)
+@Recorded("reset-issued")
 @Table(name = "people_reset")
 class ResetRow extends EmbeddedFactRow<ResetRow.Issued> {
-
-    static final String RESET_ISSUED = "reset-issued";
 
     private static final String WITH_WHAT_CAME_OF_IT =
             "select r.fact, s.fact.recordedAt, a.fact.recordedAt from ResetRow r"

@@ -16,12 +16,10 @@ import org.hibernate.annotations.Immutable;
 /** A person said that they know of a reset. */
 @Entity
 @Immutable
-@Recorded(ResetSeenRow.RESET_SEEN)
+@Recorded("reset-seen")
 @Table(name = "people_reset_seen")
 @AttributeOverride(name = "id", column = @Column(name = "reset_id"))
 class ResetSeenRow extends EmbeddedFactRow<ResetSeenRow.Seen> {
-
-    static final String RESET_SEEN = "reset-seen";
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

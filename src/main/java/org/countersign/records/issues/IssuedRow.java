@@ -18,11 +18,9 @@ import org.hibernate.type.SqlTypes;
 /** One record as it was issued. */
 @Entity
 @Immutable
-@Recorded(value = IssuedRow.ISSUE, where = "not exists (select 1 from EarlierIssueRow e where e.id = r.id)")
+@Recorded(value = "record-issue", where = "not exists (select 1 from EarlierIssueRow e where e.id = r.id)")
 @Table(name = "records_issued")
 class IssuedRow extends FactRow<Issue> {
-
-    static final String ISSUE = "record-issue";
 
     private UUID enrolmentId;
 

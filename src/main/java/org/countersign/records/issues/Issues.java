@@ -62,7 +62,7 @@ class Issues {
     private Set<UUID> changedOutside(List<IssuedRow> rows) {
         List<Kept> facts = rows.stream()
                 .flatMap(row -> row.issue().stream())
-                .map(issue -> new Kept(IssuedRow.ISSUE, issue.id(), issue))
+                .map(issue -> new Kept(IssuedRow.class, issue.id(), issue))
                 .toList();
         Set<UUID> asTold = facts.stream().map(Kept::subject).collect(Collectors.toSet());
         journal.changedOutside(facts).forEach(changed -> asTold.remove(changed.subject()));

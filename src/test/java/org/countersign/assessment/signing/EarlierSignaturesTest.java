@@ -60,7 +60,7 @@ class EarlierSignaturesTest {
             SignedStateRow.keep(state, now);
             new DeclarationRow(declaration).persist();
             journal.append(new Entry(
-                    DeclarationRow.DECLARATION,
+                    "declaration",
                     declaration.by().value(),
                     declaration.id(),
                     declaration.signedOn(),
