@@ -1,10 +1,8 @@
 package org.countersign.verification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +16,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.PersonId;
+import org.countersign.site.columns.NoneAsNull;
 import org.countersign.site.columns.RowsOfTheirOwn;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,24 +82,9 @@ public record Sample(
             @JsonProperty("piece") @Column(name = "piece_id")
             Optional<PieceId> piece,
 
-            @JsonProperty("version") @Convert(converter = NoneAsNull.class)
+            @JsonProperty("version") @Convert(converter = NoneAsNull.OfInts.class)
             int version,
 
             @JsonProperty("decision") @Column(name = "decision_id")
             DecisionId decision) {}
-
-    /** A number from 1, as it stands in a column that is null where there is none. */
-    @Converter
-    static final class NoneAsNull implements AttributeConverter<Integer, Integer> {
-
-        @Override
-        public Integer convertToDatabaseColumn(Integer number) {
-            return number == null || number == 0 ? null : number;
-        }
-
-        @Override
-        public Integer convertToEntityAttribute(Integer column) {
-            return column == null ? 0 : column;
-        }
-    }
 }

@@ -1,6 +1,10 @@
 package org.countersign.records.issues;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +12,12 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.journal.Journal;
 import org.countersign.site.PersonId;
+import org.countersign.site.Sha256;
+import org.countersign.site.columns.NoneAsNull;
+import org.countersign.site.columns.OptionalColumn;
+import org.countersign.site.columns.ValueColumn;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A record as it was issued, which keeps its bytes and its address.
@@ -23,18 +33,37 @@ import org.countersign.site.PersonId;
  * @param journalEntries how many there were when it was printed, as it says itself
  * @param journalDigest of the last of them
  */
+@Embeddable
 record Issue(
-        @JsonProperty("id") UUID id,
-        @JsonProperty("enrolment") EnrolmentId enrolment,
-        @JsonProperty("number") int number,
+        @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
+        UUID id,
+
+        @JsonProperty("enrolment") @Column(name = "enrolment_id")
+        EnrolmentId enrolment,
+
+        @JsonProperty("number") @Convert(converter = NoneAsNull.OfInts.class)
+        int number,
+
         @JsonProperty("content") String content,
         @JsonProperty("parts") String parts,
         @JsonProperty("replaces") Optional<UUID> replaces,
-        @JsonProperty("by") PersonId by,
+        @JsonProperty("by") @Column(name = "issued_by") PersonId by,
         @JsonProperty("issuedAt") Instant issuedAt,
-        @JsonProperty("pdf") String pdf,
-        @JsonProperty("longTexts") Optional<String> longTexts,
-        @JsonProperty("journalEntries") long journalEntries,
+
+        @JsonProperty("pdf")
+        @Column(name = "pdf", insertable = false, updatable = false)
+        @Convert(converter = DigestOfBytes.class)
+        String pdf,
+
+        @JsonProperty("longTexts")
+        @Column(name = "long_texts", insertable = false, updatable = false)
+        @Convert(converter = DigestOfText.class)
+        @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        Optional<String> longTexts,
+
+        @JsonProperty("journalEntries") @Convert(converter = NoneAsNull.OfLongs.class)
+        long journalEntries,
+
         @JsonProperty("journalDigest") String journalDigest)
         implements Fact {
 
@@ -43,7 +72,30 @@ record Issue(
         return issuedAt;
     }
 
+    /** Those from before the journal told of issues have no number, nor the rest of what it tells of them. */
+    boolean isJournalled() {
+        return number > 0 && by != null && parts != null && journalEntries > 0 && journalDigest != null;
+    }
+
     Journal.Head journal() {
         return new Journal.Head(journalEntries, journalDigest);
+    }
+
+    /** The digest of what is kept now, which is written beside it. */
+    @Converter
+    static final class DigestOfBytes extends ValueColumn<String, byte[]> {
+
+        DigestOfBytes() {
+            super(digest -> null, kept -> Sha256.of(kept).hex());
+        }
+    }
+
+    /** The same of a text that may be missing. */
+    @Converter
+    static final class DigestOfText extends OptionalColumn<String, String> {
+
+        DigestOfText() {
+            super(digest -> null, kept -> Sha256.of(kept).hex());
+        }
     }
 }

@@ -38,7 +38,7 @@ class Issues {
             issues.add(new Issued(
                     row.id(),
                     issues.size() + 1,
-                    row.issuedAt(),
+                    row.fact().issuedAt(),
                     before.map(one -> issues.size()),
                     before.map(one -> RecordContent.changed(row.parts(), one.parts()))
                             .orElse(List.of()),
@@ -85,7 +85,7 @@ class Issues {
     /** What stands on a record now, written as it is in the issues before it, so that only what it says can differ. */
     RecordContent content(EnrolmentId enrolment, UnitRecord record) {
         ContentForm form = IssuedRow.in(enrolment).stream()
-                .filter(IssuedRow::isJournalled)
+                .filter(row -> row.fact().isJournalled())
                 .reduce((earlier, later) -> later)
                 .map(row -> RecordContent.formOf(row.parts()))
                 .orElse(ContentForm.NOW);
@@ -95,7 +95,7 @@ class Issues {
     /** The one that says exactly this; none from before the journal told of them, for they said it otherwise. */
     Optional<Issued> saying(EnrolmentId enrolment, RecordContent content) {
         Set<UUID> same = IssuedRow.in(enrolment).stream()
-                .filter(row -> row.says(content.digest().hex()))
+                .filter(row -> row.fact().content().equals(content.digest().hex()))
                 .map(IssuedRow::id)
                 .collect(Collectors.toSet());
         return same.isEmpty()
@@ -107,6 +107,6 @@ class Issues {
 
     /** The last thing a verb does, for it appends to the journal. */
     void keep(Issue issue, byte[] pdf, Optional<String> longTexts) {
-        journal.record(issue.by().value(), clock.dateOf(issue.issuedAt()), IssuedRow.of(issue, pdf, longTexts));
+        journal.record(issue.by().value(), clock.dateOf(issue.issuedAt()), new IssuedRow(issue, pdf, longTexts));
     }
 }
