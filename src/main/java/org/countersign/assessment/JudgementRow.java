@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceId;
@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("judgement")
 @Table(name = "assessment_judgement")
-class JudgementRow extends EmbeddedFactRow<Judgement> {
+class JudgementRow extends FactRow<Judgement> {
 
     private UUID pieceId;
 

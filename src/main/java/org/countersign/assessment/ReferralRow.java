@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.portfolio.PieceId;
 import org.hibernate.annotations.Immutable;
@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("referral")
 @Table(name = "assessment_referral")
-class ReferralRow extends EmbeddedFactRow<Referral> {
+class ReferralRow extends FactRow<Referral> {
 
     protected ReferralRow() {}
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("sign-off")
 @Table(name = "assessment_sign_off")
-class SignOffRow extends EmbeddedFactRow<SignOff> {
+class SignOffRow extends FactRow<SignOff> {
 
     protected SignOffRow() {}
 

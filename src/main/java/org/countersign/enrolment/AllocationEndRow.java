@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("allocation-end")
 @Table(name = "enrolment_allocation_end")
-class AllocationEndRow extends EmbeddedFactRow<AllocationEnd> {
+class AllocationEndRow extends FactRow<AllocationEnd> {
 
     protected AllocationEndRow() {}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("allocation")
 @Table(name = "enrolment_allocation")
-class AllocationRow extends EmbeddedFactRow<Allocation> {
+class AllocationRow extends FactRow<Allocation> {
 
     private static final String WITH_ENDS = "select a.fact, e.fact.lastDay from AllocationRow a"
             + " left join AllocationEndRow e on e.fact.allocation = a.id where ";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.people.SearchText;
 import org.countersign.site.PersonId;
@@ -22,7 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("enrolment")
 @Table(name = "enrolment_enrolment")
-class EnrolmentRow extends EmbeddedFactRow<Enrolment> {
+class EnrolmentRow extends FactRow<Enrolment> {
 
     protected EnrolmentRow() {}
 

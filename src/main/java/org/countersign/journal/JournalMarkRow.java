@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded(CheckMark.KIND)
 @Table(name = "journal_mark")
-class JournalMarkRow extends EmbeddedFactRow<CheckMark> {
+class JournalMarkRow extends FactRow<CheckMark> {
 
     protected JournalMarkRow() {}
 

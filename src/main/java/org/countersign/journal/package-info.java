@@ -9,8 +9,7 @@
  * bytes of each kind of fact in each format are kept with the tests ({@code src/test/resources/journal}), and so are data
  * that earlier versions left behind, in which older entries are still checked ({@code src/test/resources/earlier}).
  *
- * <p>A {@link org.countersign.journal.Fact} is one record, kept in a {@link org.countersign.journal.FactRow} (an {@link
- * org.countersign.journal.EmbeddedFactRow} wherever its parts are columns of one table) that says under
+ * <p>A {@link org.countersign.journal.Fact} is one record, kept in a {@link org.countersign.journal.FactRow} that says under
  * which kind it is {@link org.countersign.journal.Recorded}; that is all a room has to do for its facts to be inserted with
  * their entries and found by the check. A record is embedded in its row rather than written and read by a codec of our own
  * over a stateless session: 400 judgements are read in 0.80 ms and would be in 0.44, but the columns of a fact stay checked

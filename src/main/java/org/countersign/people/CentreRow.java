@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -20,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("centre-details")
 @Table(name = "people_centre")
-class CentreRow extends EmbeddedFactRow<CentreRow.Wording> {
+class CentreRow extends FactRow<CentreRow.Wording> {
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

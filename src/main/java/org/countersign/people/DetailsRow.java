@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("person-details")
 @Table(name = "people_details")
-class DetailsRow extends EmbeddedFactRow<DetailsRow.Wording> {
+class DetailsRow extends FactRow<DetailsRow.Wording> {
 
     private String foldedName;
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
@@ -24,7 +24,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("role-change")
 @Table(name = "people_role_change")
-class RoleChangeRow extends EmbeddedFactRow<RoleChangeRow.RoleChange> {
+class RoleChangeRow extends FactRow<RoleChangeRow.RoleChange> {
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

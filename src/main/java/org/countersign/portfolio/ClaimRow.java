@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("claim")
 @Table(name = "portfolio_claim")
-class ClaimRow extends EmbeddedFactRow<Claim> {
+class ClaimRow extends FactRow<Claim> {
 
     protected ClaimRow() {}
 

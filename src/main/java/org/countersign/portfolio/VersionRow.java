@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("piece-version")
 @Table(name = "portfolio_version")
-class VersionRow extends EmbeddedFactRow<PieceVersion> {
+class VersionRow extends FactRow<PieceVersion> {
 
     protected VersionRow() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("withdrawal")
 @Table(name = "portfolio_withdrawal")
-class WithdrawalRow extends EmbeddedFactRow<Withdrawal> {
+class WithdrawalRow extends FactRow<Withdrawal> {
 
     protected WithdrawalRow() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("action-response")
 @Table(name = "verification_action_response")
-class ActionResponseRow extends EmbeddedFactRow<ActionResponse> {
+class ActionResponseRow extends FactRow<ActionResponse> {
 
     protected ActionResponseRow() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("sample")
 @Table(name = "verification_sample")
-class SampleRow extends EmbeddedFactRow<Sample> {
+class SampleRow extends FactRow<Sample> {
 
     protected SampleRow() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Declaration;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("declaration")
 @Table(name = "assessment_declaration")
-class DeclarationRow extends EmbeddedFactRow<Declaration> {
+class DeclarationRow extends FactRow<Declaration> {
 
     protected DeclarationRow() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.Release;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("release")
 @Table(name = "assessment_release")
-class ReleaseRow extends EmbeddedFactRow<Release> {
+class ReleaseRow extends FactRow<Release> {
 
     protected ReleaseRow() {}
 

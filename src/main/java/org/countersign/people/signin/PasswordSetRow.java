@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("password-set")
 @Table(name = "people_password_set")
-class PasswordSetRow extends EmbeddedFactRow<PasswordSetRow.PasswordSet> {
+class PasswordSetRow extends FactRow<PasswordSetRow.PasswordSet> {
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

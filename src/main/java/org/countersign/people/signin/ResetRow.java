@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -20,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Recorded("reset-issued")
 @Table(name = "people_reset")
-class ResetRow extends EmbeddedFactRow<ResetRow.Issued> {
+class ResetRow extends FactRow<ResetRow.Issued> {
 
     private static final String WITH_WHAT_CAME_OF_IT =
             "select r.fact, s.fact.recordedAt, a.fact.recordedAt from ResetRow r"

@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.countersign.journal.EmbeddedFactRow;
 import org.countersign.journal.Fact;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 
@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Recorded("reset-seen")
 @Table(name = "people_reset_seen")
 @AttributeOverride(name = "id", column = @Column(name = "reset_id"))
-class ResetSeenRow extends EmbeddedFactRow<ResetSeenRow.Seen> {
+class ResetSeenRow extends FactRow<ResetSeenRow.Seen> {
 
     /** The fact as the journal has a digest of it. */
     @Embeddable

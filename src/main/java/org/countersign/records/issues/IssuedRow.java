@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.journal.EmbeddedFactRow;
+import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @Recorded(value = "record-issue", where = "not exists (select 1 from EarlierIssueRow e where e.id = r.id)")
 @Table(name = "records_issued")
-class IssuedRow extends EmbeddedFactRow<Issue> {
+class IssuedRow extends FactRow<Issue> {
 
     private byte[] pdf;
 
