@@ -3,20 +3,9 @@ package org.countersign.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.countersign.assessment.Countersignature;
-import org.countersign.assessment.DecisionId;
-import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.signing.Declarations;
@@ -27,19 +16,8 @@ import org.countersign.people.Centres;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.portfolio.EvidenceFile;
-import org.countersign.portfolio.Piece;
-import org.countersign.portfolio.PieceId;
-import org.countersign.portfolio.PieceVersion;
-import org.countersign.rules.reports.ClaimReport;
-import org.countersign.rules.reports.CriterionReport;
-import org.countersign.rules.reports.RequirementReport;
-import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Sha256;
-import org.countersign.standards.Context;
-import org.countersign.standards.CriteriaGroup;
-import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Published;
 import org.countersign.standards.Signatory;
 import org.countersign.standards.Standard;
@@ -53,6 +31,9 @@ public class RecordGathering {
             Pattern.compile("(\\w+ )?(level|credits?|credit value)", Pattern.CASE_INSENSITIVE);
 
     private final Declarations declarations;
+    private final RecordCriteria criteria;
+    private final RecordRequirements requirements;
+    private final RecordEvidence evidence;
     private final RecordSignatures signatureLines;
     private final OutsideChanges outsideChanges;
     private final SigningWords signingWords;
@@ -64,6 +45,9 @@ public class RecordGathering {
 
     RecordGathering(
             Declarations declarations,
+            RecordCriteria criteria,
+            RecordRequirements requirements,
+            RecordEvidence evidence,
             RecordSignatures signatureLines,
             OutsideChanges outsideChanges,
             SigningWords signingWords,
@@ -73,6 +57,9 @@ public class RecordGathering {
             RecordWords words,
             CatalogueWords catalogueWords) {
         this.declarations = declarations;
+        this.criteria = criteria;
+        this.requirements = requirements;
+        this.evidence = evidence;
         this.signatureLines = signatureLines;
         this.outsideChanges = outsideChanges;
         this.signingWords = signingWords;
@@ -106,9 +93,9 @@ public class RecordGathering {
                 unit(unit),
                 policy(unit),
                 Optional.of(unit.enrolment().enrolledOn()),
-                groups(unit),
-                requirements(unit),
-                evidence(unit),
+                criteria.of(unit),
+                requirements.of(unit),
+                evidence.of(unit),
                 signatureLines.notes(unit, notesHeading(unit)),
                 signatureLines.declaration(unit, signatures));
     }
@@ -130,8 +117,8 @@ public class RecordGathering {
                 centre(),
                 unit(unit),
                 policy(unit),
-                groups(unit),
-                requirements(unit),
+                criteria.of(unit),
+                requirements.of(unit),
                 notesHeading(unit),
                 signatureLines.declaration(unit, Signatures.none()));
     }
@@ -198,167 +185,5 @@ public class RecordGathering {
 
     private static UnitRecord.Policy policy(Unit unit) {
         return new UnitRecord.Policy(unit.policy().title(), unit.policy().key().edition());
-    }
-
-    private List<Group> groups(Unit unit) {
-        Map<String, String> labels = unit.policy().contextsInForce(unit.standard()).stream()
-                .collect(Collectors.toMap(Context::code, Context::shortLabel));
-        List<String> inForce = unit.policy().contextsInForce(unit.standard()).stream()
-                .map(Context::shortLabel)
-                .toList();
-        Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
-        return unit.standard().groups().stream()
-                .map(group -> new Group(
-                        group.element().map(element -> element.code() + " " + element.title()),
-                        group.heading(),
-                        group.leadIn(),
-                        isPerformance(group) ? inForce : List.of(),
-                        group.criteria().stream()
-                                .map(criterion -> criterion(
-                                        unit.report()
-                                                .criterion(criterion.code())
-                                                .orElseThrow(),
-                                        labels,
-                                        signedOff))
-                                .toList()))
-                .toList();
-    }
-
-    private static boolean isPerformance(CriteriaGroup group) {
-        return group.criteria().stream().anyMatch(criterion -> criterion.isPerformance());
-    }
-
-    private UnitRecord.Criterion criterion(
-            CriterionReport report, Map<String, String> labels, Map<String, UnitRecord.SignedOff> signedOff) {
-        return new UnitRecord.Criterion(
-                report.code(),
-                report.criterion().text(),
-                words.standing(report.standing()),
-                report.claims().stream()
-                        .filter(ClaimReport::counts)
-                        .map(this::reference)
-                        .distinct()
-                        .toList(),
-                report.contexts().stream().map(labels::get).toList(),
-                Optional.ofNullable(signedOff.get(report.code())));
-    }
-
-    private String reference(ClaimReport claim) {
-        return claim.earlierVersion().isPresent()
-                ? words.onVersion(claim.reference(), claim.version())
-                : claim.reference();
-    }
-
-    /** By criterion, the final sign-offs that stand, with the countersigner's name where there was one. */
-    private Map<String, UnitRecord.SignedOff> signedOff(Unit unit) {
-        Map<UUID, SignOff> all = unit.decisions().signOffs().stream()
-                .collect(Collectors.toMap(signOff -> signOff.id().value(), Function.identity()));
-        Map<DecisionId, Countersignature> countersigned = unit.decisions().countersignatures().stream()
-                .filter(Countersignature::agreed)
-                .collect(Collectors.toMap(Countersignature::decision, Function.identity()));
-        var persons = all.values().stream().map(SignOff::by).collect(Collectors.toSet());
-        countersigned.values().forEach(one -> persons.add(one.by()));
-        NamesOfTheDay named = people.namesOfTheDay(persons);
-        Map<String, UnitRecord.SignedOff> signedOff = new HashMap<>();
-        unit.report().criteria().forEach(report -> report.signedOff()
-                .filter(CriterionReport.SignedOff::isFinal)
-                .map(standing -> all.get(standing.id()))
-                .ifPresent(signOff -> {
-                    String assessor = named.at(signOff.by(), signOff.recordedAt());
-                    String who = Optional.ofNullable(countersigned.get(signOff.id()))
-                            .map(one -> words.countersigned(assessor, named.at(one.by(), one.recordedAt())))
-                            .orElse(assessor);
-                    signedOff.put(report.code(), new UnitRecord.SignedOff(who, signOff.signedOn()));
-                }));
-        return signedOff;
-    }
-
-    private List<UnitRecord.Requirement> requirements(Unit unit) {
-        Map<String, String> texts = unit.standard().requirements().stream()
-                .collect(Collectors.toMap(EvidenceRequirement::code, one -> text(unit.standard(), one)));
-        Map<String, List<RequirementReport>> byRequirement = unit.report().requirements().stream()
-                .collect(Collectors.groupingBy(
-                        report ->
-                                report.requirement().filter(texts::containsKey).orElse(report.ruleCode()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byRequirement.values().stream()
-                .map(reports -> requirement(reports, texts))
-                .toList();
-    }
-
-    /** With its lettered parts, each on a line of its own. */
-    private static String text(Standard standard, EvidenceRequirement requirement) {
-        return Stream.concat(
-                        Stream.of(requirement.text()),
-                        standard.contexts().stream()
-                                .filter(context -> context.requirement().equals(requirement.code()))
-                                .map(context -> context.code() + " " + context.text()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** @param reports of the rules that put one requirement into practice; it holds as far as the least of them */
-    private UnitRecord.Requirement requirement(List<RequirementReport> reports, Map<String, String> texts) {
-        RequirementReport first = reports.get(0);
-        RequirementReport.Standing standing = reports.stream()
-                .map(RequirementReport::standing)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new UnitRecord.Requirement(
-                first.requirement().filter(texts::containsKey),
-                first.requirement().map(texts::get).orElse(first.rule().sentence()),
-                catalogueWords.source(first.source()),
-                words.requirement(standing),
-                reports.stream()
-                        .flatMap(report -> report.findings().stream())
-                        .map(Sentences::of)
-                        .toList());
-    }
-
-    private List<UnitRecord.Evidence> evidence(Unit unit) {
-        return unit.evidence().pieces().values().stream()
-                .filter(piece -> !unit.evidence().withdrawn().contains(piece.id()))
-                .sorted(Comparator.comparingInt(Piece::number))
-                .flatMap(piece -> versions(unit, piece.id()).stream().map(version -> evidence(unit, piece, version)))
-                .toList();
-    }
-
-    /** The versions something was claimed on. */
-    private static List<PieceVersion> versions(Unit unit, PieceId piece) {
-        var claimed = unit.evidence().claims().stream()
-                .filter(claim -> claim.piece().equals(piece))
-                .map(claim -> claim.version())
-                .collect(Collectors.toSet());
-        return unit.evidence().versions().get(piece).stream()
-                .filter(version -> claimed.contains(version.number()))
-                .toList();
-    }
-
-    private UnitRecord.Evidence evidence(Unit unit, Piece piece, PieceVersion version) {
-        return new UnitRecord.Evidence(
-                piece.reference(),
-                version.title(),
-                catalogueWords.method(version.method()),
-                version.number(),
-                version.occasions().stream()
-                        .map(occasion -> new UnitRecord.Occasion(occasion.from(), occasion.to()))
-                        .toList(),
-                version.files().stream()
-                        .map(EvidenceFile::sha256)
-                        .map(Sha256::new)
-                        .toList(),
-                Optional.of(clock.dateOf(version.submittedAt())),
-                leftUndecided(unit, version));
-    }
-
-    private Optional<String> leftUndecided(Unit unit, PieceVersion version) {
-        List<String> criteria = unit.report().criteria().stream()
-                .flatMap(criterion -> criterion.claims().stream())
-                .filter(claim -> claim.pieceId().equals(version.piece().value())
-                        && claim.version() == version.number()
-                        && unit.leftUndecided(claim))
-                .map(ClaimReport::criterion)
-                .toList();
-        return criteria.isEmpty() ? Optional.empty() : Optional.of(words.notDecided(String.join(", ", criteria)));
     }
 }
