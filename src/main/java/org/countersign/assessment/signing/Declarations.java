@@ -3,18 +3,14 @@ package org.countersign.assessment.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Declaration;
 import org.countersign.assessment.Release;
 import org.countersign.assessment.Signatures;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
-import org.countersign.assessment.VerificationSoFar;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -23,16 +19,12 @@ import org.countersign.journal.Journal;
 import org.countersign.people.signin.PasswordCheck;
 import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Capacity;
-import org.countersign.rules.Finding;
-import org.countersign.rules.SignatureFacts;
-import org.countersign.rules.refusals.Independence;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.OneTransaction;
-import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
 import org.countersign.standards.Signatory;
@@ -43,42 +35,39 @@ public class Declarations {
 
     private final Enrolments enrolments;
     private final Units units;
-    private final Signers signers;
+    private final SigningRights rights;
     private final SignaturesOn signaturesOn;
     private final OutsideChanges outsideChanges;
     private final PasswordCheck passwordCheck;
     private final Passwords passwords;
     private final Journal journal;
     private final CentreClock clock;
-    private final VerificationSoFar verification;
 
     Declarations(
             Enrolments enrolments,
             Units units,
-            Signers signers,
+            SigningRights rights,
             SignaturesOn signaturesOn,
             OutsideChanges outsideChanges,
             PasswordCheck passwordCheck,
             Passwords passwords,
             Journal journal,
-            CentreClock clock,
-            VerificationSoFar verification) {
+            CentreClock clock) {
         this.enrolments = enrolments;
         this.units = units;
-        this.signers = signers;
+        this.rights = rights;
         this.signaturesOn = signaturesOn;
         this.outsideChanges = outsideChanges;
         this.passwordCheck = passwordCheck;
         this.passwords = passwords;
         this.journal = journal;
         this.clock = clock;
-        this.verification = verification;
     }
 
     /** Whether this person could sign as anybody at all; asked before it is read what they sent. */
     @Transactional
     public Answer<Access> maySign(Actor by, EnrolmentId enrolmentId) {
-        return enrolments.reader(by, enrolmentId).then(access -> independent(by, access, whatTheySign(access)));
+        return enrolments.reader(by, enrolmentId).then(access -> rights.independent(by, access, whatTheySign(access)));
     }
 
     private static Signatory whatTheySign(Access access) {
@@ -86,15 +75,6 @@ public class Declarations {
             return Signatory.CANDIDATE;
         }
         return access.is(Capacity.INTERNAL_VERIFIER) ? Signatory.INTERNAL_VERIFIER : Signatory.ASSESSOR;
-    }
-
-    private Answer<Access> independent(Actor by, Access access, Signatory signatory) {
-        return enrolments
-                .independence(access.enrolment())
-                .sign(signatory, by.id().value(), clock.today())
-                .map(RefusedByRule::of)
-                .<Answer<Access>>map(Answer::refused)
-                .orElseGet(() -> Answer.done(access));
     }
 
     /**
@@ -106,7 +86,7 @@ public class Declarations {
     public Answer<Declaration> sign(Actor by, UUID id, EnrolmentId enrolmentId, SignRequest what, String password) {
         return enrolments
                 .reader(by, enrolmentId)
-                .then(access -> independent(by, access, what.as()))
+                .then(access -> rights.independent(by, access, what.as()))
                 .then(access -> passwordCheck
                         .confirm(by, password)
                         .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access, what))));
@@ -155,7 +135,7 @@ public class Declarations {
     }
 
     private Optional<Refusal> refusalToSign(Actor by, Unit unit, SignedState state, SignRequest what) {
-        return mayNotSign(by.id(), unit, state, what.as())
+        return rights.whyNotSign(by.id(), unit, state, what.as())
                 .map(RefusedByRule::of)
                 .or(() -> changedSince(state, what.seen()))
                 .or(() -> Signing.undecided(unit.report(), what.withoutDeciding())
@@ -172,32 +152,6 @@ public class Declarations {
                 : Optional.of(DeclarationRefusal.CHANGED_OUTSIDE.refusal(String.join("; ", changes)));
     }
 
-    private Optional<Finding> mayNotSign(PersonId by, Unit unit, SignedState state, Signatory signatory) {
-        return enrolments
-                .independence(unit.enrolment())
-                .sign(signatory, by.value(), clock.today())
-                .or(() -> Signing.sign(signatory, unit.report(), facts(unit, state)));
-    }
-
-    /** Why this person cannot sign the unit as it stands; empty where they can. */
-    @Transactional
-    public Optional<Finding> whyNotSign(Unit unit, PersonId person, Signatory signatory) {
-        return mayNotSign(person, unit, SignedState.of(unit), signatory);
-    }
-
-    /** Why this person cannot release the unit without a sample as it stands; empty where they can. */
-    @Transactional
-    public Optional<Finding> whyNotRelease(Unit unit, PersonId person) {
-        return mayNotRelease(person, unit, SignedState.of(unit));
-    }
-
-    private Optional<Finding> mayNotRelease(PersonId by, Unit unit, SignedState state) {
-        return enrolments
-                .independence(unit.enrolment())
-                .sign(Signatory.INTERNAL_VERIFIER, by.value(), clock.today())
-                .or(() -> Signing.releaseWithoutSampling(unit.report(), facts(unit, state)));
-    }
-
     private static Optional<Refusal> changedSince(SignedState state, String seen) {
         return state.digest().equals(seen) ? Optional.empty() : Optional.of(DeclarationRefusal.CHANGED_SINCE.refusal());
     }
@@ -205,7 +159,9 @@ public class Declarations {
     /** Whether this person could release the unit at all; asked before it is read what they sent. */
     @Transactional
     public Answer<Access> mayRelease(Actor by, EnrolmentId enrolmentId) {
-        return enrolments.reader(by, enrolmentId).then(access -> independent(by, access, Signatory.INTERNAL_VERIFIER));
+        return enrolments
+                .reader(by, enrolmentId)
+                .then(access -> rights.independent(by, access, Signatory.INTERNAL_VERIFIER));
     }
 
     /**
@@ -237,7 +193,7 @@ public class Declarations {
 
     private Answer<Release> record(Actor by, UUID id, Unit unit, String reason, String seen) {
         SignedState state = SignedState.of(unit);
-        Optional<Refusal> refusal = mayNotRelease(by.id(), unit, state)
+        Optional<Refusal> refusal = rights.whyNotRelease(by.id(), unit, state)
                 .map(RefusedByRule::of)
                 .or(() -> changedSince(state, seen))
                 .or(() -> changedOutside(unit));
@@ -273,31 +229,5 @@ public class Declarations {
     /** What would be signed now. */
     public SignedState stateOf(Unit unit) {
         return SignedState.of(unit);
-    }
-
-    private SignatureFacts facts(Unit unit, SignedState state) {
-        return signers.facts(unit.signatures(), state.digest(), sampled(unit, state));
-    }
-
-    /**
-     * A sample of nothing but decisions that are not signed over lets nobody sign, and neither does one by a verifier who
-     * has decided in the unit since.
-     */
-    private List<String> sampled(Unit unit, SignedState state) {
-        Set<DecisionId> signedOver = unit.standsOn();
-        Independence independence = enrolments.independence(unit.enrolment());
-        List<VerificationSoFar.AgreedSample> samples = verification
-                .agreedSamples(unit.enrolment().id())
-                .stream()
-                .filter(sample -> !Collections.disjoint(sample.decisions(), signedOver))
-                .filter(sample -> independence.mayHaveSampled(sample.by().value()))
-                .toList();
-        boolean all = samples.stream().allMatch(sample -> sample.stateDigest().equals(state.digest()));
-        // A sample that was taken before anybody signed may be of this very state, as an earlier version wrote it.
-        String before = all ? state.digest() : SignedState.inFirstForm(unit).digest();
-        return samples.stream()
-                .map(VerificationSoFar.AgreedSample::stateDigest)
-                .map(digest -> digest.equals(before) ? state.digest() : digest)
-                .toList();
     }
 }

@@ -30,6 +30,7 @@ import org.countersign.standards.Signatory;
 class SigningViews {
 
     private final Declarations declarations;
+    private final SigningRights rights;
     private final Reopenings reopenings;
     private final Notes notes;
     private final OutsideChanges outsideChanges;
@@ -39,6 +40,7 @@ class SigningViews {
 
     SigningViews(
             Declarations declarations,
+            SigningRights rights,
             Reopenings reopenings,
             Notes notes,
             OutsideChanges outsideChanges,
@@ -46,6 +48,7 @@ class SigningViews {
             SigningWords words,
             CentreClock clock) {
         this.declarations = declarations;
+        this.rights = rights;
         this.reopenings = reopenings;
         this.notes = notes;
         this.outsideChanges = outsideChanges;
@@ -171,20 +174,21 @@ class SigningViews {
     }
 
     private SigningView.Acts acts(Unit unit, Access reader, Actor actor) {
+        SignedState state = SignedState.of(unit);
         List<SigningView.Sign> sign = unit.signOff().form().lines().stream()
                 .filter(line -> couldSign(line.signatory(), reader)
                         && unit.signatures().standing(line.signatory()).isEmpty())
                 .map(line -> new SigningView.Sign(
                         line.signatory().name(),
                         line.label(),
-                        sentence(declarations.whyNotSign(unit, reader.person(), line.signatory()))))
+                        sentence(rights.whyNotSign(reader.person(), unit, state, line.signatory()))))
                 .toList();
         boolean verifier = reader.is(Capacity.INTERNAL_VERIFIER);
         Optional<Reopener> reopener = Reopenings.reopenerOf(actor, reader)
                 .filter(as -> !unit.signatures().standing().isEmpty());
         return new SigningView.Acts(
                 sign,
-                verifier && declarations.whyNotRelease(unit, reader.person()).isEmpty(),
+                verifier && rights.whyNotRelease(reader.person(), unit, state).isEmpty(),
                 reopener.isPresent(),
                 reopener.map(as -> sentence(reopenings.whyNot(as, unit.signatures())))
                         .orElse(null),
