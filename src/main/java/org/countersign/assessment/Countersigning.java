@@ -99,11 +99,7 @@ public class Countersigning {
                 .flatMap(reply ->
                         refusal(by, unit, independence, reply).map(refusal -> placed.apply(reply, refusal)).stream())
                 .toList();
-        return refusals.isEmpty()
-                ? Answer.done(replies.stream()
-                        .map(reply -> record(by, unit.enrolment(), reply))
-                        .toList())
-                : Answer.refused(refusals);
+        return refusals.isEmpty() ? Answer.done(record(by, unit.enrolment(), replies)) : Answer.refused(refusals);
     }
 
     private Optional<Refusal> refusal(Actor by, Unit unit, Independence independence, Reply reply) {
@@ -125,16 +121,21 @@ public class Countersigning {
         return independence.countersign(by.id().value(), made, deciding.today()).map(RefusedByRule::of);
     }
 
-    private Countersignature record(Actor by, Enrolment enrolment, Reply reply) {
-        Countersignature answer = new Countersignature(
-                reply.id(),
-                enrolment.id(),
-                reply.decision(),
-                reply.agreed(),
-                reply.feedback(),
-                by.id(),
-                deciding.now());
-        deciding.record(by, deciding.today(), List.of(new CountersignatureRow(answer)));
-        return answer;
+    private List<Countersignature> record(Actor by, Enrolment enrolment, List<Reply> replies) {
+        List<Countersignature> answers = replies.stream()
+                .map(reply -> new Countersignature(
+                        reply.id(),
+                        enrolment.id(),
+                        reply.decision(),
+                        reply.agreed(),
+                        reply.feedback(),
+                        by.id(),
+                        deciding.now()))
+                .toList();
+        deciding.record(
+                by,
+                deciding.today(),
+                answers.stream().map(CountersignatureRow::new).toList());
+        return answers;
     }
 }

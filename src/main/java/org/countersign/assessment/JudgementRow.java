@@ -2,13 +2,9 @@ package org.countersign.assessment;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
@@ -57,17 +53,6 @@ class JudgementRow extends FactRow<Judgement> {
                 "pieceId = ?1 and version = ?2 order by fact.claim, fact.position",
                 piece.value(),
                 version);
-    }
-
-    static Map<EnrolmentId, Instant> lastIn(EnrolmentIds enrolments) {
-        return getEntityManager()
-                .createQuery(
-                        "select fact.enrolment, max(fact.recordedAt) from JudgementRow where "
-                                + enrolments.are("fact.enrolment") + " group by fact.enrolment",
-                        Object[].class)
-                .setParameter(1, enrolments.ids())
-                .getResultStream()
-                .collect(Collectors.toMap(found -> (EnrolmentId) found[0], found -> (Instant) found[1]));
     }
 
     static boolean existsOn(PieceId piece) {

@@ -3,7 +3,12 @@ package org.countersign.assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.PieceVersion;
@@ -30,6 +35,15 @@ class KeptUnits {
             .expireAfterWrite(LONGEST)
             .build();
 
+    /** What a transaction that has not come to be has read. */
+    private static final String READ = "org.countersign.units";
+
+    private final TransactionSynchronizationRegistry transaction;
+
+    KeptUnits(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
     private record Kept(long turn, Unit unit) {}
 
     /** As it was read in that turn, if it is still there. */
@@ -42,6 +56,42 @@ class KeptUnits {
     /** @param turn that was asked before the unit was read */
     void keep(Unit unit, long turn) {
         kept.put(unit.enrolment().id(), new Kept(turn, unit));
+    }
+
+    /**
+     * What was read in a turn, which is kept when that has come to be and forgotten when it has not; what is read later in
+     * the same transaction takes its place.
+     */
+    @SuppressWarnings("unchecked")
+    void keepOnceCommitted(Unit unit, long turn) {
+        Map<EnrolmentId, Kept> read = (Map<EnrolmentId, Kept>) transaction.getResource(READ);
+        if (read == null) {
+            read = new HashMap<>();
+            transaction.putResource(READ, read);
+            transaction.registerInterposedSynchronization(new OnceCommitted(read));
+        }
+        read.put(unit.enrolment().id(), new Kept(turn, unit));
+    }
+
+    private final class OnceCommitted implements Synchronization {
+
+        private final Map<EnrolmentId, Kept> read;
+
+        OnceCommitted(Map<EnrolmentId, Kept> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // It may still fail.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                kept.putAll(read);
+            }
+        }
     }
 
     private static int letters(Unit unit) {

@@ -52,11 +52,10 @@ public record Provisional(Unit unit, List<Judgement> judgements, List<SignOff> s
     }
 
     /** When the oldest of them was made. */
-    Instant since() {
+    public Optional<Instant> oldest() {
         return Stream.concat(
                         judgements.stream().map(Judgement::recordedAt),
                         signOffs.stream().map(SignOff::recordedAt))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .min(Comparator.naturalOrder());
     }
 }

@@ -104,6 +104,16 @@ public class Units {
         return ids.stream().map(found::get).toList();
     }
 
+    /**
+     * Shows it so from the commit on, where there is one.
+     *
+     * @param unit as it stands at the end of its turn
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepOnceCommitted(Unit unit, long turn) {
+        kept.keepOnceCommitted(unit, turn);
+    }
+
     /** Of the enrolment, by the standard and the policy, as they are now; if an edition can be read at all. */
     private boolean isOf(Unit unit, Enrolment enrolment) {
         return unit.enrolment().equals(enrolment)

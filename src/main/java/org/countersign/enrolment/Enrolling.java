@@ -31,13 +31,21 @@ class Enrolling {
     private final People people;
     private final Journal journal;
     private final CentreClock clock;
+    private final TurnsTaken turnsTaken;
 
-    Enrolling(Catalogue catalogue, Editions editions, People people, Journal journal, CentreClock clock) {
+    Enrolling(
+            Catalogue catalogue,
+            Editions editions,
+            People people,
+            Journal journal,
+            CentreClock clock,
+            TurnsTaken turnsTaken) {
         this.catalogue = catalogue;
         this.editions = editions;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
+        this.turnsTaken = turnsTaken;
     }
 
     Answer<Enrolment> enrol(
@@ -147,6 +155,7 @@ class Enrolling {
         EnrolmentRow row = new EnrolmentRow(enrolment);
         row.persist();
         TurnRow.first(id).persist();
+        turnsTaken.add(new AtTurnsEnd.Turn(enrolment, 0));
         journal.record(by.id().value(), enrolledOn, row);
         return enrolment;
     }

@@ -2,7 +2,6 @@ package org.countersign.enrolment;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.Editions;
 import org.countersign.people.People;
@@ -32,10 +32,7 @@ import org.countersign.standards.EditionKey;
 @ApplicationScoped
 public class Enrolments {
 
-    /** Marks a transaction in which a turn was taken. */
-    private static final String TURN = "org.countersign.turn";
-
-    private final TransactionSynchronizationRegistry transaction;
+    private final TurnsTaken turnsTaken;
     private final Enrolling enrolling;
     private final Editions editions;
     private final Allocating allocating;
@@ -49,14 +46,14 @@ public class Enrolments {
             Allocating allocating,
             People people,
             CentreClock clock,
-            TransactionSynchronizationRegistry transaction,
+            TurnsTaken turnsTaken,
             @All List<DecisionRegister> registers) {
         this.enrolling = enrolling;
         this.editions = editions;
         this.allocating = allocating;
         this.people = people;
         this.clock = clock;
-        this.transaction = transaction;
+        this.turnsTaken = turnsTaken;
         this.registers = registers;
     }
 
@@ -109,9 +106,19 @@ public class Enrolments {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeTurn(EnrolmentId enrolment) {
-        transaction.putResource(TURN, enrolment);
-        TurnRow.take(enrolment);
-        EnrolmentRow.withId(enrolment).flatMap(this::onlyRead).ifPresent(why -> Pages.found(Answer.refused(why)));
+        long number = TurnRow.take(enrolment);
+        Enrolment taken = find(enrolment).orElseThrow();
+        onlyRead(taken).ifPresent(why -> Pages.found(Answer.refused(why)));
+        turnsTaken.add(new AtTurnsEnd.Turn(taken, number));
+    }
+
+    /**
+     * Keeps everybody else from changing what stands in this enrolment until the commit, and changes nothing in it. Returns
+     * how many turns were taken.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long hold(EnrolmentId enrolment) {
+        return TurnRow.hold(enrolment);
     }
 
     /**
@@ -122,7 +129,7 @@ public class Enrolments {
      */
     @Transactional
     public Map<EnrolmentId, Long> turns(Collection<EnrolmentId> enrolments) {
-        if (transaction.getResource(TURN) != null) {
+        if (turnsTaken.any()) {
             throw new IllegalStateException("What is read in a turn may never come to be, and must not be kept");
         }
         return TurnRow.of(EnrolmentIds.of(enrolments));
@@ -173,6 +180,12 @@ public class Enrolments {
     @Transactional
     public Optional<Enrolment> find(EnrolmentId id) {
         return EnrolmentRow.withId(id);
+    }
+
+    /** The same for several, in one query. */
+    @Transactional
+    public Map<EnrolmentId, Enrolment> byIds(Collection<EnrolmentId> ids) {
+        return EnrolmentRow.withIds(ids).stream().collect(Collectors.toMap(Enrolment::id, Function.identity()));
     }
 
     /** Oldest first. */

@@ -39,8 +39,18 @@ class TurnRow extends PanacheEntityBase {
                 .collect(Collectors.toMap(found -> (EnrolmentId) found[0], found -> (Long) found[1]));
     }
 
-    static void take(EnrolmentId enrolment) {
-        TurnRow row = findById(enrolment.value(), LockModeType.PESSIMISTIC_WRITE);
-        row.turn++;
+    /** Returns its number. */
+    static long take(EnrolmentId enrolment) {
+        TurnRow row = held(enrolment);
+        return ++row.turn;
+    }
+
+    /** Returns the number of the last one, while nobody can take the next. */
+    static long hold(EnrolmentId enrolment) {
+        return held(enrolment).turn;
+    }
+
+    private static TurnRow held(EnrolmentId enrolment) {
+        return findById(enrolment.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -2,13 +2,12 @@ package org.countersign.home;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.countersign.assessment.Progressions;
-import org.countersign.assessment.Progressions.Progression;
+import org.countersign.assessment.summary.CentreUnits;
+import org.countersign.assessment.summary.CentreUnits.Moved;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.Enrolment;
@@ -23,6 +22,7 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.ClockWatch;
 import org.countersign.site.Dates;
 import org.countersign.site.DiskSpace;
+import org.countersign.site.Paged;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.standards.Problem;
@@ -30,9 +30,6 @@ import org.countersign.standards.Problem;
 /** What in the centre needs its administrator. */
 @ApplicationScoped
 class AdministratorHome {
-
-    /** The newest enrolments asked whether they stand still or are finished: what a centre enrols in about a year. */
-    private static final int LOOKED_AT = 200;
 
     /** Of a list that goes on elsewhere. */
     private static final int SHOWN = 10;
@@ -43,7 +40,7 @@ class AdministratorHome {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final Enrolments enrolments;
-    private final Progressions progressions;
+    private final CentreUnits units;
     private final Editions editions;
     private final People people;
     private final Catalogue catalogue;
@@ -55,7 +52,7 @@ class AdministratorHome {
 
     AdministratorHome(
             Enrolments enrolments,
-            Progressions progressions,
+            CentreUnits units,
             Editions editions,
             People people,
             Catalogue catalogue,
@@ -65,7 +62,7 @@ class AdministratorHome {
             ClockWatch watch,
             HomeWords words) {
         this.enrolments = enrolments;
-        this.progressions = progressions;
+        this.units = units;
         this.editions = editions;
         this.people = people;
         this.catalogue = catalogue;
@@ -82,7 +79,6 @@ class AdministratorHome {
      * @param moreIncomplete how many beside those shown
      * @param still the one that has stood longest first
      * @param toPrint the one that moved last first
-     * @param lookedAt a sentence where not every enrolment was asked whether it stands still or is finished, or else null
      * @param problems a sentence
      * @param disk a sentence where it is full, or else null
      * @param clock a sentence where it is behind what is recorded, or else null
@@ -94,7 +90,6 @@ class AdministratorHome {
             long moreIncomplete,
             Shown<EnrolmentPart> still,
             Shown<EnrolmentPart> toPrint,
-            String lookedAt,
             String problems,
             String disk,
             String clock,
@@ -109,37 +104,20 @@ class AdministratorHome {
             return null;
         }
         List<Enrolment> incomplete = enrolments.list(EnrolmentQuery.incomplete(), 0, SHOWN);
-        List<Enrolment> newest = enrolments.list(EnrolmentQuery.all(), 0, LOOKED_AT);
-        Map<PersonId, Person> learners = people.byIds(Stream.concat(incomplete.stream(), newest.stream())
-                .map(Enrolment::learner)
-                .collect(Collectors.toSet()));
-        List<Progression> moved = progressions.of(newest);
+        Map<PersonId, Person> learners = learners(incomplete);
         return new Part(
                 incomplete.stream()
                         .map(enrolment -> part("/enrolments/" + enrolment.id(), enrolment, learners, ""))
                         .toList(),
                 enrolments.count(EnrolmentQuery.incomplete()) - incomplete.size(),
                 Shown.of(
-                        moved.stream()
-                                .filter(this::isStill)
-                                .sorted(Comparator.comparing(Progression::lastMoved))
-                                .map(one -> part(
-                                        "/enrolments/" + one.enrolment().id(), one.enrolment(), learners, since(one)))
-                                .toList(),
-                        SHOWN),
+                        named(units.still(stillSince())),
+                        SHOWN,
+                        one -> part("/enrolments/" + one.enrolment().id(), one, since(one))),
                 Shown.of(
-                        moved.stream()
-                                .filter(Progression::closed)
-                                .sorted(Comparator.comparing(Progression::lastMoved)
-                                        .reversed())
-                                .map(one -> part(
-                                        "/records/" + one.enrolment().id() + "/record.pdf",
-                                        one.enrolment(),
-                                        learners,
-                                        ""))
-                                .toList(),
-                        SHOWN),
-                newest.size() < LOOKED_AT ? null : words.lookedAt(LOOKED_AT, enrolments.count(EnrolmentQuery.all())),
+                        named(units.closed()),
+                        SHOWN,
+                        one -> part("/records/" + one.enrolment().id() + "/record.pdf", one, "")),
                 problems(actor),
                 disk.isFull() ? words.diskFull(disk.free() / MEGABYTE) : null,
                 watch.behind()
@@ -151,17 +129,42 @@ class AdministratorHome {
                 files.atStart().fits());
     }
 
+    private Map<PersonId, Person> learners(List<Enrolment> enrolled) {
+        return people.byIds(enrolled.stream().map(Enrolment::learner).collect(Collectors.toSet()));
+    }
+
+    /** A unit with its learner. */
+    private record Named(Enrolment enrolment, Instant lastMoved, String learner) {}
+
+    private Paged<Named> named(Paged<Moved> moved) {
+        return moved.each(page -> {
+            Map<PersonId, Person> learners =
+                    learners(page.stream().map(Moved::enrolment).toList());
+            return page.stream()
+                    .map(one -> new Named(
+                            one.enrolment(),
+                            one.lastMoved(),
+                            learners.get(one.enrolment().learner()).name()))
+                    .toList();
+        });
+    }
+
+    private EnrolmentPart part(String path, Named one, String note) {
+        return new EnrolmentPart(
+                path, one.learner(), editions.title(one.enrolment().standard()), note);
+    }
+
     private EnrolmentPart part(String path, Enrolment enrolment, Map<PersonId, Person> learners, String note) {
         return new EnrolmentPart(
                 path, learners.get(enrolment.learner()).name(), editions.title(enrolment.standard()), note);
     }
 
-    private boolean isStill(Progression one) {
-        return !one.closed()
-                && clock.dateOf(one.lastMoved()).plusWeeks(STILL_WEEKS).isBefore(clock.today());
+    /** The first moment of the day that is so many weeks ago. */
+    private Instant stillSince() {
+        return clock.today().minusWeeks(STILL_WEEKS).atStartOfDay(clock.zone()).toInstant();
     }
 
-    private String since(Progression one) {
+    private String since(Named one) {
         return words.since(Dates.british(clock.dateOf(one.lastMoved())));
     }
 

@@ -5,20 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.countersign.assessment.Caseload;
-import org.countersign.assessment.CaseloadLine;
-import org.countersign.assessment.CaseloadQuery;
-import org.countersign.assessment.Provisional;
-import org.countersign.assessment.Waiting;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
 import org.countersign.assessment.pages.QueueView;
+import org.countersign.assessment.summary.Caseload;
+import org.countersign.assessment.summary.CaseloadLine;
+import org.countersign.assessment.summary.CaseloadQuery;
+import org.countersign.assessment.summary.Caseloads;
+import org.countersign.assessment.summary.Caseloads.ToCountersign;
+import org.countersign.assessment.summary.QueueQuery;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
+import org.countersign.site.Paged;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.verification.Actions;
@@ -33,13 +38,16 @@ class AssessorHome {
     /** About a screen more; the caseload has everybody. */
     private static final int LEARNERS_SHOWN = 12;
 
+    private final Caseloads caseloads;
     private final Badges badges;
     private final Actions actions;
     private final People people;
     private final CentreClock clock;
     private final HomeWords words;
 
-    AssessorHome(Badges badges, Actions actions, People people, CentreClock clock, HomeWords words) {
+    AssessorHome(
+            Caseloads caseloads, Badges badges, Actions actions, People people, CentreClock clock, HomeWords words) {
+        this.caseloads = caseloads;
         this.badges = badges;
         this.actions = actions;
         this.people = people;
@@ -76,34 +84,44 @@ class AssessorHome {
         if (!judges && !actor.is(Role.COUNTERSIGNER)) {
             return null;
         }
-        Map<PersonId, Person> learners = people.byIds(caseload.learners());
-        List<Waiting> waiting = caseload.toDecide();
-        List<CaseloadLine> judged = CaseloadQuery.everybody().of(caseload.judged(learners));
         return new Part(
                 judges,
-                Shown.of(waiting.stream().map(one -> waiting(one, learners)).toList(), WAITING_SHOWN),
-                Shown.of(judged.stream().map(this::learner).toList(), LEARNERS_SHOWN),
+                Shown.of(
+                        named(caseloads.toDecide(caseload, QueueQuery.all()), Waiting::enrolment),
+                        WAITING_SHOWN,
+                        one -> waiting(one.one(), one.learner())),
+                Shown.of(caseloads.learners(caseload, CaseloadQuery.everybody()), LEARNERS_SHOWN, this::learner),
                 actions.openOf(actor).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
                                 words.actionDue(Dates.british(action.dueOn()), action.required())))
                         .toList(),
                 Shown.of(
-                        caseload.toCountersign().stream()
-                                .map(one -> toCountersign(one, learners))
-                                .toList(),
-                        WAITING_SHOWN));
+                        named(caseloads.toCountersign(caseload), ToCountersign::enrolment),
+                        WAITING_SHOWN,
+                        one -> toCountersign(one.one(), one.learner())));
     }
 
-    private CountersignPart toCountersign(Provisional waiting, Map<PersonId, Person> learners) {
-        Enrolment enrolment = waiting.unit().enrolment();
+    /** Something with the name of the learner it is about. */
+    private record Named<T>(T one, String learner) {}
+
+    private <T> Paged<Named<T>> named(Paged<T> list, Function<T, Enrolment> of) {
+        return list.each(page -> {
+            Map<PersonId, Person> learners = people.byIds(
+                    page.stream().map(one -> of.apply(one).learner()).collect(Collectors.toSet()));
+            return page.stream()
+                    .map(one -> new Named<>(
+                            one, learners.get(of.apply(one).learner()).name()))
+                    .toList();
+        });
+    }
+
+    private CountersignPart toCountersign(ToCountersign waiting, String learner) {
         return new CountersignPart(
-                QueueView.toCountersign(enrolment),
-                words.provisional(
-                        waiting.size(), learners.get(enrolment.learner()).name()));
+                QueueView.toCountersign(waiting.enrolment()), words.provisional(waiting.decisions(), learner));
     }
 
-    private WaitingPart waiting(Waiting waiting, Map<PersonId, Person> learners) {
+    private WaitingPart waiting(Waiting waiting, String learner) {
         String what =
                 switch (waiting.kind()) {
                     case JUDGE -> words.judge(waiting.what());
@@ -112,11 +130,7 @@ class AssessorHome {
                     case SIGN -> words.signUnit();
                 };
         long days = ChronoUnit.DAYS.between(clock.dateOf(waiting.since()), clock.today());
-        return new WaitingPart(
-                QueueView.path(waiting),
-                what,
-                learners.get(waiting.enrolment().learner()).name(),
-                words.days(days));
+        return new WaitingPart(QueueView.path(waiting), what, learner, words.days(days));
     }
 
     private LearnerPart learner(CaseloadLine line) {
@@ -124,7 +138,10 @@ class AssessorHome {
                 "/units/" + line.enrolment().id(),
                 line.learner().name(),
                 line.title(),
-                words.met(line.progress().met(), line.progress().total()),
-                badges.of(line.stage()));
+                line.standing()
+                        .map(CaseloadLine.Standing::progress)
+                        .map(progress -> words.met(progress.met(), progress.total()))
+                        .orElse(""),
+                line.standing().map(standing -> badges.of(standing.stage())).orElse(null));
     }
 }

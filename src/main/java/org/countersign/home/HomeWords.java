@@ -122,10 +122,6 @@ public interface HomeWords {
 
     String moreIncomplete(long count);
 
-    String lookedAt(int looked, long count);
-
-    String allEnrolments();
-
     String moreStill(int count);
 
     String moreToPrint(int count);

@@ -3,30 +3,19 @@ package org.countersign.home;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.countersign.assessment.Caseload;
-import org.countersign.assessment.Provisional;
-import org.countersign.assessment.Unit;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.people.People;
-import org.countersign.people.Person;
-import org.countersign.rules.reports.Progress;
+import org.countersign.assessment.summary.Caseload;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
-import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.verification.Action;
 import org.countersign.verification.Checks;
-import org.countersign.verification.Samples;
+import org.countersign.verification.UnitToVerify;
+import org.countersign.verification.UnitsToVerify;
 
 /** What waits for an internal verifier, and the units they look after. */
 @ApplicationScoped
@@ -38,15 +27,13 @@ class VerifierHome {
     /** About a screen more. */
     private static final int UNITS_SHOWN = 12;
 
-    private final Samples samples;
-    private final People people;
+    private final UnitsToVerify units;
     private final Badges badges;
     private final CentreClock clock;
     private final HomeWords words;
 
-    VerifierHome(Samples samples, People people, Badges badges, CentreClock clock, HomeWords words) {
-        this.samples = samples;
-        this.people = people;
+    VerifierHome(UnitsToVerify units, Badges badges, CentreClock clock, HomeWords words) {
+        this.units = units;
         this.badges = badges;
         this.clock = clock;
         this.words = words;
@@ -63,46 +50,34 @@ class VerifierHome {
     record UnitPart(String path, String learner, String title, String met, String sampled, Badge stage) {}
 
     Part of(Actor actor, Caseload caseload) {
-        List<Unit> verified = caseload.verified();
         boolean verifies = actor.is(Role.INTERNAL_VERIFIER) || actor.is(Role.LEAD_VERIFIER);
-        if (!verifies && verified.isEmpty()) {
+        if (!verifies && caseload.verified().isEmpty()) {
             return null;
         }
-        Map<PersonId, Person> learners = people.byIds(
-                verified.stream().map(unit -> unit.enrolment().learner()).collect(Collectors.toSet()));
-        Function<EnrolmentId, Checks> checks =
-                samples.in(verified.stream().map(unit -> unit.enrolment().id()).toList());
-        Map<EnrolmentId, List<WaitingPart>> waiting = new LinkedHashMap<>();
-        verified.forEach(unit -> waiting.put(
-                unit.enrolment().id(),
-                waiting(unit, checks.apply(unit.enrolment().id()), name(unit, learners))));
+        List<WaitingPart> waiting = units.waiting(caseload).part(0, WAITING_SHOWN).stream()
+                .flatMap(unit -> waiting(unit).stream())
+                .limit(WAITING_SHOWN)
+                .toList();
         return new Part(
-                Shown.of(waiting.values().stream().flatMap(List::stream).toList(), WAITING_SHOWN),
-                Shown.of(
-                        verified.stream()
-                                .sorted(Comparator.<Unit, Boolean>comparing(
-                                                unit -> unit.stage().isClosed())
-                                        .thenComparing(unit -> waiting.get(
-                                                        unit.enrolment().id())
-                                                .isEmpty()))
-                                .map(unit ->
-                                        part(unit, checks.apply(unit.enrolment().id()), name(unit, learners)))
-                                .toList(),
-                        UNITS_SHOWN));
-    }
-
-    private static String name(Unit unit, Map<PersonId, Person> learners) {
-        return learners.get(unit.enrolment().learner()).name();
+                new Shown<>(waiting, Math.toIntExact(units.waitingThings(caseload)) - waiting.size()),
+                Shown.of(units.waitingFirst(caseload), UNITS_SHOWN, this::part));
     }
 
     /** What can be done now comes before what others still have to do. */
-    private List<WaitingPart> waiting(Unit unit, Checks checks, String learner) {
+    private List<WaitingPart> waiting(UnitToVerify unit) {
+        return unit.standing().map(standing -> waiting(unit, standing)).orElse(List.of());
+    }
+
+    private List<WaitingPart> waiting(UnitToVerify unit, UnitToVerify.Standing standing) {
         String path = "/units/" + unit.enrolment().id();
+        String learner = unit.learner().name();
+        Checks checks = unit.checks();
         List<WaitingPart> waiting = new ArrayList<>();
-        if (unit.stage() == UnitStage.WAITS_FOR_VERIFIER) {
+        int met = standing.progress().met();
+        if (standing.stage() == UnitStage.WAITS_FOR_VERIFIER) {
             waiting.add(new WaitingPart(path + "#checks", words.sampleAndSign(), learner));
-        } else if (checks.samples().isEmpty() && met(unit) > 0) {
-            waiting.add(new WaitingPart(path + "/sample", words.sampleFirst(met(unit)), learner));
+        } else if (checks.samples().isEmpty() && met > 0) {
+            waiting.add(new WaitingPart(path + "/sample", words.sampleFirst(met), learner));
         }
         for (Action action : checks.open()) {
             boolean answered = !checks.responses(action.id()).isEmpty();
@@ -111,27 +86,25 @@ class VerifierHome {
             String what = answered ? words.clear(due) : overdue ? words.overdue(due) : words.unanswered(due);
             waiting.add(new WaitingPart(path + "#action-" + action.id(), what, learner));
         }
-        int provisional = Provisional.in(unit).size();
-        if (provisional > 0) {
-            waiting.add(new WaitingPart(path, words.toBeCountersigned(provisional), learner));
+        if (standing.provisional() > 0) {
+            waiting.add(new WaitingPart(path, words.toBeCountersigned(standing.provisional()), learner));
         }
         return waiting;
     }
 
-    private static int met(Unit unit) {
-        return unit.report().performance().met() + unit.report().knowledge().met();
-    }
-
-    private UnitPart part(Unit unit, Checks checks, String learner) {
-        Progress progress = unit.report().performance().plus(unit.report().knowledge());
+    private UnitPart part(UnitToVerify unit) {
         return new UnitPart(
                 "/units/" + unit.enrolment().id(),
-                learner,
-                unit.standard().displayTitle(),
-                words.met(progress.met(), progress.total()),
-                checks.latest()
+                unit.learner().name(),
+                unit.title(),
+                unit.standing()
+                        .map(UnitToVerify.Standing::progress)
+                        .map(progress -> words.met(progress.met(), progress.total()))
+                        .orElse(""),
+                unit.checks()
+                        .latest()
                         .map(sample -> words.sampled(Dates.british(sample.takenOn())))
                         .orElseGet(words::notSampled),
-                badges.of(unit.stage()));
+                unit.standing().map(standing -> badges.of(standing.stage())).orElse(null));
     }
 }

@@ -1,8 +1,10 @@
 package org.countersign.journal;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +17,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Journal {
 
-    private final EntityManager entities;
+    /** The facts that are being recorded in a transaction, before their entries are there. */
+    private static final String RECORDED = "org.countersign.recorded";
 
-    Journal(EntityManager entities) {
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
+    private final List<BeforeEntries> before;
+
+    Journal(EntityManager entities, TransactionSynchronizationRegistry transaction, @All List<BeforeEntries> before) {
         this.entities = entities;
+        this.transaction = transaction;
+        this.before = before;
     }
 
     /**
@@ -31,7 +40,15 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID by, LocalDate happenedOn, Collection<? extends FactRow<? extends Fact>> rows) {
         rows.forEach(entities::persist);
+        entities.flush();
+        transaction.putResource(RECORDED, rows);
+        before.forEach(BeforeEntries::written);
+        transaction.putResource(RECORDED, List.of());
         rows.forEach(row -> append(entry(by, happenedOn, row)));
+    }
+
+    private static Kept kept(FactRow<? extends Fact> row) {
+        return new Kept(RecordedRows.kind(row.getClass()), row.id(), row.fact());
     }
 
     private static Entry entry(UUID by, LocalDate happenedOn, FactRow<? extends Fact> row) {
@@ -81,7 +98,7 @@ public class Journal {
 
     /**
      * Those of the facts that no entry tells of as they are: put in or changed outside the program, or without their salt,
-     * so that nobody can tell. In one query.
+     * so that nobody can tell. What this transaction is just recording is told of as it is. In one query.
      */
     @Transactional
     public List<Kept> changedOutside(Collection<Kept> facts) {
@@ -90,7 +107,19 @@ public class Journal {
         }
         List<UUID> subjects = facts.stream().map(Kept::subject).distinct().toList();
         List<Told> told = Told.about(entities, subjects);
-        return facts.stream().filter(kept -> !isAsTold(kept, told)).toList();
+        Collection<Kept> recorded = beingRecorded();
+        return facts.stream()
+                .filter(kept -> !recorded.contains(kept) && !isAsTold(kept, told))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Kept> beingRecorded() {
+        Object recorded = transaction.getResource(RECORDED);
+        return recorded == null
+                ? List.of()
+                : ((Collection<? extends FactRow<? extends Fact>>) recorded)
+                        .stream().map(Journal::kept).toList();
     }
 
     private static boolean isAsTold(Kept kept, List<Told> told) {

@@ -2,11 +2,9 @@ package org.countersign.portfolio;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
@@ -32,22 +30,20 @@ class ClaimRow extends FactRow<Claim> {
                 enrolments.ids());
     }
 
+    /**
+     * The beginning of a query in HQL for something that lies on the pieces claimed in some enrolments, {@code p.piece}. A
+     * condition "in (select …)" is asked anew for every row by H2 where the transaction itself has written before.
+     */
+    static String claimedIn(EnrolmentIds enrolments) {
+        return " from (select distinct c.fact.piece as piece from ClaimRow c where "
+                + enrolments.are("c.fact.enrolment") + ") p ";
+    }
+
     static List<Claim> on(PieceId piece) {
         return facts(
                 ClaimRow.class,
                 "fact.piece = ?1 order by fact.version, fact.claimedAt, fact.enrolment, fact.criterion",
                 piece);
-    }
-
-    static Map<EnrolmentId, Instant> lastIn(EnrolmentIds enrolments) {
-        return getEntityManager()
-                .createQuery(
-                        "select fact.enrolment, max(fact.claimedAt) from ClaimRow where "
-                                + enrolments.are("fact.enrolment") + " group by fact.enrolment",
-                        Object[].class)
-                .setParameter(1, enrolments.ids())
-                .getResultStream()
-                .collect(Collectors.toMap(found -> (EnrolmentId) found[0], found -> (Instant) found[1]));
     }
 
     static Map<PieceId, Long> countOn(List<PieceId> pieces) {

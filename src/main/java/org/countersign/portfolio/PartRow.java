@@ -39,14 +39,28 @@ abstract class PartRow<P extends Record> extends PanacheEntityBase {
      * @param row which parts
      * @param versions a condition in HQL on the version {@code r}; its parameter is {@code ?1}
      */
-    @SuppressWarnings("unchecked")
     static <P extends Record> Map<UUID, List<P>> of(Class<? extends PartRow<P>> row, String versions, Object argument) {
+        return found(
+                " from " + row.getName() + " q where q.versionId in (select r.id from VersionRow r where " + versions
+                        + ")",
+                argument);
+    }
+
+    /**
+     * The same of versions that a query has joined already.
+     *
+     * @param versions in HQL from its "from" to the version {@code r}; its parameter is {@code ?1}
+     */
+    static <P extends Record> Map<UUID, List<P>> joined(
+            Class<? extends PartRow<P>> row, String versions, Object argument) {
+        return found(versions + " join " + row.getName() + " q on q.versionId = r.id", argument);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <P extends Record> Map<UUID, List<P>> found(String from, Object argument) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select p.versionId, p.part from " + row.getName() + " p where p.versionId in"
-                                + " (select r.id from VersionRow r where " + versions + ")"
-                                + " order by p.versionId, p.placeInOrder",
-                        Object[].class)
+                        "select q.versionId, q.part" + from + " order by q.versionId, q.placeInOrder", Object[].class)
                 .setParameter(1, argument)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

@@ -42,8 +42,7 @@ class PieceRow extends PanacheEntityBase {
     static Map<PieceId, Piece> claimedIn(EnrolmentIds enrolments) {
         return getEntityManager()
                 .createQuery(
-                        "select piece from PieceRow where piece.id in (select c.fact.piece from ClaimRow c where "
-                                + enrolments.are("c.fact.enrolment") + ")",
+                        "select r.piece" + ClaimRow.claimedIn(enrolments) + "join PieceRow r on r.piece.id = p.piece",
                         Piece.class)
                 .setParameter(1, enrolments.ids())
                 .getResultStream()

@@ -2,7 +2,6 @@ package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,6 @@ public class Portfolios {
         Map<PieceId, List<PieceVersion>> versions = Versions.claimedIn(ids);
         Set<PieceId> withdrawn = WithdrawalRow.claimedIn(ids);
         return enrolment -> Evidence.of(claims.getOrDefault(enrolment, List.of()), pieces, versions, withdrawn);
-    }
-
-    /** When something was last claimed in each; nothing where nothing was. */
-    @Transactional
-    public Map<EnrolmentId, Instant> lastClaimed(Collection<EnrolmentId> enrolments) {
-        return enrolments.isEmpty() ? Map.of() : ClaimRow.lastIn(EnrolmentIds.of(enrolments));
     }
 
     /**

@@ -29,10 +29,14 @@ class WithdrawalRow extends FactRow<Withdrawal> {
     }
 
     static Set<PieceId> claimedIn(EnrolmentIds enrolments) {
-        return pieces(facts(
-                WithdrawalRow.class,
-                "fact.piece in (select c.fact.piece from ClaimRow c where " + enrolments.are("c.fact.enrolment") + ")",
-                enrolments.ids()));
+        return getEntityManager()
+                .createQuery(
+                        "select p.piece" + ClaimRow.claimedIn(enrolments)
+                                + "join WithdrawalRow w on w.fact.piece = p.piece",
+                        PieceId.class)
+                .setParameter(1, enrolments.ids())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     static Set<PieceId> among(List<PieceId> pieces) {

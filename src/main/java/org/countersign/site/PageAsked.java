@@ -35,6 +35,13 @@ public record PageAsked(
         return part.listing(items, all.size());
     }
 
+    public <T, D> Listing<D> of(Paged<T> list, Function<T, D> document) {
+        Part part = part();
+        List<D> items =
+                list.part(part.offset(), part.size()).stream().map(document).toList();
+        return part.listing(items, list.count());
+    }
+
     /** Where it begins and how long it is, or a refusal. */
     public Part part() {
         int number = number(page, 1);

@@ -38,6 +38,11 @@ public record Pager(int number, int size, long total, String previous, String ne
         return (number - 1) * size;
     }
 
+    /** What stands on this page. */
+    public <T> List<T> of(Paged<T> list) {
+        return list.part(offset(), size);
+    }
+
     /** What of a list that is at hand whole stands on this page. */
     public <T> List<T> of(List<T> all) {
         return all.subList(offset(), (int) to());

@@ -3,9 +3,9 @@ package org.countersign.verification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.countersign.assessment.Unit;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,24 +17,31 @@ record UnitToVerifyDocument(
         UUID learner,
         @Schema(examples = "Nia Ŵyn-Llewelyn") String learnerName,
         EditionKey standard,
-        @Schema(examples = "waits-for-verifier") UnitStage stage,
+
+        @Schema(examples = "waits-for-verifier", description = "Absent where the edition of the unit cannot be read")
+        UnitStage stage,
+
+        @Schema(description = "Absent where the edition of the unit cannot be read")
         Progress progress,
 
         @Schema(examples = "2026-11-14", description = "Absent where nothing was sampled yet")
         LocalDate lastSampleOn,
 
-        @Schema(examples = "1") int openActions) {
+        @Schema(examples = "1") int openActions,
+
+        @Schema(description = "Why the unit cannot be shown: its edition was damaged outside the program")
+        String unreadable) {
 
     static UnitToVerifyDocument of(UnitToVerify one) {
-        Unit unit = one.unit();
         return new UnitToVerifyDocument(
-                unit.enrolment().id().value(),
+                one.enrolment().id().value(),
                 one.learner().id().value(),
                 one.learner().name(),
-                unit.enrolment().standard(),
-                unit.stage(),
-                unit.report().performance().plus(unit.report().knowledge()),
+                one.enrolment().standard(),
+                one.standing().map(UnitToVerify.Standing::stage).orElse(null),
+                one.standing().map(UnitToVerify.Standing::progress).orElse(null),
                 one.checks().latest().map(Sample::takenOn).orElse(null),
-                one.checks().open().size());
+                one.checks().open().size(),
+                one.unreadable().map(Refusal::sentence).orElse(null));
     }
 }

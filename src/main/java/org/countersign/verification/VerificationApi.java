@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.countersign.assessment.summary.Caseloads;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
@@ -21,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Verification")
 class VerificationApi {
 
+    private final Caseloads caseloads;
     private final UnitsToVerify units;
     private final SignedIn signedIn;
 
-    VerificationApi(UnitsToVerify units, SignedIn signedIn) {
+    VerificationApi(Caseloads caseloads, UnitsToVerify units, SignedIn signedIn) {
+        this.caseloads = caseloads;
         this.units = units;
         this.signedIn = signedIn;
     }
@@ -37,6 +40,6 @@ class VerificationApi {
                     "text is part of a learner's name; stage is one of those of a unit; unit is a standard and its"
                             + " edition, such as CFACSC4/1; sort is oldest, learner, unit or stage")
     public Listing<UnitToVerifyDocument> units(@BeanParam VerificationFilter filter, @BeanParam PageAsked page) {
-        return page.of(Pages.found(filter.asked()).of(units.of(signedIn.actor())), UnitToVerifyDocument::of);
+        return page.of(units.of(caseloads.of(signedIn.actor()), Pages.found(filter.asked())), UnitToVerifyDocument::of);
     }
 }

@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.countersign.assessment.summary.Caseload;
+import org.countersign.assessment.summary.Caseloads;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.site.Paged;
 import org.countersign.site.Pager;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -29,12 +32,19 @@ class VerificationPages {
     /** Rows on one page: about two screens. */
     private static final int PAGE = 50;
 
+    private final Caseloads caseloads;
     private final UnitsToVerify units;
     private final VerificationViews views;
     private final VerificationWords words;
     private final SignedIn signedIn;
 
-    VerificationPages(UnitsToVerify units, VerificationViews views, VerificationWords words, SignedIn signedIn) {
+    VerificationPages(
+            Caseloads caseloads,
+            UnitsToVerify units,
+            VerificationViews views,
+            VerificationWords words,
+            SignedIn signedIn) {
+        this.caseloads = caseloads;
         this.units = units;
         this.views = views;
         this.words = words;
@@ -57,13 +67,13 @@ class VerificationPages {
     @ReadOnly
     public TemplateInstance list(
             @BeanParam VerificationFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
-        List<UnitToVerify> all = units.of(signedIn.actor());
-        List<UnitToVerify> found = filter.query().of(all);
-        Pager pager = Pager.of(page, PAGE, found.size(), here);
+        Caseload caseload = caseloads.of(signedIn.actor());
+        Paged<UnitToVerify> found = units.of(caseload, filter.query());
+        Pager pager = Pager.of(page, PAGE, found.count(), here);
         return Templates.list(
                 filter,
                 views.stages(),
-                views.standards(all),
+                views.standards(units.standards(caseload)),
                 filter.headings(words),
                 views.rows(pager.of(found)),
                 pager);

@@ -1,10 +1,6 @@
 package org.countersign.verification;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.countersign.people.FoldedText;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.standards.EditionKey;
 
@@ -17,34 +13,19 @@ record VerificationQuery(String text, Optional<UnitStage> stage, Optional<Editio
 
     /** How the list is sorted; what is equal comes by when the learner was enrolled. */
     enum Order {
-        OLDEST,
-        LEARNER,
-        UNIT,
-        STAGE
-    }
+        OLDEST(""),
+        LEARNER("u.learner, "),
+        UNIT("u.standardId, u.standardEdition, "),
+        STAGE(UnitToVerifyRow.BY_STAGE);
 
-    /** @param units the oldest enrolment first */
-    List<UnitToVerify> of(List<UnitToVerify> units) {
-        Stream<UnitToVerify> found = units.stream()
-                .filter(one -> one.learner().isFoundBy(text))
-                .filter(one -> stage.isEmpty() || stage.get() == one.unit().stage())
-                .filter(one -> unit.isEmpty() || unit.get().equals(standard(one)));
-        return switch (sort) {
-            case OLDEST -> found.toList();
-            case LEARNER ->
-                found.sorted(Comparator.comparing(VerificationQuery::learner)).toList();
-            case UNIT ->
-                found.sorted(Comparator.comparing(VerificationQuery::standard)).toList();
-            case STAGE ->
-                found.sorted(Comparator.comparing(one -> one.unit().stage())).toList();
-        };
-    }
+        private final String columns;
 
-    private static String learner(UnitToVerify one) {
-        return FoldedText.of(one.learner().name());
-    }
+        Order(String columns) {
+            this.columns = columns;
+        }
 
-    private static EditionKey standard(UnitToVerify one) {
-        return one.unit().enrolment().standard();
+        String columns() {
+            return columns;
+        }
     }
 }

@@ -7,37 +7,44 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
+import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.people.People;
 import org.countersign.portfolio.Piece;
-import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Choice;
 import org.countersign.site.Dates;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 
 /** Makes the verifier's list and the form of a sample ready to be shown. */
 @ApplicationScoped
 class VerificationViews {
 
+    private final Editions editions;
     private final Badges badges;
     private final People people;
     private final VerificationWords words;
     private final EnrolmentWords enrolmentWords;
 
-    VerificationViews(Badges badges, People people, VerificationWords words, EnrolmentWords enrolmentWords) {
+    VerificationViews(
+            Editions editions, Badges badges, People people, VerificationWords words, EnrolmentWords enrolmentWords) {
+        this.editions = editions;
         this.badges = badges;
         this.people = people;
         this.words = words;
         this.enrolmentWords = enrolmentWords;
     }
 
-    /** One unit of the verifier's list; without a last sample or an open action those are words for none. */
+    /**
+     * One unit of the verifier's list; without a last sample or an open action those are words for none.
+     *
+     * @param stage null where nobody can say how far it is, and then {@code progress} says why
+     */
     @TemplateData
     record Row(
             String enrolment,
@@ -58,26 +65,25 @@ class VerificationViews {
                 .toList();
     }
 
-    /** Those of the units; two editions of one standard may have one title. */
-    List<Choice> standards(List<UnitToVerify> units) {
-        Map<EditionKey, Choice> choices = new TreeMap<>();
-        units.forEach(one -> choices.computeIfAbsent(
-                one.unit().enrolment().standard(),
-                standard -> new Choice(
-                        standard.sent(),
-                        enrolmentWords.titleAndEdition(one.unit().standard().displayTitle(), standard.said()))));
-        return List.copyOf(choices.values());
+    /** Two editions of one standard may have one title. */
+    List<Choice> standards(List<EditionKey> standards) {
+        return standards.stream()
+                .map(standard -> new Choice(
+                        standard.sent(), enrolmentWords.titleAndEdition(editions.title(standard), standard.said())))
+                .toList();
     }
 
     private Row row(UnitToVerify one) {
-        Unit unit = one.unit();
-        Progress progress = unit.report().performance().plus(unit.report().knowledge());
         return new Row(
-                unit.enrolment().id().toString(),
+                one.enrolment().id().toString(),
                 one.learner().name(),
-                unit.standard().displayTitle(),
-                badges.of(unit.stage()),
-                words.met(progress.met(), progress.total()),
+                one.title(),
+                one.standing().map(standing -> badges.of(standing.stage())).orElse(null),
+                one.standing()
+                        .map(UnitToVerify.Standing::progress)
+                        .map(progress -> words.met(progress.met(), progress.total()))
+                        .or(() -> one.unreadable().map(Refusal::sentence))
+                        .orElseGet(words::notKnown),
                 one.checks()
                         .latest()
                         .map(sample -> Dates.british(sample.takenOn()))

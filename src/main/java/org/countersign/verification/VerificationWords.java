@@ -7,6 +7,8 @@ import org.countersign.wording.Bundle;
 @Bundle("verification")
 public interface VerificationWords {
 
+    String notKnown();
+
     String verification();
 
     String lead();

@@ -2,12 +2,14 @@ package org.countersign.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
@@ -120,6 +122,27 @@ class UnreadableEditionTest {
         }
         assertThat(unit.learner().basic().get("/api/v1/pieces/" + piece).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void listsSayItInsteadOfLeavingItOut() {
+        assertThat(unit.assessor().visitor().get("/caseload").asString()).contains(sentence());
+        assertThat(unit.verifier().visitor().get("/verification").asString()).contains(sentence());
+        unit.assessor()
+                .basic()
+                .get("/api/v1/caseload")
+                .then()
+                .statusCode(200)
+                .body("items.enrolment", equalTo(List.of(unit.id().toString())))
+                .body("items.unreadable", equalTo(List.of(sentence())))
+                .body("items[0].stage", nullValue());
+        unit.verifier()
+                .basic()
+                .get("/api/v1/verification")
+                .then()
+                .statusCode(200)
+                .body("items.unreadable", equalTo(List.of(sentence())))
+                .body("items[0].progress", nullValue());
     }
 
     @Test

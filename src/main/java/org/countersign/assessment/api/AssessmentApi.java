@@ -10,31 +10,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.countersign.assessment.Attesting;
-import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Judging;
-import org.countersign.assessment.QueueFilter;
-import org.countersign.assessment.QueueQuery;
+import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Referring;
 import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Units;
-import org.countersign.assessment.Waiting;
 import org.countersign.assessment.pages.NextSteps;
+import org.countersign.assessment.summary.Caseloads;
+import org.countersign.assessment.summary.QueueFilter;
+import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
-import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
@@ -60,7 +55,6 @@ class AssessmentApi {
     private final Referring referring;
     private final Attesting attesting;
     private final Countersigning countersigning;
-    private final People people;
     private final NextSteps nextSteps;
     private final SignedIn signedIn;
     private final CentreClock clock;
@@ -74,7 +68,6 @@ class AssessmentApi {
             Referring referring,
             Attesting attesting,
             Countersigning countersigning,
-            People people,
             NextSteps nextSteps,
             SignedIn signedIn,
             CentreClock clock) {
@@ -86,7 +79,6 @@ class AssessmentApi {
         this.referring = referring;
         this.attesting = attesting;
         this.countersigning = countersigning;
-        this.people = people;
         this.nextSteps = nextSteps;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -116,6 +108,7 @@ class AssessmentApi {
 
     @GET
     @Path("/queue")
+    @ReadOnly
     @Operation(
             summary = "What waits for my decision, the longest first",
             description =
@@ -123,17 +116,24 @@ class AssessmentApi {
                             + " and its edition, such as CFACSC4/1; sort is waiting, learner or unit")
     public Listing<QueueDocument> queue(@BeanParam QueueFilter filter, @BeanParam PageAsked page) {
         QueueQuery asked = Pages.found(filter.asked());
-        List<Waiting> all = caseloads.of(actor()).toDecide();
-        Map<PersonId, Person> learners = people.byIds(
-                all.stream().map(waiting -> waiting.enrolment().learner()).collect(Collectors.toSet()));
-        return page.of(asked.of(all, learners), QueueDocument::of);
+        return page.of(caseloads.toDecide(caseloads.of(actor()), asked), QueueDocument::of);
     }
 
     @GET
     @Path("/countersigning")
+    @ReadOnly
     @Operation(summary = "Decisions of trainees that wait for my countersignature, by unit")
     public Listing<QueueDocument.ToCountersign> toCountersign(@BeanParam PageAsked page) {
-        return page.of(caseloads.of(actor()).toCountersign(), QueueDocument.ToCountersign::of);
+        return page.of(
+                caseloads.toCountersign(caseloads.of(actor())).each(this::whole), QueueDocument.ToCountersign::of);
+    }
+
+    private List<Provisional> whole(List<Caseloads.ToCountersign> waiting) {
+        return units
+                .shown(waiting.stream().map(Caseloads.ToCountersign::enrolment).toList())
+                .stream()
+                .map(Provisional::in)
+                .toList();
     }
 
     @POST

@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.countersign.assessment.Caseload;
-import org.countersign.assessment.CaseloadFilter;
-import org.countersign.assessment.CaseloadQuery;
-import org.countersign.assessment.Caseloads;
-import org.countersign.people.People;
+import org.countersign.assessment.summary.CaseloadFilter;
+import org.countersign.assessment.summary.CaseloadQuery;
+import org.countersign.assessment.summary.Caseloads;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
@@ -27,12 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CaseloadApi {
 
     private final Caseloads caseloads;
-    private final People people;
     private final SignedIn signedIn;
 
-    CaseloadApi(Caseloads caseloads, People people, SignedIn signedIn) {
+    CaseloadApi(Caseloads caseloads, SignedIn signedIn) {
         this.caseloads = caseloads;
-        this.people = people;
         this.signedIn = signedIn;
     }
 
@@ -44,7 +40,6 @@ class CaseloadApi {
                     + " sort is waiting, learner, unit or progress, the least first")
     public Listing<CaseloadDocument> learners(@BeanParam CaseloadFilter filter, @BeanParam PageAsked page) {
         CaseloadQuery asked = Pages.found(filter.asked());
-        Caseload caseload = caseloads.of(signedIn.actor());
-        return page.of(asked.of(caseload.judged(people.byIds(caseload.learners()))), CaseloadDocument::of);
+        return page.of(caseloads.learners(caseloads.of(signedIn.actor()), asked), CaseloadDocument::of);
     }
 }

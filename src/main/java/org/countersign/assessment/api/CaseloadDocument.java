@@ -3,9 +3,10 @@ package org.countersign.assessment.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.countersign.assessment.CaseloadLine;
+import org.countersign.assessment.summary.CaseloadLine;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,11 +18,18 @@ record CaseloadDocument(
         UUID learner,
         @Schema(examples = "Nia Ŵyn-Llewelyn") String learnerName,
         EditionKey standard,
-        @Schema(examples = "under-way") UnitStage stage,
+
+        @Schema(examples = "under-way", description = "Absent where the edition of the unit cannot be read")
+        UnitStage stage,
+
+        @Schema(description = "Absent where the edition of the unit cannot be read")
         Progress progress,
 
         @Schema(description = "When the oldest began to wait of what you have to decide; absent where nothing waits")
-        Instant waitingSince) {
+        Instant waitingSince,
+
+        @Schema(description = "Why the unit cannot be shown: its edition was damaged outside the program")
+        String unreadable) {
 
     static CaseloadDocument of(CaseloadLine line) {
         return new CaseloadDocument(
@@ -29,8 +37,9 @@ record CaseloadDocument(
                 line.learner().id().value(),
                 line.learner().name(),
                 line.enrolment().standard(),
-                line.stage(),
-                line.progress(),
-                line.waitingSince().orElse(null));
+                line.standing().map(CaseloadLine.Standing::stage).orElse(null),
+                line.standing().map(CaseloadLine.Standing::progress).orElse(null),
+                line.standing().flatMap(CaseloadLine.Standing::waitingSince).orElse(null),
+                line.unreadable().map(Refusal::sentence).orElse(null));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Provisional;
-import org.countersign.assessment.Waiting;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.portfolio.PieceId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.countersign.assessment.Caseload;
-import org.countersign.assessment.CaseloadFilter;
-import org.countersign.assessment.CaseloadLine;
-import org.countersign.assessment.Caseloads;
-import org.countersign.people.People;
+import org.countersign.assessment.summary.Caseload;
+import org.countersign.assessment.summary.CaseloadFilter;
+import org.countersign.assessment.summary.CaseloadLine;
+import org.countersign.assessment.summary.Caseloads;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.site.Paged;
 import org.countersign.site.Pager;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -35,13 +35,11 @@ class CaseloadPages {
     private static final int PAGE = 50;
 
     private final Caseloads caseloads;
-    private final People people;
     private final CaseloadViews views;
     private final SignedIn signedIn;
 
-    CaseloadPages(Caseloads caseloads, People people, CaseloadViews views, SignedIn signedIn) {
+    CaseloadPages(Caseloads caseloads, CaseloadViews views, SignedIn signedIn) {
         this.caseloads = caseloads;
-        this.people = people;
         this.views = views;
         this.signedIn = signedIn;
     }
@@ -62,14 +60,13 @@ class CaseloadPages {
     public TemplateInstance caseload(
             @BeanParam CaseloadFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
         Caseload caseload = caseloads.of(signedIn.actor());
-        List<CaseloadLine> all = caseload.judged(people.byIds(caseload.learners()));
-        List<CaseloadLine> found = filter.query().of(all);
-        Pager pager = Pager.of(page, PAGE, found.size(), here);
+        Paged<CaseloadLine> learners = caseloads.learners(caseload, filter.query());
+        Pager pager = Pager.of(page, PAGE, learners.count(), here);
         return Templates.caseload(
                 filter,
-                views.units(all),
+                views.units(caseloads.standardsJudged(caseload)),
                 views.headings(filter),
-                pager.of(found).stream().map(views::view).toList(),
+                pager.of(learners).stream().map(views::view).toList(),
                 pager);
     }
 }

@@ -2,21 +2,22 @@ package org.countersign.assessment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.countersign.assessment.CaseloadFilter;
-import org.countersign.assessment.CaseloadLine;
-import org.countersign.assessment.CaseloadQuery;
+import org.countersign.assessment.summary.CaseloadFilter;
+import org.countersign.assessment.summary.CaseloadLine;
+import org.countersign.assessment.summary.CaseloadQuery;
+import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.site.Refusal;
 import org.countersign.standards.EditionKey;
 
 /** Says how far an assessor's learners are, and by what their list can be narrowed down and sorted. */
 @ApplicationScoped
 class CaseloadViews {
 
+    private final Editions editions;
     private final Badges badges;
     private final CaseloadWords words;
     private final QueueWords queueWords;
@@ -25,12 +26,14 @@ class CaseloadViews {
     private final CentreClock clock;
 
     CaseloadViews(
+            Editions editions,
             Badges badges,
             CaseloadWords words,
             QueueWords queueWords,
             UnitWords unitWords,
             EnrolmentWords enrolmentWords,
             CentreClock clock) {
+        this.editions = editions;
         this.badges = badges;
         this.words = words;
         this.queueWords = queueWords;
@@ -40,25 +43,33 @@ class CaseloadViews {
     }
 
     CaseloadView view(CaseloadLine line) {
-        return new CaseloadView(
-                UnitViews.path(line.enrolment()),
-                line.learner().name(),
-                line.title(),
-                line.waitingSince()
-                        .map(since -> queueWords.days(QueueView.days(since, clock)))
-                        .orElseGet(words::nothingWaits),
-                words.met(line.progress().met(), line.progress().total()),
-                badges.of(line.stage()));
+        return line.standing()
+                .map(standing -> view(line, standing))
+                .orElseGet(() ->
+                        view(line, "", line.unreadable().map(Refusal::sentence).orElseGet(words::notKnown), null));
     }
 
-    /** Those of the learners; two editions of one standard may have one title. */
-    List<Choice> units(List<CaseloadLine> lines) {
-        Map<EditionKey, Choice> units = new TreeMap<>();
-        lines.forEach(line -> units.computeIfAbsent(
-                line.enrolment().standard(),
-                standard ->
-                        new Choice(standard.sent(), enrolmentWords.titleAndEdition(line.title(), standard.said()))));
-        return List.copyOf(units.values());
+    private CaseloadView view(CaseloadLine line, CaseloadLine.Standing standing) {
+        return view(
+                line,
+                standing.waitingSince()
+                        .map(since -> queueWords.days(QueueView.days(since, clock)))
+                        .orElseGet(words::nothingWaits),
+                words.met(standing.progress().met(), standing.progress().total()),
+                badges.of(standing.stage()));
+    }
+
+    private static CaseloadView view(CaseloadLine line, String waiting, String progress, Badge stage) {
+        return new CaseloadView(
+                UnitViews.path(line.enrolment()), line.learner().name(), line.title(), waiting, progress, stage);
+    }
+
+    /** Two editions of one standard may have one title. */
+    List<Choice> units(List<EditionKey> standards) {
+        return standards.stream()
+                .map(standard -> new Choice(
+                        standard.sent(), enrolmentWords.titleAndEdition(editions.title(standard), standard.said())))
+                .toList();
     }
 
     List<ColumnHeading> headings(CaseloadFilter filter) {

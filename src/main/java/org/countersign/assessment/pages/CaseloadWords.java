@@ -16,6 +16,8 @@ public interface CaseloadWords {
 
     String stage();
 
+    String notKnown();
+
     String nothingWaits();
 
     String noneFoundTitle();

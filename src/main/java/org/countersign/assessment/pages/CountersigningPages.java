@@ -17,14 +17,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.countersign.assessment.Caseload;
-import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Provisional;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.summary.Caseloads;
+import org.countersign.assessment.summary.Caseloads.ToCountersign;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
+import org.countersign.site.Paged;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
@@ -42,6 +44,7 @@ class CountersigningPages {
     private static final int PAGE = 10;
 
     private final Caseloads caseloads;
+    private final Units units;
     private final CountersigningViews views;
     private final Reading reading;
     private final Countersigning countersigning;
@@ -51,6 +54,7 @@ class CountersigningPages {
 
     CountersigningPages(
             Caseloads caseloads,
+            Units units,
             CountersigningViews views,
             Reading reading,
             Countersigning countersigning,
@@ -58,6 +62,7 @@ class CountersigningPages {
             SignedIn signedIn,
             Pages pages) {
         this.caseloads = caseloads;
+        this.units = units;
         this.views = views;
         this.reading = reading;
         this.countersigning = countersigning;
@@ -87,19 +92,35 @@ class CountersigningPages {
     /** @param unit whose page it is where none is asked for */
     private TemplateInstance page(
             Integer asked, String unit, CountersigningForm form, UriInfo here, FormErrors errors) {
-        Caseload caseload = caseloads.of(signedIn.actor());
-        List<Provisional> waiting = caseload.toCountersign();
-        Pager pager = Pager.of(asked == null ? pageOf(unit, waiting) : asked, PAGE, waiting.size(), here)
+        Paged<ToCountersign> waiting = caseloads.toCountersign(caseloads.of(signedIn.actor()));
+        long total = waiting.count();
+        Pager pager = Pager.of(asked == null ? pageOf(unit, waiting, total) : asked, PAGE, total, here)
                 .at(PATH);
-        return Templates.countersigning(
-                views.of(pager.of(waiting), form), views.kept(caseload, form), form, pager, errors);
+        List<Provisional> shown = whole(pager.of(waiting));
+        return Templates.countersigning(views.of(shown, form), kept(unit, form), form, pager, errors);
     }
 
-    private static int pageOf(String unit, List<Provisional> waiting) {
-        List<String> units = waiting.stream()
-                .map(one -> one.unit().enrolment().id().toString())
+    private List<Provisional> whole(List<ToCountersign> waiting) {
+        return units.shown(waiting.stream().map(ToCountersign::enrolment).toList()).stream()
+                .map(Provisional::in)
                 .toList();
-        return Math.max(0, units.indexOf(unit)) / PAGE + 1;
+    }
+
+    /** What was typed about decisions of the unit whose form was sent. */
+    private List<CountersigningView.Kept> kept(String unit, CountersigningForm form) {
+        return form.shown().isEmpty()
+                ? List.of()
+                : views.kept(reading.open(UUID.fromString(unit)).unit(), form);
+    }
+
+    private static int pageOf(String unit, Paged<ToCountersign> waiting, long total) {
+        if (unit == null) {
+            return 1;
+        }
+        List<String> ids = waiting.part(0, Math.toIntExact(total)).stream()
+                .map(one -> one.enrolment().id().toString())
+                .toList();
+        return Math.max(0, ids.indexOf(unit)) / PAGE + 1;
     }
 
     @POST

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.assessment.Caseload;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Provisional;
@@ -53,38 +52,29 @@ class CountersigningViews {
     }
 
     /** So that nothing typed is lost where somebody else was faster. */
-    List<CountersigningView.Kept> kept(Caseload caseload, CountersigningForm form) {
-        Set<String> waiting = caseload.toCountersign().stream()
-                .flatMap(provisional -> Stream.concat(
+    List<CountersigningView.Kept> kept(Unit unit, CountersigningForm form) {
+        Provisional provisional = Provisional.in(unit);
+        Set<String> waiting = Stream.concat(
                         provisional.judgements().stream().map(Judgement::id),
-                        provisional.signOffs().stream().map(SignOff::id)))
+                        provisional.signOffs().stream().map(SignOff::id))
                 .map(DecisionId::toString)
                 .collect(Collectors.toSet());
         List<String> written = form.shown().stream()
                 .filter(id -> !waiting.contains(id) && !form.feedbackOn(id).isBlank())
                 .toList();
-        if (written.isEmpty()) {
-            return List.of();
-        }
-        List<Unit> units =
-                caseload.units().stream().map(Caseload.Allocated::unit).toList();
-        NamesOfTheDay names = names(units);
+        NamesOfTheDay names = names(written.isEmpty() ? List.of() : List.of(unit));
         return written.stream()
-                .flatMap(id -> made(units, new DecisionId(UUID.fromString(id)), names)
+                .flatMap(id -> made(unit, new DecisionId(UUID.fromString(id)), names)
                         .map(made -> new CountersigningView.Kept(id, made, form.feedbackOn(id)))
                         .stream())
                 .toList();
     }
 
-    private Optional<String> made(List<Unit> units, DecisionId id, NamesOfTheDay names) {
-        return units.stream()
-                .flatMap(unit -> unit
-                        .decisions()
-                        .judgement(id)
-                        .map(judgement -> made(unit, judgement, names))
-                        .or(() -> unit.decisions().signOff(id).map(signOff -> made(signOff, names)))
-                        .stream())
-                .findFirst();
+    private Optional<String> made(Unit unit, DecisionId id, NamesOfTheDay names) {
+        return unit.decisions()
+                .judgement(id)
+                .map(judgement -> made(unit, judgement, names))
+                .or(() -> unit.decisions().signOff(id).map(signOff -> made(signOff, names)));
     }
 
     private NamesOfTheDay names(List<Unit> units) {

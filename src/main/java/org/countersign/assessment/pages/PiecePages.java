@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.assessment.Caseloads;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Judging;
 import org.countersign.assessment.Referral;
 import org.countersign.assessment.Referring;
-import org.countersign.assessment.Waiting;
+import org.countersign.assessment.summary.Caseloads;
+import org.countersign.assessment.summary.QueueQuery;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Answer;
@@ -122,9 +123,13 @@ class PiecePages {
     }
 
     private Response next(PieceView judged, String done) {
-        Optional<Waiting> next = caseloads.of(signedIn.actor()).toDecide().stream()
-                .filter(waiting -> waiting.kind() == Waiting.Kind.JUDGE)
-                .findFirst();
+        Optional<Waiting> next =
+                caseloads
+                        .toDecide(
+                                caseloads.of(signedIn.actor()), QueueQuery.all().only(Waiting.Kind.JUDGE))
+                        .part(0, 1)
+                        .stream()
+                        .findFirst();
         return next.map(waiting -> pages.done(QueueView.path(waiting), done + " " + words.nextInQueue()))
                 .orElseGet(() -> pages.done(judged.unitPath(), done + " " + words.queueIsEmpty()));
     }

@@ -14,13 +14,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.countersign.assessment.Caseloads;
-import org.countersign.assessment.QueueFilter;
-import org.countersign.assessment.Waiting;
+import org.countersign.assessment.summary.Caseload;
+import org.countersign.assessment.summary.Caseloads;
+import org.countersign.assessment.summary.QueueFilter;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.site.Paged;
 import org.countersign.site.Pager;
 import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
@@ -65,19 +67,18 @@ class QueuePages {
     @ReadOnly
     public TemplateInstance queue(
             @BeanParam QueueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
-        List<Waiting> all = caseloads.of(signedIn.actor()).toDecide();
-        Map<PersonId, Person> learners =
-                people.byIds(all.stream().map(one -> one.enrolment().learner()).collect(Collectors.toSet()));
-        List<Waiting> found = filter.query().of(all, learners);
-        Pager pager = Pager.of(page, PAGE, found.size(), here);
+        Caseload caseload = caseloads.of(signedIn.actor());
+        Paged<Waiting> waiting = caseloads.toDecide(caseload, filter.query());
+        Pager pager = Pager.of(page, PAGE, waiting.count(), here);
+        List<Waiting> found = pager.of(waiting);
+        Map<PersonId, Person> learners = people.byIds(
+                found.stream().map(one -> one.enrolment().learner()).collect(Collectors.toSet()));
         return Templates.queue(
                 filter,
                 views.kinds(),
-                views.units(all),
+                views.units(caseloads.standardsToDecide(caseload)),
                 views.headings(filter),
-                pager.of(found).stream()
-                        .map(waiting -> views.view(waiting, learners))
-                        .toList(),
+                found.stream().map(one -> views.view(one, learners)).toList(),
                 pager);
     }
 }

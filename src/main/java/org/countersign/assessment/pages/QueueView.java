@@ -3,7 +3,7 @@ package org.countersign.assessment.pages;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.countersign.assessment.Waiting;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.site.CentreClock;
 

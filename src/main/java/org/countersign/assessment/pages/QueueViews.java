@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.countersign.assessment.QueueFilter;
-import org.countersign.assessment.QueueQuery;
-import org.countersign.assessment.Waiting;
+import org.countersign.assessment.summary.QueueFilter;
+import org.countersign.assessment.summary.QueueQuery;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.people.Person;
@@ -77,12 +77,9 @@ class QueueViews {
                 .toList();
     }
 
-    /** Those in which something waits; two editions of one standard may have one title. */
-    List<Choice> units(List<Waiting> waiting) {
-        return waiting.stream()
-                .map(one -> one.enrolment().standard())
-                .distinct()
-                .sorted()
+    /** Two editions of one standard may have one title. */
+    List<Choice> units(List<EditionKey> standards) {
+        return standards.stream()
                 .map(standard ->
                         new Choice(standard.sent(), enrolmentWords.titleAndEdition(title(standard), standard.said())))
                 .toList();

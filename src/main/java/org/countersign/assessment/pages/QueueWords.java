@@ -1,6 +1,6 @@
 package org.countersign.assessment.pages;
 
-import org.countersign.assessment.Waiting;
+import org.countersign.assessment.summary.Waiting;
 import org.countersign.wording.Bundle;
 
 /** The words of the queue and of countersigning. */

@@ -1,34 +1,57 @@
-package org.countersign.assessment;
+package org.countersign.assessment.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.countersign.assessment.QueueQuery.Order;
-import org.countersign.assessment.Waiting.Kind;
-import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.people.Person;
-import org.countersign.people.SearchText;
-import org.countersign.site.PersonId;
+import org.countersign.assessment.summary.QueueQuery.Order;
+import org.countersign.assessment.summary.Waiting.Kind;
+import org.countersign.people.Persons.TestPerson;
+import org.countersign.site.Paged;
 import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@Tag("database")
 class QueueQueryTest {
 
     private static final EditionKey LEGACY = new EditionKey("CFACSC4", "1");
     private static final EditionKey MODERN = new EditionKey("INSCS016", "1");
-    private static final PersonId LUCJA = PersonId.random();
-    private static final PersonId ANNA = PersonId.random();
 
-    private final Waiting first = waiting(LUCJA, MODERN, Kind.JUDGE, 1);
-    private final Waiting second = waiting(ANNA, LEGACY, Kind.SIGN_OFF, 2);
-    private final Waiting third = waiting(LUCJA, LEGACY, Kind.JUDGE, 3);
+    @Inject
+    KeptSummaries summaries;
+
+    @Inject
+    Summaries all;
+
+    @Inject
+    Caseloads caseloads;
+
+    private TestPerson assessor;
+    private Waiting first;
+    private Waiting second;
+    private Waiting third;
+
+    @BeforeEach
+    void threeThingsWait() {
+        assessor = summaries.assessor();
+        TestPerson lucja = summaries.learner("Łucja Nowak");
+        TestPerson anna = summaries.learner("Anna Berg");
+        first = summaries.keep(summaries.unit(lucja, MODERN, assessor, 10), Kind.JUDGE, 1);
+        second = summaries.keep(summaries.unit(anna, LEGACY, assessor, 10), Kind.SIGN_OFF, 2);
+        third = summaries.keep(summaries.unit(lucja, LEGACY, assessor, 10), Kind.JUDGE, 3);
+    }
+
+    @AfterEach
+    void nothingOfItStays() {
+        summaries.putRight(List.of(first.enrolment(), second.enrolment(), third.enrolment()), all);
+    }
 
     @Test
     void whoAsksForNothingIsGivenAllThatWaitsTheLongestFirst() {
@@ -66,32 +89,12 @@ class QueueQueryTest {
     }
 
     private List<Waiting> found(String text, Optional<Kind> kind, Optional<EditionKey> unit, Order sort) {
-        return new QueueQuery(text, kind, unit, sort)
-                .of(
-                        List.of(first, second, third),
-                        Map.of(
-                                LUCJA,
-                                person(LUCJA, "Łucja Nowak", "lucjanowak"),
-                                ANNA,
-                                person(ANNA, "Anna Berg", "annaberg")));
-    }
-
-    private static Person person(PersonId id, String name, String squashed) {
-        return new Person(
-                id, "user", name, Optional.empty(), Optional.empty(), Set.of(), false, new SearchText(squashed));
-    }
-
-    private static Waiting waiting(PersonId learner, EditionKey standard, Kind kind, long second) {
-        Enrolment enrolment = new Enrolment(
-                new EnrolmentId(UUID.randomUUID()),
-                learner,
-                standard,
-                "",
-                new EditionKey("policy", "1"),
-                "",
-                LocalDate.EPOCH,
-                learner,
-                Instant.EPOCH);
-        return new Waiting(kind, enrolment, Optional.empty(), 0, "", List.of(), Instant.ofEpochSecond(second));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Paged<Waiting> waiting =
+                    caseloads.toDecide(caseloads.of(assessor.actor()), new QueueQuery(text, kind, unit, sort));
+            List<Waiting> page = waiting.part(0, 50);
+            assertThat(waiting.count()).isEqualTo(page.size());
+            return page;
+        });
     }
 }

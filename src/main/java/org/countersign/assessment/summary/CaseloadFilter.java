@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.summary;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;

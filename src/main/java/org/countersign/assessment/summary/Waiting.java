@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.summary;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.summary;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.Access;
+import org.countersign.assessment.Judgement;
+import org.countersign.assessment.SignOff;
+import org.countersign.assessment.Unit;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
-import org.countersign.rules.Capacity;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.next.AttestationsDue;
@@ -37,8 +38,9 @@ final class WaitingInUnit {
         this.assessor = assessor;
     }
 
-    static List<Waiting> of(Unit unit, Access access) {
-        WaitingInUnit waiting = new WaitingInUnit(unit, access.is(Capacity.ASSESSOR));
+    /** @param assessor otherwise a trainee, who neither attests nor signs the unit */
+    static List<Waiting> of(Unit unit, boolean assessor) {
+        WaitingInUnit waiting = new WaitingInUnit(unit, assessor);
         List<Waiting> all = new ArrayList<>();
         if (!unit.isSigned()) {
             all.addAll(waiting.toJudge());

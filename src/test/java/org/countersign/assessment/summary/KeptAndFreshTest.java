@@ -1,0 +1,118 @@
+package org.countersign.assessment.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.countersign.assessment.Units;
+import org.countersign.assessment.UnitsOfTests;
+import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.journal.BehindTheProgram;
+import org.countersign.portfolio.PieceId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whatever people do in a unit, in whatever order: what lists say of it is what is found of its facts. */
+@QuarkusTest
+@Tag("database")
+class KeptAndFreshTest {
+
+    /** Half a second each on a busy core, nearly all of it for judging and signing off some fifty criteria. */
+    private static final int HISTORIES = 60;
+
+    @Inject
+    RandomHistories histories;
+
+    @Inject
+    UnitsOfTests unitsOfTests;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Summaries summaries;
+
+    @Inject
+    Rebuild rebuild;
+
+    @Inject
+    BehindTheProgram database;
+
+    @Test
+    void afterEveryVerbOfRandomHistoriesWhatIsKeptIsWhatIsFoundOfTheFacts() {
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            RandomHistories.History history = histories.begin(new Random(seed));
+            isAsFound(history.enrolment(), "seed " + seed + ", enrolled");
+            List<String> story = new ArrayList<>();
+            int length = history.length();
+            for (int verb = 0; verb < length; verb++) {
+                history.next().ifPresent(story::add);
+                isAsFound(history.enrolment(), "seed " + seed + ": " + story);
+            }
+        }
+        assertThat(histories.played().keySet()).containsExactlyInAnyOrderElementsOf(RandomHistories.VERBS);
+        assertThat(histories.played().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isGreaterThan(6 * HISTORIES);
+    }
+
+    @Test
+    void whatIsUndoneIsKeptNowhere() {
+        TestUnit unit = unitsOfTests.unit();
+        PieceId piece = unitsOfTests.submit(unit, "C4.1.1");
+        units.shown(unit.enrolment());
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    unitsOfTests.met(unit, unit.assessor(), piece, "C4.1.1");
+                    throw new IllegalStateException("Undo it.");
+                }))
+                .hasMessage("Undo it.");
+
+        assertThat(units.shown(unit.enrolment()).decisions().judgements()).isEmpty();
+        isAsFound(unit.enrolment(), "undone");
+    }
+
+    @Test
+    void whatSomebodyChangedOutsideTheProgramIsFoundAndPutRight() throws SQLException {
+        TestUnit unit = unitsOfTests.unit();
+        unitsOfTests.submit(unit, "C4.1.1");
+        database.asOwner(
+                "update assessment_waiting set since = since + interval '1' day where enrolment_id = ?",
+                unit.id().value());
+        assertThat(differing(unit.enrolment())).containsExactly(unit.id());
+
+        assertThat(rebuild.all().different()).contains(unit.id());
+
+        isAsFound(unit.enrolment(), "put right");
+    }
+
+    @Test
+    void aUnitThatAnEarlierVersionLeftWithoutASummaryIsGivenOneAtTheNextStart() throws SQLException {
+        TestUnit unit = unitsOfTests.unit();
+        database.asOwner(
+                "delete from assessment_summary where enrolment_id = ?",
+                unit.id().value());
+
+        rebuild.atStart(new StartupEvent());
+
+        isAsFound(unit.enrolment(), "made at start");
+    }
+
+    private void isAsFound(Enrolment enrolment, String story) {
+        assertThat(differing(enrolment)).as(story).isEmpty();
+    }
+
+    private List<EnrolmentId> differing(Enrolment enrolment) {
+        return QuarkusTransaction.requiringNew().call(() -> summaries.differing(List.of(units.unit(enrolment))));
+    }
+}
