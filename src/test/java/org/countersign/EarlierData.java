@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.countersign.assessment.StateForm;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
@@ -45,6 +46,13 @@ abstract class EarlierData {
     EarlierData(EarlierFolder left) {
         this.left = left;
     }
+
+    /** In a sentence about what is accepted so far, where numbers up to nine are words now. */
+    private static final Pattern NUMBER =
+            Pattern.compile("((?:[Ss]o far |(?<=[Ss]o far .{1,30})with ))([2-9])(?= (?:occasions|customers))");
+
+    private static final List<String> SPELLED =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     @Inject
     JournalCheck journal;
@@ -186,6 +194,27 @@ abstract class EarlierData {
 
     /** What the records have come to say differently since. The facts are the same. */
     String inTheWordsOfToday(String before, Unit unit) {
-        return before;
+        return NUMBER.matcher(before.replace(
+                                "nothing accepted yet. No performance evidence that records it is claimed.",
+                                "not shown yet. Add evidence that shows it, or mark it on a piece that does.")
+                        .replace(
+                                "Nothing accepted yet, and nothing the assessor could attest as sufficient.",
+                                "Your assessor will confirm this once you have more evidence.")
+                        .replaceAll("(\\(\\S+\\)): nothing accepted yet\\.", "$1: not shown yet.")
+                        .replaceAll(" (is|are) claimed for it and wait", " wait")
+                        .replaceAll(
+                                "(records it, but whoever judged it|record it, but whoever judged them)"
+                                        + " did not confirm that\\.",
+                                "is accepted, but your assessor did not tick it.")
+                        .replace("was judged not yet met: submit", "needs more: submit")
+                        .replace("were judged not yet met: submit", "need more: submit")
+                        .replaceAll("So far this holds for ([^.]+)\\.", "$1 done.")
+                        .replaceAll(
+                                "The assessor has not attested as sufficient what is accepted so far: ([^.]+)\\.",
+                                "So far $1. Your assessor has still to confirm that it is enough.")
+                        .replaceAll(
+                                "the assessor has not attested as sufficient what is accepted so far: ([^.]+)\\.",
+                                "so far $1. Your assessor has still to confirm that it is enough."))
+                .replaceAll(number -> number.group(1) + SPELLED.get(Integer.parseInt(number.group(2))));
     }
 }

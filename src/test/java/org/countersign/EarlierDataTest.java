@@ -25,7 +25,7 @@ class EarlierDataTest extends EarlierData {
 
     @Override
     String inTheWordsOfToday(String before, Unit unit) {
-        return before
+        return super.inTheWordsOfToday(before, unit)
                 // A code that was not published is left out, and our own name of the edition is said in full.
                 .replace("Unit code – ", "")
                 .replace("Edition held 1", "Held as " + unit.standard().key().id() + ", edition 1")

@@ -16,7 +16,7 @@ public interface SiteWords {
 
     String signOut();
 
-    String problemsTitle();
+    String problemsTitle(int count);
 
     String optional();
 

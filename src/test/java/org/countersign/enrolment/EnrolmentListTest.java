@@ -153,7 +153,7 @@ class EnrolmentListTest {
                                 Capacity.ASSESSOR,
                                 clock.today())
                         .toString())
-                .contains("Nobody was allocated: the account of " + assessor.name() + " is disabled.");
+                .contains("The account of " + assessor.name() + " is disabled.");
     }
 
     @Test

@@ -174,9 +174,9 @@ class HandingOnTest {
                 .body("errors.field", equalTo(List.of("handOn-" + owen)))
                 .body(
                         "detail",
-                        equalTo("Nobody was allocated: choose a person who has the role for it, or give them the role"
-                                + " first. This is about Owen Reid (Deliver Customer Service to Difficult Customers,"
-                                + " assessor)."));
+                        equalTo(
+                                "Choose a person who has this role, or give them the role first. This is about Owen Reid "
+                                        + "(Deliver Customer Service to Difficult Customers, assessor)."));
         disable(Map.of("disabled", true, "handAllOnTo", "Priya"))
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("no-such-taker")));

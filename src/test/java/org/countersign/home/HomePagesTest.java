@@ -72,9 +72,9 @@ class HomePagesTest {
                 allOf(
                         containsString(unit.path() + "\""),
                         not(containsString(other.path())),
-                        containsString("One criterion needs more work: read the feedback on E01 and put it right."),
+                        containsString("E01 needs more: read the feedback and put one criterion right."),
                         containsString("What you can do"),
-                        containsString("C4.1.1: nothing accepted yet. E01 was judged not yet met"),
+                        containsString("C4.1.1: nothing accepted yet. E01 needs more"),
                         not(containsString("C4.1.2: ")),
                         containsString("Waiting for your assessor: 2 criteria and "),
                         containsString("Say how the customer answered.")));
@@ -113,7 +113,7 @@ class HomePagesTest {
         reads(
                 unit.assessor(),
                 allOf(
-                        containsString("Nothing waits for you"),
+                        containsString("Nothing to do"),
                         containsString(unit.path() + "\""),
                         containsString("0 of 27 criteria met")));
 
@@ -125,7 +125,7 @@ class HomePagesTest {
                         containsString("Judge E01 A refund without a receipt"),
                         containsString("waiting since today"),
                         not(containsString(other.path())),
-                        not(containsString("Nothing waits for you")),
+                        not(containsString("Nothing to do")),
                         not(containsString("My units"))));
     }
 
@@ -148,7 +148,7 @@ class HomePagesTest {
         reads(
                 unit.verifier(),
                 allOf(
-                        containsString("Nothing waits for you to verify"),
+                        containsString("Nothing to verify"),
                         containsString("0 of 27 criteria met"),
                         containsString("not sampled yet")));
 

@@ -84,7 +84,7 @@ class EveryPageTest {
     void everybodyCanUseTheListOnWhichAUnitWaitsForItsVerifier() {
         try (Screen david = Screen.ofDemo("david")) {
             david.follow("Verification")
-                    .choose("How far", "Signed, waits for the internal verifier")
+                    .choose("Stage", "Signed, waits for the internal verifier")
                     .press("Show")
                     .readsInRow("Aisha Rahman", "Signed, waits for the internal verifier")
                     .everybodyCanUseIt();

@@ -23,7 +23,7 @@ class KeyboardJourneyTest {
             Keyboard keyboard = new Keyboard(screen.open("/sign-in").page());
             keyboard.to("User name").type(unit.assessor().userName());
             keyboard.to("Password").type(unit.assessor().password()).press("Enter");
-            screen.readsAsTitle("Good day, " + unit.assessor().name());
+            screen.readsAsTitle("Hello " + unit.assessor().name());
 
             keyboard.to(unit.learner().name()).press("Enter");
             screen.isToDoNext("One claim waits to be judged, beginning with E01.");
@@ -35,12 +35,12 @@ class KeyboardJourneyTest {
             keyboard.to("Leave it for now").press("m").to("busy time").press("Space");
             keyboard.to("Feedback on C4.1.1").type("You saw at once that she was upset, and why.");
             keyboard.to("Record the decisions").press("Enter");
-            screen.isTold("One decision on E01 is recorded. Nothing else waits to be judged.")
+            screen.isTold("One decision on E01 is recorded. Nothing else to judge.")
                     .readsInRow("C4.1.1", "Met");
 
             keyboard.to("Waiting for me 1").press("Enter");
             screen.seesNowhere("C4.1.2");
-            keyboard.to("Choose C4.1.1 to be signed off").press("Space");
+            keyboard.to("Sign off C4.1.1").press("Space");
             keyboard.to("Sign off the ticked criteria…").press("Enter");
             screen.readsAsTitle("Sign off 1 criterion?");
             keyboard.to("Sign it off").press("Enter");

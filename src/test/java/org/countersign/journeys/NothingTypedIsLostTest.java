@@ -71,12 +71,12 @@ class NothingTypedIsLostTest {
         TestUnit unit = units.unit();
         try (Screen lee = Screen.of(unit.learner())) {
             type(lee.open("/portfolio/new").page().getByLabel("Title"), "A refund");
-            lee.choose("Method", "Work product");
+            lee.choose("Type of evidence", "Work product");
             assertThat(draft(lee)).hasText(pattern(SAVED));
             lee.open("/portfolio").sees("Your evidence will be listed here");
             lee.open("/drafts").sees("A refund").follow("Go on writing New evidence");
             assertThat(lee.page().getByLabel("Title")).hasValue("A refund");
-            assertThat(lee.page().getByLabel("Method")).hasValue("WORK_PRODUCT");
+            assertThat(lee.page().getByLabel("Type of evidence")).hasValue("WORK_PRODUCT");
             lee.press("Save draft").isTold("Saved E01.");
             assertThat(lee.open("/portfolio/new").page().getByLabel("Title")).isEmpty();
         }

@@ -98,24 +98,19 @@ class RefusedFormTest {
 
     private List<Refused> ofAnybody() {
         return List.of(
-                new Refused(
-                        "/sign-in",
-                        null,
-                        "/sign-in",
-                        screen -> screen.press("Sign in"),
-                        "You are not signed in yet: type your password."),
+                new Refused("/sign-in", null, "/sign-in", screen -> screen.press("Sign in"), "Type your password."),
                 new Refused(
                         "/set-password",
                         null,
                         "/set-password",
                         screen -> screen.press("Set password"),
-                        "The new password is too short."),
+                        "Your new password is too short."),
                 new Refused(
                         "/account/password",
                         persons.add(Role.LEARNER),
                         "/account",
                         screen -> screen.press("Change password"),
-                        "The new password is too short."));
+                        "Your new password is too short."));
     }
 
     private List<Refused> ofAdministrators() {
@@ -171,13 +166,13 @@ class RefusedFormTest {
                         desk,
                         "/enrolments/new",
                         screen -> screen.press("Enrol"),
-                        "Nothing was recorded: choose a person from the list."),
+                        "Choose a person from the list."),
                 new Refused(
                         "/enrolments/{enrolment}/allocations",
                         desk,
                         enrolment,
                         screen -> screen.press("Allocate"),
-                        "Nobody was allocated: choose as what they are allocated."),
+                        "Choose a role."),
                 new Refused(
                         "/enrolments/{enrolment}/allocations/{allocation}/end",
                         desk,
@@ -203,39 +198,37 @@ class RefusedFormTest {
                         unit.learner(),
                         "/portfolio/new",
                         screen -> screen.press("Submit"),
-                        "There is nothing here yet. Write what happened, or add a file."),
+                        "Write what happened, or add a file."),
                 new Refused(
                         "/portfolio/{piece}/claims",
                         unit.learner(),
                         "/portfolio/" + waiting + "/claims",
                         screen -> screen.press("Claim"),
-                        "No criterion is ticked. Tick at least one that this evidence shows."),
+                        "Tick at least one criterion that this evidence shows."),
                 new Refused(
                         "/units/{enrolment}/pieces/{piece}/judgements",
                         unit.assessor(),
                         page,
                         screen -> screen.tickIn("Decision on C4.1.3", "NOT YET").press("Record the decisions"),
-                        "it is judged NOT YET, and nothing says what is missing. Write that as feedback."),
+                        "is NOT YET: tell the learner what is missing."),
                 new Refused(
                         "/units/{enrolment}/pieces/{piece}/referrals",
                         unit.assessor(),
                         page,
                         screen -> screen.press("Refer it back"),
-                        "was not referred back: nothing says what is missing. Write what the learner has to add or"
-                                + " change."),
+                        "write what the learner has to add or change."),
                 new Refused(
                         "/units/{enrolment}/attestations/{rule}",
                         unit.assessor(),
                         unit.path() + "/attestations/sufficient-period",
                         screen -> screen.press("Attest it"),
-                        "Nothing was attested: there are no words. Write why you find the evidence sufficient."),
+                        "Write why the evidence is enough."),
                 new Refused(
                         "/units/{enrolment}/sign-offs",
                         unit.assessor(),
                         unit.path() + "/sign-offs?criterion=C4.1.1",
-                        screen ->
-                                screen.untick("Choose C4.1.1 to be signed off").press("Sign it off"),
-                        "Nothing was signed off: no criterion was chosen. Tick at least one that is ready."),
+                        screen -> screen.untick("Sign off C4.1.1").press("Sign it off"),
+                        "Tick at least one criterion that is ready."),
                 new Refused(
                         "/countersigning/{enrolment}",
                         unit.countersigner(),
@@ -247,7 +240,7 @@ class RefusedFormTest {
                         unit.verifier(),
                         unit.path() + "/sample",
                         screen -> screen.press("Record the sample"),
-                        "No sample was recorded: say whether it is interim or summative."));
+                        "Choose interim or summative."));
     }
 
     private List<Refused> ofChecksAndSignatures() {
@@ -265,38 +258,37 @@ class RefusedFormTest {
                         "/units/{enrolment}/actions/{action}/respond",
                         sampled.assessor(),
                         "/units/" + sampled.id(),
-                        screen -> screen.press("Say what was done"),
-                        "Nothing was recorded: say what was done about the action."),
+                        screen -> screen.press("Send reply"),
+                        "Say what you did about the action."),
                 new Refused(
                         "/units/{enrolment}/actions/{action}/clear",
                         sampled.verifier(),
                         "/units/" + sampled.id(),
                         screen -> screen.press("Clear the action"),
-                        "The action was not cleared: nobody has said what was done about it. Wait for the assessor's"
-                                + " answer, or say it in your comments."),
+                        "Nobody has said yet what was done. Wait for the assessor’s answer, or say it in your comments."),
                 new Refused(
                         "/units/{enrolment}/signing/sign",
                         unit.assessor(),
                         signing,
                         screen -> screen.press("Sign"),
-                        "Nothing was done yet: type your password, and send it again."),
+                        "Type your password, and send it again."),
                 new Refused(
                         "/units/{enrolment}/signing/notes",
                         unit.assessor(),
                         signing,
                         screen -> screen.press("Add a note"),
-                        "The note was not added: it has no words in it. Write it, then add it."),
+                        "Write your note, then add it."),
                 new Refused(
                         "/units/{enrolment}/signing/release",
                         signed.verifier(),
                         signingOfSigned,
                         screen -> screen.press("Release without sampling"),
-                        "The unit was not released: say why it was not sampled. The reason is printed on the record."),
+                        "Say why it was not sampled. Your reason is printed on the record."),
                 new Refused(
                         "/units/{enrolment}/signing/reopen",
                         signed.assessor(),
                         signingOfSigned,
                         screen -> screen.press("Reopen the unit"),
-                        "The unit was not reopened: say why. The reason stands beside the void signatures for good."));
+                        "Say why it has to be reopened. Your reason stays beside the void signatures."));
     }
 }

@@ -49,10 +49,10 @@ class RoleJourneysTest {
         PieceId piece = units.submit(unit, "C4.1.1");
         units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.empty());
         try (Screen screen = Screen.of(unit.learner())) {
-            screen.isToDoNext("One criterion needs more work: read the feedback on E01 and put it right.")
-                    .follow("One criterion needs more work: read the feedback on E01 and put it right.")
+            screen.isToDoNext("E01 needs more: read the feedback and put one criterion right.")
+                    .follow("E01 needs more: read the feedback and put one criterion right.")
                     .sees("Say how the customer answered.")
-                    .follow("Open it among my evidence")
+                    .follow("Open this evidence")
                     .press("Make the next version")
                     .write("Your account", "I listened and said sorry for the wait. She thanked me and came back.")
                     .tick("I declare that")
@@ -72,15 +72,15 @@ class RoleJourneysTest {
                     .tickIn("Decision on C4.1.1", "MET")
                     .write("Feedback on C4.1.1", "You saw at once that she was upset, and why.")
                     .press("Record the decisions")
-                    .isTold("One decision on E01 is recorded. Nothing else waits to be judged.")
+                    .isTold("One decision on E01 is recorded. Nothing else to judge.")
                     .open("/")
                     .follow("Sign off C4.1.1")
-                    .tick("Choose C4.1.1 to be signed off")
+                    .tick("Sign off C4.1.1")
                     .press("Sign off the ticked criteria…")
                     .press("Sign it off")
                     .isTold("One criterion is signed off.")
                     .open("/")
-                    .sees("Nothing waits for you");
+                    .sees("Nothing to do");
         }
     }
 
@@ -91,11 +91,11 @@ class RoleJourneysTest {
         try (Screen trainee = Screen.of(unit.trainee());
                 Screen countersigner = Screen.of(unit.countersigner())) {
             trainee.follow("Judge " + PIECE)
-                    .sees("Your decisions count once they are countersigned.")
+                    .sees("Your decisions count once your countersigner agrees.")
                     .tickIn("Decision on C4.1.1", "MET")
                     .writeOptional("Feedback for the piece", "Well done.")
                     .press("Record the decisions")
-                    .isTold("One decision on E01 is recorded. Nothing else waits to be judged.")
+                    .isTold("One decision on E01 is recorded. Nothing else to judge.")
                     .readsInRow("C4.1.1", "Met provisionally");
 
             countersigner
@@ -137,7 +137,7 @@ class RoleJourneysTest {
                     .sees("Ask which of the four days it was.")
                     .follow(unit.learner().name())
                     .write("What was done", "It was the second day; noted beside the judgement.")
-                    .press("Say what was done")
+                    .press("Send reply")
                     .isTold("What was done about the action is recorded.");
 
             verifier.open("/")
@@ -146,7 +146,7 @@ class RoleJourneysTest {
                     .press("Clear the action")
                     .isTold("The action is cleared.")
                     .open("/")
-                    .sees("Nothing waits for you to verify");
+                    .sees("Nothing to verify");
         }
     }
 

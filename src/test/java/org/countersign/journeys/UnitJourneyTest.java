@@ -126,7 +126,7 @@ class UnitJourneyTest {
         phone.open("/")
                 .follow("Add evidence")
                 .write("Title", title)
-                .choose("Method", method)
+                .choose("Type of evidence", method)
                 .write(
                         "Your account",
                         "I listened first, said what I could do and why, and wrote down what we agreed.");
@@ -174,7 +174,7 @@ class UnitJourneyTest {
                     .tick("Agree: the decision counts")
                     .press("Record the answer")
                     .isTold("One decision is agreed and counts.")
-                    .sees("No decision waits for you");
+                    .sees("Nothing to do");
         }
     }
 
@@ -194,15 +194,14 @@ class UnitJourneyTest {
             assessor.tickIn("Decision on " + code, "MET");
         }
         assessor.press("Record the decisions")
-                .isTold("10 decisions on E03 are recorded. Nothing else waits to be judged.")
+                .isTold("10 decisions on E03 are recorded. Nothing else to judge.")
                 .sees("17 of 17 met")
                 .sees("10 of 10 met");
     }
 
     private void theAssessorSignsOffEveryCriterionAndAttestsTheWhole(Screen assessor) {
         assessor.follow("27 criteria are ready to be signed off.");
-        Stream.concat(PERFORMANCE.stream(), KNOWLEDGE.stream())
-                .forEach(code -> assessor.tick("Choose " + code + " to be signed off"));
+        Stream.concat(PERFORMANCE.stream(), KNOWLEDGE.stream()).forEach(code -> assessor.tick("Sign off " + code));
         assessor.press("Sign off the ticked criteria…")
                 .readsAsTitle("Sign off 27 criteria?")
                 .press("Sign off all 27")

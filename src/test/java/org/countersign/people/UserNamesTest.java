@@ -83,7 +83,7 @@ class UserNamesTest {
                 .body("**.find { it.@id == 'userName' }.@value", equalTo(name));
         door(nia.userName(), "another password altogether")
                 .statusCode(400)
-                .body(containsString("User name and password do not belong together."))
+                .body(containsString("User name or password is wrong."))
                 .body(not(containsString(name)));
         people.disable(persons.founder(), nia.id(), HandingOn.TO_NOBODY_YET).orThrow();
         door(nia.userName(), nia.password()).body(not(containsString(name)));

@@ -20,14 +20,14 @@ class FailuresTest {
     @CsvSource(delimiter = '|', textBlock = """
         failing/refused       | 409 | signed       | It is signed. Reopen the unit.
         failing/too-soon      | 429 | too-soon     | Too soon. Wait for 30 seconds.
-        failing/twice         | 409 | conflict     | Somebody, or this form sent twice, has just changed the same thing
-        failing/unstorable    | 400 | unstorable   | It holds a character or a number that cannot be kept
-        failing/stopped       | 400 | invalid      | What was sent could not be read, so nothing was changed.
-        failing/lost          | 400 | invalid      | What was sent could not be read, so nothing was changed.
-        failing/database-lost | 500 | internal     | The fault is the program’s, not yours
+        failing/twice         | 409 | conflict     | Somebody else, or this form sent twice, has just changed the same thing
+        failing/unstorable    | 400 | unstorable   | It contains a character or a number that cannot be kept
+        failing/stopped       | 400 | invalid      | This could not be read, so nothing was changed.
+        failing/lost          | 400 | invalid      | This could not be read, so nothing was changed.
+        failing/database-lost | 500 | internal     | This is our fault, not yours
         failing/kind          | 415 | media-type   | What was sent is of a kind that is not accepted here
-        failing/forbidden     | 403 | not-allowed  | Your roles in the centre do not include this.
-        failing/bare          | 503 | not-ready    | The program is not ready to answer yet.
+        failing/forbidden     | 403 | not-allowed  | This is for other roles than yours.
+        failing/bare          | 503 | not-ready    | The program is still starting.
         failing/things/no-id  | 404 | not-found    | There is nothing here that you can open.
         nothing/at/all        | 404 | not-found    | There is nothing here that you can open.
         """)
@@ -51,7 +51,7 @@ class FailuresTest {
             Response answer = visitor.get(path);
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.asString())
-                    .contains("The fault is the program’s, not yours")
+                    .contains("This is our fault, not yours")
                     .containsPattern("[0-9a-f]{8}-[0-9a-f]{4}-")
                     .doesNotContain("secret", "Exception", "at org.");
         }
@@ -62,7 +62,7 @@ class FailuresTest {
         Response answer = visitor.get("/api/v1/gallery/failing/stranger");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.jsonPath().getString("detail"))
-                .isEqualTo("This needs to know who you are. Sign in by user name and password and try again.");
+                .isEqualTo("Sign in with your user name and password, then try again.");
         assertThat(answer.header("WWW-Authenticate")).startsWith("Basic ");
     }
 
@@ -90,7 +90,7 @@ class FailuresTest {
         Response answer = visitor.request().delete("/api/v1/gallery/pieces");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.jsonPath().getString("detail"))
-                .isEqualTo("This address does not do what was asked of it. Go back and choose from the page.");
+                .isEqualTo("This address does not do that. Go back and choose from the page.");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class LookTest {
                     "document.querySelector('main').insertAdjacentHTML('beforeend', '<form id=\"short\"></form>');"
                             + "document.getElementById('short')"
                             + ".dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))");
-            Locator said = page.getByText("This takes a moment longer. The answer is on its way.");
+            Locator said = page.getByText("This is taking a moment. Please wait.");
             assertThat(said).isVisible();
             AxeCheck.everyWay(page);
 
@@ -60,7 +60,7 @@ class LookTest {
             page.route("**/gallery", unanswered -> {});
             button(page, "Save the draft").click();
             assertThat(page.locator("form .sending").getByRole(AriaRole.STATUS))
-                    .hasText("This takes a moment longer. The answer is on its way.");
+                    .hasText("This is taking a moment. Please wait.");
             AxeCheck.everyWay(page);
         }
     }

@@ -36,7 +36,7 @@ class ActionPagesTest {
                 .extract()
                 .htmlPath();
         assertThat(page.getString("**.find { it.@id == 'error-done' }"))
-                .isEqualTo("Nothing was recorded: say what was done about the action.");
+                .isEqualTo("Say what you did about the action.");
         assertThat(page.getString("**.find { it.@id == 'errors' }.ul.li.a.@href"))
                 .isEqualTo("#done");
         assertThat(page.getString("**.find { it.@id == 'done' }.@aria-describedby"))
@@ -64,14 +64,14 @@ class ActionPagesTest {
                 .post(action + "/respond")
                 .then()
                 .statusCode(409)
-                .body(containsString("this action has been cleared already. Open the unit again."))
+                .body(containsString("This action is cleared already. Open the unit again."))
                 .body(containsString("Typed at length."));
         verifier.request()
                 .formParams(clearing)
                 .post(action + "/clear")
                 .then()
                 .statusCode(409)
-                .body(containsString("this action has been cleared already. Open the unit again."))
+                .body(containsString("This action is cleared already. Open the unit again."))
                 .body(containsString("Typed at length too."));
     }
 

@@ -92,9 +92,7 @@ class ActionsTest {
         clear(unit.verifier(), action, UUID.randomUUID())
                 .then()
                 .statusCode(409)
-                .body(
-                        "detail",
-                        equalTo("Nothing was recorded: this action has been cleared already. Open the unit again."));
+                .body("detail", equalTo("This action is cleared already. Open the unit again."));
         respond(unit.assessor(), action, UUID.randomUUID(), "Once more.").then().statusCode(409);
 
         unit.get(unit.assessor(), "/samples")
@@ -114,10 +112,7 @@ class ActionsTest {
         unit.post(unit.assessor(), "/samples", sample(unit, Map.of()))
                 .then()
                 .statusCode(403)
-                .body(
-                        "detail",
-                        equalTo("No sample was recorded: samples are taken by the internal verifier allocated to this"
-                                + " unit."));
+                .body("detail", equalTo("Only the internal verifier allocated to this unit takes samples."));
         unit.actionRequired("C4.1.1", units.signOffOf(unit, "C4.1.1"), units.today())
                 .then()
                 .statusCode(200);
@@ -126,14 +121,11 @@ class ActionsTest {
         respond(unit.verifier(), action, UUID.randomUUID(), "Done.")
                 .then()
                 .statusCode(403)
-                .body("detail", equalTo("Nothing was recorded: actions are answered by the assessor of the unit."));
+                .body("detail", equalTo("Only the assessor of the unit answers an action."));
         clear(unit.assessor(), action, UUID.randomUUID())
                 .then()
                 .statusCode(403)
-                .body(
-                        "detail",
-                        equalTo("The action was not cleared: actions are cleared by the internal verifier of the"
-                                + " unit."));
+                .body("detail", equalTo("Only the internal verifier of the unit clears an action."));
         unit.verifier()
                 .basic()
                 .contentType(ContentType.JSON)
@@ -144,8 +136,8 @@ class ActionsTest {
                 .body("errors.field", equalTo(List.of("comments")))
                 .body(
                         "detail",
-                        equalTo("The action was not cleared: nobody has said what was done about it. Wait for the"
-                                + " assessor's answer, or say it in your comments."));
+                        equalTo(
+                                "Nobody has said yet what was done. Wait for the assessor’s answer, or say it in your comments."));
         respond(unit.learner(), action, UUID.randomUUID(), "Done.").then().statusCode(404);
         respond(unit.assessor(), action, UUID.randomUUID(), "  ")
                 .then()

@@ -69,8 +69,8 @@ class SamplePagesTest {
                 .extract()
                 .htmlPath();
         assertThat(tooEarly.getString("**.find { it.@id == 'error-comments' }").strip())
-                .isEqualTo("The action was not cleared: nobody has said what was done about it. Wait for the assessor's"
-                        + " answer, or say it in your comments.");
+                .isEqualTo(
+                        "Nobody has said yet what was done. Wait for the assessor’s answer, or say it in your comments.");
         assessor.send(page, action + "/respond", Map.of("done", "Tuesday."))
                 .then()
                 .statusCode(303);
@@ -113,7 +113,7 @@ class SamplePagesTest {
                                 "Ask the witness which day it was."))
                 .then()
                 .statusCode(400)
-                .body(containsString("No sample was recorded: it is either agreed or has actions."))
+                .body(containsString("You agreed and asked for actions."))
                 .body(containsString("Ask the witness which day it was."));
     }
 

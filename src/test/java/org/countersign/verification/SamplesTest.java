@@ -69,8 +69,9 @@ class SamplesTest {
                 .statusCode(409)
                 .body(
                         "errors.sentence[0]",
-                        equalTo("No sample was recorded: decisions have changed since you opened the page. Look again"
-                                + " at the unit as it is now, then record the sample."));
+                        equalTo(
+                                "Decisions have changed since you opened the page. Look at the unit again, then record the "
+                                        + "sample."));
         unit.get(unit.verifier(), "/samples").then().body("samples", hasSize(0));
     }
 

@@ -66,8 +66,8 @@ class DatedDecisionsTest {
     }
 
     private static String tooEarly(LocalDate happened) {
-        return "Nothing was recorded: E01 is about " + Dates.british(happened)
-                + ", and your decision on it is dated " + Dates.british(happened.minusDays(1)) + ". Give "
+        return "E01 is about " + Dates.british(happened)
+                + ", so your decision can’t be dated " + Dates.british(happened.minusDays(1)) + ". Give "
                 + Dates.british(happened) + " or a later date.";
     }
 

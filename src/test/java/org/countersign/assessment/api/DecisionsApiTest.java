@@ -103,8 +103,9 @@ class DecisionsApiTest {
                 .statusCode(403)
                 .body(
                         "detail",
-                        equalTo("Nothing was referred back: a trainee’s word does not count alone. Judge NOT YET what"
-                                + " is missing, or ask the assessor of this unit to refer it back."));
+                        equalTo(
+                                "As a trainee you can’t refer a piece back. Judge NOT YET what is missing, or ask the assessor "
+                                        + "of this unit."));
         unit.learner()
                 .basic()
                 .contentType("application/json")

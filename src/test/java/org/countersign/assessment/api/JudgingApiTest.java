@@ -155,8 +155,9 @@ class JudgingApiTest {
                 .body("errors[0].code", equalTo("judged-since"))
                 .body(
                         "detail",
-                        equalTo("Nothing was recorded for E01 for C4.1.1: it has been judged since you opened it. Read"
-                                + " the newer decision, and send yours again if you still mean it."));
+                        equalTo(
+                                "E01 for C4.1.1 was judged after you opened it. Read that decision, and send yours again if you "
+                                        + "still mean it."));
         unit.assessor().basic().get(unit.api() + "/decisions").then().body("judgements", hasSize(1));
     }
 
@@ -172,10 +173,7 @@ class JudgingApiTest {
         post(unit.assessor(), unit, "judgements", bodies.judging(stale))
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("newer-version")))
-                .body(
-                        "detail",
-                        equalTo("Nothing was recorded for E01 for C4.1.3: the learner has submitted a newer version"
-                                + " since, which claims it too. Read that version, and judge it there."));
+                .body("detail", equalTo("E01 for C4.1.3: there is a newer version. Read it, and judge it there."));
 
         units.judge(unit, unit.assessor(), piece, "C4.1.1", Outcome.NOT_YET, Optional.of(met.id()));
         unit.assessor().basic().get(unit.api() + "/decisions").then().body("judgements", hasSize(3));

@@ -52,8 +52,8 @@ class SameCodeInTwoUnitsTest {
         String piece = started(List.of("CFACSC4/4b"), List.of(claim(legacy, "C4.1.1"), claim(modern, "P1")));
         submit(piece).statusCode(200).body("occasions[0].contexts", equalTo(List.of("CFACSC4/4b")));
 
-        assertThat(busyTime(legacy)).endsWith("E01 is claimed for it and waits for the assessor.");
-        assertThat(busyTime(modern)).endsWith("No performance evidence that records it is claimed.");
+        assertThat(busyTime(legacy)).endsWith("E01 waits for the assessor.");
+        assertThat(busyTime(modern)).endsWith("Add evidence that shows it, or mark it on a piece that does.");
         judge(modern, piece, "P1", "4b").statusCode(409).body("errors.code", equalTo(List.of("context-not-recorded")));
         judge(modern, piece, "P1", "CFACSC4/4b")
                 .statusCode(409)
@@ -61,7 +61,7 @@ class SameCodeInTwoUnitsTest {
         judge(legacy, piece, "C4.1.1", "CFACSC4/4b").statusCode(200).body("contexts", equalTo(List.of(List.of("4b"))));
 
         assertThat(busyTime(legacy)).isEqualTo("Busy time (4b): shown by E01.");
-        assertThat(busyTime(modern)).endsWith("No performance evidence that records it is claimed.");
+        assertThat(busyTime(modern)).endsWith("Add evidence that shows it, or mark it on a piece that does.");
         assessor.basic()
                 .get("/api/v1/pieces/" + piece)
                 .then()
@@ -83,7 +83,7 @@ class SameCodeInTwoUnitsTest {
 
         String one = started(List.of("4b"), List.of(claim(modern, "P1")));
         submit(one).statusCode(200).body("occasions[0].contexts", equalTo(List.of("INSCS016/4b")));
-        assertThat(busyTime(modern)).endsWith("E02 is claimed for it and waits for the assessor.");
+        assertThat(busyTime(modern)).endsWith("E02 waits for the assessor.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SameCodeInTwoUnitsTest {
                         "/api/v1/pieces/" + piece + "/claims",
                         Map.of("key", UUID.randomUUID(), "claims", List.of(claim(modern, "P1"))))
                 .statusCode(200);
-        assertThat(busyTime(modern)).endsWith("E01 is claimed for it and waits for the assessor.");
+        assertThat(busyTime(modern)).endsWith("E01 waits for the assessor.");
         judge(modern, piece, "P1", "4b").statusCode(200);
         assertThat(busyTime(modern)).isEqualTo("Busy time (4b): shown by E01.");
         lee.person()

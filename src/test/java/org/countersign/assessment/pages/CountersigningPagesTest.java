@@ -162,8 +162,7 @@ class CountersigningPagesTest {
         XmlPath page = refused.then().statusCode(400).extract().htmlPath();
         assertThat(page.getString("**.find { it.@id == 'error-feedback-" + second + "' }")
                         .strip())
-                .isEqualTo(
-                        "The decision on C4.1.2 was not rejected: nothing says why. Write it as feedback to the trainee.");
+                .isEqualTo("C4.1.2: tell the trainee why you reject the decision.");
         assertThat(page.getString("**.find { it.@id == 'feedback-" + second + "' }.@aria-invalid"))
                 .isEqualTo("true");
         assertThat(page.getString("**.find { it.@id == 'errors' }.ul.li.a.@href"))

@@ -62,7 +62,7 @@ class EvidenceOnPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("€€€</pre>"))
-                .body(containsString("The text goes on; download it to read it whole."));
+                .body(containsString("There is more. Download it to read it all."));
     }
 
     @Test

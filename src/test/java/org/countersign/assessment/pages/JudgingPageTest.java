@@ -51,12 +51,10 @@ class JudgingPageTest {
 
         assertThat(beside(refused, "outcome-" + stale))
                 .isEqualTo(
-                        "Nothing was recorded for E01 for C4.1.1: it has been judged since you opened it. Read the newer"
-                                + " decision, and send yours again if you still mean it.");
+                        "E01 for C4.1.1 was judged after you opened it. Read that decision, and send yours again if you "
+                                + "still mean it.");
         assertThat(beside(refused, "feedback-" + unexplained))
-                .isEqualTo(
-                        "Nothing was recorded for E01 for C4.1.2: it is judged NOT YET, and nothing says what is missing."
-                                + " Write that as feedback.");
+                .isEqualTo("E01 for C4.1.2 is NOT YET: tell the learner what is missing.");
     }
 
     @Test
@@ -81,8 +79,7 @@ class JudgingPageTest {
                 .extract()
                 .htmlPath();
         assertThat(beside(refused, "outcome-" + claim))
-                .isEqualTo("Nothing was recorded for E01 for C4.1.2: the learner has submitted a newer version since,"
-                        + " which claims it too. Read that version, and judge it there.");
+                .isEqualTo("E01 for C4.1.2: there is a newer version. Read it, and judge it there.");
         assertThat(refused.getString("**.find { it.@id == 'feedback-" + claim + "' }")
                         .strip())
                 .isEqualTo("Typed at length.");

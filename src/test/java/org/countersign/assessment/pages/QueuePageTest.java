@@ -94,7 +94,7 @@ class QueuePageTest {
                 .get("/queue")
                 .then()
                 .statusCode(200)
-                .body(containsString("Nothing waits for you"))
+                .body(containsString("Nothing to do"))
                 .body("**.findAll { it.@role == 'search' }.size()", equalTo(0));
     }
 

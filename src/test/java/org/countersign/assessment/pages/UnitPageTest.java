@@ -48,8 +48,8 @@ class UnitPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(
-                        "<p class=\"m-note\">Nothing accepted yet. E01 was judged not yet met: submit a new"
-                                + " version or claim other evidence.</p>"))
+                        "<p class=\"m-note\">Nothing accepted yet. E01 needs more: submit a new version or claim other "
+                                + "evidence.</p>"))
                 .body(containsString("<p class=\"quiet\">Evidence shows customer service to difficult customers during"
                         + " routine delivery, a busy time and a quiet time, and when people, systems or resources have"
                         + " let you down.</p>"));

@@ -116,7 +116,7 @@ class ReleaseTest {
                 .post(signing(unit) + "/release")
                 .then()
                 .statusCode(409)
-                .body(containsString("What was sent cannot be used yet"))
+                .body(containsString("Please check this"))
                 .body(containsString(releasedAlready(unit)))
                 .body(containsString("Typed at length."));
     }
@@ -141,7 +141,7 @@ class ReleaseTest {
 
         assertThat(page.getString("**.find { it.@id == 'error-releasePassword' }")
                         .strip())
-                .isEqualTo("That is not your password, so nothing was done. Type it again.");
+                .isEqualTo("That is not your password. Type it again.");
         assertThat(page.getString("**.find { it.@id == 'releasePassword' }.@aria-describedby"))
                 .isEqualTo("error-releasePassword");
         assertThat(page.getString("**.find { it.@id == 'errors' }.ul.li.a.@href"))

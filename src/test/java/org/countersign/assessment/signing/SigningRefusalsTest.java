@@ -46,7 +46,7 @@ class SigningRefusalsTest {
                 unit.sign(unit.learner(), "CANDIDATE"),
                 409,
                 startsWith(
-                        "The unit is not ready to be signed. 27 criteria are not done. 2 requirements are not done."));
+                        "The unit is not ready to be signed. 27 criteria are not done. two requirements are not done."));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SigningRefusalsTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("That is not your password, so nothing was done. Type it again."))
+                .body("detail", equalTo("That is not your password. Type it again."))
                 .body("errors.field", equalTo(List.of("password")));
     }
 
@@ -90,8 +90,7 @@ class SigningRefusalsTest {
                         seen,
                         unit.learner().password()),
                 409,
-                equalTo("Nothing was signed: the unit has changed since you opened the page. Read it again as it is"
-                        + " now, then sign."));
+                equalTo("The unit has changed since you opened the page. Read it again, then sign."));
     }
 
     @Test
@@ -102,8 +101,7 @@ class SigningRefusalsTest {
         refused(
                 unit.sign(unit.learner(), "CANDIDATE"),
                 409,
-                equalTo("Lee Learner signed as candidate on " + Dates.british(units.today())
-                        + ", and that signature stands."));
+                equalTo("Lee Learner signed as candidate on " + Dates.british(units.today()) + " already."));
     }
 
     @Test
@@ -129,7 +127,7 @@ class SigningRefusalsTest {
         refused(
                 unit.sign(unit.learner(), "HEADTEACHER"),
                 400,
-                equalTo("Nothing was signed: it was not said as whom. Open the page again and sign from there."));
+                equalTo("Nothing was signed. Open the page again and sign from there."));
     }
 
     @Test

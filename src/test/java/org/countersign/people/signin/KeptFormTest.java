@@ -299,7 +299,7 @@ class KeptFormTest {
                 visitor.multipartFromOurPage(form).post("/portfolio/" + UUID.randomUUID() + "/edit"))) {
             late.then()
                     .statusCode(413)
-                    .body(containsString("You are not signed in, and so much is taken only from people who are."))
+                    .body(containsString("You are not signed in, so this is too large and nothing was recorded."))
                     .body(containsString("Sign in in another tab, then go back here and send it again."));
         }
     }

@@ -17,7 +17,7 @@ class PasswordRulesTest {
             GuessableWords.of("Riverside Training Ltd", "nia.wyn-llewelyn", "Nia Ŵyn-Llewelyn");
 
     private static final String GUESSED =
-            "The new password is one of the first that anybody would try. Take one that nobody can guess.";
+            "Your new password is one that many people use. Take one that nobody can guess.";
 
     @ParameterizedTest
     @ValueSource(
@@ -39,21 +39,22 @@ class PasswordRulesTest {
     @Test
     void aShortOneIsRefused() {
         assertThat(refusal("elevenchars"))
-                .isEqualTo("The new password is too short. Take at least 12 characters; "
-                        + "three or four words that do not belong together are good.");
-        assertThat(refusal(null)).startsWith("The new password is too short.");
+                .isEqualTo(
+                        "Your new password is too short. Take at least 12 characters, such as three or four words that "
+                                + "do not belong together.");
+        assertThat(refusal(null)).startsWith("Your new password is too short.");
     }
 
     @Test
     void oneThatWouldTakeLongToHashIsRefused() {
         assertThat(refusal("long and longer ".repeat(63)))
-                .isEqualTo("The new password is too long to be kept. Take at most 1000 characters.");
+                .isEqualTo("Your new password is too long. Take at most 1000 characters.");
     }
 
     @Test
     void theUserNameIsNoPassword() {
         assertThat(refusal("NIA.Wyn-Llewelyn"))
-                .isEqualTo("The new password is the user name. Take one that nobody can guess.");
+                .isEqualTo("Your new password is your user name. Take one that nobody can guess.");
     }
 
     @ParameterizedTest
@@ -92,8 +93,9 @@ class PasswordRulesTest {
             })
     void whatEverybodyKnowsOfYouIsRefused(String password) {
         assertThat(refusal(password))
-                .isEqualTo("Do not make your password of your own name, your centre’s or “Countersign”. Take words that"
-                        + " nobody connects with you.");
+                .isEqualTo(
+                        "Don’t use your own name, your centre’s or “Countersign”. Take words that nobody connects with "
+                                + "you.");
     }
 
     @Test

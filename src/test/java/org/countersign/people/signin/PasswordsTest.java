@@ -65,8 +65,9 @@ class PasswordsTest {
         set(ann, code).orThrow();
 
         assertThat(set(ann, code).toString())
-                .contains("User name and code do not belong together, or the code was used before. "
-                        + "Check both, or ask an administrator of your centre for a new code.");
+                .contains(
+                        "User name or code is wrong, or the code was used before. Check both, or ask your administrator "
+                                + "for a new code.");
     }
 
     @Test
@@ -100,7 +101,7 @@ class PasswordsTest {
 
         assertThat(set(ann, code.text()).toString())
                 .contains("This code was good until ")
-                .contains("Ask an administrator of your centre for a new one.");
+                .contains("Ask your administrator for a new one.");
     }
 
     @Test
@@ -199,11 +200,11 @@ class PasswordsTest {
         visitor.send("/account", "/account/password", Map.of("current", "not it", "password", NEW_PASSWORD))
                 .then()
                 .statusCode(400)
-                .body(containsString("That is not your password, so nothing was done. Type it again."));
+                .body(containsString("That is not your password. Type it again."));
         visitor.send("/account", "/account/password", Map.of("current", ann.password(), "password", "short"))
                 .then()
                 .statusCode(400)
-                .body(containsString("The new password is too short."));
+                .body(containsString("Your new password is too short."));
 
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
     }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("database")
 class SignInTest {
 
-    private static final String WRONG = "User name and password do not belong together. Check both and try again.";
+    private static final String WRONG = "User name or password is wrong. Check both and try again.";
 
     /** Where every test comes from. */
     private static final String HERE = "127.0.0.1";
@@ -172,7 +172,7 @@ class SignInTest {
                 .send("/sign-in", "/sign-in", Map.of("userName", endless, "password", endless))
                 .then()
                 .statusCode(413)
-                .body(containsString("so much is taken only from people who are"));
+                .body(containsString("You are not signed in, so this is too large and nothing was recorded."));
     }
 
     @Test
@@ -290,7 +290,7 @@ class SignInTest {
         for (int round = 0; round < 3; round++) {
             for (int mistake = 1; mistake < TryLimit.NAME.free(); mistake++) {
                 assertThat(passwordCheck.confirm(ann.actor(), "mistyped").toString())
-                        .contains("That is not your password, so nothing was done. Type it again.");
+                        .contains("That is not your password. Type it again.");
             }
             passwordCheck.confirm(ann.actor(), ann.password()).orThrow();
         }
@@ -301,12 +301,12 @@ class SignInTest {
         TestPerson ann = persons.add();
         for (int time = 0; time < 2 * TryLimit.NAME.free(); time++) {
             assertThat(passwordCheck.confirm(ann.actor(), "").toString())
-                    .contains("Nothing was done yet: type your password, and send it again.");
+                    .contains("Type your password, and send it again.");
             Visitor.stranger()
                     .send("/sign-in", "/sign-in", Map.of("userName", ann.userName(), "password", ""))
                     .then()
                     .statusCode(400)
-                    .body(containsString("You are not signed in yet: type your password."));
+                    .body(containsString("Type your password."));
         }
         passwordCheck.confirm(ann.actor(), ann.password()).orThrow();
     }

@@ -109,22 +109,14 @@ class DraftApiTest {
                 .collect(Collectors.toMap(
                         error -> error.get("field") + " " + error.get("code"), error -> error.get("sentence")));
         assertThat(sentences)
-                .containsEntry(
-                        "title title-missing",
-                        "The evidence has no title. Give it one by which you will know it again.")
-                .containsEntry("method method-missing", "It is not said how competence was shown. Choose a method.")
-                .containsEntry(
-                        "account nothing-to-see",
-                        "There is nothing to look at yet. Write what happened, or add a file.")
+                .containsEntry("title title-missing", "Give your evidence a title.")
+                .containsEntry("method method-missing", "Choose the type of evidence.")
+                .containsEntry("account nothing-to-see", "Write what happened, or add a file.")
                 .containsEntry(
                         "occasions-0-from in-the-future",
                         "Occasion 1 is in the future. Give the day on which it happened.")
-                .containsEntry(
-                        "occasions-0-setting setting-missing",
-                        "Occasion 1 does not say the setting, which claims for performance criteria need. Choose one.")
-                .containsEntry(
-                        "occasions-0-sector sector-missing",
-                        "Occasion 1 does not say the sector, which claims for performance criteria need. Choose one.")
+                .containsEntry("occasions-0-setting setting-missing", "Occasion 1: choose the setting.")
+                .containsEntry("occasions-0-sector sector-missing", "Occasion 1: choose the sector.")
                 .containsEntry(
                         "occasions-0-contexts context-not-in-force",
                         "Occasion 1 is marked with “9z”, which no unit you claim in asks for. Take the mark away, or"
@@ -138,21 +130,18 @@ class DraftApiTest {
                         "Occasion 2 ends before it starts. Give a last day on or after the first.")
                 .containsEntry(
                         "occasions-1-setting setting-unknown",
-                        "Occasion 2 names the setting as “MOON”, which is not one of the choices.")
+                        "Occasion 2: “MOON” is not one of the settings. Choose one from the list.")
                 .containsEntry(
                         "occasions-2-from not-a-date",
-                        "Occasion 3 has a date that cannot be read: “last week”. Write it like 2026-03-31.")
-                .containsEntry(
-                        "occasions-3-from date-missing", "Occasion 4 says no date. Give the day on which it happened.")
+                        "Occasion 3: “last week” is not a date. Write it like 2026-03-31.")
+                .containsEntry("occasions-3-from date-missing", "Occasion 4: give the day on which it happened.")
                 .containsEntry(
                         "claims criterion-unknown",
                         "“P99” is no criterion of FE2D 04. Choose from the criteria on this page.")
                 .containsEntry(
                         "claims enrolment-unknown",
                         "A criterion is claimed in a unit that is not one of yours. Choose from the units on this page.")
-                .containsEntry(
-                        "declared not-declared",
-                        "You have not declared that this is your own. Read the declaration and tick it.")
+                .containsEntry("declared not-declared", "Tick to confirm this is your own work.")
                 .hasSize(15);
         get(lee.person(), "/api/v1/pieces/" + piece + "/draft")
                 .statusCode(200)

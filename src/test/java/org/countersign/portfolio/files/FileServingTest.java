@@ -241,8 +241,8 @@ class FileServingTest {
                 .body(
                         "errors[0].sentence",
                         equalTo(
-                                "“one-more.txt” was not added: a piece of evidence holds 20 files. Remove one you do not"
-                                        + " need, or make another piece."));
+                                "“one-more.txt” was not added: you can add up to 20 files. Remove one you do not need, or make "
+                                        + "another piece."));
     }
 
     @Test
@@ -303,7 +303,7 @@ class FileServingTest {
                 }
             }
             assertThat(refused).hasSize(20);
-            assertThat(refused.get(0).answered()).contains("You have too many files on their way at once.");
+            assertThat(refused.get(0).answered()).contains("You are sending too many files at once.");
             learners.onLegacyUnit().person().basic().get("/api/v1/me").then().statusCode(200);
         } finally {
             for (SlowSocket socket : unread) {

@@ -43,7 +43,7 @@ class PortfolioJourneyTest {
 
             button(page, "New evidence", AriaRole.LINK).click();
             page.getByLabel("Title").fill("A refund on a busy Saturday");
-            page.getByLabel("Method").selectOption("Reflective account");
+            page.getByLabel("Type of evidence").selectOption("Reflective account");
             page.getByLabel("Your account").fill("I listened first. Then I apologised and offered a refund.");
             page.getByLabel("Add files").setInputFiles(new FilePayload("receipt.png", "image/png", Samples.PNG));
             button(page, "Save draft", AriaRole.BUTTON).click();
@@ -51,7 +51,8 @@ class PortfolioJourneyTest {
             assertThat(button(page, "receipt.png", AriaRole.LINK)).isVisible();
 
             button(page, "Submit", AriaRole.BUTTON).click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("No criterion is ticked.");
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("Tick at least one criterion that this evidence shows.");
             assertThat(page.getByLabel("Your account"))
                     .hasValue("I listened first. Then I apologised and offered a refund.");
             AxeCheck.everyWay(page);
@@ -137,7 +138,8 @@ class PortfolioJourneyTest {
 
             visit.context().setOffline(false);
             button(page, "Submit", AriaRole.BUTTON).click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("No criterion is ticked.");
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("Tick at least one criterion that this evidence shows.");
             assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
             assertThat(page.getByLabel("Title")).hasValue("A long recording");
             assertThat(button(page, "notes.txt", AriaRole.LINK)).isVisible();

@@ -147,7 +147,7 @@ class PortfolioPagesTest {
         post(edit, with(inOrder(), "title", "", "do", "submit", "occasions-0-from", "soon"), "a.txt", Samples.TEXT)
                 .then()
                 .statusCode(400)
-                .body(containsString("The evidence has no title."))
+                .body(containsString("Give your evidence a title."))
                 .body(containsString("href=\"#occasions-0-from\""))
                 .body(containsString("value=\"soon\""))
                 .body(containsString("I listened."))
@@ -241,7 +241,7 @@ class PortfolioPagesTest {
         visitor.get(submitted.header("Location"))
                 .then()
                 .statusCode(200)
-                .body(containsString("What will not count, or needs another look"))
+                .body(containsString("Check these"))
                 .body(containsString("an occasion in simulation does not count for it"));
     }
 
@@ -310,15 +310,15 @@ class PortfolioPagesTest {
         visitor.get(more).then().statusCode(200).body(containsString("claimed on version 1"));
         Map<String, Object> ticked = visitor.filled(more, more, Map.of("claim-" + lee.enrolment() + "-C4.1.2", "true"));
         assertThat(multipart(ticked, null, null).post(more).statusCode()).isEqualTo(303);
-        visitor.get(piece).then().body(containsString("1 more criteria are claimed on E01."));
+        visitor.get(piece).then().body(containsString("One more criterion is claimed on E01."));
 
-        visitor.get(piece + "/withdraw").then().body(containsString("cannot be brought back"));
+        visitor.get(piece + "/withdraw").then().body(containsString("you can’t bring it back"));
         assertThat(visitor.send(piece + "/withdraw", piece + "/withdraw", Map.of())
                         .statusCode())
                 .isEqualTo(303);
         visitor.get(piece).then().body(containsString("Withdrawn"));
         visitor.get("/portfolio?state=WITHDRAWN").then().body(containsString("E01"));
-        visitor.get("/portfolio?state=DRAFT").then().body(containsString("Nothing is in this state."));
+        visitor.get("/portfolio?state=DRAFT").then().body(containsString("Nothing here."));
     }
 
     @Test
@@ -329,7 +329,7 @@ class PortfolioPagesTest {
                 .post(edit)
                 .then()
                 .statusCode(400)
-                .body(containsString("There is nothing here yet. Write what happened, or add a file."));
+                .body(containsString("Write what happened, or add a file."));
 
         visitor.get("/portfolio").then().body(containsString("Your evidence will be listed here"));
     }

@@ -69,8 +69,9 @@ class AssessorsJudgementTest {
         unit.on("2026-03-12").attested(SECTOR).reopened(met);
         unit.met("E01", KNOW);
         assertThat(unit.says(SECTOR))
-                .containsExactly("Requirement 2: for the assessor's judgement. The confirmation of 12 March 2026 fell,"
-                        + " because a decision it stood on no longer counts. The assessor has to look again.");
+                .containsExactly(
+                        "Requirement 2: for the assessor's judgement. Your assessor has to confirm it again, because a "
+                                + "decision under the confirmation of 12 March 2026 no longer counts.");
         assertThat(unit.attested(SECTOR)
                         .report()
                         .requirement(SECTOR)
@@ -116,13 +117,13 @@ class AssessorsJudgementTest {
         course.submitted(observation("E01").on("2026-03-03"), KNOW);
         course.met("E01", KNOW);
         assertThat(course.says("asked"))
-                .containsExactly("Your centre asks knowledge questions. So far this holds for 0 of one knowledge"
-                        + " criterion.");
+                .containsExactly("Your centre asks knowledge questions. 0 of one knowledge criterion done.");
         assertThat(course.missing(KNOW).get(0)).startsWith("C4a: accepted on E01 alone. Your centre asks knowledge");
 
         course.submitted(Piece.by(Method.ORAL_QUESTIONS, "E02"), KNOW);
         course.met("E02", KNOW);
-        assertThat(course.missing(KNOW)).containsExactly("C4a: met by E01 and E02, and not signed off yet.");
+        assertThat(course.missing(KNOW))
+                .containsExactly("C4a: met by E01 and E02. Your assessor has still to sign it off.");
     }
 
     @Test

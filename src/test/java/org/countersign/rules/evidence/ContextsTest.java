@@ -41,15 +41,14 @@ class ContextsTest {
     void aContextNobodyClaimedSaysSo() {
         assertThat(quietTime())
                 .isEqualTo(
-                        "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.");
+                        "Quiet time (4c): not shown yet. Add evidence that shows it, or mark it on a piece that does.");
         assertThat(report().standing()).isEqualTo(ContextReport.Standing.NOT_SHOWN);
     }
 
     @Test
     void aContextThatIsClaimedNamesTheEvidenceThatWaits() {
         unit.submitted(observation("E03").on("2026-03-03").during(QUIET), RECOGNISE, LISTEN);
-        assertThat(quietTime())
-                .isEqualTo("Quiet time (4c): nothing accepted yet. E03 is claimed for it and waits for the assessor.");
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): not shown yet. E03 waits for the assessor.");
         assertThat(report().standing()).isEqualTo(ContextReport.Standing.CLAIMED);
     }
 
@@ -58,9 +57,7 @@ class ContextsTest {
         unit.submitted(observation("E100").on("2026-03-03").during(QUIET), RECOGNISE)
                 .submitted(observation("E99").on("2026-03-04").during(QUIET), RECOGNISE)
                 .submitted(observation("E03").on("2026-03-05").during(QUIET), LISTEN);
-        assertThat(quietTime())
-                .isEqualTo("Quiet time (4c): nothing accepted yet."
-                        + " E03, E99 and E100 are claimed for it and wait for the assessor.");
+        assertThat(quietTime()).isEqualTo("Quiet time (4c): not shown yet. E03, E99 and E100 wait for the assessor.");
     }
 
     @Test
@@ -74,12 +71,10 @@ class ContextsTest {
         unit.met("E03", RECOGNISE);
         unit.notYet("E04", RECOGNISE);
         assertThat(quietTime())
-                .isEqualTo("Quiet time (4c): nothing accepted yet."
-                        + " E01 is claimed for it and waits for the assessor."
-                        + " The decision on E02 waits for the countersigner."
-                        + " E03 records it, but whoever judged it did not confirm that. Ask them to look again, or"
-                        + " claim other evidence."
-                        + " E04 was judged not yet met: submit a new version or claim other evidence.");
+                .isEqualTo(
+                        "Quiet time (4c): not shown yet. E01 waits for the assessor. The decision on E02 waits for the "
+                                + "countersigner. E03 is accepted, but your assessor did not tick it. Ask them to look again, or "
+                                + "claim other evidence. E04 needs more: submit a new version or claim other evidence.");
     }
 
     @Test
@@ -107,8 +102,9 @@ class ContextsTest {
                 .submitted(observation("E04").on("2026-03-04").during(QUIET), RECOGNISE);
         UUID met = unit.metByTrainee("E02", RECOGNISE);
         unit.notYetByTrainee("E04", RECOGNISE);
-        String unconfirmed = "Quiet time (4c): nothing accepted yet. E02 and E04 record it, but whoever judged them did"
-                + " not confirm that. Ask them to look again, or claim other evidence.";
+        String unconfirmed =
+                "Quiet time (4c): not shown yet. E02 and E04 are accepted, but your assessor did not tick it. "
+                        + "Ask them to look again, or claim other evidence.";
         assertThat(quietTime()).isEqualTo(unconfirmed);
         assertThat(report().standing()).isEqualTo(ContextReport.Standing.NOT_SHOWN);
 
@@ -122,7 +118,7 @@ class ContextsTest {
         unit.met("E02", RECOGNISE);
         UUID adding = unit.metByTrainee("E02", RECOGNISE, QUIET);
         assertThat(quietTime())
-                .isEqualTo("Quiet time (4c): nothing accepted yet. The decision on E02 waits for the countersigner.");
+                .isEqualTo("Quiet time (4c): not shown yet. The decision on E02 waits for the countersigner.");
         assertThat(report().standing()).isEqualTo(ContextReport.Standing.CLAIMED);
 
         unit.countersigned(adding);
@@ -144,8 +140,9 @@ class ContextsTest {
 
         unit.countersigned(without);
         assertThat(quietTime())
-                .isEqualTo("Quiet time (4c): nothing accepted yet. E02 records it, but whoever judged it did not"
-                        + " confirm that. Ask them to look again, or claim other evidence.");
+                .isEqualTo(
+                        "Quiet time (4c): not shown yet. E02 is accepted, but your assessor did not tick it. Ask them "
+                                + "to look again, or claim other evidence.");
     }
 
     @Test
@@ -195,7 +192,7 @@ class ContextsTest {
         unit.submitted(observation("E01").version(2).on("2026-03-03"), RECOGNISE);
         assertThat(quietTime())
                 .isEqualTo(
-                        "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.");
+                        "Quiet time (4c): not shown yet. Add evidence that shows it, or mark it on a piece that does.");
     }
 
     @Test
@@ -228,8 +225,8 @@ class ContextsTest {
                 .extracting(one -> one.context().code())
                 .endsWith("4d", "5a");
         assertThat(centre.says("by-phone"))
-                .containsExactly("By phone (5a): nothing accepted yet."
-                        + " No performance evidence that records it is claimed.");
+                .containsExactly(
+                        "By phone (5a): not shown yet. Add evidence that shows it, or mark it on a piece that does.");
 
         centre.submitted(observation("E01").on("2026-03-03").during("5a"), RECOGNISE);
         centre.met("E01", RECOGNISE, "5a");

@@ -38,8 +38,8 @@ class CriterionRulesTest {
         assertThat(unit.report(RECOGNISE).occasions()).isEqualTo(1);
         assertThat(unit.missing(RECOGNISE))
                 .containsExactly(
-                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
-                                + " Claim it with evidence from another occasion.",
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least two. Claim it with "
+                                + "evidence from another occasion.",
                         "E01 and E02 count as one occasion, of 3 March 2026: day, setting and customers are the same."
                                 + " Another day, setting or customer makes another occasion.");
         assertThat(unit.report().notices()).isEmpty();
@@ -58,8 +58,8 @@ class CriterionRulesTest {
         assertThat(unit.missing(RECOGNISE))
                 .as("with what is under way, which would add no occasion")
                 .containsExactly(
-                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
-                                + " Claim it with evidence from another occasion.",
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least two. Claim it with "
+                                + "evidence from another occasion.",
                         "E09, E10 and E11 " + together);
         assertThat(unit.report().notices())
                 .as("in the unit, of what is accepted")
@@ -113,7 +113,7 @@ class CriterionRulesTest {
                 .submitted(observation("E02").on("2026-03-04"), RECOGNISE)
                 .submitted(observation("E03").on("2026-03-05"), RECOGNISE);
         unit.met("E01", RECOGNISE);
-        String soFar = "C4.1.1: one occasion is accepted so far, and your centre asks for at least 2.";
+        String soFar = "C4.1.1: one occasion is accepted so far, and your centre asks for at least two.";
         assertThat(unit.missing(RECOGNISE))
                 .containsExactly(soFar + " E02 and E03 are of other occasions and wait for the assessor.");
 
@@ -134,8 +134,8 @@ class CriterionRulesTest {
         unit.met("E01", RECOGNISE);
         assertThat(unit.missing(RECOGNISE))
                 .startsWith(
-                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least 4. E02 is of"
-                                + " another occasion and waits for the assessor. Claim it with evidence from 2 other occasions.");
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least four. E02 is of "
+                                + "another occasion and waits for the assessor. Claim it with evidence from two other occasions.");
     }
 
     @Test
@@ -145,8 +145,9 @@ class CriterionRulesTest {
         unit.met("E01", RECOGNISE);
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.MET);
         assertThat(unit.says("consistently"))
-                .containsExactly("Your centre asks for each performance criterion on at least 2 occasions."
-                        + " So far this holds for 1 of 2 performance criteria.");
+                .containsExactly(
+                        "Your centre asks for each performance criterion on at least 2 occasions. 1 of 2 performance "
+                                + "criteria done.");
     }
 
     @Test
@@ -169,9 +170,9 @@ class CriterionRulesTest {
         unit.rejected(decision);
         unit.notYet("E03", RECOGNISE);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: accepted on E01 and E02 alone."
-                        + " Your centre asks for more than reflective accounts."
-                        + " Claim it with evidence of another kind as well.");
+                .containsExactly(
+                        "C4.1.1: accepted on E01 and E02 alone. Your centre asks for more than reflective accounts. Add "
+                                + "another type of evidence, such as a witness statement.");
         unit.met("E03", RECOGNISE);
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.MET);
     }
@@ -236,11 +237,10 @@ class CriterionRulesTest {
         unit.met("E01", RECOGNISE, ROUTINE, BUSY);
         unit.metByTrainee("E03", RECOGNISE, QUIET);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: not yet shown for quiet time (4c) and let down (4d)."
-                        + " Your centre asks for each context in every performance criterion."
-                        + " E02 is claimed for it and waits for the assessor."
-                        + " The decision on E03 waits for the countersigner."
-                        + " Claim it with evidence that shows let down (4d).");
+                .containsExactly(
+                        "C4.1.1: not yet shown for quiet time (4c) and let down (4d). Your centre asks for each context "
+                                + "in every performance criterion. E02 waits for the assessor. The decision on E03 waits for the "
+                                + "countersigner. Claim it with evidence that shows let down (4d).");
     }
 
     @Test
@@ -255,11 +255,10 @@ class CriterionRulesTest {
         unit.metByTrainee("E03", RECOGNISE, QUIET);
         unit.metByTrainee("E05", RECOGNISE, ROUTINE);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: not yet shown for busy time (4b), quiet time (4c) and let down (4d)."
-                        + " Your centre asks for each context in every performance criterion."
-                        + " E02 is claimed for it and waits for the assessor."
-                        + " The decision on E03 waits for the countersigner."
-                        + " Claim it with evidence that shows let down (4d).");
+                .containsExactly(
+                        "C4.1.1: not yet shown for busy time (4b), quiet time (4c) and let down (4d). Your centre asks "
+                                + "for each context in every performance criterion. E02 waits for the assessor. The decision on "
+                                + "E03 waits for the countersigner. Claim it with evidence that shows let down (4d).");
     }
 
     @Test
@@ -269,8 +268,9 @@ class CriterionRulesTest {
                 .submitted(account("E02").on("2026-03-04"), RECOGNISE);
         unit.met("E01", RECOGNISE);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: accepted on E01 alone. Your centre asks for more than reflective accounts."
-                        + " Claim it with evidence of another kind as well.");
+                .containsExactly(
+                        "C4.1.1: accepted on E01 alone. Your centre asks for more than reflective accounts. Add another "
+                                + "type of evidence, such as a witness statement.");
     }
 
     @Test

@@ -40,7 +40,7 @@ class JudgementsThatCountTest {
         e01IsClaimed();
         assertThat(standing()).isEqualTo(CriterionStanding.CLAIMED);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: nothing accepted yet. E01 is claimed for it and waits for the assessor.");
+                .containsExactly("C4.1.1: nothing accepted yet. E01 waits for the assessor.");
     }
 
     @Test
@@ -102,8 +102,8 @@ class JudgementsThatCountTest {
         unit.notYet("E01", RECOGNISE);
         assertThat(standing()).isEqualTo(CriterionStanding.NOT_YET);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: nothing accepted yet."
-                        + " E01 was judged not yet met: submit a new version or claim other evidence.");
+                .containsExactly(
+                        "C4.1.1: nothing accepted yet. E01 needs more: submit a new version or claim other evidence.");
     }
 
     @Test
@@ -176,8 +176,7 @@ class JudgementsThatCountTest {
                 .flatExtracting(claim -> claim.earlierVersion().stream().toList())
                 .map(Sentences::of)
                 .containsExactly("E01: judged on version 1; version 2 was submitted since.");
-        assertThat(unit.missing(LISTEN))
-                .containsExactly("C4.2.1: nothing accepted yet. E01 is claimed for it and waits for the assessor.");
+        assertThat(unit.missing(LISTEN)).containsExactly("C4.2.1: nothing accepted yet. E01 waits for the assessor.");
         assertThat(unit.report(LISTEN).claims())
                 .extracting(ClaimReport::version, ClaimReport::standing)
                 .containsExactly(tuple(1, ClaimReport.Standing.MOVED_ON), tuple(2, ClaimReport.Standing.WAITING));

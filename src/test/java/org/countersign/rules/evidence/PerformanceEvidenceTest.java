@@ -46,13 +46,15 @@ class PerformanceEvidenceTest {
 
         assertThat(unit.report().extent()).isEqualTo(UnitFacts.Extent.NOTHING);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: nothing accepted yet."
-                        + " E07 was judged met but shows no performance that counts: claim other evidence.");
+                .containsExactly(
+                        "C4.1.1: nothing accepted yet. E07 was judged met but shows no performance that counts: claim "
+                                + "other evidence.");
         assertThat(unit.report().notices())
                 .map(Sentences::of)
                 .containsExactly("E07 was judged met for C4.1.1, but shows no performance that counts for it.");
         assertThat(unit.says("contexts"))
-                .contains("Busy time (4b): nothing accepted yet. No performance evidence that records it is claimed.");
+                .contains(
+                        "Busy time (4b): not shown yet. Add evidence that shows it, or mark it on a piece that does.");
     }
 
     @Test
@@ -105,8 +107,9 @@ class PerformanceEvidenceTest {
         unit.met("E02", RECOGNISE);
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.NOT_YET);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: nothing accepted yet. E01 and E02 were judged met but show no performance"
-                        + " that counts: claim other evidence.");
+                .containsExactly(
+                        "C4.1.1: nothing accepted yet. E01 and E02 were judged met but show no performance that counts: "
+                                + "claim other evidence.");
     }
 
     @Test

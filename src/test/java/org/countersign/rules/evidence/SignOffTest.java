@@ -60,19 +60,19 @@ class SignOffTest {
     void aCriterionThatNeedsMoreIsNotSignedOffYet() {
         unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
         assertThat(sentence(assessorMaySignOff()))
-                .isEqualTo("C4.1.1: nothing accepted yet. E01 is claimed for it and waits for the assessor.");
+                .isEqualTo("C4.1.1: nothing accepted yet. E01 waits for the assessor.");
         unit.met("E01", RECOGNISE);
         assertThat(sentence(assessorMaySignOff()))
-                .isEqualTo("C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
-                        + " Claim it with evidence from another occasion.");
+                .isEqualTo(
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least two. Claim it with "
+                                + "evidence from another occasion.");
     }
 
     @Test
     void aCriterionIsNotSignedOffTwice() {
         twoOccasionsAreMet();
         unit.on("2026-03-20").signedOff(RECOGNISE);
-        assertThat(sentence(assessorMaySignOff()))
-                .isEqualTo("C4.1.1 was signed off on 20 March 2026 already, and that stands.");
+        assertThat(sentence(assessorMaySignOff())).isEqualTo("C4.1.1 was signed off on 20 March 2026 already.");
     }
 
     @Test
@@ -82,8 +82,9 @@ class SignOffTest {
         unit.met("E02", RECOGNISE);
         assertThat(unit.report(RECOGNISE).standing()).isEqualTo(CriterionStanding.MET);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: the sign-off of 20 March 2026 fell, because a judgement it stood on no longer"
-                        + " stands. Once the criterion is met, it has to be signed off again.");
+                .containsExactly(
+                        "C4.1.1: once met, it has to be signed off again, because a decision under the sign-off of 20 "
+                                + "March 2026 was changed.");
         unit.on("2026-03-21").signedOff(RECOGNISE);
         assertThat(unit.missing(RECOGNISE)).isEmpty();
     }
@@ -130,12 +131,11 @@ class SignOffTest {
         UUID signOff = unit.on("2026-03-20").signedOffByTrainee(RECOGNISE);
         assertThat(unit.report(RECOGNISE).signedOff()).map(SignedOff::isFinal).contains(false);
         assertThat(unit.report(RECOGNISE).signedOffFinally()).isFalse();
-        assertThat(sentence(traineeMaySignOff()))
-                .isEqualTo("C4.1.1 was signed off on 20 March 2026 already, and that stands.");
+        assertThat(sentence(traineeMaySignOff())).isEqualTo("C4.1.1 was signed off on 20 March 2026 already.");
 
         unit.countersigned(decision);
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: signed off on 20 March 2026, which the countersigner has still to agree.");
+                .containsExactly("C4.1.1: signed off on 20 March 2026. The countersigner has still to agree.");
 
         unit.countersigned(signOff);
         assertThat(unit.missing(RECOGNISE)).isEmpty();
@@ -145,7 +145,8 @@ class SignOffTest {
     void aTraineesSignOffThatIsRejectedIsNone() {
         twoOccasionsAreMet();
         unit.rejected(unit.signedOffByTrainee(RECOGNISE));
-        assertThat(unit.missing(RECOGNISE)).containsExactly("C4.1.1: met by E01 and E02, and not signed off yet.");
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: met by E01 and E02. Your assessor has still to sign it off.");
     }
 
     @Test
@@ -153,7 +154,8 @@ class SignOffTest {
         twoOccasionsAreMet();
         unit.reopened(unit.signedOff(RECOGNISE));
         assertThat(unit.report(RECOGNISE).signedOff()).isEmpty();
-        assertThat(unit.missing(RECOGNISE)).containsExactly("C4.1.1: met by E01 and E02, and not signed off yet.");
+        assertThat(unit.missing(RECOGNISE))
+                .containsExactly("C4.1.1: met by E01 and E02. Your assessor has still to sign it off.");
     }
 
     @Test
@@ -178,10 +180,11 @@ class SignOffTest {
     void aTraineeSignsOffNothingThatAgreeingWouldNotMakeMet() {
         unit.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
         assertThat(sentence(traineeMaySignOff()))
-                .isEqualTo("C4.1.1: nothing accepted yet. E01 is claimed for it and waits for the assessor.");
+                .isEqualTo("C4.1.1: nothing accepted yet. E01 waits for the assessor.");
         unit.metByTrainee("E01", RECOGNISE);
         assertThat(sentence(traineeMaySignOff()))
-                .isEqualTo("C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
-                        + " Claim it with evidence from another occasion.");
+                .isEqualTo(
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least two. Claim it with "
+                                + "evidence from another occasion.");
     }
 }

@@ -49,11 +49,11 @@ class StoryOfAUnitTest {
     private void onTheFirstDayEverythingIsMissing() {
         assertThat(unit.missing())
                 .containsExactly(
-                        "Requirement 3: nothing accepted yet, and nothing the assessor could attest as sufficient.",
-                        "Routine (4a): nothing accepted yet. No performance evidence that records it is claimed.",
-                        "Busy time (4b): nothing accepted yet. No performance evidence that records it is claimed.",
-                        "Quiet time (4c): nothing accepted yet. No performance evidence that records it is claimed.",
-                        "Let down (4d): nothing accepted yet. No performance evidence that records it is claimed.",
+                        "Requirement 3: your assessor will confirm this once you have more evidence.",
+                        "Routine (4a): not shown yet. Add evidence that shows it, or mark it on a piece that does.",
+                        "Busy time (4b): not shown yet. Add evidence that shows it, or mark it on a piece that does.",
+                        "Quiet time (4c): not shown yet. Add evidence that shows it, or mark it on a piece that does.",
+                        "Let down (4d): not shown yet. Add evidence that shows it, or mark it on a piece that does.",
                         "C4.1.1: no evidence is claimed for it yet.",
                         "C4.2.1: no evidence is claimed for it yet.",
                         "C4a: no evidence is claimed for it yet.");
@@ -68,9 +68,9 @@ class StoryOfAUnitTest {
 
         assertThat(unit.missing())
                 .contains(
-                        "Quiet time (4c): nothing accepted yet. E01 is claimed for it and waits for the assessor.",
-                        "C4.1.1: nothing accepted yet. E01 and E02 are claimed for it and wait for the assessor.",
-                        "C4a: nothing accepted yet. E03 is claimed for it and waits for the assessor.");
+                        "Quiet time (4c): not shown yet. E01 waits for the assessor.",
+                        "C4.1.1: nothing accepted yet. E01 and E02 wait for the assessor.",
+                        "C4a: nothing accepted yet. E03 waits for the assessor.");
     }
 
     private void theAssessorRefersTheAccountBackAndAcceptsTheObservation() {
@@ -81,15 +81,15 @@ class StoryOfAUnitTest {
 
         assertThat(unit.says("contexts"))
                 .containsExactly(
-                        "Routine (4a): nothing accepted yet. No performance evidence that records it is claimed.",
-                        "Busy time (4b): nothing accepted yet."
-                                + " E02 was judged not yet met: submit a new version or claim other evidence.",
+                        "Routine (4a): not shown yet. Add evidence that shows it, or mark it on a piece that does.",
+                        "Busy time (4b): not shown yet. E02 needs more: submit a new version or claim other evidence.",
                         "Quiet time (4c): shown by E01.",
-                        "Let down (4d): nothing accepted yet. No performance evidence that records it is claimed.");
+                        "Let down (4d): not shown yet. Add evidence that shows it, or mark it on a piece that does.");
         assertThat(unit.missing(RECOGNISE))
-                .containsExactly("C4.1.1: one occasion is accepted so far, and your centre asks for at least 2."
-                        + " Claim it with evidence from another occasion.");
-        assertThat(unit.missing(KNOW)).containsExactly("C4a: met by E03, and not signed off yet.");
+                .containsExactly(
+                        "C4.1.1: one occasion is accepted so far, and your centre asks for at least two. Claim it with "
+                                + "evidence from another occasion.");
+        assertThat(unit.missing(KNOW)).containsExactly("C4a: met by E03. Your assessor has still to sign it off.");
     }
 
     private void aTraineesDecisionWaitsForTheCountersigner() {
@@ -115,11 +115,11 @@ class StoryOfAUnitTest {
 
         assertThat(unit.missing())
                 .containsExactly(
-                        "Requirement 3: the assessor has not attested as sufficient what is accepted so far:"
-                                + " 3 occasions with 4 customers, from 3 February 2026 to 17 March 2026.",
-                        "C4.1.1: met by E01, E02 and E04, and not signed off yet.",
-                        "C4.2.1: met by E01 and E04, and not signed off yet.",
-                        "C4a: met by E03, and not signed off yet.");
+                        "Requirement 3: so far three occasions with four customers, from 3 February 2026 to 17 March "
+                                + "2026. Your assessor has still to confirm that it is enough.",
+                        "C4.1.1: met by E01, E02 and E04. Your assessor has still to sign it off.",
+                        "C4.2.1: met by E01 and E04. Your assessor has still to sign it off.",
+                        "C4a: met by E03. Your assessor has still to sign it off.");
     }
 
     private void theAssessorSignsOffAndAttests() {

@@ -29,12 +29,14 @@ class SufficientPeriodTest {
     void theNumbersAreShownAndTheAttestationIsAskedFor() {
         accepted(unit, "E01", "2026-03-03", "R17");
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the assessor has not attested as sufficient what is accepted so far:"
-                        + " one occasion with one customer, on 3 March 2026.");
+                .containsExactly(
+                        "Requirement 3: so far one occasion with one customer, on 3 March 2026. Your assessor has still "
+                                + "to confirm that it is enough.");
         accepted(unit, "E02", "2026-03-09", "R18");
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the assessor has not attested as sufficient what is accepted so far:"
-                        + " 2 occasions with 2 customers, from 3 March 2026 to 9 March 2026.");
+                .containsExactly(
+                        "Requirement 3: so far two occasions with two customers, from 3 March 2026 to 9 March 2026. "
+                                + "Your assessor has still to confirm that it is enough.");
     }
 
     @Test
@@ -71,9 +73,9 @@ class SufficientPeriodTest {
         accepted(unit, "E03", "2026-03-09", "R18");
         assertThat(unit.report().requirement(RULE).orElseThrow().attestation()).isEmpty();
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the attestation of 12 March 2026 fell, because a decision it stood on"
-                        + " no longer counts. It saw 2 occasions, 2 customers and 7 days; now there are 2 occasions, 2"
-                        + " customers and 7 days. The assessor has to look again.");
+                .containsExactly("Requirement 3: your assessor has to confirm this again, because a decision under the "
+                        + "confirmation of 12 March 2026 no longer counts. Then there were two occasions, two customers "
+                        + "and seven days; now there are two occasions, two customers and seven days.");
     }
 
     @Test
@@ -126,9 +128,9 @@ class SufficientPeriodTest {
         unit.notYet("E02", RECOGNISE);
         assertThat(unit.report().requirement(RULE).orElseThrow().attestation()).isEmpty();
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the attestation of 12 March 2026 fell, because a decision it stood on"
-                        + " no longer counts. It saw 2 occasions, 2 customers and 7 days; now there is one occasion, one"
-                        + " customer and one day. The assessor has to look again.");
+                .containsExactly("Requirement 3: your assessor has to confirm this again, because a decision under the "
+                        + "confirmation of 12 March 2026 no longer counts. Then there were two occasions, two customers "
+                        + "and seven days; now there is one occasion, one customer and one day.");
     }
 
     @Test
@@ -140,9 +142,9 @@ class SufficientPeriodTest {
         accepted(unit, "E03", "2026-03-04", "R17");
         assertThat(unit.report().requirement(RULE).orElseThrow().holds()).isFalse();
         assertThat(unit.says(RULE))
-                .containsExactly("Requirement 3: the attestation of 1 April 2026 fell, because a decision it stood on"
-                        + " no longer counts. It saw 2 occasions, 2 customers and 2 days; now there are 2 occasions, one customer and 2"
-                        + " days. The assessor has to look again.");
+                .containsExactly("Requirement 3: your assessor has to confirm this again, because a decision under the "
+                        + "confirmation of 1 April 2026 no longer counts. Then there were two occasions, two customers "
+                        + "and two days; now there are two occasions, one customer and two days.");
     }
 
     @Test
@@ -176,12 +178,12 @@ class SufficientPeriodTest {
         centre.attested(RULE);
         assertThat(centre.says(RULE))
                 .containsExactly(
-                        "Requirement 3: 2 occasions are accepted so far, and the standard requires at least 3."
-                                + " Still needed: evidence from one more occasion.",
-                        "Requirement 3: one customer is seen so far, and the standard requires at least 2."
-                                + " Still needed: evidence with one more customer.",
-                        "Requirement 3: 27 days are covered so far, and the standard requires at least 28."
-                                + " Still needed: evidence over one more day.",
+                        "Requirement 3: two occasions are accepted so far, and the standard requires at least three. Still "
+                                + "needed: evidence from one more occasion.",
+                        "Requirement 3: one customer is seen so far, and the standard requires at least two. Still "
+                                + "needed: evidence with one more customer.",
+                        "Requirement 3: 27 days are covered so far, and the standard requires at least 28. Still "
+                                + "needed: evidence over one more day.",
                         "Requirement 3: on 1 April 2026 your assessor confirmed that 2 occasions with one customer,"
                                 + " from 1 March 2026 to 27 March 2026, are enough.");
         accepted(centre, "E03", "2026-03-28", "R18");
@@ -198,10 +200,10 @@ class SufficientPeriodTest {
                 .submitted(observation("E04").on("2026-03-05"), RECOGNISE);
         centre.metByTrainee("E04", RECOGNISE);
         assertThat(centre.says(RULE))
-                .startsWith("Requirement 3: one occasion is accepted so far, and the standard requires at least 4."
-                        + " E03 is of another occasion and waits for the assessor."
-                        + " E04 is of another occasion, and the decision on it waits for the countersigner."
-                        + " Still needed: evidence from one more occasion.");
+                .startsWith(
+                        "Requirement 3: one occasion is accepted so far, and the standard requires at least four. E03 "
+                                + "is of another occasion and waits for the assessor. E04 is of another occasion, and the "
+                                + "decision on it waits for the countersigner. Still needed: evidence from one more occasion.");
         assertThat(whoActs(centre)).containsExactly(Party.LEARNER, Party.ASSESSOR, Party.COUNTERSIGNER);
     }
 
@@ -213,17 +215,19 @@ class SufficientPeriodTest {
         centre.submitted(observation("E02").on("2026-03-04").with("r 17"), RECOGNISE);
         assertThat(centre.says(RULE))
                 .as("another occasion, and the same customer")
-                .startsWith("Requirement 3: one customer is seen so far, and the standard requires at least 3."
-                        + " Still needed: evidence with 2 more customers.");
+                .startsWith(
+                        "Requirement 3: one customer is seen so far, and the standard requires at least three. Still "
+                                + "needed: evidence with two more customers.");
         assertThat(whoActs(centre)).containsExactly(Party.LEARNER);
 
         centre.submitted(observation("E03").on("2026-03-05").with("R17", "R18"), RECOGNISE)
                 .submitted(observation("E04").on("2026-03-03").with("R19"), RECOGNISE);
         centre.metByTrainee("E04", RECOGNISE);
         assertThat(centre.says(RULE))
-                .startsWith("Requirement 3: one customer is seen so far, and the standard requires at least 3."
-                        + " E03 is with another customer and waits for the assessor."
-                        + " E04 is with another customer, and the decision on it waits for the countersigner.");
+                .startsWith(
+                        "Requirement 3: one customer is seen so far, and the standard requires at least three. E03 is "
+                                + "with another customer and waits for the assessor. E04 is with another customer, and the "
+                                + "decision on it waits for the countersigner.");
         assertThat(whoActs(centre)).containsExactly(Party.ASSESSOR, Party.COUNTERSIGNER);
     }
 
@@ -236,18 +240,20 @@ class SufficientPeriodTest {
         centre.submitted(observation("E03").on("2026-03-05").with("R19"), RECOGNISE);
         assertThat(centre.says(RULE))
                 .as("another occasion, between those that count")
-                .startsWith("Requirement 3: 7 days are covered so far, and the standard requires at least 30."
-                        + " Still needed: evidence over 23 more days.");
+                .startsWith(
+                        "Requirement 3: seven days are covered so far, and the standard requires at least 30. Still "
+                                + "needed: evidence over 23 more days.");
         assertThat(whoActs(centre)).containsExactly(Party.LEARNER);
 
         centre.submitted(observation("E04").on("2026-03-01").with("R17"), RECOGNISE)
                 .submitted(observation("E05").on("2026-03-10").with("R17"), RECOGNISE);
         centre.metByTrainee("E05", RECOGNISE);
         assertThat(centre.says(RULE))
-                .startsWith("Requirement 3: 7 days are covered so far, and the standard requires at least 30."
-                        + " E04 is from an earlier or a later day and waits for the assessor."
-                        + " E05 is from an earlier or a later day, and the decision on it waits for the countersigner."
-                        + " Still needed: evidence over 20 more days.");
+                .startsWith(
+                        "Requirement 3: seven days are covered so far, and the standard requires at least 30. E04 is "
+                                + "from an earlier or a later day and waits for the assessor. E05 is from an earlier or a later "
+                                + "day, and the decision on it waits for the countersigner. Still needed: evidence over 20 more "
+                                + "days.");
         assertThat(whoActs(centre)).containsExactly(Party.LEARNER, Party.ASSESSOR, Party.COUNTERSIGNER);
 
         centre.submitted(observation("E06").on("2026-03-30").with("R17"), RECOGNISE);

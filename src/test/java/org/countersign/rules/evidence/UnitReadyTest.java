@@ -59,7 +59,7 @@ class UnitReadyTest {
     @Test
     void openActionsKeepItFromBeingReady() {
         assertThat(readyUnit().openActions(2).missing())
-                .containsExactly("2 actions of the internal verifier are open.");
+                .containsExactly("Two actions of the internal verifier are open.");
         assertThat(unit.report().ready()).isFalse();
     }
 
@@ -110,8 +110,9 @@ class UnitReadyTest {
         unit.met("E01", RECOGNISE);
         assertThat(unit.report().notices())
                 .map(Sentences::of)
-                .containsExactly("E01 holds an occasion of 18 December 2025, before the enrolment on 12 January 2026."
-                        + " Whether it is current enough is for the assessor to judge.");
+                .containsExactly(
+                        "E01 has an occasion of 18 December 2025, before the enrolment on 12 January 2026. Your "
+                                + "assessor decides whether it is recent enough.");
         assertThat(unit.report().extent().occasions()).isEqualTo(3);
     }
 

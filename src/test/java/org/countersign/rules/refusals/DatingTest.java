@@ -39,8 +39,8 @@ class DatingTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     # judged   | the answer
-                    2026-01-05 | Nothing was recorded: E01 is about 3 August 2026, and your decision on it is dated 5 January 2026. Give 3 August 2026 or a later date.
-                    2026-08-02 | Nothing was recorded: E01 is about 3 August 2026, and your decision on it is dated 2 August 2026. Give 3 August 2026 or a later date.
+                    2026-01-05 | E01 is about 3 August 2026, so your decision can’t be dated 5 January 2026. Give 3 August 2026 or a later date.
+                    2026-08-02 | E01 is about 3 August 2026, so your decision can’t be dated 2 August 2026. Give 3 August 2026 or a later date.
                     2026-08-03 | yes
                     2026-08-04 | yes
                     """, delimiter = '|')
@@ -60,8 +60,8 @@ class DatingTest {
                 Casebook.under(AS_PUBLISHED).submitted(IN_AUGUST, RECOGNISE).on("2026-08-10");
         UUID met = unit.met("E01", RECOGNISE);
         assertThat(sentence(Dating.signOff(RECOGNISE, Set.of(met), unit.facts(), day("2026-08-09"))))
-                .isEqualTo("C4.1.1 was not signed off: it was met on 10 August 2026, and your sign-off is dated"
-                        + " 9 August 2026. Give 10 August 2026 or a later date.");
+                .isEqualTo("C4.1.1 was met on 10 August 2026, so your sign-off can’t be dated 9 August 2026. Give 10 "
+                        + "August 2026 or a later date.");
         assertThat(Dating.signOff(RECOGNISE, Set.of(met), unit.facts(), day("2026-08-10")))
                 .isEmpty();
     }
@@ -72,7 +72,7 @@ class DatingTest {
                 Casebook.under(AS_PUBLISHED).submitted(IN_AUGUST, RECOGNISE).on("2026-01-05");
         UUID met = unit.met("E01", RECOGNISE);
         assertThat(sentence(Dating.signOff(RECOGNISE, Set.of(met), unit.facts(), day("2026-02-01"))))
-                .startsWith("C4.1.1 was not signed off: it was met on 3 August 2026,");
+                .startsWith("C4.1.1 was met on 3 August 2026, so");
         assertThat(Dating.signOff(KNOW, Set.of(), unit.facts(), day("2026-02-01")))
                 .as("standing on other judgements")
                 .isEmpty();
@@ -97,8 +97,9 @@ class DatingTest {
         unit.met("E01", RECOGNISE);
         Basis basis = new Basis(unit.report().extent(), Map.of(), Set.of());
         assertThat(sentence(Dating.attest(basis, day("2026-08-02"))))
-                .isEqualTo("Nothing was attested: the last occasion that counts was on 3 August 2026, and you dated it"
-                        + " 2 August 2026. Give 3 August 2026 or a later date.");
+                .isEqualTo(
+                        "The last occasion that counts was on 3 August 2026, so you can’t date this 2 August 2026. Give "
+                                + "3 August 2026 or a later date.");
         assertThat(Dating.attest(basis, day("2026-08-03"))).isEmpty();
         assertThat(Dating.attest(new Basis(UnitFacts.Extent.NOTHING, Map.of(), Set.of()), day("2026-01-05")))
                 .isEmpty();

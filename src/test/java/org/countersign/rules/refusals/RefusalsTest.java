@@ -167,8 +167,9 @@ class RefusalsTest {
         centre.submitted(observation("E01").on("2026-03-03"), RECOGNISE);
         centre.met("E01", RECOGNISE);
         assertThat(attesting(centre, "sufficient-period"))
-                .isEqualTo("Requirement 3: one occasion is accepted so far, and the standard requires at least 2."
-                        + " Still needed: evidence from one more occasion.");
+                .isEqualTo(
+                        "Requirement 3: one occasion is accepted so far, and the standard requires at least two. Still "
+                                + "needed: evidence from one more occasion.");
     }
 
     @Test
@@ -176,8 +177,8 @@ class RefusalsTest {
         assertThat(Refusals.withdraw("E01", false, false)).isEmpty();
         assertThat(Refusals.withdraw("E01", false, true))
                 .map(Sentences::of)
-                .contains("E01 cannot be withdrawn: it was judged, and what was judged stays."
-                        + " Once the assessor has asked for more, submit a new version.");
+                .contains("E01 was judged, so you can’t withdraw it. Once your assessor asks for more, submit a new "
+                        + "version.");
         assertThat(Refusals.withdraw("E01", true, false)).map(Sentences::of).contains("E01 was withdrawn already.");
     }
 

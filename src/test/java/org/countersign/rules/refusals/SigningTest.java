@@ -83,7 +83,7 @@ class SigningTest {
                     ASSESSOR           |                     | false   | yes
                     CANDIDATE          | ASSESSOR            | false   | yes
                     ASSESSOR           | CANDIDATE           | false   | yes
-                    CANDIDATE          | CANDIDATE           | false   | Aisha Khan signed as candidate on 1 May 2026, and that signature stands.
+                    CANDIDATE          | CANDIDATE           | false   | Aisha Khan signed as candidate on 1 May 2026 already.
                     INTERNAL_VERIFIER  |                     | true    | The internal verifier signs last. Not signed yet: candidate and assessor.
                     INTERNAL_VERIFIER  | CANDIDATE           | true    | The internal verifier signs last. Not signed yet: assessor.
                     INTERNAL_VERIFIER  | CANDIDATE ASSESSOR  | true    | yes
@@ -102,15 +102,16 @@ class SigningTest {
         for (Signatory signatory : List.of(ASSESSOR, INTERNAL_VERIFIER)) {
             assertThat(sentence(Signing.sign(signatory, UNREADY, signed())))
                     .isEqualTo(
-                            "The unit is not ready to be signed. 3 criteria are not done. 2 requirements are not done."
-                                    + " One action of the internal verifier is open.");
+                            "The unit is not ready to be signed. three criteria are not done. two requirements are not "
+                                    + "done. One action of the internal verifier is open.");
         }
     }
 
     @Test
     void theLearnerIsToldOfNoAction() {
         assertThat(sentence(Signing.sign(CANDIDATE, UNREADY, signed())))
-                .isEqualTo("The unit is not ready to be signed. 3 criteria are not done. 2 requirements are not done.");
+                .isEqualTo(
+                        "The unit is not ready to be signed. three criteria are not done. two requirements are not done.");
         assertThat(sentence(Signing.sign(CANDIDATE, unit(List.of(new ActionsOpen(1))), signed())))
                 .isEqualTo("The unit is not ready to be signed. Your assessor has still to act.");
     }
@@ -229,7 +230,7 @@ class SigningTest {
     @Test
     void aVerifiedUnitIsNotReleased() {
         assertThat(sentence(Signing.releaseWithoutSampling(READY, signed(CANDIDATE, ASSESSOR, INTERNAL_VERIFIER))))
-                .isEqualTo("Mair Évans signed as internal verifier on 3 May 2026, and that signature stands.");
+                .isEqualTo("Mair Évans signed as internal verifier on 3 May 2026 already.");
     }
 
     @Test

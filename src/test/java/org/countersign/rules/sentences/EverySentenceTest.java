@@ -63,11 +63,11 @@ class EverySentenceTest {
     @Test
     void theSourceOfARuleIsSaid() {
         assertThat(Sentences.of(new OccasionsShort("P1", STANDARD, 0, 2, List.of(), List.of(), 2)))
-                .startsWith("P1: 0 occasions are accepted so far, and the standard requires at least 2.");
+                .startsWith("P1: no occasion is accepted so far, and the standard requires at least two.");
         assertThat(Sentences.of(new OccasionsShort("P1", AWARDING_BODY, 1, 2, List.of(), List.of(), 1)))
-                .startsWith("P1: one occasion is accepted so far, and your awarding body requires at least 2.");
+                .startsWith("P1: one occasion is accepted so far, and your awarding body requires at least two.");
         assertThat(Sentences.of(new OccasionsShort("P1", CENTRE, 2, 3, List.of(), List.of(), 1)))
-                .startsWith("P1: 2 occasions are accepted so far, and your centre asks for at least 3.");
+                .startsWith("P1: two occasions are accepted so far, and your centre asks for at least three.");
     }
 
     @Test
@@ -75,21 +75,19 @@ class EverySentenceTest {
         List<String> one = List.of("E01");
         List<String> two = List.of("E02", "E03");
         assertThat(Sentences.of(new CriterionNotAccepted("P1", two, two, two, one)))
-                .isEqualTo("P1: nothing accepted yet."
-                        + " E02 and E03 are claimed for it and wait for the assessor."
-                        + " The decisions on E02 and E03 wait for the countersigner."
-                        + " E02 and E03 were judged not yet met: submit new versions or claim other evidence."
-                        + " E01 was judged met but shows no performance that counts: claim other evidence.");
+                .isEqualTo(
+                        "P1: nothing accepted yet. E02 and E03 wait for the assessor. The decisions on E02 and E03 wait "
+                                + "for the countersigner. E02 and E03 need more: submit new versions or claim other evidence. E01 "
+                                + "was judged met but shows no performance that counts: claim other evidence.");
     }
 
     @Test
     void theNumbersOfAFallenAttestationMayBeNone() {
         Finding fell = new AttestationFell(Optional.of("3"), STANDARD, DAY, 1, 1, 1, 0, 0, 0);
         assertThat(Sentences.of(fell))
-                .isEqualTo(
-                        "Requirement 3: the attestation of 3 March 2026 fell, because a decision it stood on no longer"
-                                + " counts. It saw one occasion, one customer and one day; now there is no occasion, no customer and no"
-                                + " day. The assessor has to look again.");
+                .isEqualTo("Requirement 3: your assessor has to confirm this again, because a decision under the "
+                        + "confirmation of 3 March 2026 no longer counts. Then there was one occasion, one customer and "
+                        + "one day; now there is no occasion, no customer and no day.");
     }
 
     @Test
@@ -104,8 +102,7 @@ class EverySentenceTest {
     @Test
     void besideItsCriterionAFindingIsSaidWithoutTheCode() {
         Finding finding = new CriterionNotAccepted("P1", List.of("E02"), List.of(), List.of(), List.of());
-        assertThat(Sentences.beside("P1", finding))
-                .isEqualTo("Nothing accepted yet. E02 is claimed for it and waits for the assessor.");
+        assertThat(Sentences.beside("P1", finding)).isEqualTo("Nothing accepted yet. E02 waits for the assessor.");
         assertThat(Sentences.beside("P2", finding)).isEqualTo(Sentences.of(finding));
     }
 

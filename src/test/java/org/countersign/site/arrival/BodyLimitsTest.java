@@ -56,7 +56,7 @@ class BodyLimitsTest {
     void aFormLargerThanAnyTextIsRefusedWithASentence() throws Exception {
         HttpResponse<String> answer = send("/gallery", "application/x-www-form-urlencoded", LARGE);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("What was sent is larger than is accepted here");
+        assertThat(answer.body()).contains("This is too large, so nothing was recorded.");
     }
 
     @Test

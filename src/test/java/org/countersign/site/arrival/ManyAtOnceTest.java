@@ -106,7 +106,7 @@ class ManyAtOnceTest {
         for (SlowSocket refused : tooLarge) {
             assertThat(refused.answered())
                     .startsWith("HTTP/1.1 413 ")
-                    .contains("You are not signed in, and so much is taken only from people who are.");
+                    .contains("You are not signed in, so this is too large and nothing was recorded.");
         }
         assertThat(slow.get(0).answered())
                 .as("whoever came first made place")
@@ -118,7 +118,7 @@ class ManyAtOnceTest {
         assertThat(slow.get(SLOW + LARGE - 1).answered())
                 .as("whoever is too slow")
                 .startsWith("HTTP/1.1 408 ")
-                .contains("This came so slowly that it was stopped");
+                .contains("This came too slowly, so it was stopped");
         assertThat(memory() - memory).as("MB not given back").isLessThan(30);
     }
 
@@ -137,7 +137,7 @@ class ManyAtOnceTest {
                 .startsWith("HTTP/1.1 429 ")
                 .containsIgnoringCase("retry-after: 10")
                 .contains("urn:countersign:problem:too-many-at-once")
-                .contains("You have too many files on their way at once.");
+                .contains("You are sending too many files at once.");
         one.basic().get("/api/v1/me").then().statusCode(429);
         TestPerson another = persons.add(Role.LEARNER);
         assertThat(another.visitor().get("/").statusCode()).isEqualTo(200);
