@@ -12,12 +12,16 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
@@ -28,15 +32,22 @@ import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A provider's own folder in the running program. */
+/** A provider's own folder, named in the configuration, in the running program. */
 @QuarkusTest
 @Tag("browser")
+@TestProfile(OwnFolderTest.WithAFolder.class)
 class OwnFolderTest {
 
-    @RegisterExtension
-    final OwnFolder folder = new OwnFolder();
+    static final Path FOLDER = folder();
+
+    public static class WithAFolder implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("countersign.standards", FOLDER.toString(), "countersign.demo", "false");
+        }
+    }
 
     @Inject
     Persons persons;
@@ -45,15 +56,14 @@ class OwnFolderTest {
     Editions editions;
 
     private final EditionKey key = new EditionKey("OWN-" + UUID.randomUUID(), "1");
-    private final Path good = folder.path().resolve(key.id() + ".yaml");
+    private final Path good = FOLDER.resolve(key.id() + ".yaml");
     private TestPerson administrator;
 
     @BeforeEach
     void aProviderWritesAGoodFileAndABadOne() throws IOException {
         administrator = persons.add(Role.ADMINISTRATOR);
         write("greet the customer");
-        Files.writeString(
-                folder.path().resolve("bad.yaml"), Files.readString(good).replace("P1: greet the customer", "P1:"));
+        Files.writeString(FOLDER.resolve("bad.yaml"), Files.readString(good).replace("P1: greet the customer", "P1:"));
     }
 
     @Test
@@ -103,7 +113,7 @@ class OwnFolderTest {
             PlaywrightAssertions.assertThat(page.getByText("bad.yaml").first()).isVisible();
             AxeCheck.everyWay(page);
 
-            Files.delete(folder.path().resolve("bad.yaml"));
+            Files.delete(FOLDER.resolve("bad.yaml"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the files again"))
                     .click();
             PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("All files were read again;");
@@ -118,9 +128,7 @@ class OwnFolderTest {
         TestPerson learner = persons.add(Role.LEARNER);
         String page = learner.visitor().get("/catalogue").asString();
 
-        assertThat(page)
-                .contains(key.id())
-                .doesNotContain("/catalogue/problems", folder.path().toString());
+        assertThat(page).contains(key.id()).doesNotContain("/catalogue/problems", FOLDER.toString());
     }
 
     private ValidatableResponse readAgain() {
@@ -148,5 +156,13 @@ class OwnFolderTest {
                     items:
                       P1: %s
                 """.formatted(key.id(), criterion));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "own-standards");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

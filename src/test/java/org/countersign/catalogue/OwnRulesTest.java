@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -29,17 +30,15 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Units under a provider's own rules: what no rule checks, what asks for too little, and what has no rules at all. */
 @QuarkusTest
 @Tag("browser")
+@TestProfile(OwnFolderTest.WithAFolder.class)
 class OwnRulesTest {
-
-    @RegisterExtension
-    final OwnFolder folder = new OwnFolder();
 
     @Inject
     Persons persons;
@@ -51,8 +50,14 @@ class OwnRulesTest {
     CentreClock clock;
 
     private final String id = "RULES-" + UUID.randomUUID();
-    private final Path standard = folder.path().resolve(id + ".yaml");
-    private final Path policy = folder.path().resolve(id + "-policy.yaml");
+    private final Path standard = OwnFolderTest.FOLDER.resolve(id + ".yaml");
+    private final Path policy = OwnFolderTest.FOLDER.resolve(id + "-policy.yaml");
+
+    @AfterEach
+    void theFilesAreTakenAway() throws IOException {
+        Files.deleteIfExists(standard);
+        Files.deleteIfExists(policy);
+    }
 
     @Test
     void aRequirementThatNoRulePutsIntoPracticeIsReportedShownPrintedAndAttestedInWords() throws IOException {

@@ -323,7 +323,7 @@ class EnrolmentTest {
         visitor.send(page, page + "/allocations", allocate)
                 .then()
                 .statusCode(400)
-                .body(containsString("choose a person who has the role for it"));
+                .body(containsString("Choose a person who has this role, or give them the role first."));
         Map<String, Object> sent = visitor.filled(page, page + "/allocations", with(allocate, "capacity", "ASSESSOR"));
         visitor.request().formParams(sent).post(page + "/allocations").then().statusCode(303);
         visitor.request().formParams(sent).post(page + "/allocations").then().statusCode(303);

@@ -40,18 +40,12 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FirstStartTest.NewInstallation.class)
 public class FirstStartTest {
 
-    /** An installation of its own, with nobody in it and a provider's own folder. */
+    /** An installation of its own, with nobody in it. */
     public static class NewInstallation implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "countersign.sign-in.free-tries-of-address",
-                    "3",
-                    "countersign.demo",
-                    "false",
-                    "countersign.standards",
-                    "src/test/resources/own-standards");
+            return Map.of("countersign.sign-in.free-tries-of-address", "3", "countersign.demo", "false");
         }
     }
 
