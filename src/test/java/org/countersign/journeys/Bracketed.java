@@ -106,8 +106,7 @@ final class Bracketed {
     /** What is not in the database: standards, and how the demo centre tells of its people. */
     private static Set<String> byStandardsAndTheDemo() {
         Set<String> written = new HashSet<>();
-        Stream.of("standards", "src/test/resources/own-standards")
-                .flatMap(folder -> files(folder, ".*\\.yaml"))
+        files("standards", ".*\\.yaml")
                 .forEach(file -> scalars(new Load(LoadSettings.builder().build()).loadFromString(read(file)), written));
         Stream.of(
                         files("src/main/java/org/countersign/demo", ".*\\.java"),
