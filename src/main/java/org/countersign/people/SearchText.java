@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.countersign.site.Text;
 
 /**
  * What somebody or something is found by, without capitals, accents, signs and the spaces within a name. Of a person it is
@@ -36,7 +37,7 @@ public record SearchText(String squashed) {
 
     /** Each has to be found somewhere, in whatever order: "jones anna" finds Anna Smith-Jones. */
     public static List<String> words(String typed) {
-        String folded = APOSTROPHES.matcher(FoldedText.of(typed)).replaceAll("");
+        String folded = APOSTROPHES.matcher(FoldedText.of(Text.line(typed))).replaceAll("");
         return Arrays.stream(SIGNS.split(folded))
                 .filter(word -> !word.isEmpty())
                 .distinct()

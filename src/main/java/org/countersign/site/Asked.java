@@ -7,6 +7,11 @@ import java.util.function.Supplier;
 /** What an address of the JSON asks for. A page passes over what it cannot read; a program is told, and what can be sent. */
 public final class Asked {
 
+    /** How two parameters are described that many lists have. */
+    public static final String LEARNERS_NAME = "Part of a learner's name";
+
+    public static final String AN_EDITION = "An edition of a standard, as it stands in addresses";
+
     private Asked() {}
 
     /** What was asked for, unless something in it cannot be read. */

@@ -1,6 +1,7 @@
 package org.countersign.site;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class DatabaseList<R, T> implements Paged<T> {
         return this;
     }
 
-    /** For what is asked in the order alone. */
-    public DatabaseList<R, T> with(Map<String, ?> ofOrder) {
-        parameters.putAll(ofOrder);
+    /** For what is named elsewhere than in a condition that is added. */
+    public DatabaseList<R, T> with(Map<String, ?> named) {
+        parameters.putAll(named);
         return this;
     }
 
@@ -70,11 +71,9 @@ public final class DatabaseList<R, T> implements Paged<T> {
 
     private <Q> TypedQuery<Q> query(String hql, Class<Q> result) {
         TypedQuery<Q> query = entities.createQuery(hql, result);
-        parameters.forEach((name, value) -> {
-            if (hql.contains(":" + name)) {
-                query.setParameter(name, value);
-            }
-        });
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
         return query;
     }
 }

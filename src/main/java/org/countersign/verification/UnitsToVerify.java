@@ -78,7 +78,7 @@ public class UnitsToVerify {
                                 + " + case when u.provisional > 0 then 1 else 0 end), 0)",
                         FROM,
                         Long::longValue)
-                .and("1 = 1", Map.of("units", caseload.readable(caseload.verified())))
+                .with(Map.of("units", caseload.readable(caseload.verified())))
                 .part(0, 1)
                 .get(0);
     }
@@ -95,7 +95,7 @@ public class UnitsToVerify {
     private DatabaseList<UnitToVerifyRow, UnitToVerifyRow> units(Caseload caseload, String order) {
         return new DatabaseList<UnitToVerifyRow, UnitToVerifyRow>(
                         entities, UnitToVerifyRow.class, "u", FROM, row -> row)
-                .and("1 = 1", Map.of("units", Caseload.ids(caseload.verified())))
+                .with(Map.of("units", Caseload.ids(caseload.verified())))
                 .by(order + "u.enrolledOn, u.id");
     }
 

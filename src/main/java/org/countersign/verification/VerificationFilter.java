@@ -8,6 +8,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.Asked;
 import org.countersign.site.Choice;
 import org.countersign.site.ColumnHeading;
+import org.countersign.site.Text;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,23 +16,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What the verifier's list was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
 record VerificationFilter(
-        @Parameter(description = TEXT) @QueryParam("text") String text,
+        @Parameter(description = Asked.LEARNERS_NAME) @QueryParam("text")
+        String text,
 
         @Parameter(schema = @Schema(implementation = UnitStage.class)) @QueryParam("stage")
         String stage,
 
-        @Parameter(description = EDITION, example = "CFACSC4/1") @QueryParam("unit")
+        @Parameter(description = Asked.AN_EDITION, example = "CFACSC4/1") @QueryParam("unit")
         String unit,
 
         @Parameter(schema = @Schema(implementation = VerificationQuery.Order.class)) @QueryParam("sort")
         String sort) {
 
-    private static final String TEXT = "Part of a learner's name";
-    private static final String EDITION = "An edition of a standard, as it stands in addresses";
-
     VerificationQuery query() {
         return new VerificationQuery(
-                text == null ? "" : text.strip(),
+                Text.line(text),
                 Choice.among(UnitStage.values(), stage),
                 EditionKey.read(unit),
                 Choice.among(VerificationQuery.Order.values(), sort).orElse(VerificationQuery.Order.OLDEST));

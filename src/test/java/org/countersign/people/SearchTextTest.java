@@ -2,6 +2,7 @@ package org.countersign.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,10 @@ class SearchTextTest {
     @CsvSource({"''", "' - '", "'’'"})
     void whoTypesNoWordIsShownEverybody(String typed) {
         assertThat(ZOE.matches(typed)).isTrue();
+    }
+
+    @Test
+    void whatNoDatabaseTakesIsNotLookedFor() {
+        assertThat(SearchText.words("an\u0000na \u0000 \uD83D")).containsExactly("anna");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.countersign.site.Answer;
 import org.countersign.site.Asked;
 import org.countersign.site.Choice;
+import org.countersign.site.Text;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,20 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What a caseload was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
 public record CaseloadFilter(
-        @Parameter(description = TEXT) @QueryParam("text") String text,
+        @Parameter(description = Asked.LEARNERS_NAME) @QueryParam("text")
+        String text,
 
-        @Parameter(description = EDITION, example = "CFACSC4/1") @QueryParam("unit")
+        @Parameter(description = Asked.AN_EDITION, example = "CFACSC4/1") @QueryParam("unit")
         String unit,
 
         @Parameter(schema = @Schema(implementation = CaseloadQuery.Order.class)) @QueryParam("sort")
         String sort) {
 
-    private static final String TEXT = "Part of a learner's name";
-    private static final String EDITION = "An edition of a standard, as it stands in addresses";
-
     public CaseloadQuery query() {
         return new CaseloadQuery(
-                text == null ? "" : text.strip(),
+                Text.line(text),
                 EditionKey.read(unit),
                 Choice.among(CaseloadQuery.Order.values(), sort).orElse(CaseloadQuery.Order.WAITING));
     }

@@ -101,7 +101,7 @@ public class Caseloads {
                         "l.id, s",
                         "ListedRow l left join SummaryRow s on s.enrolmentId = l.id where l.id in :judged",
                         row -> row)
-                .and("1 = 1", Map.of("judged", Caseload.ids(caseload.judged()), "assessed", assessed))
+                .with(Map.of("judged", Caseload.ids(caseload.judged()), "assessed", assessed))
                 .by(query.sort().columns() + "l.enrolledOn, l.id");
         return narrowed(found, query.text(), query.unit()).each(rows -> lines(caseload, Set.copyOf(assessed), rows));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.countersign.site.Answer;
 import org.countersign.site.Asked;
 import org.countersign.site.Choice;
+import org.countersign.site.Text;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,23 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What a queue was asked for, as its address says it; what cannot be read is left out. */
 @TemplateData
 public record QueueFilter(
-        @Parameter(description = TEXT) @QueryParam("text") String text,
+        @Parameter(description = Asked.LEARNERS_NAME) @QueryParam("text")
+        String text,
 
         @Parameter(schema = @Schema(implementation = Waiting.Kind.class)) @QueryParam("kind")
         String kind,
 
-        @Parameter(description = EDITION, example = "CFACSC4/1") @QueryParam("unit")
+        @Parameter(description = Asked.AN_EDITION, example = "CFACSC4/1") @QueryParam("unit")
         String unit,
 
         @Parameter(schema = @Schema(implementation = QueueQuery.Order.class)) @QueryParam("sort")
         String sort) {
 
-    private static final String TEXT = "Part of a learner's name";
-    private static final String EDITION = "An edition of a standard, as it stands in addresses";
-
     public QueueQuery query() {
         return new QueueQuery(
-                text == null ? "" : text.strip(),
+                Text.line(text),
                 Choice.among(Waiting.Kind.values(), kind),
                 EditionKey.read(unit),
                 Choice.among(QueueQuery.Order.values(), sort).orElse(QueueQuery.Order.WAITING));

@@ -59,7 +59,7 @@ class KeptAndFreshTest {
                 isAsFound(history.enrolment(), "seed " + seed + ": " + story);
             }
         }
-        assertThat(histories.played().keySet()).containsExactlyInAnyOrderElementsOf(RandomHistories.VERBS);
+        assertThat(histories.played().keySet()).containsExactlyInAnyOrderElementsOf(RandomVerbs.VERBS);
         assertThat(histories.played().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
