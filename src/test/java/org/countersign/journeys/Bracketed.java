@@ -28,6 +28,9 @@ final class Bracketed {
     private static final String CODE = "^\\s*(FE2D 04|\\S*\\d\\S*)(?=\\s|$)";
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    /** What somebody asked for, which may be written down while the pages are read. */
+    private static final Pattern REQUEST = Pattern.compile("(GET|POST|PUT|DELETE) /\\S*");
+
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}");
     private static final Pattern SEPARATOR = Pattern.compile("[,.] ");
     private static final String EDGE = "[\\s\\p{Punct}·–—…“”]+";
@@ -99,6 +102,7 @@ final class Bracketed {
     private boolean isOne(String text) {
         return written.contains(text)
                 || text.split(" ").length > 3 && allWritten.contains(text)
+                || REQUEST.matcher(text).matches()
                 || !WORD.matcher(text).find()
                 || text.matches("\\S*\\d\\S*");
     }

@@ -2,9 +2,13 @@ package org.countersign.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -117,6 +121,7 @@ class EverythingIsInTheBundlesTest {
                     read(connection, columns.getString("TABLE_NAME"), columns.getString("COLUMN_NAME"), kept);
                 }
             }
+            readFrozen(connection, kept);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -132,6 +137,25 @@ class EverythingIsInTheBundlesTest {
                 kept.add(rows.getString(1));
             }
         }
+    }
+
+    /** Standards that other tests have put into use are in no file any more. */
+    private static void readFrozen(Connection connection, List<String> kept) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select form from catalogue_frozen")) {
+            while (rows.next()) {
+                texts(new ObjectMapper().readTree(rows.getBytes(1)), kept);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void texts(JsonNode within, List<String> kept) {
+        if (within.isTextual()) {
+            kept.add(within.asText());
+        }
+        within.forEach(part -> texts(part, kept));
     }
 
     private Visitor visitor(Part part) {
