@@ -34,6 +34,10 @@ sealed interface Entry {
         }
 
         List<String> paragraphs() {
+            return paragraphs(written, asLines);
+        }
+
+        static List<String> paragraphs(String written, boolean asLines) {
             return Arrays.stream(written.split(asLines ? "\\n\\s*\\n" : "\\n"))
                     .map(Scalar::spaced)
                     .filter(paragraph -> !paragraph.isEmpty())

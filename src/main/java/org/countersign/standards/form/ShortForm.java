@@ -1,0 +1,59 @@
+package org.countersign.standards.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lists that a person writes as a table in YAML: {@code items: {P1: greet the customer}} for {@code items: [{code: P1,
+ * text: greet the customer}]}. JSON has the list, because its members have no order.
+ *
+ * @param key the member that becomes the key of the table
+ * @param value the member that stands alone behind the key where there is no other
+ */
+record ShortForm(String key, String value) {
+
+    private static final Map<String, ShortForm> BY_NAME = Map.of(
+            "items", new ShortForm("code", "text"),
+            "contexts", new ShortForm("code", "text"),
+            "others", new ShortForm("label", "text"),
+            "signatures", new ShortForm("signatory", "label"));
+
+    /** @param name of the member that has the list */
+    static Optional<ShortForm> of(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The table for a list; what is no list of things with different keys stays as it is. */
+    JsonNode shortened(JsonNode list) {
+        ObjectNode table = JsonNodeFactory.instance.objectNode();
+        for (JsonNode item : list) {
+            if (item.path(key).isValueNode()) {
+                ObjectNode rest = ((ObjectNode) item).deepCopy().without(key);
+                boolean alone = rest.size() == 1 && rest.path(value).isValueNode();
+                table.set(item.path(key).asText(), alone ? rest.path(value) : rest);
+            }
+        }
+        return list.isArray() && !list.isEmpty() && table.size() == list.size() ? table : list;
+    }
+
+    /** The list for a table; what is no table stays as it is. */
+    JsonNode expanded(JsonNode table) {
+        if (!table.isObject()) {
+            return table;
+        }
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        table.properties().forEach(row -> {
+            ObjectNode item = list.addObject().put(key, row.getKey());
+            if (row.getValue() instanceof ObjectNode several) {
+                item.setAll(several);
+            } else {
+                item.set(value, row.getValue());
+            }
+        });
+        return list;
+    }
+}
