@@ -12,16 +12,19 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.UnitFacts.Extent;
-import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.Basis;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 import org.countersign.site.Sha256;
 import org.countersign.site.Text;
+import org.countersign.site.TypedDate;
+import org.countersign.site.Unread;
 
 /** Assessors confirm in words what no number decides, such as a "sufficient period of time" (CFACSC4 requirement 3). */
 @ApplicationScoped
@@ -45,6 +48,18 @@ public class Attesting {
             return new Seen(basis.extent(), Optional.of(digest(basis)));
         }
 
+        /** How much evidence there was, as a form or a program sends it back; null is what it does not say. */
+        public static Answer<Extent> numbers(
+                Integer occasions,
+                Integer customers,
+                Optional<LocalDate> first,
+                Optional<LocalDate> last,
+                Integer days) {
+            return occasions == null || customers == null || days == null
+                    ? Answer.refused(AttestingRefusal.NUMBERS_MISSING.refusal())
+                    : Answer.done(new Extent(occasions, customers, first, last, days));
+        }
+
         private boolean is(Basis present) {
             return numbers.equals(present.extent())
                     && basis.filter(seen -> !seen.equals(digest(present))).isEmpty();
@@ -58,98 +73,105 @@ public class Attesting {
                 .hex();
     }
 
-    /** Whether what this person attested would be heard at all; asked before it is read. */
-    @Transactional
-    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
-        return deciding.standing(by, enrolment).then(Attesting::alone);
-    }
-
-    private static Answer<Standing> alone(Standing standing) {
-        return standing == Standing.FINAL
-                ? Answer.done(standing)
-                : Answer.refused(AttestingRefusal.TRAINEE_MAY_NOT_ATTEST.refusal());
-    }
-
     /**
+     * What somebody attests.
+     *
      * @param id made by the form; the same id again gives the same attestation
      * @param words why the assessor finds it sufficient
      * @param seen what stood beside the form
      */
+    public record Attest(UUID id, String rule, String words, Seen seen, LocalDate attestedOn) {
+
+        public Attest {
+            words = Text.passage(words);
+        }
+
+        /** @param basis null where only the numbers were read */
+        public static Answer<Attest> read(
+                String key, String rule, String words, Answer<Extent> numbers, String basis, String attestedOn) {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<String> named = readings.take(AttestingRefusal.RULE_MISSING.unlessGiven(rule));
+            Optional<Extent> seen = readings.take(numbers);
+            Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
+            return readings.answer(() -> new Attest(
+                    formKey.orElseThrow().value(),
+                    named.orElseThrow(),
+                    words,
+                    new Seen(seen.orElseThrow(), Optional.ofNullable(basis)),
+                    date.orElseThrow()));
+        }
+
+        /** The attestation that this would have made when that one was made. */
+        private Attestation inPlaceOf(Attestation there, PersonId by, EnrolmentId enrolment) {
+            return new Attestation(
+                    id,
+                    enrolment,
+                    rule,
+                    there.position(),
+                    words,
+                    seen.numbers(),
+                    there.counting(),
+                    there.judgements(),
+                    by,
+                    attestedOn,
+                    there.recordedAt());
+        }
+    }
+
     @Transactional
-    public Answer<Attestation> attest(
-            Actor by,
-            EnrolmentId enrolmentId,
-            UUID id,
-            String ruleCode,
-            String words,
-            Seen seen,
-            LocalDate attestedOn) {
-        return deciding.inTurn(by, enrolmentId)
-                .then(enrolment -> FormKey.once(
-                        AttestationRow.withId(id),
-                        there -> new Attestation(
-                                id,
-                                enrolmentId,
-                                ruleCode,
-                                there.position(),
-                                Text.passage(words),
-                                seen.numbers(),
-                                there.counting(),
-                                there.judgements(),
-                                by.id(),
-                                attestedOn,
-                                there.recordedAt()),
-                        () -> deciding.standing(by, enrolment)
-                                .then(Attesting::alone)
-                                .then(alone ->
-                                        attest(by, enrolment, id, ruleCode, Text.passage(words), seen, attestedOn))));
+    public Answer<Attestation> attest(Actor by, EnrolmentId id, Unread<Attest> unread) {
+        return deciding.inTurn(
+                by,
+                id,
+                deciding.withoutTrainee(by, AttestingRefusal.TRAINEE_MAY_NOT_ATTEST),
+                unread,
+                (enrolment, alone, what) -> FormKey.once(
+                        AttestationRow.withId(what.id()),
+                        there -> what.inPlaceOf(there, by.id(), id),
+                        () -> deciding.open(enrolment).then(unit -> attest(by, unit, what))));
     }
 
-    private Answer<Attestation> attest(
-            Actor by, Enrolment enrolment, UUID id, String ruleCode, String words, Seen seen, LocalDate attestedOn) {
-        return deciding.open(enrolment).then(unit -> Deciding.granted(Refusals.attest(unit.report(), ruleCode))
-                .then(basis -> {
-                    List<Refusal> refusals = refusals(enrolment, words, seen, basis, attestedOn);
-                    return refusals.isEmpty()
-                            ? Answer.done(record(by, unit, id, ruleCode, words, basis, attestedOn))
-                            : Answer.refused(refusals);
-                }));
+    private Answer<Attestation> attest(Actor by, Unit unit, Attest what) {
+        return Deciding.granted(Refusals.attest(unit.report(), what.rule())).then(basis -> {
+            List<Refusal> refusals = refusals(unit.enrolment(), what, basis);
+            return refusals.isEmpty() ? Answer.done(record(by, unit, what, basis)) : Answer.refused(refusals);
+        });
     }
 
-    private List<Refusal> refusals(Enrolment enrolment, String words, Seen seen, Basis present, LocalDate attestedOn) {
+    private List<Refusal> refusals(Enrolment enrolment, Attest what, Basis present) {
         List<Refusal> refusals = new ArrayList<>();
-        deciding.dated("attestedOn", attestedOn, enrolment).ifPresent(refusals::add);
-        Dating.attest(present, attestedOn)
+        deciding.dated("attestedOn", what.attestedOn(), enrolment).ifPresent(refusals::add);
+        Dating.attest(present, what.attestedOn())
                 .map(why -> RefusedByRule.of(why).at("attestedOn"))
                 .ifPresent(refusals::add);
-        if (words.isEmpty()) {
+        if (what.words().isEmpty()) {
             refusals.add(AttestingRefusal.NO_WORDS.refusal());
         }
-        if (!seen.is(present)) {
+        if (!what.seen().is(present)) {
             refusals.add(AttestingRefusal.NUMBERS_CHANGED.refusal());
         }
         return refusals;
     }
 
-    private Attestation record(
-            Actor by, Unit unit, UUID id, String ruleCode, String words, Basis basis, LocalDate attestedOn) {
+    private Attestation record(Actor by, Unit unit, Attest what, Basis basis) {
         int position = 1
                 + (int) unit.decisions().attestations().stream()
-                        .filter(attestation -> attestation.ruleCode().equals(ruleCode))
+                        .filter(attestation -> attestation.ruleCode().equals(what.rule()))
                         .count();
         Attestation attestation = new Attestation(
-                id,
+                what.id(),
                 unit.enrolment().id(),
-                ruleCode,
+                what.rule(),
                 position,
-                words,
+                what.words(),
                 basis.extent(),
                 unit.facts().counting().number(),
                 SigningOff.basis(basis.judgements()),
                 by.id(),
-                attestedOn,
+                what.attestedOn(),
                 deciding.now());
-        deciding.record(by, attestedOn, List.of(new AttestationRow(attestation)));
+        deciding.record(by, what.attestedOn(), List.of(new AttestationRow(attestation)));
         return attestation;
     }
 }

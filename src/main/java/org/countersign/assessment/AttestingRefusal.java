@@ -9,6 +9,8 @@ import org.countersign.site.RefusedAs;
 
 /** Why a requirement is not attested. */
 enum AttestingRefusal implements Ground {
+    RULE_MISSING(invalid("rule").coded("incomplete")),
+    NUMBERS_MISSING(invalid("seen").coded("incomplete")),
     TRAINEE_MAY_NOT_ATTEST(notAllowed()),
     NO_WORDS(invalid("words")),
     NUMBERS_CHANGED(conflict());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -17,8 +16,10 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
+import org.countersign.site.Unread;
 
 /** Countersigners agree or reject what a trainee decided; only then does it count. */
 @ApplicationScoped
@@ -44,6 +45,18 @@ public class Countersigning {
             feedback = Text.passage(feedback);
         }
 
+        public static Answer<Reply> read(String key, UUID decision, Boolean agreed, String feedback) {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<UUID> answered = readings.take(CountersigningRefusal.DECISION_MISSING.unlessGiven(decision));
+            Optional<Boolean> agrees = readings.take(CountersigningRefusal.AGREED_MISSING.unlessGiven(agreed));
+            return readings.answer(() -> new Reply(
+                    formKey.orElseThrow().value(),
+                    new DecisionId(answered.orElseThrow()),
+                    agrees.orElseThrow(),
+                    feedback));
+        }
+
         /** The countersignature that this would have made when that one was made. */
         private Countersignature inPlaceOf(Countersignature there, PersonId by, EnrolmentId enrolment) {
             return new Countersignature(id, enrolment, decision, agreed, feedback, by, there.recordedAt());
@@ -59,42 +72,48 @@ public class Countersigning {
         }
     }
 
-    /** Whether this person's answer to a trainee would be heard at all; asked before it is read. */
-    @Transactional
-    public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
-        return enrolments.reader(by, enrolmentId).then(access -> enrolments
-                .independence(access.enrolment())
-                .countersign(by.id().value(), deciding.today())
-                .map(RefusedByRule::of)
-                .<Answer<Access>>map(Answer::refused)
-                .orElseGet(() -> Answer.done(access)));
-    }
-
     /** Records one answer. */
     @Transactional
-    public Answer<Countersignature> countersign(Actor by, EnrolmentId enrolment, Reply reply) {
-        return answer(by, enrolment, List.of(reply), (one, refusal) -> refusal).map(recorded -> recorded.get(0));
+    public Answer<Countersignature> countersign(Actor by, EnrolmentId enrolment, Unread<Reply> unread) {
+        return answer(by, enrolment, () -> unread.read().map(List::of), (one, refusal) -> refusal)
+                .map(recorded -> recorded.get(0));
     }
 
     /** Records each answer singly, and all of them or none; what is refused says beside which decision. */
     @Transactional
-    public Answer<List<Countersignature>> countersign(Actor by, EnrolmentId enrolment, List<Reply> replies) {
-        return answer(by, enrolment, replies, Reply::beside);
+    public Answer<List<Countersignature>> countersignEach(Actor by, EnrolmentId enrolment, Unread<List<Reply>> unread) {
+        return answer(by, enrolment, unread, Reply::beside);
     }
 
     private Answer<List<Countersignature>> answer(
-            Actor by, EnrolmentId enrolmentId, List<Reply> replies, BiFunction<Reply, Refusal, Refusal> placed) {
-        return deciding.inTurn(by, enrolmentId)
-                .then(enrolment -> FormKey.onceEach(
+            Actor by, EnrolmentId id, Unread<List<Reply>> unread, BiFunction<Reply, Refusal, Refusal> placed) {
+        return deciding.inTurn(
+                by,
+                id,
+                enrolment -> independent(by, enrolment),
+                unread,
+                (enrolment, independence, replies) -> FormKey.onceEach(
                         replies.stream().map(Reply::id).toList(),
                         CountersignatureRow::withId,
-                        there -> FormKey.sentAs(replies, Reply::id, there.id()).inPlaceOf(there, by.id(), enrolmentId),
-                        () -> deciding.open(enrolment).then(unit -> answer(by, unit, replies, placed))));
+                        there -> FormKey.sentAs(replies, Reply::id, there.id()).inPlaceOf(there, by.id(), id),
+                        () -> deciding.open(enrolment).then(unit -> answer(by, unit, independence, replies, placed))));
+    }
+
+    private Answer<Independence> independent(Actor by, Enrolment enrolment) {
+        Independence independence = enrolments.independence(enrolment);
+        return independence
+                .countersign(by.id().value(), deciding.today())
+                .map(RefusedByRule::of)
+                .<Answer<Independence>>map(Answer::refused)
+                .orElseGet(() -> Answer.done(independence));
     }
 
     private Answer<List<Countersignature>> answer(
-            Actor by, Unit unit, List<Reply> replies, BiFunction<Reply, Refusal, Refusal> placed) {
-        Independence independence = enrolments.independence(unit.enrolment());
+            Actor by,
+            Unit unit,
+            Independence independence,
+            List<Reply> replies,
+            BiFunction<Reply, Refusal, Refusal> placed) {
         List<Refusal> refusals = replies.stream()
                 .flatMap(reply ->
                         refusal(by, unit, independence, reply).map(refusal -> placed.apply(reply, refusal)).stream())

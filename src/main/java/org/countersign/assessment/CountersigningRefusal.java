@@ -8,6 +8,8 @@ import org.countersign.site.RefusedAs;
 
 /** Why a trainee’s decision is neither agreed nor rejected. */
 public enum CountersigningRefusal implements Ground {
+    DECISION_MISSING(invalid("decision").coded("incomplete")),
+    AGREED_MISSING(invalid("agreed").coded("incomplete")),
     FEEDBACK_MISSING(invalid("feedback")),
     COUNTERSIGNED_SINCE(conflict()),
     JUDGED_SINCE(conflict()),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
@@ -20,7 +21,9 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
+import org.countersign.site.Ground;
 import org.countersign.site.Refusal;
+import org.countersign.site.Unread;
 
 /** What all decisions have in common: taken in turn, by somebody who may, on an open unit, and written down last. */
 @ApplicationScoped
@@ -40,21 +43,24 @@ class Deciding {
         this.signing = signing;
     }
 
-    /** The enrolment if it is theirs to see, with everybody else waiting until the commit. */
-    Answer<Enrolment> inTurn(Actor by, EnrolmentId id) {
-        return theirs(by, id).map(enrolment -> {
+    /**
+     * What is done with a command.
+     *
+     * @param <M> as what its sender may
+     */
+    @FunctionalInterface
+    interface Act<M, C, T> {
+
+        Answer<T> done(Enrolment enrolment, M may, C what);
+    }
+
+    /** With everybody else waiting until the commit: whether it is theirs to see, whether they may, what they sent. */
+    <M, C, T> Answer<T> inTurn(
+            Actor by, EnrolmentId id, Function<Enrolment, Answer<M>> may, Unread<C> unread, Act<M, C, T> act) {
+        return enrolments.reader(by, id).map(Access::enrolment).then(enrolment -> {
             enrolments.takeTurn(id);
-            return enrolment;
+            return may.apply(enrolment).then(as -> unread.read().then(what -> act.done(enrolment, as, what)));
         });
-    }
-
-    private Answer<Enrolment> theirs(Actor by, EnrolmentId id) {
-        return enrolments.reader(by, id).map(Access::enrolment);
-    }
-
-    /** How far a decision of this person would count here, asked before what they decided is read. */
-    Answer<Standing> standing(Actor by, EnrolmentId id) {
-        return theirs(by, id).then(enrolment -> standing(by, enrolment));
     }
 
     /** How things stand now that it is our turn, unless a signature stands over them. */
@@ -65,10 +71,17 @@ class Deciding {
     }
 
     /** How far a decision of this person counts today. */
-    Answer<Standing> standing(Actor by, Enrolment enrolment) {
-        Permission<Standing> permission =
-                enrolments.independence(enrolment).judge(by.id().value(), Set.of(), clock.today());
-        return granted(permission);
+    Function<Enrolment, Answer<Standing>> standing(Actor by) {
+        return enrolment ->
+                granted(enrolments.independence(enrolment).judge(by.id().value(), Set.of(), clock.today()));
+    }
+
+    /** The same where a trainee, whose word waits for the countersigner, may not decide. */
+    Function<Enrolment, Answer<Standing>> withoutTrainee(Actor by, Ground trainee) {
+        return enrolment -> standing(by)
+                .apply(enrolment)
+                .then(standing ->
+                        standing == Standing.FINAL ? Answer.done(standing) : Answer.refused(trainee.refusal()));
     }
 
     static <T> Answer<T> granted(Permission<T> permission) {

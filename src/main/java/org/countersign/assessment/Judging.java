@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
@@ -19,10 +20,14 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
+import org.countersign.site.Choice;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
+import org.countersign.site.TypedDate;
+import org.countersign.site.Unread;
 import org.countersign.standards.ContextMarks;
 
 /** Assessors, and trainees provisionally, decide whether a claim shows what it says it shows. */
@@ -33,6 +38,28 @@ public class Judging {
 
     Judging(Deciding deciding) {
         this.deciding = deciding;
+    }
+
+    /** What somebody decided on one day: all of it is recorded, or none. */
+    public record Judge(LocalDate judgedOn, List<Verdict> verdicts) {
+
+        public Judge {
+            verdicts = List.copyOf(verdicts);
+        }
+
+        public static Answer<Judge> read(String judgedOn, Answer<List<Verdict>> verdicts) {
+            Readings readings = new Readings();
+            Optional<LocalDate> date = readings.take(TypedDate.read("judgedOn", judgedOn));
+            Optional<List<Verdict>> decided = readings.take(verdicts);
+            return readings.answer(() -> new Judge(date.orElseThrow(), decided.orElseThrow()));
+        }
+
+        /** With the unit's own codes, where contexts were named as evidence is marked with them. */
+        private Judge in(Enrolment enrolment) {
+            return new Judge(
+                    judgedOn,
+                    verdicts.stream().map(verdict -> verdict.in(enrolment)).toList());
+        }
     }
 
     /**
@@ -54,6 +81,25 @@ public class Judging {
         public Verdict {
             contexts = Collections.unmodifiableSortedSet(new TreeSet<>(contexts));
             feedback = Text.passage(feedback);
+        }
+
+        /** @param supersedes null where no judgement was seen */
+        public static Answer<Verdict> read(
+                UUID key, UUID claim, UUID supersedes, String outcome, SortedSet<String> contexts, String feedback) {
+            if (key == null || claim == null) {
+                return Answer.refused(JudgingRefusal.JUDGEMENT_INCOMPLETE.refusal());
+            }
+            ClaimId judged = new ClaimId(claim);
+            return Choice.among(Outcome.values(), outcome)
+                    .<Answer<Verdict>>map(decided -> Answer.done(new Verdict(
+                            new DecisionId(key),
+                            judged,
+                            Optional.ofNullable(supersedes).map(DecisionId::new),
+                            decided,
+                            contexts,
+                            feedback)))
+                    .orElseGet(() -> Answer.refused(
+                            JudgingRefusal.OUTCOME_MISSING.refusal().at(field("outcome", judged))));
         }
 
         /** The judgement that this would have made when that one was made. */
@@ -78,7 +124,6 @@ public class Judging {
             return field(name, claim);
         }
 
-        /** With the unit's own codes, where contexts were named as evidence is marked with them. */
         private Verdict in(Enrolment enrolment) {
             return new Verdict(
                     id,
@@ -94,56 +139,43 @@ public class Judging {
         }
     }
 
-    /** Whether what this person decided would be heard at all; asked before it is read. */
-    @Transactional
-    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
-        return deciding.standing(by, enrolment);
-    }
-
     /** Records each judgement singly, and all of them or none. */
     @Transactional
-    public Answer<List<Judgement>> judge(
-            Actor by, EnrolmentId enrolmentId, LocalDate judgedOn, List<Verdict> verdicts) {
-        return deciding.inTurn(by, enrolmentId)
-                .then(enrolment -> once(
-                        by,
-                        enrolment,
-                        judgedOn,
-                        verdicts.stream().map(verdict -> verdict.in(enrolment)).toList()));
+    public Answer<List<Judgement>> judge(Actor by, EnrolmentId id, Unread<Judge> unread) {
+        return deciding.inTurn(
+                by,
+                id,
+                deciding.standing(by),
+                unread,
+                (enrolment, standing, judge) -> once(by, enrolment, standing, judge.in(enrolment)));
     }
 
-    private Answer<List<Judgement>> once(Actor by, Enrolment enrolment, LocalDate judgedOn, List<Verdict> verdicts) {
+    private Answer<List<Judgement>> once(Actor by, Enrolment enrolment, Standing standing, Judge judge) {
         return FormKey.onceEach(
-                verdicts.stream().map(Verdict::id).toList(),
+                judge.verdicts().stream().map(Verdict::id).toList(),
                 JudgementRow::withId,
-                there -> FormKey.sentAs(verdicts, Verdict::id, there.id())
-                        .inPlaceOf(there, by.id(), enrolment.id(), judgedOn),
-                () -> deciding.standing(by, enrolment)
-                        .then(standing -> judge(by, enrolment, standing, judgedOn, verdicts)));
+                there -> FormKey.sentAs(judge.verdicts(), Verdict::id, there.id())
+                        .inPlaceOf(there, by.id(), enrolment.id(), judge.judgedOn()),
+                () -> deciding.open(enrolment).then(unit -> judge(by, unit, standing, judge)));
     }
 
-    private Answer<List<Judgement>> judge(
-            Actor by, Enrolment enrolment, Standing standing, LocalDate judgedOn, List<Verdict> verdicts) {
-        return deciding.open(enrolment).then(unit -> {
-            VerdictCheck check = new VerdictCheck(unit);
-            List<Refusal> refusals = new ArrayList<>();
-            deciding.dated("judgedOn", judgedOn, enrolment).ifPresent(refusals::add);
-            refusals.addAll(check.refusals(judgedOn, verdicts));
-            return refusals.isEmpty()
-                    ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, judgedOn, verdicts))
-                    : Answer.refused(refusals);
-        });
+    private Answer<List<Judgement>> judge(Actor by, Unit unit, Standing standing, Judge judge) {
+        List<Refusal> refusals = new ArrayList<>();
+        deciding.dated("judgedOn", judge.judgedOn(), unit.enrolment()).ifPresent(refusals::add);
+        refusals.addAll(new VerdictCheck(unit).refusals(judge));
+        return refusals.isEmpty()
+                ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, judge))
+                : Answer.refused(refusals);
     }
 
-    private List<Judgement> record(
-            Actor by, Unit unit, boolean provisional, LocalDate judgedOn, List<Verdict> verdicts) {
+    private List<Judgement> record(Actor by, Unit unit, boolean provisional, Judge judge) {
         Map<ClaimId, Claim> claims = unit.evidence().claims().stream().collect(Collectors.toMap(Claim::id, c -> c));
-        List<Judgement> judgements = verdicts.stream()
-                .map(verdict -> judgement(by.id(), unit, provisional, judgedOn, verdict))
+        List<Judgement> judgements = judge.verdicts().stream()
+                .map(verdict -> judgement(by.id(), unit, provisional, judge.judgedOn(), verdict))
                 .toList();
         deciding.record(
                 by,
-                judgedOn,
+                judge.judgedOn(),
                 judgements.stream()
                         .map(judgement -> new JudgementRow(judgement, claims.get(judgement.claim())))
                         .toList());

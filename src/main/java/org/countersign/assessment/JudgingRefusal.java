@@ -8,6 +8,8 @@ import org.countersign.site.RefusedAs;
 
 /** Why a claim is not judged. */
 enum JudgingRefusal implements Ground {
+    JUDGEMENT_INCOMPLETE(invalid("judgements").coded("incomplete")),
+    OUTCOME_MISSING(invalid()),
     NOTHING_JUDGED(invalid()),
     JUDGED_TWICE(invalid()),
     WITHDRAWN(conflict()),

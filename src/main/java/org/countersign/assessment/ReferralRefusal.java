@@ -9,6 +9,8 @@ import org.countersign.site.RefusedAs;
 
 /** Why a piece is not referred back. */
 enum ReferralRefusal implements Ground {
+    PIECE_MISSING(invalid("piece").coded("incomplete")),
+    VERSION_MISSING(invalid("version").coded("incomplete")),
     TRAINEE_MAY_NOT_REFER(notAllowed()),
     WITHDRAWN(conflict()),
     NEWER_VERSION(conflict()),

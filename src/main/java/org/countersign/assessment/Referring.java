@@ -2,18 +2,20 @@ package org.countersign.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.PieceId;
-import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 import org.countersign.site.Text;
+import org.countersign.site.Unread;
 
 /** Assessors give a piece back to its learner, who may then make the next version. */
 @ApplicationScoped
@@ -25,49 +27,58 @@ public class Referring {
         this.deciding = deciding;
     }
 
-    /** Whether what this person decided would be heard at all; asked before it is read. */
-    @Transactional
-    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
-        return deciding.standing(by, enrolment).then(Referring::alone);
-    }
-
-    /** It has its effect at once, so it is not for a trainee, whose word waits for the countersigner. */
-    private static Answer<Standing> alone(Standing standing) {
-        return standing == Standing.FINAL
-                ? Answer.done(standing)
-                : Answer.refused(ReferralRefusal.TRAINEE_MAY_NOT_REFER.refusal());
-    }
-
     /**
-     * Decides nothing about any claim.
+     * A piece to be referred back.
      *
      * @param id made by the form; the same id again gives the same referral
      * @param version the one that was read
      * @param missing what the learner has to add or change
      */
-    @Transactional
-    public Answer<Referral> refer(
-            Actor by, EnrolmentId enrolmentId, UUID id, PieceId piece, int version, String missing) {
-        return deciding.inTurn(by, enrolmentId)
-                .then(enrolment -> FormKey.once(
-                        ReferralRow.withId(id),
-                        there -> new Referral(
-                                id, enrolmentId, piece, version, Text.passage(missing), by.id(), there.recordedAt()),
-                        () -> deciding.standing(by, enrolment)
-                                .then(Referring::alone)
-                                .then(alone -> refer(by, enrolment, id, piece, version, Text.passage(missing)))));
+    public record Refer(UUID id, PieceId piece, int version, String missing) {
+
+        public Refer {
+            missing = Text.passage(missing);
+        }
+
+        public static Answer<Refer> read(String key, UUID piece, Integer version, String missing) {
+            Readings readings = new Readings();
+            Optional<FormKey> formKey = readings.take(FormKey.of(key));
+            Optional<UUID> referred = readings.take(ReferralRefusal.PIECE_MISSING.unlessGiven(piece));
+            Optional<Integer> wasRead = readings.take(ReferralRefusal.VERSION_MISSING.unlessGiven(version));
+            return readings.answer(() -> new Refer(
+                    formKey.orElseThrow().value(),
+                    new PieceId(referred.orElseThrow()),
+                    wasRead.orElseThrow(),
+                    missing));
+        }
+
+        private Referral as(PersonId by, EnrolmentId enrolment, Instant recordedAt) {
+            return new Referral(id, enrolment, piece, version, missing, by, recordedAt);
+        }
     }
 
-    private Answer<Referral> refer(Actor by, Enrolment enrolment, UUID id, PieceId piece, int version, String missing) {
-        return deciding.open(enrolment).then(unit -> {
-            Optional<Refusal> refusal = refusal(unit, piece, version, missing);
-            if (refusal.isPresent()) {
-                return Answer.refused(refusal.get());
-            }
-            Referral referral = new Referral(id, enrolment.id(), piece, version, missing, by.id(), deciding.now());
-            deciding.record(by, deciding.today(), List.of(new ReferralRow(referral)));
-            return Answer.done(referral);
-        });
+    /** Decides nothing about any claim, but has its effect at once. */
+    @Transactional
+    public Answer<Referral> refer(Actor by, EnrolmentId id, Unread<Refer> unread) {
+        return deciding.inTurn(
+                by,
+                id,
+                deciding.withoutTrainee(by, ReferralRefusal.TRAINEE_MAY_NOT_REFER),
+                unread,
+                (enrolment, alone, what) -> FormKey.once(
+                        ReferralRow.withId(what.id()),
+                        there -> what.as(by.id(), id, there.recordedAt()),
+                        () -> deciding.open(enrolment).then(unit -> refer(by, unit, what))));
+    }
+
+    private Answer<Referral> refer(Actor by, Unit unit, Refer what) {
+        Optional<Refusal> refusal = refusal(unit, what.piece(), what.version(), what.missing());
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        Referral referral = what.as(by.id(), unit.enrolment().id(), deciding.now());
+        deciding.record(by, deciding.today(), List.of(new ReferralRow(referral)));
+        return Answer.done(referral);
     }
 
     private static Optional<Refusal> refusal(Unit unit, PieceId piece, int version, String missing) {

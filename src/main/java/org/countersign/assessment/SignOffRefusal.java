@@ -8,6 +8,7 @@ import org.countersign.site.RefusedAs;
 
 /** Why a criterion is not signed off. */
 enum SignOffRefusal implements Ground {
+    SIGN_OFF_INCOMPLETE(invalid("signOffs").coded("incomplete")),
     NOTHING_SIGNED_OFF(invalid()),
     SIGNED_OFF_TWICE(invalid()),
     BASIS_CHANGED(conflict());

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.Permission;
@@ -25,7 +24,10 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
+import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
+import org.countersign.site.TypedDate;
+import org.countersign.site.Unread;
 
 /** Assessors, and trainees provisionally, sign criteria as met. */
 @ApplicationScoped
@@ -35,6 +37,21 @@ public class SigningOff {
 
     SigningOff(Deciding deciding) {
         this.deciding = deciding;
+    }
+
+    /** What is to be signed off on one day: all of it is recorded, or none. */
+    public record ToSignOff(LocalDate signedOn, List<Wanted> wanted) {
+
+        public ToSignOff {
+            wanted = List.copyOf(wanted);
+        }
+
+        public static Answer<ToSignOff> read(String signedOn, Answer<List<Wanted>> wanted) {
+            Readings readings = new Readings();
+            Optional<LocalDate> date = readings.take(TypedDate.read("signedOn", signedOn));
+            Optional<List<Wanted>> criteria = readings.take(wanted);
+            return readings.answer(() -> new ToSignOff(date.orElseThrow(), criteria.orElseThrow()));
+        }
     }
 
     /**
@@ -47,6 +64,12 @@ public class SigningOff {
 
         public Wanted {
             judgements = Collections.unmodifiableSortedSet(new TreeSet<>(judgements));
+        }
+
+        public static Answer<Wanted> read(UUID key, String criterion, SortedSet<DecisionId> judgements) {
+            return key == null || criterion == null
+                    ? Answer.refused(SignOffRefusal.SIGN_OFF_INCOMPLETE.refusal())
+                    : Answer.done(new Wanted(new DecisionId(key), criterion, judgements));
         }
 
         /** The sign-off that this would have made when that one was made. */
@@ -64,35 +87,29 @@ public class SigningOff {
         }
     }
 
-    /** Whether what this person decided would be heard at all; asked before it is read. */
-    @Transactional
-    public Answer<Standing> may(Actor by, EnrolmentId enrolment) {
-        return deciding.standing(by, enrolment);
-    }
-
     /** Records each sign-off singly, and all of them or none; a refusal names its criterion as the field. */
     @Transactional
-    public Answer<List<SignOff>> signOff(Actor by, EnrolmentId enrolmentId, LocalDate signedOn, List<Wanted> wanted) {
-        return deciding.inTurn(by, enrolmentId)
-                .then(enrolment -> FormKey.onceEach(
-                        wanted.stream().map(Wanted::id).toList(),
+    public Answer<List<SignOff>> signOff(Actor by, EnrolmentId id, Unread<ToSignOff> unread) {
+        return deciding.inTurn(
+                by,
+                id,
+                deciding.standing(by),
+                unread,
+                (enrolment, standing, what) -> FormKey.onceEach(
+                        what.wanted().stream().map(Wanted::id).toList(),
                         SignOffRow::withId,
-                        there -> FormKey.sentAs(wanted, Wanted::id, there.id())
-                                .inPlaceOf(there, by.id(), enrolmentId, signedOn),
-                        () -> deciding.standing(by, enrolment)
-                                .then(standing -> signOff(by, enrolment, standing, signedOn, wanted))));
+                        there -> FormKey.sentAs(what.wanted(), Wanted::id, there.id())
+                                .inPlaceOf(there, by.id(), id, what.signedOn()),
+                        () -> deciding.open(enrolment).then(unit -> signOff(by, unit, standing, what))));
     }
 
-    private Answer<List<SignOff>> signOff(
-            Actor by, Enrolment enrolment, Standing standing, LocalDate signedOn, List<Wanted> wanted) {
-        return deciding.open(enrolment).then(unit -> {
-            List<Refusal> refusals = new ArrayList<>();
-            deciding.dated("signedOn", signedOn, enrolment).ifPresent(refusals::add);
-            refusals.addAll(refusals(unit, standing, signedOn, wanted));
-            return refusals.isEmpty()
-                    ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, signedOn, wanted))
-                    : Answer.refused(refusals);
-        });
+    private Answer<List<SignOff>> signOff(Actor by, Unit unit, Standing standing, ToSignOff what) {
+        List<Refusal> refusals = new ArrayList<>();
+        deciding.dated("signedOn", what.signedOn(), unit.enrolment()).ifPresent(refusals::add);
+        refusals.addAll(refusals(unit, standing, what.signedOn(), what.wanted()));
+        return refusals.isEmpty()
+                ? Answer.done(record(by, unit, standing == Standing.PROVISIONAL, what))
+                : Answer.refused(refusals);
     }
 
     private static List<Refusal> refusals(Unit unit, Standing standing, LocalDate signedOn, List<Wanted> wanted) {
@@ -141,8 +158,8 @@ public class SigningOff {
         return judgements.stream().map(DecisionId::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<SignOff> record(Actor by, Unit unit, boolean provisional, LocalDate signedOn, List<Wanted> wanted) {
-        List<SignOff> signOffs = wanted.stream()
+    private List<SignOff> record(Actor by, Unit unit, boolean provisional, ToSignOff what) {
+        List<SignOff> signOffs = what.wanted().stream()
                 .map(one -> new SignOff(
                         one.id(),
                         unit.enrolment().id(),
@@ -151,10 +168,11 @@ public class SigningOff {
                         one.judgements(),
                         provisional,
                         by.id(),
-                        signedOn,
+                        what.signedOn(),
                         deciding.now()))
                 .toList();
-        deciding.record(by, signedOn, signOffs.stream().map(SignOffRow::new).toList());
+        deciding.record(
+                by, what.signedOn(), signOffs.stream().map(SignOffRow::new).toList());
         return signOffs;
     }
 

@@ -34,14 +34,15 @@ final class VerdictCheck {
         this.criteria = unit.standard().criteriaByCode();
     }
 
-    List<Refusal> refusals(LocalDate judgedOn, List<Judging.Verdict> verdicts) {
+    List<Refusal> refusals(Judging.Judge judge) {
+        List<Judging.Verdict> verdicts = judge.verdicts();
         if (verdicts.isEmpty()) {
             return List.of(JudgingRefusal.NOTHING_JUDGED.refusal());
         }
         if (verdicts.stream().anyMatch(verdict -> !claims.containsKey(verdict.claim()))) {
             return List.of(Refusal.notFound());
         }
-        List<Refusal> refusals = new ArrayList<>(tooEarly(judgedOn, verdicts));
+        List<Refusal> refusals = new ArrayList<>(tooEarly(judge.judgedOn(), verdicts));
         Set<ClaimId> seen = new HashSet<>();
         for (Judging.Verdict verdict : verdicts) {
             refusal(verdict, claims.get(verdict.claim()), seen.add(verdict.claim()))

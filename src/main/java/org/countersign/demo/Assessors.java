@@ -29,6 +29,7 @@ import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.site.Unread;
 import org.countersign.standards.Context;
 import org.countersign.standards.Signatory;
 import org.countersign.verification.Sample;
@@ -92,7 +93,7 @@ class Assessors {
                         : verdict(
                                 claim, Outcome.MET, isPerformance(unit, claim) ? contexts : new TreeSet<>(), feedback))
                 .toList();
-        judging.judge(stage.actor(assessor), enrolment.id(), stage.today(), verdicts)
+        judging.judge(stage.actor(assessor), enrolment.id(), Unread.of(new Judging.Judge(stage.today(), verdicts)))
                 .orThrow();
     }
 
@@ -116,10 +117,7 @@ class Assessors {
                 .refer(
                         stage.actor(assessor),
                         enrolment.id(),
-                        UUID.randomUUID(),
-                        version.piece(),
-                        version.number(),
-                        missing)
+                        Unread.of(new Referring.Refer(UUID.randomUUID(), version.piece(), version.number(), missing)))
                 .orThrow();
     }
 
@@ -130,7 +128,10 @@ class Assessors {
                 .flatMap(criterion -> wanted(criterion, standing).stream())
                 .toList();
         signingOff
-                .signOff(stage.actor(assessor), enrolment.id(), stage.today(), wanted)
+                .signOff(
+                        stage.actor(assessor),
+                        enrolment.id(),
+                        Unread.of(new SigningOff.ToSignOff(stage.today(), wanted)))
                 .orThrow();
     }
 
@@ -144,20 +145,17 @@ class Assessors {
     }
 
     void attest(DemoPerson assessor, Enrolment enrolment, String rule, String words) {
+        Attesting.Seen seen = units.unit(enrolment)
+                .report()
+                .requirement(rule)
+                .flatMap(RequirementReport::basis)
+                .map(Attesting.Seen::of)
+                .orElseThrow();
         attesting
                 .attest(
                         stage.actor(assessor),
                         enrolment.id(),
-                        UUID.randomUUID(),
-                        rule,
-                        words,
-                        units.unit(enrolment)
-                                .report()
-                                .requirement(rule)
-                                .flatMap(RequirementReport::basis)
-                                .map(Attesting.Seen::of)
-                                .orElseThrow(),
-                        stage.today())
+                        Unread.of(new Attesting.Attest(UUID.randomUUID(), rule, words, seen, stage.today())))
                 .orThrow();
     }
 
@@ -172,8 +170,8 @@ class Assessors {
                         .countersign(
                                 stage.actor(countersigner),
                                 enrolment.id(),
-                                new Countersigning.Reply(
-                                        UUID.randomUUID(), new DecisionId(judgement.id()), true, feedback))
+                                Unread.of(new Countersigning.Reply(
+                                        UUID.randomUUID(), new DecisionId(judgement.id()), true, feedback)))
                         .orThrow());
     }
 

@@ -20,6 +20,11 @@ public interface Ground extends Worded {
                         () -> ((Enum<?>) this).name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** What was sent, refused on this ground where nothing was. */
+    default <T> Answer<T> unlessGiven(T sent) {
+        return sent == null ? Answer.refused(refusal()) : Answer.done(sent);
+    }
+
     /** @param arguments what the sentence names */
     default Refusal refusal(Object... arguments) {
         return new Refusal(this, refusedAs().field(), List.of(arguments));

@@ -16,6 +16,7 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
 import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,8 @@ class DecidingAtOnceTest {
                 Outcome.MET,
                 new TreeSet<>(),
                 "");
-        return () -> judging.judge(unit.assessor().actor(), unit.id(), clock.today(), List.of(verdict));
+        return () -> judging.judge(
+                unit.assessor().actor(), unit.id(), Unread.of(new Judging.Judge(clock.today(), List.of(verdict))));
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.countersign.rules.reports.RequirementReport;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 
@@ -338,7 +339,10 @@ public class ReadyUnit {
                         contexts(present, claim),
                         "Well shown."))
                 .toList();
-        judging.judge(unit.assessor().actor(), unit.enrolment().id(), clock.today(), verdicts)
+        judging.judge(
+                        unit.assessor().actor(),
+                        unit.enrolment().id(),
+                        Unread.of(new Judging.Judge(clock.today(), verdicts)))
                 .orThrow();
     }
 
@@ -367,7 +371,10 @@ public class ReadyUnit {
             }
         });
         signingOff
-                .signOff(unit.assessor().actor(), unit.enrolment().id(), clock.today(), wanted)
+                .signOff(
+                        unit.assessor().actor(),
+                        unit.enrolment().id(),
+                        Unread.of(new SigningOff.ToSignOff(clock.today(), wanted)))
                 .orThrow();
     }
 
@@ -376,16 +383,17 @@ public class ReadyUnit {
                 .attest(
                         unit.assessor().actor(),
                         unit.enrolment().id(),
-                        UUID.randomUUID(),
-                        "sufficient-period",
-                        "Four days with four customers.",
-                        now(unit)
-                                .report()
-                                .requirement("sufficient-period")
-                                .flatMap(RequirementReport::basis)
-                                .map(Attesting.Seen::of)
-                                .orElseThrow(),
-                        clock.today())
+                        Unread.of(new Attesting.Attest(
+                                UUID.randomUUID(),
+                                "sufficient-period",
+                                "Four days with four customers.",
+                                now(unit)
+                                        .report()
+                                        .requirement("sufficient-period")
+                                        .flatMap(RequirementReport::basis)
+                                        .map(Attesting.Seen::of)
+                                        .orElseThrow(),
+                                clock.today())))
                 .orThrow();
     }
 

@@ -30,6 +30,7 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Method;
 
@@ -245,7 +246,7 @@ public class UnitsOfTests {
                 outcome,
                 new TreeSet<>(),
                 outcome == Outcome.MET ? "Well handled." : "Say how the customer answered.");
-        return judging.judge(judge.actor(), unit.id(), clock.today(), List.of(verdict))
+        return judging.judge(judge.actor(), unit.id(), Unread.of(new Judging.Judge(clock.today(), List.of(verdict))))
                 .orThrow()
                 .get(0);
     }
@@ -258,7 +259,7 @@ public class UnitsOfTests {
                 Outcome.MET,
                 new TreeSet<>(List.of(contexts.split(" "))),
                 "Well handled.");
-        return judging.judge(judge.actor(), unit.id(), clock.today(), List.of(verdict))
+        return judging.judge(judge.actor(), unit.id(), Unread.of(new Judging.Judge(clock.today(), List.of(verdict))))
                 .orThrow()
                 .get(0);
     }

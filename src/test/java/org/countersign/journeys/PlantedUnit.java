@@ -42,6 +42,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
 
@@ -229,7 +230,10 @@ class PlantedUnit {
                         id, claim.id(), Optional.empty(), outcome, new TreeSet<>(), feedback.text()))
                 .findFirst()
                 .orElseThrow();
-        judging.judge(judge.actor(), unit.enrolment().id(), clock.today(), List.of(verdict))
+        judging.judge(
+                        judge.actor(),
+                        unit.enrolment().id(),
+                        Unread.of(new Judging.Judge(clock.today(), List.of(verdict))))
                 .orThrow();
         return id;
     }

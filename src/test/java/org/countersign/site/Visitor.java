@@ -9,7 +9,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -96,8 +98,15 @@ public final class Visitor {
                 .filter(meant)
                 .limit(1)
                 .flatMap(form -> form.select("input[type=hidden]").stream())
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+                .forEach(field -> fields.merge(field.attr("name"), field.val(), Visitor::both));
         return fields;
+    }
+
+    /** A field that stands in a form several times is sent several times. */
+    private static List<Object> both(Object before, Object next) {
+        List<Object> values = new ArrayList<>(before instanceof List<?> several ? several : List.of(before));
+        values.add(next);
+        return values;
     }
 
     /** A form as a browser sends it from a page of the program. */

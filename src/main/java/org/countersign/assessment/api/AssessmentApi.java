@@ -32,7 +32,6 @@ import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
-import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -143,11 +142,8 @@ class AssessmentApi {
     @APIResponse(responseCode = "403", description = "Not for you to judge")
     @APIResponse(responseCode = "409", description = "Judged since, signed, or a rule forbids it")
     public List<DecisionsDocument.JudgementDocument> judge(@PathParam("enrolment") UUID id, Bodies.Judge body) {
-        EnrolmentId enrolment = new EnrolmentId(id);
-        return Pages.found(judging.may(actor(), enrolment)
-                .then(may -> TypedDate.read("judgedOn", body.judgedOn()))
-                .then(date -> body.verdicts().then(verdicts -> judging.judge(actor(), enrolment, date, verdicts)))
-                .map(judgements -> judgements.stream()
+        return Pages.found(
+                judging.judge(actor(), new EnrolmentId(id), body::read).map(judgements -> judgements.stream()
                         .map(DecisionsDocument.JudgementDocument::of)
                         .toList()));
     }
@@ -159,12 +155,8 @@ class AssessmentApi {
     @APIResponse(responseCode = "403", description = "Not for you to sign off")
     @APIResponse(responseCode = "409", description = "Not met, signed off already, or what it stands on has changed")
     public List<DecisionsDocument.SignOffDocument> signOff(@PathParam("enrolment") UUID id, Bodies.SignOffs body) {
-        EnrolmentId enrolment = new EnrolmentId(id);
-        return Pages.found(signingOff
-                .may(actor(), enrolment)
-                .then(may -> TypedDate.read("signedOn", body.signedOn()))
-                .then(date -> body.wanted().then(wanted -> signingOff.signOff(actor(), enrolment, date, wanted)))
-                .map(signOffs -> signOffs.stream()
+        return Pages.found(
+                signingOff.signOff(actor(), new EnrolmentId(id), body::read).map(signOffs -> signOffs.stream()
                         .map(DecisionsDocument.SignOffDocument::of)
                         .toList()));
     }
@@ -175,13 +167,8 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Nothing says what is missing")
     @APIResponse(responseCode = "409", description = "There is a newer version")
     public DecisionsDocument.ReferralDocument refer(@PathParam("enrolment") UUID id, Bodies.Refer body) {
-        EnrolmentId enrolment = new EnrolmentId(id);
-        return Pages.found(referring
-                .may(actor(), enrolment)
-                .then(may -> body.read())
-                .then(read -> referring.refer(
-                        actor(), enrolment, read.key().value(), read.piece(), read.version(), body.missing()))
-                .map(DecisionsDocument.ReferralDocument::of));
+        return Pages.found(
+                referring.refer(actor(), new EnrolmentId(id), body::read).map(DecisionsDocument.ReferralDocument::of));
     }
 
     @POST
@@ -190,12 +177,8 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The evidence has changed since it was seen, or nothing to attest")
     public DecisionsDocument.AttestationDocument attest(@PathParam("enrolment") UUID id, Bodies.Attest body) {
-        EnrolmentId enrolment = new EnrolmentId(id);
         return Pages.found(attesting
-                .may(actor(), enrolment)
-                .then(may -> body.read())
-                .then(read -> attesting.attest(
-                        actor(), enrolment, read.key().value(), read.rule(), body.words(), read.seen(), read.on()))
+                .attest(actor(), new EnrolmentId(id), body::read)
                 .map(DecisionsDocument.AttestationDocument::of));
     }
 
@@ -207,11 +190,8 @@ class AssessmentApi {
     @APIResponse(responseCode = "409", description = "Answered, superseded or fallen since")
     public DecisionsDocument.CountersignatureDocument countersign(
             @PathParam("enrolment") UUID id, Bodies.Countersign body) {
-        EnrolmentId enrolment = new EnrolmentId(id);
         return Pages.found(countersigning
-                .may(actor(), enrolment)
-                .then(may -> body.read())
-                .then(reply -> countersigning.countersign(actor(), enrolment, reply))
+                .countersign(actor(), new EnrolmentId(id), body::read)
                 .map(DecisionsDocument.CountersignatureDocument::of));
     }
 

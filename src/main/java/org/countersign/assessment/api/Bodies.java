@@ -1,6 +1,5 @@
 package org.countersign.assessment.api;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,17 +11,14 @@ import java.util.stream.Collectors;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Countersigning.Reply;
 import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.Judging;
 import org.countersign.assessment.Judging.Verdict;
+import org.countersign.assessment.Referring;
+import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.SigningOff.Wanted;
-import org.countersign.portfolio.ClaimId;
-import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
-import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the verbs take as JSON. Every key is made by the client; the same key again gives the same answer, once. */
@@ -58,29 +54,12 @@ final class Bodies {
                 String feedback) {
 
             private Answer<Verdict> read() {
-                if (key == null || claim == null) {
-                    return Answer.refused(BodyRefusal.JUDGEMENT_INCOMPLETE.refusal());
-                }
-                return decidedOutcome()
-                        .map(decided -> new Verdict(
-                                new DecisionId(key),
-                                new ClaimId(claim),
-                                Optional.ofNullable(supersedes).map(DecisionId::new),
-                                decided,
-                                present(contexts),
-                                feedback));
-            }
-
-            private Answer<Outcome> decidedOutcome() {
-                return Choice.among(Outcome.values(), outcome)
-                        .map(Answer::done)
-                        .orElseGet(() -> Answer.refused(
-                                BodyRefusal.OUTCOME_MISSING.refusal().at("outcome-" + claim)));
+                return Verdict.read(key, claim, supersedes, outcome, present(contexts), feedback);
             }
         }
 
-        Answer<List<Verdict>> verdicts() {
-            return all(judgements, One::read);
+        Answer<Judging.Judge> read() {
+            return Judging.Judge.read(judgedOn, all(judgements, One::read));
         }
     }
 
@@ -100,18 +79,17 @@ final class Bodies {
                 List<UUID> judgements) {
 
             private Answer<Wanted> read() {
-                if (key == null || criterion == null) {
-                    return Answer.refused(BodyRefusal.SIGN_OFF_INCOMPLETE.refusal());
-                }
-                TreeSet<DecisionId> basis = present(judgements).stream()
-                        .map(DecisionId::new)
-                        .collect(Collectors.toCollection(TreeSet::new));
-                return Answer.done(new Wanted(new DecisionId(key), criterion, basis));
+                return Wanted.read(
+                        key,
+                        criterion,
+                        present(judgements).stream()
+                                .map(DecisionId::new)
+                                .collect(Collectors.toCollection(TreeSet::new)));
             }
         }
 
-        Answer<List<Wanted>> wanted() {
-            return all(signOffs, One::read);
+        Answer<SigningOff.ToSignOff> read() {
+            return SigningOff.ToSignOff.read(signedOn, all(signOffs, One::read));
         }
     }
 
@@ -128,15 +106,8 @@ final class Bodies {
             @Schema(examples = "Say how the customer answered.")
             String missing) {
 
-        record Read(FormKey key, PieceId piece, int version) {}
-
-        Answer<Read> read() {
-            Readings readings = new Readings();
-            Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<UUID> referred = readings.take(given(piece, BodyRefusal.PIECE_MISSING));
-            Optional<Integer> wasRead = readings.take(given(version, BodyRefusal.VERSION_MISSING));
-            return readings.answer(
-                    () -> new Read(formKey.orElseThrow(), new PieceId(referred.orElseThrow()), wasRead.orElseThrow()));
+        Answer<Referring.Refer> read() {
+            return Referring.Refer.read(key, piece, version, missing);
         }
     }
 
@@ -158,31 +129,19 @@ final class Bodies {
 
             @Schema(examples = "2026-11-12") String attestedOn) {
 
-        record Read(FormKey key, String rule, Attesting.Seen seen, LocalDate on) {}
-
-        Answer<Read> read() {
-            Readings readings = new Readings();
-            Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<String> named = readings.take(given(rule, BodyRefusal.RULE_MISSING));
-            Optional<Extent> numbers = readings.take(extent());
-            Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
-            return readings.answer(() -> new Read(
-                    formKey.orElseThrow(),
-                    named.orElseThrow(),
-                    new Attesting.Seen(numbers.orElseThrow(), Optional.ofNullable(basis)),
-                    date.orElseThrow()));
+        Answer<Attesting.Attest> read() {
+            return Attesting.Attest.read(key, rule, words, extent(), basis, attestedOn);
         }
 
         private Answer<Extent> extent() {
-            if (seen == null || seen.occasions() == null || seen.customers() == null || seen.days() == null) {
-                return Answer.refused(BodyRefusal.NUMBERS_MISSING.refusal());
-            }
-            return Answer.done(new Extent(
-                    seen.occasions(),
-                    seen.customers(),
-                    Optional.ofNullable(seen.first()),
-                    Optional.ofNullable(seen.last()),
-                    seen.days()));
+            return seen == null
+                    ? Attesting.Seen.numbers(null, null, Optional.empty(), Optional.empty(), null)
+                    : Attesting.Seen.numbers(
+                            seen.occasions(),
+                            seen.customers(),
+                            Optional.ofNullable(seen.first()),
+                            Optional.ofNullable(seen.last()),
+                            seen.days());
         }
     }
 
@@ -200,15 +159,7 @@ final class Bodies {
             String feedback) {
 
         Answer<Reply> read() {
-            Readings readings = new Readings();
-            Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<UUID> answered = readings.take(given(decision, BodyRefusal.DECISION_MISSING));
-            Optional<Boolean> agrees = readings.take(given(agreed, BodyRefusal.AGREED_MISSING));
-            return readings.answer(() -> new Reply(
-                    formKey.orElseThrow().value(),
-                    new DecisionId(answered.orElseThrow()),
-                    agrees.orElseThrow(),
-                    feedback));
+            return Reply.read(key, decision, agreed, feedback);
         }
     }
 
@@ -216,10 +167,6 @@ final class Bodies {
     private static <T extends Comparable<? super T>> TreeSet<T> present(List<T> sent) {
         return (sent == null ? List.<T>of() : sent)
                 .stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static <T> Answer<T> given(T sent, BodyRefusal missing) {
-        return sent == null ? Answer.refused(missing.refusal()) : Answer.done(sent);
     }
 
     private static <A, B> Answer<List<B>> all(List<A> sent, Function<A, Answer<B>> read) {

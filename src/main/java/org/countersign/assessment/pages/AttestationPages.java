@@ -122,32 +122,30 @@ class AttestationPages {
             @RestForm String key,
             @RestForm("words") String typed,
             @RestForm String attestedOn,
-            @RestForm int occasions,
-            @RestForm int customers,
-            @RestForm int days,
+            @RestForm Integer occasions,
+            @RestForm Integer customers,
+            @RestForm Integer days,
             @RestForm String first,
             @RestForm String last,
             @RestForm String basis) {
-        AttestView view = view(id, rule);
-        Readings readings = new Readings();
-        Optional<FormKey> formKey = readings.take(FormKey.of(key));
-        Optional<LocalDate> date = readings.take(TypedDate.read("attestedOn", attestedOn));
-        Optional<LocalDate> firstSeen = readings.take(TypedDate.read("first", first));
-        Optional<LocalDate> lastSeen = readings.take(TypedDate.read("last", last));
-        Answer<Attestation> answer = readings.answer(() -> new Attesting.Seen(
-                        new Extent(occasions, customers, firstSeen, lastSeen, days), Optional.ofNullable(basis)))
-                .then(seen -> attesting.attest(
-                        signedIn.actor(),
-                        new EnrolmentId(id),
-                        formKey.orElseThrow().value(),
-                        rule,
-                        typed,
-                        seen,
-                        date.orElseThrow()));
+        Answer<Attestation> answer = attesting.attest(
+                signedIn.actor(),
+                new EnrolmentId(id),
+                () -> Attesting.Attest.read(
+                        key, rule, typed, numbers(occasions, customers, days, first, last), basis, attestedOn));
         if (answer instanceof Answer.Refused<Attestation> refused) {
             AttestForm form = new AttestForm(key, typed, attestedOn);
             return pages.refused(refused, Templates.attest(view(id, rule), form, FormErrors.of(refused)));
         }
-        return pages.done(view.path(), words.attestedDone());
+        return pages.done("/units/" + id, words.attestedDone());
+    }
+
+    private static Answer<Extent> numbers(
+            Integer occasions, Integer customers, Integer days, String first, String last) {
+        Readings readings = new Readings();
+        Optional<LocalDate> firstSeen = readings.take(TypedDate.read("first", first));
+        Optional<LocalDate> lastSeen = readings.take(TypedDate.read("last", last));
+        return readings.answer(() -> firstSeen)
+                .then(read -> Attesting.Seen.numbers(occasions, customers, firstSeen, lastSeen, days));
     }
 }

@@ -128,10 +128,9 @@ class CountersigningPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             @PathParam("enrolment") UUID id, MultivaluedMap<String, String> sent, @Context UriInfo here) {
-        reading.access(id);
         CountersigningForm form = CountersigningForm.of(sent);
         Answer<List<Countersignature>> recorded =
-                form.read().then(replies -> countersigning.countersign(signedIn.actor(), new EnrolmentId(id), replies));
+                countersigning.countersignEach(signedIn.actor(), new EnrolmentId(id), form::read);
         if (recorded instanceof Answer.Refused<List<Countersignature>> refused) {
             return pages.refused(refused, page(null, id.toString(), form, here, FormErrors.of(refused)));
         }

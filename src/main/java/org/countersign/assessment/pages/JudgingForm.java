@@ -4,22 +4,19 @@ import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.Judging.Judge;
 import org.countersign.assessment.Judging.Verdict;
-import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
 import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
 import org.countersign.site.Text;
-import org.countersign.site.TypedDate;
 
 /** The judging form as it was typed: one key for all of it, and for each claim an outcome, contexts and feedback. */
 @TemplateData
@@ -60,45 +57,39 @@ record JudgingForm(String key, String judgedOn, String feedback, Map<String, Lis
     }
 
     /** What was decided, for the claims that anything was decided about. */
-    record Decided(LocalDate judgedOn, List<Verdict> verdicts) {}
+    Answer<Judge> read() {
+        return Judge.read(judgedOn, FormKey.of(key).then(this::verdicts));
+    }
 
-    Answer<Decided> read(List<PieceView.Claimed> claims) {
+    private Answer<List<Verdict>> verdicts(FormKey formKey) {
         Readings readings = new Readings();
-        Optional<FormKey> formKey = readings.take(FormKey.of(key));
-        Optional<LocalDate> date = readings.take(TypedDate.read("judgedOn", judgedOn));
-        return readings.answer(() -> new Decided(
-                date.orElseThrow(),
-                claims.stream()
-                        .flatMap(claim -> verdict(formKey.orElseThrow(), claim.id()).stream())
-                        .toList()));
+        List<Verdict> verdicts = typed.getOrDefault("claim", List.of()).stream()
+                .distinct()
+                .filter(claim -> !outcome(claim).isEmpty())
+                .flatMap(claim -> readings.take(verdict(formKey, claim)).stream())
+                .toList();
+        return readings.answer(() -> verdicts);
     }
 
-    private Optional<Verdict> verdict(FormKey formKey, String claim) {
-        return outcomeOf(claim).map(outcome -> {
-            boolean met = outcome == Outcome.MET;
-            String own = Text.passage(feedbackOn(claim));
-            return new Verdict(
-                    new DecisionId(onceOnly(formKey, claim)),
-                    new ClaimId(UUID.fromString(claim)),
-                    supersedes(claim),
-                    outcome,
-                    // Ticked before NOT YET was chosen; they are confirmed together with MET only.
-                    met ? new TreeSet<>(typed.getOrDefault("contexts-" + claim, new ArrayList<>())) : new TreeSet<>(),
-                    own.isEmpty() ? feedback : own);
-        });
+    private Answer<Verdict> verdict(FormKey formKey, String claim) {
+        String own = Text.passage(feedbackOn(claim));
+        return Answer.found(id(claim))
+                .then(judged -> Verdict.read(
+                        onceOnly(formKey, claim),
+                        judged,
+                        id(first("supersedes-" + claim)).orElse(null),
+                        outcome(claim),
+                        // Ticked before NOT YET was chosen; they are confirmed together with MET only.
+                        new TreeSet<>(
+                                outcome(claim).equals(Outcome.MET.name())
+                                        ? typed.getOrDefault("contexts-" + claim, List.of())
+                                        : List.of()),
+                        own.isEmpty() ? feedback : own));
     }
 
-    private Optional<Outcome> outcomeOf(String claim) {
-        return switch (outcome(claim)) {
-            case "MET" -> Optional.of(Outcome.MET);
-            case "NOT_YET" -> Optional.of(Outcome.NOT_YET);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<DecisionId> supersedes(String claim) {
+    private static Optional<UUID> id(String sent) {
         try {
-            return Optional.of(new DecisionId(UUID.fromString(first("supersedes-" + claim))));
+            return Optional.of(UUID.fromString(sent));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -109,20 +109,18 @@ class PiecePages {
             @PathParam("piece") UUID piece,
             @QueryParam("version") Integer version,
             MultivaluedMap<String, String> sent) {
-        PieceView view = view(id, piece, version);
+        PieceViews.Named named = views.named(new PieceId(piece));
         JudgingForm form = JudgingForm.of(sent);
-        Answer<List<Judgement>> answer = form.read(view.claims())
-                .then(decided ->
-                        judging.judge(signedIn.actor(), new EnrolmentId(id), decided.judgedOn(), decided.verdicts()));
+        Answer<List<Judgement>> answer = judging.judge(signedIn.actor(), new EnrolmentId(id), form::read);
         if (answer instanceof Answer.Refused<List<Judgement>> refused) {
-            // Read anew: where somebody else was faster, their decision is shown beside what was typed.
-            PieceView now = view(id, piece, version);
-            return pages.refused(refused, page(now, form, ReferForm.fresh(), FormErrors.of(refused)));
+            // Where somebody else was faster, their decision is shown beside what was typed.
+            return pages.refused(
+                    refused, page(view(id, piece, version), form, ReferForm.fresh(), FormErrors.of(refused)));
         }
-        return next(view, words.judged(answer.orThrow().size(), view.reference()));
+        return next(id, words.judged(answer.orThrow().size(), named.reference()));
     }
 
-    private Response next(PieceView judged, String done) {
+    private Response next(UUID judged, String done) {
         Optional<Waiting> next =
                 caseloads
                         .toDecide(
@@ -131,7 +129,7 @@ class PiecePages {
                         .stream()
                         .findFirst();
         return next.map(waiting -> pages.done(QueueView.path(waiting), done + " " + words.nextInQueue()))
-                .orElseGet(() -> pages.done(judged.unitPath(), done + " " + words.queueIsEmpty()));
+                .orElseGet(() -> pages.done("/units/" + judged, done + " " + words.queueIsEmpty()));
     }
 
     @POST
@@ -140,13 +138,12 @@ class PiecePages {
     public Response refer(
             @PathParam("enrolment") UUID id,
             @PathParam("piece") UUID piece,
-            @RestForm int version,
+            @RestForm Integer version,
             @RestForm String key,
             @RestForm String missing) {
-        PieceView view = view(id, piece, version);
-        Answer<Referral> answer = FormKey.of(key)
-                .then(formKey -> referring.refer(
-                        signedIn.actor(), new EnrolmentId(id), formKey.value(), new PieceId(piece), version, missing));
+        PieceViews.Named named = views.named(new PieceId(piece));
+        Answer<Referral> answer = referring.refer(
+                signedIn.actor(), new EnrolmentId(id), () -> Referring.Refer.read(key, piece, version, missing));
         if (answer instanceof Answer.Refused<Referral> refused) {
             return pages.refused(
                     refused,
@@ -156,6 +153,6 @@ class PiecePages {
                             new ReferForm(key, missing),
                             FormErrors.of(refused)));
         }
-        return pages.done(view.path(), words.referredDone(view.reference(), view.learner()));
+        return pages.done("/units/" + id + "/pieces/" + piece, words.referredDone(named.reference(), named.learner()));
     }
 }

@@ -22,6 +22,7 @@ import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
@@ -73,6 +74,15 @@ class PieceViews {
         this.badges = badges;
         this.words = words;
         this.decisionWords = decisionWords;
+    }
+
+    /** What a notice calls a piece. */
+    record Named(String reference, String learner) {}
+
+    Named named(PieceId id) {
+        Piece piece = Pages.found(portfolios.submitted(signedIn.actor(), id)).piece();
+        return new Named(
+                piece.reference(), people.find(piece.learner()).orElseThrow().name());
     }
 
     /** @param asked number of a version; empty for the newest */

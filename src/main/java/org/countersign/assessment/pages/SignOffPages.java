@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +26,8 @@ import java.util.stream.Stream;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.SigningOff;
+import org.countersign.assessment.SigningOff.ToSignOff;
+import org.countersign.assessment.SigningOff.Wanted;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
@@ -34,8 +35,8 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
+import org.countersign.site.Readings;
 import org.countersign.site.SignedIn;
-import org.countersign.site.TypedDate;
 
 /** Asks once, with every criterion in view, before any is signed off. */
 @Path("/units/{enrolment}/sign-offs")
@@ -98,9 +99,10 @@ class SignOffPages {
         List<String> codes = sent.getOrDefault("criterion", List.of());
         String key = sent.getFirst(FormKey.FIELD);
         String signedOn = sent.getFirst("signedOn");
-        reading.access(id);
-        Answer<List<SignOff>> answer = FormKey.of(key).then(formKey -> TypedDate.read("signedOn", signedOn)
-                .then(date -> signOff(id, date, codes, formKey, sent)));
+        Answer<List<SignOff>> answer = signingOff.signOff(
+                signedIn.actor(),
+                new EnrolmentId(id),
+                () -> ToSignOff.read(signedOn, FormKey.of(key).then(formKey -> wanted(formKey, codes, sent))));
         if (answer instanceof Answer.Refused<List<SignOff>> refused) {
             return pages.refused(
                     refused,
@@ -119,13 +121,13 @@ class SignOffPages {
         return Stream.concat(shown, ticked.stream()).collect(Collectors.toSet());
     }
 
-    private Answer<List<SignOff>> signOff(
-            UUID id, LocalDate date, List<String> codes, FormKey key, MultivaluedMap<String, String> sent) {
-        List<SigningOff.Wanted> wanted = codes.stream()
-                .map(code -> new SigningOff.Wanted(
-                        new DecisionId(JudgingForm.onceOnly(key, code)), code, basis(sent.getFirst(BASIS + code))))
+    private static Answer<List<Wanted>> wanted(FormKey key, List<String> codes, MultivaluedMap<String, String> sent) {
+        Readings readings = new Readings();
+        List<Wanted> wanted = codes.stream()
+                .map(code -> Wanted.read(JudgingForm.onceOnly(key, code), code, basis(sent.getFirst(BASIS + code))))
+                .flatMap(one -> readings.take(one).stream())
                 .toList();
-        return signingOff.signOff(signedIn.actor(), new EnrolmentId(id), date, wanted);
+        return readings.answer(() -> wanted);
     }
 
     /** What cannot be read was never seen, and then the sign-off is refused as stale. */

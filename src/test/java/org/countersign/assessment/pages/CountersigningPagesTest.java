@@ -26,6 +26,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -138,7 +139,7 @@ class CountersigningPagesTest {
                 .countersign(
                         unit.countersigner().actor(),
                         unit.id(),
-                        new Countersigning.Reply(UUID.randomUUID(), first, true, ""))
+                        Unread.of(new Countersigning.Reply(UUID.randomUUID(), first, true, "")))
                 .orThrow();
 
         Response refused = post(sent);
@@ -183,7 +184,7 @@ class CountersigningPagesTest {
                 .countersign(
                         unit.countersigner().actor(),
                         unit.id(),
-                        new Countersigning.Reply(UUID.randomUUID(), newer, false, "It does show it."))
+                        Unread.of(new Countersigning.Reply(UUID.randomUUID(), newer, false, "It does show it.")))
                 .orThrow();
 
         post(filled(Map.of("rest", "agree"))).then().statusCode(303);

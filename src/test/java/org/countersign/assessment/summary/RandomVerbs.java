@@ -51,6 +51,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.Signatory;
@@ -202,10 +203,11 @@ class RandomVerbs {
                             piece -> referring.refer(
                                     actor(Role.ASSESSOR),
                                     enrolment.id(),
-                                    UUID.randomUUID(),
-                                    piece,
-                                    unit.evidence().latest(piece).number(),
-                                    "Say when it was.")));
+                                    Unread.of(new Referring.Refer(
+                                            UUID.randomUUID(),
+                                            piece,
+                                            unit.evidence().latest(piece).number(),
+                                            "Say when it was.")))));
             verbs.put("attest", () -> one(AttestationsDue.in(unit.report()), this::attest));
         }
 
@@ -357,8 +359,9 @@ class RandomVerbs {
             return judging.judge(
                     actor(role),
                     enrolment.id(),
-                    clock.today(),
-                    chosen.stream().map(claim -> verdict(claim, met)).toList());
+                    Unread.of(new Judging.Judge(
+                            clock.today(),
+                            chosen.stream().map(claim -> verdict(claim, met)).toList())));
         }
 
         private Judging.Verdict verdict(ClaimReport claim, boolean met) {
@@ -394,7 +397,8 @@ class RandomVerbs {
             });
             return wanted.isEmpty()
                     ? Answer.refused(Refusal.notFound())
-                    : signingOff.signOff(actor(role), enrolment.id(), clock.today(), wanted);
+                    : signingOff.signOff(
+                            actor(role), enrolment.id(), Unread.of(new SigningOff.ToSignOff(clock.today(), wanted)));
         }
 
         private Answer<?> countersign(boolean agreed) {
@@ -407,18 +411,19 @@ class RandomVerbs {
                     decision -> countersigning.countersign(
                             actor(Role.COUNTERSIGNER),
                             enrolment.id(),
-                            new Countersigning.Reply(UUID.randomUUID(), decision, agreed, "As I see it.")));
+                            Unread.of(new Countersigning.Reply(UUID.randomUUID(), decision, agreed, "As I see it."))));
         }
 
         private Answer<?> attest(RequirementReport due) {
             return attesting.attest(
                     actor(Role.ASSESSOR),
                     enrolment.id(),
-                    UUID.randomUUID(),
-                    due.ruleCode(),
-                    "Enough of it.",
-                    Attesting.Seen.of(due.basis().orElseThrow()),
-                    clock.today());
+                    Unread.of(new Attesting.Attest(
+                            UUID.randomUUID(),
+                            due.ruleCode(),
+                            "Enough of it.",
+                            Attesting.Seen.of(due.basis().orElseThrow()),
+                            clock.today())));
         }
 
         private String digest() {
