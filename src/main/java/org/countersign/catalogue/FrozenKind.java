@@ -1,18 +1,21 @@
 package org.countersign.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.countersign.standards.CanonicalForm;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
+import org.countersign.standards.form.CanonicalForm;
 
 /** What can be frozen, and how it is turned into its canonical bytes and back. */
-record FrozenKind<T>(String name, Function<T, byte[]> write, Function<byte[], T> read) {
+record FrozenKind<T>(
+        String name, Function<T, byte[]> write, Function<byte[], T> read, Function<T, List<String>> digests) {
 
     static final FrozenKind<Standard> STANDARD =
-            new FrozenKind<>("standard", CanonicalForm::of, CanonicalForm::standard);
+            new FrozenKind<>("standard", CanonicalForm::of, CanonicalForm::standard, CanonicalForm::digests);
 
-    static final FrozenKind<Policy> POLICY = new FrozenKind<>("policy", CanonicalForm::of, CanonicalForm::policy);
+    static final FrozenKind<Policy> POLICY =
+            new FrozenKind<>("policy", CanonicalForm::of, CanonicalForm::policy, CanonicalForm::digests);
 
     /** @param intact whether the bytes are those that were frozen; otherwise the model is the best there is to read */
     record Thawed<T>(T model, boolean intact) {}
@@ -26,7 +29,7 @@ record FrozenKind<T>(String name, Function<T, byte[]> write, Function<byte[], T>
         if (isIntact(row) && inRow.isPresent()) {
             return inRow.map(model -> new Thawed<>(model, true));
         }
-        return onFile.filter(model -> CanonicalForm.digest(write.apply(model)).equals(row.digest()))
+        return onFile.filter(model -> digests.apply(model).contains(row.digest()))
                 .or(() -> inRow)
                 .or(() -> onFile)
                 .map(model -> new Thawed<>(model, false));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.countersign.standards.CanonicalForm;
 import org.countersign.standards.EditionKey;
+import org.countersign.standards.form.CanonicalForm;
 
 /**
  * The frozen editions of one kind. Each is read from the database once and then kept, because it never changes; one that

@@ -156,7 +156,7 @@ class LearnerHome {
     }
 
     private static ContextPart context(ContextReport report) {
-        return new ContextPart(report.context().shortLabel(), report.shown());
+        return new ContextPart(report.context().label(), report.shown());
     }
 
     /** Where the step is a place on the unit page, the way there leads over that page. */

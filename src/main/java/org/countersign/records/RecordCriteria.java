@@ -34,9 +34,9 @@ class RecordCriteria {
     /** By group, each criterion with what it was shown by and who signed it off. */
     List<Group> of(Unit unit) {
         Map<String, String> labels = unit.policy().contextsInForce(unit.standard()).stream()
-                .collect(Collectors.toMap(Context::code, Context::shortLabel));
+                .collect(Collectors.toMap(Context::code, Context::label));
         List<String> inForce = unit.policy().contextsInForce(unit.standard()).stream()
-                .map(Context::shortLabel)
+                .map(Context::label)
                 .toList();
         Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
         return unit.standard().groups().stream()

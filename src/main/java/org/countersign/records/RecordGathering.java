@@ -175,11 +175,9 @@ public class RecordGathering {
                 .urn()
                 .filter(urn -> !published.nosReference().equals(Optional.of(urn)))
                 .ifPresent(urn -> identifiers.add(new UnitRecord.Identifier(catalogueWords.urn(), urn)));
-        published.others().forEach((label, value) -> {
-            if (SAYS_HOW_MUCH.matcher(label).matches()) {
-                identifiers.add(new UnitRecord.Identifier(label, value));
-            }
-        });
+        published.others().stream()
+                .filter(line -> SAYS_HOW_MUCH.matcher(line.label()).matches())
+                .forEach(line -> identifiers.add(new UnitRecord.Identifier(line.label(), line.text())));
         return identifiers;
     }
 

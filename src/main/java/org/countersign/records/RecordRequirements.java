@@ -12,7 +12,6 @@ import org.countersign.catalogue.CatalogueWords;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.EvidenceRequirement;
-import org.countersign.standards.Standard;
 
 /** The evidence requirements of a unit as its record tells them. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class RecordRequirements {
     /** Each once, with what was found for all the rules that put it into practice. */
     List<UnitRecord.Requirement> of(Unit unit) {
         Map<String, String> texts = unit.standard().requirements().stream()
-                .collect(Collectors.toMap(EvidenceRequirement::code, one -> text(unit.standard(), one)));
+                .collect(Collectors.toMap(EvidenceRequirement::code, RecordRequirements::text));
         Map<String, List<RequirementReport>> byRequirement = unit.report().requirements().stream()
                 .collect(Collectors.groupingBy(
                         report ->
@@ -42,12 +41,10 @@ class RecordRequirements {
     }
 
     /** With its lettered parts, each on a line of its own. */
-    private static String text(Standard standard, EvidenceRequirement requirement) {
+    private static String text(EvidenceRequirement requirement) {
         return Stream.concat(
                         Stream.of(requirement.text()),
-                        standard.contexts().stream()
-                                .filter(context -> context.requirement().equals(requirement.code()))
-                                .map(context -> context.code() + " " + context.text()))
+                        requirement.contexts().stream().map(context -> context.code() + " " + context.text()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,15 +1,22 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One rule of evidence, as data. Each says who asks for it and, where it stands for an evidence requirement of the
  * standard, which one. The kinds are those of CFACSC4 and of the centre rules around it; what they mean is arithmetic
  * in the room {@code rules}.
+ *
+ * <p>A kind is a record here and no more: the name of the record is the kind as files write it ({@code not-alone}), and its
+ * components are the keys.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface EvidenceRule {
 
     /** Unique in its policy; stable, because findings and attestations name it. */
@@ -26,17 +33,32 @@ public sealed interface EvidenceRule {
     /** Performance evidence comes from these settings only; a MET on a performance criterion elsewhere is refused. */
     record AllowedSettings(
             String code, RuleSource source, Optional<String> requirement, String sentence, Set<Setting> settings)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+
+        public AllowedSettings {
+            settings = inOrder(settings);
+        }
+    }
 
     /** Performance evidence is shown by these methods only. */
     record AllowedMethods(
             String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+
+        public AllowedMethods {
+            methods = inOrder(methods);
+        }
+    }
 
     /** Every counted performance occasion says which of these sectors it took place in. */
     record SectorRecorded(
             String code, RuleSource source, Optional<String> requirement, String sentence, Set<Sector> sectors)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+
+        public SectorRecorded {
+            sectors = inOrder(sectors);
+        }
+    }
 
     /**
      * Enough occasions with enough different customers over enough time, which no number decides: the assessor attests
@@ -88,7 +110,12 @@ public sealed interface EvidenceRule {
     /** Each knowledge criterion is shown by at least one of these methods. */
     record KnowledgeShown(
             String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+
+        public KnowledgeShown {
+            methods = inOrder(methods);
+        }
+    }
 
     /** What only a person can say: the assessor confirms it in words, of performance, of knowledge or of the whole. */
     record AssessorsJudgement(String code, RuleSource source, Optional<String> requirement, String sentence)
@@ -106,5 +133,15 @@ public sealed interface EvidenceRule {
 
     /** A performance criterion may not rest on evidence by these methods alone. */
     record NotAlone(String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+
+        public NotAlone {
+            methods = inOrder(methods);
+        }
+    }
+
+    /** In the order in which the constants are declared, which no set of them has to have. */
+    private static <E extends Enum<E>> Set<E> inOrder(Set<E> constants) {
+        return Collections.unmodifiableSet(new TreeSet<>(constants));
+    }
 }

@@ -1,5 +1,6 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param added criteria of the successor that nothing in the legacy unit corresponds to
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Mapping(
         EditionKey key,
         EditionKey from,

@@ -1,5 +1,6 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,11 @@ import org.countersign.standards.EvidenceRule.AssessorsJudgement;
  * @param signOff the centre's wording of the statement, used where the standard has none of its own
  */
 public record Policy(
-        EditionKey key, String title, List<EvidenceRule> rules, List<Context> contexts, Optional<SignOffForm> signOff) {
+        @JsonUnwrapped EditionKey key,
+        String title,
+        List<EvidenceRule> rules,
+        List<Context> contexts,
+        Optional<SignOffForm> signOff) {
 
     public Policy {
         rules = List.copyOf(rules);
@@ -58,10 +63,14 @@ public record Policy(
 
     /** The contexts one rule asks for, in the order they are declared. */
     public List<Context> contextsOf(EvidenceRule.ContextsShown rule, Standard standard) {
+        if (rule.contexts().isEmpty()) {
+            return rule.requirement()
+                    .flatMap(standard::requirement)
+                    .map(EvidenceRequirement::contexts)
+                    .orElse(List.of());
+        }
         return contextsInForce(standard).stream()
-                .filter(context -> rule.contexts().isEmpty()
-                        ? rule.requirement().equals(Optional.of(context.requirement()))
-                        : rule.contexts().contains(context.code()))
+                .filter(context -> rule.contexts().contains(context.code()))
                 .toList();
     }
 }

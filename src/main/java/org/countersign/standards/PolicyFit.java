@@ -133,8 +133,7 @@ public final class PolicyFit {
                 .flatMap(rule -> policy.contextsOf(rule, standard).stream())
                 .map(Context::code)
                 .collect(Collectors.toSet());
-        List<String> left = standard.contexts().stream()
-                .filter(context -> context.requirement().equals(requirement.code()))
+        List<String> left = requirement.contexts().stream()
                 .map(Context::code)
                 .filter(code -> !asked.contains(code))
                 .toList();

@@ -1,7 +1,7 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param nosReference the reference of the National Occupational Standard ({@code CFACSC4}, {@code INSCS016})
  * @param reviewDate with its own precision: "2026" is the whole year
  * @param originalUrns standards this one was made from
- * @param others every other printed line by its label, in the printed order (SOC Code, Keywords, …)
+ * @param others every other printed line, in the printed order (SOC Code, Keywords, …)
  * @param emptySections headings published with nothing under them
  */
 public record Published(
@@ -25,12 +25,15 @@ public record Published(
         Optional<String> reviewDate,
         Optional<String> validity,
         List<String> originalUrns,
-        Map<String, String> others,
-        List<String> emptySections) {
+        List<Line> others,
+        @JsonProperty("published-as-empty") List<String> emptySections) {
 
     public Published {
         originalUrns = List.copyOf(originalUrns);
-        others = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(others));
+        others = List.copyOf(others);
         emptySections = List.copyOf(emptySections);
     }
+
+    /** A printed line with its printed label. */
+    public record Line(String label, String text) {}
 }

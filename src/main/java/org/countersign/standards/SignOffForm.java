@@ -1,5 +1,6 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -8,7 +9,10 @@ import java.util.List;
  * @param statement the words signed under
  * @param lines who signs, in the printed order; a line's label is as printed ("Candidate's signature")
  */
-public record SignOffForm(String notesHeading, String statement, List<SignatureLine> lines) {
+public record SignOffForm(
+        String notesHeading,
+        String statement,
+        @JsonProperty("signatures") List<SignatureLine> lines) {
 
     public SignOffForm {
         lines = List.copyOf(lines);

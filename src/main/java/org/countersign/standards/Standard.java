@@ -1,5 +1,9 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +18,15 @@ import java.util.Optional;
  * @param signOff the unit's own statement and signature lines; empty where the policy provides them
  * @param defaultPolicy the policy an enrolment gets unless another is chosen
  */
+@JsonPropertyOrder({"id", "edition", "corrects", "displayTitle", "defaultPolicy", "published", "passages"})
 public record Standard(
-        EditionKey key,
+        @JsonUnwrapped EditionKey key,
         Optional<EditionKey> corrects,
         String displayTitle,
         Published published,
         List<Passage> passages,
-        List<CriteriaGroup> groups,
-        List<EvidenceRequirement> requirements,
-        List<Context> contexts,
+        @JsonProperty("criteria") List<CriteriaGroup> groups,
+        @JsonProperty("evidence-requirements") List<EvidenceRequirement> requirements,
         Optional<SignOffForm> signOff,
         EditionKey defaultPolicy) {
 
@@ -30,7 +34,6 @@ public record Standard(
         passages = List.copyOf(passages);
         groups = List.copyOf(groups);
         requirements = List.copyOf(requirements);
-        contexts = List.copyOf(contexts);
     }
 
     /** Where no title was published, and the display title is the centre's own. */
@@ -49,8 +52,24 @@ public record Standard(
                 .findFirst();
     }
 
+    /** The circumstances its evidence requirements name, in the published order. */
+    @JsonIgnore
+    public List<Context> contexts() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.contexts().stream())
+                .toList();
+    }
+
+    public Optional<EvidenceRequirement> requirement(String code) {
+        return requirements.stream()
+                .filter(requirement -> requirement.code().equals(code))
+                .findFirst();
+    }
+
     public Optional<Context> context(String code) {
-        return contexts.stream().filter(context -> context.code().equals(code)).findFirst();
+        return contexts().stream()
+                .filter(context -> context.code().equals(code))
+                .findFirst();
     }
 
     /** Criteria by code, in the published order. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countersign.standards.CriteriaGroup;
@@ -74,7 +73,7 @@ class DifferencesTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of(),
+                List.of(),
                 List.of());
         CriteriaGroup group = new CriteriaGroup(
                 CriterionKind.PERFORMANCE, Optional.empty(), "Performance criteria", "You must:", parsed);
@@ -85,7 +84,6 @@ class DifferencesTest {
                 nothing,
                 List.of(),
                 List.of(group),
-                List.of(),
                 List.of(),
                 Optional.empty(),
                 new EditionKey("POLICY", "1"));

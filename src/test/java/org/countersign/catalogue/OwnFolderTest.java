@@ -78,7 +78,7 @@ class OwnFolderTest {
                 .get("/api/v1/standards/" + key.id() + "/1")
                 .then()
                 .statusCode(200)
-                .body("groups[0].criteria[0].text", equalTo("greet the customer"));
+                .body("standard.criteria[0].items[0].text", equalTo("greet the customer"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class OwnFolderTest {
                 .get("/api/v1/standards/" + key.id() + "/1")
                 .then()
                 .statusCode(200)
-                .body("groups[0].criteria[0].text", equalTo("greet the customer"));
+                .body("standard.criteria[0].items[0].text", equalTo("greet the customer"));
     }
 
     @Test

@@ -159,7 +159,7 @@ class OwnRulesTest {
                 .get("/api/v1/policies/" + id + "/1")
                 .then()
                 .statusCode(404)
-                .body("rules", nullValue());
+                .body("policy", nullValue());
     }
 
     private void attest(TestUnit unit) {

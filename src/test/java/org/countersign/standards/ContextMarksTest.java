@@ -3,15 +3,14 @@ package org.countersign.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two standards, one of them with contexts of its own and one under a policy that took over another's codes. */
 class ContextMarksTest {
 
-    private static final Context BUSY = new Context("1.1", "1", "during a busy time", "busy time");
-    private static final Context BY_PHONE = new Context("1.2", "1", "on the telephone", "by phone");
+    private static final Context BUSY = new Context("1.1", "during a busy time", "busy time");
+    private static final Context BY_PHONE = new Context("1.2", "on the telephone", "by phone");
 
     private static final Published UNPUBLISHED = new Published(
             Optional.empty(),
@@ -23,7 +22,7 @@ class ContextMarksTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Map.of(),
+            List.of(),
             List.of());
 
     private static final ContextMarks DECLARED = marks("CFACSC4", List.of(BUSY, BY_PHONE), List.of());
@@ -40,8 +39,7 @@ class ContextMarksTest {
                         UNPUBLISHED,
                         List.of(),
                         List.of(),
-                        List.of(),
-                        declared,
+                        List.of(new EvidenceRequirement("1", "Show each of these.", declared)),
                         Optional.empty(),
                         policy),
                 new Policy(policy, "Rules", List.of(), takenOver, Optional.empty()));

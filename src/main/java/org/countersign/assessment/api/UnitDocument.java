@@ -120,7 +120,7 @@ record UnitDocument(
         static ContextDocument of(ContextReport report) {
             return new ContextDocument(
                     report.context().code(),
-                    report.context().shortLabel(),
+                    report.context().label(),
                     report.standing(),
                     report.evidence(),
                     report.criteria());

@@ -41,7 +41,7 @@ final class DecisionViews {
         this.badges = badges;
         this.words = words;
         this.contexts = unit.policy().contextsInForce(unit.standard()).stream()
-                .collect(Collectors.toMap(Context::code, Context::shortLabel));
+                .collect(Collectors.toMap(Context::code, Context::label));
         unit.facts().judgements().forEach(one -> standings.put(one.id(), one.standing()));
         unit.facts().signOffs().forEach(one -> standings.put(one.id(), one.standing()));
         for (CriterionReport criterion : unit.report().criteria()) {

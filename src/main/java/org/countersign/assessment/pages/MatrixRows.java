@@ -82,7 +82,7 @@ final class MatrixRows {
                 notes(criterion, show),
                 evidence(criterion.claims()),
                 parts.contexts(contexts.stream()
-                        .map(context -> new UnitView.Cell(context.shortLabel(), shown.contains(context.code())))
+                        .map(context -> new UnitView.Cell(context.label(), shown.contains(context.code())))
                         .toList()),
                 criterion.signedOff().map(this::signedOff).orElse(null),
                 Show.isReady(unit, criterion, reader) ? words.tickOne(criterion.code()) : null);

@@ -146,7 +146,7 @@ class PieceViews {
                 occasion.sector().map(choices::sector).orElse(words.notRecorded()),
                 contexts.isEmpty()
                         ? words.notRecorded()
-                        : contexts.stream().map(Context::shortLabel).collect(Collectors.joining(", ")),
+                        : contexts.stream().map(Context::label).collect(Collectors.joining(", ")),
                 occasion.customers().isEmpty() ? words.unknownCustomer() : String.join(", ", occasion.customers()),
                 occasion.others());
     }
@@ -215,7 +215,7 @@ class PieceViews {
                 .collect(Collectors.toSet());
         return unit.policy().contextsInForce(unit.standard()).stream()
                 .filter(recorded::contains)
-                .map(context -> new Choice(context.code(), context.shortLabel()))
+                .map(context -> new Choice(context.code(), context.label()))
                 .toList();
     }
 

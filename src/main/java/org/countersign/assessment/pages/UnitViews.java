@@ -86,7 +86,7 @@ class UnitViews {
                 unit.notices(clock).stream().map(Sentences::of).toList(),
                 filters(unit, reader, show),
                 badges.key(),
-                contexts.stream().map(Context::shortLabel).toList(),
+                contexts.stream().map(Context::label).toList(),
                 rows.groups(show),
                 reader.judges(),
                 unit.report().criteria().stream().anyMatch(criterion -> Show.isReady(unit, criterion, reader)),

@@ -1,20 +1,16 @@
 package org.countersign.catalogue.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.ReviewDate;
-import org.countersign.standards.Context;
-import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.EvidenceRequirement;
-import org.countersign.standards.Passage;
 import org.countersign.standards.Policy;
-import org.countersign.standards.Published;
-import org.countersign.standards.SignOffForm;
 import org.countersign.standards.Standard;
+import org.countersign.standards.form.Form;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One standard as the JSON tells it, word for word. */
@@ -26,24 +22,15 @@ record StandardDocument(
         @Schema(description = "SHA-256 of the frozen form, in hexadecimal; absent while nobody is enrolled on it")
         Optional<String> digest,
 
-        @Schema(description = "What the publisher printed about it; nothing is made up where nothing was printed")
-        Published published,
-
         @Schema(
                 description = "How today stands to the printed review date; absent where none was printed",
                 examples = "due-this-year")
         Optional<ReviewDate.Standing> review,
 
-        List<Passage> passages,
-
-        @Schema(description = "Criteria in the published order, under their headings and lead-ins")
-        List<CriteriaGroup> groups,
-
-        List<EvidenceRequirement> evidenceRequirements,
-        List<Context> contexts,
-
-        @Schema(description = "The standard's own words to sign; absent where the policy's are used")
-        Optional<SignOffForm> signOff,
+        @Schema(
+                description = "What it says, with the keys and words of its file; lists where the file may have tables",
+                ref = "/schemas/standard.schema.json")
+        JsonNode standard,
 
         @Schema(description = "Policies a learner can be enrolled under, the usual one first")
         List<EditionKey> policies,
@@ -80,13 +67,8 @@ record StandardDocument(
         return new StandardDocument(
                 StandardSummary.of(held),
                 held.frozen().map(Held.Freezing::digest),
-                standard.published(),
                 review,
-                standard.passages(),
-                standard.groups(),
-                standard.requirements(),
-                standard.contexts(),
-                standard.signOff(),
+                Form.of(standard),
                 policies.stream().map(Policy::key).toList(),
                 Ancestry.of(lineage));
     }

@@ -34,7 +34,7 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
         if (!published.originalUrns().isEmpty()) {
             add(lines, words.originalUrn(), Optional.of(String.join(", ", published.originalUrns())));
         }
-        published.others().forEach((label, printed) -> add(lines, label, Optional.of(printed)));
+        published.others().forEach(other -> add(lines, other.label(), Optional.of(other.text())));
         return List.copyOf(lines);
     }
 

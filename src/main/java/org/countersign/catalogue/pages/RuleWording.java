@@ -89,7 +89,7 @@ class RuleWording {
     private String contexts(EvidenceRule.ContextsShown rule, Policy policy, Optional<Standard> standard) {
         if (standard.isPresent()) {
             return policy.contextsOf(rule, standard.get()).stream()
-                    .map(context -> context.shortLabel() + " (" + context.code() + ")")
+                    .map(context -> context.label() + " (" + context.code() + ")")
                     .collect(Collectors.joining(", "));
         }
         return rule.contexts().isEmpty()
@@ -97,7 +97,7 @@ class RuleWording {
                 : rule.contexts().stream()
                         .map(code -> policy.contexts().stream()
                                 .filter(context -> context.code().equals(code))
-                                .map(Context::shortLabel)
+                                .map(Context::label)
                                 .map(label -> label + " (" + code + ")")
                                 .findFirst()
                                 .orElse(code))

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.StudyNote;
-import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
-import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Policy;
 import org.countersign.standards.SignOffForm;
 import org.countersign.standards.Standard;
@@ -21,7 +19,6 @@ record StandardView(
         Standard standard,
         UseView use,
         List<Group> groups,
-        List<Requirement> requirements,
         List<UnderPolicy> policies,
         List<PublishedLine> published,
         Lineage lineage,
@@ -32,9 +29,6 @@ record StandardView(
     record Group(String anchor, CriteriaGroup printed, List<Line> lines) {}
 
     record Line(Criterion criterion, List<StudyNote> notes) {}
-
-    /** What the unit asks of its evidence, with the contexts it declares. */
-    record Requirement(EvidenceRequirement printed, List<Context> contexts) {}
 
     /**
      * @param usual whether it is the one the standard names

@@ -38,7 +38,6 @@ class StandardViews {
                 standard,
                 UseView.of(held, reader.is(Role.ADMINISTRATOR)),
                 groups(standard, reader),
-                requirements(standard),
                 catalogue.policiesFitting(standard).stream()
                         .map(policy -> under(policy, standard))
                         .toList(),
@@ -60,16 +59,6 @@ class StandardViews {
         return group.criteria().stream()
                 .map(criterion -> new StandardView.Line(
                         criterion, catalogue.notesBeside(reader, standard.key().id(), criterion.code())))
-                .toList();
-    }
-
-    private static List<StandardView.Requirement> requirements(Standard standard) {
-        return standard.requirements().stream()
-                .map(requirement -> new StandardView.Requirement(
-                        requirement,
-                        standard.contexts().stream()
-                                .filter(context -> context.requirement().equals(requirement.code()))
-                                .toList()))
                 .toList();
     }
 

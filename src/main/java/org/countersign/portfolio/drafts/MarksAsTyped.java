@@ -37,7 +37,7 @@ final class MarksAsTyped {
     }
 
     private static String named(Unit unit, Context context) {
-        return context.shortLabel() + " (" + unit.code() + ")";
+        return context.label() + " (" + unit.code() + ")";
     }
 
     /** More than one where a code alone may be of several units; nothing where no claimed unit has it. */

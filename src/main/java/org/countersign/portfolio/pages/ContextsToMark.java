@@ -45,7 +45,7 @@ final class ContextsToMark {
     }
 
     private static Choice choice(Unit unit, Context context) {
-        return new Choice(unit.marks().of(context), context.shortLabel() + " – " + context.text());
+        return new Choice(unit.marks().of(context), context.label() + " – " + context.text());
     }
 
     List<DraftView.ContextsView> offered() {

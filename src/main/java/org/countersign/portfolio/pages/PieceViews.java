@@ -130,7 +130,7 @@ class PieceViews {
         return marked.stream()
                 .map(one -> {
                     String contexts =
-                            one.contexts().stream().map(Context::shortLabel).collect(Collectors.joining(", "));
+                            one.contexts().stream().map(Context::label).collect(Collectors.joining(", "));
                     return several ? words.contextsIn(one.unit().code(), contexts) : contexts;
                 })
                 .collect(Collectors.joining("; "));

@@ -31,7 +31,7 @@ final class ContextReports {
                 .toList();
         Finding finding = new ContextShown(
                 context.code(),
-                context.shortLabel(),
+                context.label(),
                 evidence,
                 References.of(deciding, Function.identity()),
                 deciding.isEmpty() ? List.of() : agreed);
@@ -62,9 +62,8 @@ final class ContextReports {
         List<String> unconfirmed = that(recording, ContextReports::judgedWithoutIt, named);
         List<String> referred = that(recording, ContextReports::referred, named);
         Finding finding = named.isEmpty()
-                ? new ContextUnclaimed(context.code(), context.shortLabel())
-                : new ContextNotShown(
-                        context.code(), context.shortLabel(), waiting, provisional, unconfirmed, referred);
+                ? new ContextUnclaimed(context.code(), context.label())
+                : new ContextNotShown(context.code(), context.label(), waiting, provisional, unconfirmed, referred);
         ContextReport.Standing standing = waiting.isEmpty() && provisional.isEmpty()
                 ? ContextReport.Standing.NOT_SHOWN
                 : ContextReport.Standing.CLAIMED;

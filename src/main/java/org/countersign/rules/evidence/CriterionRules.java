@@ -157,7 +157,7 @@ final class CriterionRules {
     }
 
     private static List<String> named(Stream<Context> contexts) {
-        return contexts.map(context -> context.shortLabel() + " (" + context.code() + ")")
+        return contexts.map(context -> context.label() + " (" + context.code() + ")")
                 .toList();
     }
 }

@@ -47,7 +47,7 @@ public record Steps(UnitReport report, UnitStage stage) {
                 .toList();
         List<String> contexts = report.contexts().stream()
                 .filter(context -> own.contains(context.finding()))
-                .map(context -> context.context().shortLabel())
+                .map(context -> context.context().label())
                 .toList();
         if (!contexts.isEmpty()) {
             return new Next.ShowContexts(contexts);

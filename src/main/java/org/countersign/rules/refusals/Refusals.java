@@ -135,7 +135,7 @@ public final class Refusals {
                         version.reference(),
                         version.number(),
                         code,
-                        context.get().shortLabel()));
+                        context.get().label()));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One value in a file, with the place where it stands. */
 sealed interface Entry {
@@ -19,6 +20,9 @@ sealed interface Entry {
 
     /** As a schema sees it: numbers are numbers. */
     JsonNode json();
+
+    /** As a model is read from it: every word as it is written, and nothing where nothing is. */
+    JsonNode tree();
 
     /**
      * A word, a sentence or several paragraphs.
@@ -34,14 +38,16 @@ sealed interface Entry {
         }
 
         List<String> paragraphs() {
-            return paragraphs(written, asLines);
-        }
-
-        static List<String> paragraphs(String written, boolean asLines) {
             return Arrays.stream(written.split(asLines ? "\\n\\s*\\n" : "\\n"))
                     .map(Scalar::spaced)
                     .filter(paragraph -> !paragraph.isEmpty())
                     .toList();
+        }
+
+        @Override
+        public JsonNode tree() {
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
+            return json.isNull() || json.isBoolean() ? json : nodes.textNode(String.join("\n\n", paragraphs()));
         }
 
         static String spaced(String text) {
@@ -53,8 +59,17 @@ sealed interface Entry {
 
         @Override
         public JsonNode json() {
+            return array(Entry::json);
+        }
+
+        @Override
+        public JsonNode tree() {
+            return array(Entry::tree);
+        }
+
+        private ArrayNode array(Function<Entry, JsonNode> node) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            entries.forEach(entry -> array.add(entry.json()));
+            entries.forEach(entry -> array.add(node.apply(entry)));
             return array;
         }
 
@@ -82,8 +97,17 @@ sealed interface Entry {
 
         @Override
         public JsonNode json() {
+            return object(Entry::json);
+        }
+
+        @Override
+        public ObjectNode tree() {
+            return object(Entry::tree);
+        }
+
+        private ObjectNode object(Function<Entry, JsonNode> node) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            byKey.forEach((key, field) -> object.set(key, field.value().json()));
+            byKey.forEach((key, field) -> object.set(key, node.apply(field.value())));
             return object;
         }
 
@@ -122,6 +146,20 @@ sealed interface Entry {
         Items items(String key) {
             return as(Items.class, key).orElseGet(() -> new Items(placeOf(key), List.of()));
         }
+
+        /** The codes of a table, or of the list that it is short for, each where it stands. */
+        List<Code> codes(String key) {
+            return as(Fields.class, key)
+                    .map(table -> table.keys().stream()
+                            .map(code -> new Code(code, table.placeOf(code)))
+                            .toList())
+                    .orElseGet(() -> items(key).eachFields().stream()
+                            .map(item -> item.scalar("code"))
+                            .map(code -> new Code(code.text(), code.place()))
+                            .toList());
+        }
+
+        record Code(String text, Place place) {}
 
         List<String> texts(String key) {
             return items(key).eachScalar().stream().map(Scalar::text).toList();

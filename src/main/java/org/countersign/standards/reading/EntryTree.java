@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countersign.standards.faults.YamlFault;
@@ -83,8 +82,7 @@ final class EntryTree {
         visible(node);
         String written = node.getValue();
         Place place = written.isBlank() ? key : placeOf(node);
-        boolean asLines = node.getScalarStyle() == ScalarStyle.LITERAL;
-        return new Scalar(place, written, asLines, json(node, Scalar.paragraphs(written, asLines)));
+        return new Scalar(place, written, node.getScalarStyle() == ScalarStyle.LITERAL, json(node));
     }
 
     /** In double quotes any character can be written as an escape, those too that a file may not hold as themselves. */
@@ -95,7 +93,7 @@ final class EntryTree {
                         placeOf(node), YamlFault.INVISIBLE_ESCAPE.found("%04X".formatted(written.codePointAt(at)))));
     }
 
-    private static JsonNode json(ScalarNode node, List<String> paragraphs) {
+    private static JsonNode json(ScalarNode node) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         String written = node.getValue();
         Tag tag = node.getTag();
@@ -109,7 +107,7 @@ final class EntryTree {
         if (number && written.length() <= LONGEST_NUMBER && written.matches("-?\\d+(\\.\\d+)?")) {
             return json.numberNode(new BigDecimal(written));
         }
-        return json.textNode(String.join("\n\n", paragraphs));
+        return json.textNode(Scalar.spaced(written));
     }
 
     private static Place placeOf(Node node) {

@@ -2,6 +2,8 @@ package org.countersign.standards.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;
 import org.countersign.standards.PolicyFit;
@@ -17,26 +19,25 @@ final class PolicyCheck {
     private PolicyCheck() {}
 
     static void alone(Fields file, FileProblems problems) {
-        UniqueCodes rules = new UniqueCodes(Coded.RULE, problems);
-        for (Fields rule : file.items("rules").eachFields()) {
-            Scalar code = rule.scalar("code");
-            rules.add(code.text(), code.place());
-        }
-        Set<String> asked = PolicyFile.askedBy(file).keySet();
-        Fields declared = file.fields("contexts");
-        declared.keys().stream()
-                .filter(code -> !asked.contains(code))
-                .forEach(
-                        code -> problems.add(declared.placeOf(code), ReferenceFault.CONTEXT_NOT_ASKED_FOR.found(code)));
+        new UniqueCodes(Coded.RULE, problems).addAll(file.codes("rules"));
+        Set<String> asked = asked(file).map(Scalar::text).collect(Collectors.toSet());
+        file.codes("contexts").stream()
+                .filter(context -> !asked.contains(context.text()))
+                .forEach(context ->
+                        problems.add(context.place(), ReferenceFault.CONTEXT_NOT_ASKED_FOR.found(context.text())));
+    }
+
+    /** The contexts that some rule names. */
+    private static Stream<Scalar> asked(Fields file) {
+        return file.items("rules").eachFields().stream().flatMap(rule -> rule.items("contexts").eachScalar().stream());
     }
 
     static void together(ReadFile<Policy> read, ReadFiles all) {
-        List<Fields> rules = read.file().items("rules").eachFields();
         read.model().ifPresent(policy -> PolicyFit.within(policy)
                 .forEach(misfit -> read.problems().add(placeOf(misfit, policy, read.file()), misfit.found())));
-        Set<String> declared = read.file().fields("contexts").keys();
-        rules.stream()
-                .flatMap(rule -> rule.items("contexts").eachScalar().stream())
+        Set<String> declared =
+                read.file().codes("contexts").stream().map(Fields.Code::text).collect(Collectors.toSet());
+        asked(read.file())
                 .filter(code -> !declared.contains(code.text()) && !all.someStandardDeclaresContext(code.text()))
                 .forEach(code ->
                         read.problems().add(code.place(), ReferenceFault.CONTEXT_NOT_DECLARED.found(code.text())));

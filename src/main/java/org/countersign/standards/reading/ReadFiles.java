@@ -20,6 +20,7 @@ import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.ReferenceFault;
+import org.countersign.standards.form.Form;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** All files read so far, good and bad, and whether what one of them names another holds. */
@@ -43,8 +44,8 @@ final class ReadFiles {
             claim(Shared.editionKey(file), file, path, problems);
         }
         switch (kind) {
-            case STANDARD -> standards.add(read(file, problems, StandardFile::read));
-            case POLICY -> policies.add(read(file, problems, PolicyFile::read));
+            case STANDARD -> standards.add(read(file, problems, entry -> Form.standard(entry.tree())));
+            case POLICY -> policies.add(read(file, problems, entry -> Form.policy(entry.tree())));
             case GUIDANCE -> guidance.add(read(file, problems, GuidanceFile::read));
             case MAPPING -> mappings.add(read(file, problems, MappingFile::read));
         }
@@ -75,8 +76,8 @@ final class ReadFiles {
     /** Whether a standard declares the context, or a file that cannot be read seems to. */
     boolean someStandardDeclaresContext(String code) {
         return standards.stream()
-                        .flatMap(standard -> StandardFile.contextCodes(standard.file()))
-                        .anyMatch(code::equals)
+                        .flatMap(standard -> StandardCheck.contexts(standard.file()).stream())
+                        .anyMatch(context -> context.text().equals(code))
                 || unreadable.stream().anyMatch(file -> file.hasKey(code));
     }
 

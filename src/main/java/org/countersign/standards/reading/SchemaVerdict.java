@@ -43,7 +43,8 @@ final class SchemaVerdict {
             case "pattern" -> badText();
             case "maxLength" -> say(SchemaFault.VALUE_TOO_LONG.found(at.name(), limit("maxLength")));
             case "enum" -> say(SchemaFault.VALUE_UNKNOWN.found(at.name(), at.found(), constants()));
-            case "minItems", "minProperties" -> say(SchemaFault.TOO_LITTLE.found(at.name(), rule.description()));
+            case "minItems", "minProperties", "minContains" ->
+                say(SchemaFault.TOO_LITTLE.found(at.name(), rule.description()));
             case "uniqueItems" -> say(SchemaFault.VALUE_TWICE.found(at.name()));
             case "minimum" ->
                 say(SchemaFault.VALUE_TOO_LOW.found(at.name(), at.found(), limit("minimum"), limit("maximum")));

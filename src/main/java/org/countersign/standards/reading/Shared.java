@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.countersign.standards.Context;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.SignOffForm;
-import org.countersign.standards.SignOffForm.SignatureLine;
-import org.countersign.standards.Signatory;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** Parts that are written the same way in several kinds of file, read from files that are in order. */
@@ -27,18 +23,6 @@ final class Shared {
         return fields.text("id").isEmpty() || fields.text("edition").isEmpty()
                 ? Optional.empty()
                 : Optional.of(editionKey(fields));
-    }
-
-    static Context context(String code, String requirement, Fields context) {
-        return new Context(code, requirement, context.text("text"), context.text("label"));
-    }
-
-    static SignOffForm signOff(Fields form) {
-        Fields signatures = form.fields("signatures");
-        List<SignatureLine> lines = signatures.keys().stream()
-                .map(signatory -> new SignatureLine(constant(Signatory.class, signatory), signatures.text(signatory)))
-                .toList();
-        return new SignOffForm(form.text("notes-heading"), form.text("statement"), lines);
     }
 
     /** {@code realistic-working-environment} is {@code REALISTIC_WORKING_ENVIRONMENT}; the schema lists them. */

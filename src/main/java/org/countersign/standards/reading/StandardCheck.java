@@ -13,7 +13,6 @@ import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.FileNotice;
 import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
-import org.countersign.standards.reading.Entry.Scalar;
 
 /** Whether a standard's codes are unique, and whether its default policy is there and fits it. */
 final class StandardCheck {
@@ -23,16 +22,20 @@ final class StandardCheck {
     static void alone(Fields file, FileProblems problems) {
         UniqueCodes criteria = new UniqueCodes(Coded.CRITERION, problems);
         for (Fields group : file.items("criteria").eachFields()) {
-            criteria.addKeys(group.fields("items"));
+            criteria.addAll(group.codes("items"));
         }
         UniqueCodes requirements = new UniqueCodes(Coded.EVIDENCE_REQUIREMENT, problems);
         UniqueCodes contexts = new UniqueCodes(Coded.CONTEXT, problems);
-        for (Fields requirement : file.items("evidence-requirements").eachFields()) {
-            Scalar code = requirement.scalar("code");
-            requirements.add(code.text(), code.place());
-            contexts.addKeys(requirement.fields("contexts"));
-        }
+        requirements.addAll(file.codes("evidence-requirements"));
+        contexts.addAll(contexts(file));
         corrects(file, problems);
+    }
+
+    /** Those that its requirements name. */
+    static List<Fields.Code> contexts(Fields file) {
+        return file.items("evidence-requirements").eachFields().stream()
+                .flatMap(requirement -> requirement.codes("contexts").stream())
+                .toList();
     }
 
     private static void corrects(Fields file, FileProblems problems) {
@@ -71,8 +74,7 @@ final class StandardCheck {
         List<String> left = policy.leftToTheAssessor(read.model().orElseThrow()).stream()
                 .map(EvidenceRequirement::code)
                 .toList();
-        read.file().items("evidence-requirements").eachFields().stream()
-                .map(requirement -> requirement.scalar("code"))
+        read.file().codes("evidence-requirements").stream()
                 .filter(code -> left.contains(code.text()))
                 .forEach(code -> read.problems()
                         .add(code.place(), FileNotice.REQUIREMENT_WITHOUT_RULE.found(code.text(), policy.key())));

@@ -1,6 +1,7 @@
 package org.countersign.standards.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.countersign.standards.faults.Coded;
 import org.countersign.standards.faults.ReferenceFault;
@@ -18,8 +19,8 @@ final class UniqueCodes {
         this.problems = problems;
     }
 
-    void addKeys(Fields byCode) {
-        byCode.keys().forEach(code -> add(code, byCode.placeOf(code)));
+    void addAll(List<Fields.Code> codes) {
+        codes.forEach(code -> add(code.text(), code.place()));
     }
 
     void add(String code, Place place) {

@@ -67,18 +67,19 @@ class CatalogueApiTest {
                 .get("/api/v1/standards/CFACSC4/1")
                 .then()
                 .statusCode(200)
-                .body("groups.element.code", contains("C4.1", "C4.2"))
-                .body("groups.leadIn[0]", equalTo("You must consistently:"))
+                .body("standard.criteria.element.code", contains("C4.1", "C4.2"))
+                .body("standard.criteria.'lead-in'[0]", equalTo("You must consistently:"))
+                .body("standard.criteria.kind", contains("performance", "performance", "knowledge"))
                 .body(
-                        "groups.criteria.flatten().find { it.code == 'C4.2.1' }.text",
+                        "standard.criteria.items.flatten().find { it.code == 'C4.2.1' }.text",
                         equalTo("Listen patiently to what your customer wants to tell you."))
-                .body("evidenceRequirements.code", contains("1", "2", "3", "4"))
-                .body("contexts.code", contains("4a", "4b", "4c", "4d"))
-                .body("signOff.statement", startsWith("The candidate has satisfied the assessor"))
+                .body("standard.'evidence-requirements'.code", contains("1", "2", "3", "4"))
+                .body("standard.'evidence-requirements'[3].contexts.code", contains("4a", "4b", "4c", "4d"))
+                .body("standard.'sign-off'.statement", startsWith("The candidate has satisfied the assessor"))
                 .body("policies.id", contains("CFACSC4-evidence", "CFACSC4-demo-centre"))
                 .body("ancestry.supersededBy.id", contains("INSCS016"))
-                .body("published.unitCode", equalTo("FE2D 04"))
-                .body("published.version", nullValue());
+                .body("standard.published.'unit-code'", equalTo("FE2D 04"))
+                .body("standard.published.version", nullValue());
     }
 
     @Test
@@ -91,10 +92,10 @@ class CatalogueApiTest {
                 .body("ancestry.originalUrns", contains("CFACSC4", "CFACSF2"))
                 .body("ancestry.supersedes.id", contains("CFACSC4"))
                 .body("policies.id", contains("NOS-2021-evidence"))
-                .body("published.reviewDate", equalTo("2026"))
-                .body("published.emptySections", hasItem("Scope/range"))
-                .body("published.others.'SOC Code'", equalTo("7219"))
-                .body("signOff", nullValue());
+                .body("standard.published.'review-date'", equalTo("2026"))
+                .body("standard.published.'published-as-empty'", hasItem("Scope/range"))
+                .body("standard.published.others.find { it.label == 'SOC Code' }.text", equalTo("7219"))
+                .body("standard.'sign-off'", nullValue());
     }
 
     @Test
@@ -104,11 +105,11 @@ class CatalogueApiTest {
                 .get("/api/v1/policies/CFACSC4-evidence/1")
                 .then()
                 .statusCode(200)
-                .body("rules.find { it.code == 'real-work' }.kind", equalTo("allowed-settings"))
-                .body("rules.find { it.code == 'real-work' }.source", equalTo("standard"))
-                .body("rules.find { it.code == 'real-work' }.requirement", equalTo("1"))
-                .body("rules.find { it.code == 'consistently' }.source", equalTo("centre"))
-                .body("rules.find { it.code == 'consistently' }.least", equalTo(1))
+                .body("policy.rules.find { it.code == 'real-work' }.kind", equalTo("allowed-settings"))
+                .body("policy.rules.find { it.code == 'real-work' }.source", equalTo("standard"))
+                .body("policy.rules.find { it.code == 'real-work' }.requirement", equalTo("1"))
+                .body("policy.rules.find { it.code == 'consistently' }.source", equalTo("centre"))
+                .body("policy.rules.find { it.code == 'consistently' }.least", equalTo(1))
                 .body("standards.id", contains("CFACSC4"));
     }
 
@@ -119,8 +120,8 @@ class CatalogueApiTest {
                 .get("/api/v1/policies")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.id == 'NOS-2021-evidence' }.standards.id", hasItem("INSCS001"))
-                .body("items.find { it.id == 'NOS-2021-evidence' }.standards.id", not(hasItem("CFACSC4")));
+                .body("items.find { it.policy.id == 'NOS-2021-evidence' }.standards.id", hasItem("INSCS001"))
+                .body("items.find { it.policy.id == 'NOS-2021-evidence' }.standards.id", not(hasItem("CFACSC4")));
     }
 
     @Test

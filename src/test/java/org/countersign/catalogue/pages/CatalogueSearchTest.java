@@ -65,7 +65,7 @@ class CatalogueSearchTest {
                 .get("/api/v1/policies?text=evidence 2021")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains("NOS-2021-evidence"))
+                .body("items.policy.id", contains("NOS-2021-evidence"))
                 .body("total", equalTo(1));
     }
 

@@ -218,7 +218,7 @@ class ContextsTest {
                 new EditionKey("by-phone", "1"),
                 "With contexts of its own",
                 List.of(byPhone),
-                List.of(new Context("5a", "by-phone", "on the telephone", "by phone")),
+                List.of(new Context("5a", "on the telephone", "by phone")),
                 Optional.empty());
         Casebook centre = Casebook.under(policy);
         assertThat(centre.report().contexts())

@@ -6,7 +6,6 @@ import static org.countersign.standards.RuleSource.STANDARD;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,6 +49,12 @@ public final class DifficultCustomers {
 
     private DifficultCustomers() {}
 
+    private static final List<Context> CONTEXTS = List.of(
+            new Context(ROUTINE, "during routine delivery of customer service", "routine"),
+            new Context(BUSY, "during a busy time in your job", "busy time"),
+            new Context(QUIET, "during a quiet time in your job", "quiet time"),
+            new Context(LET_DOWN, "when people, systems or resources have let you down", "let down"));
+
     public static final Standard UNIT = standard(
             List.of(
                     performance("C4.1", RECOGNISE, "Recognise types of customer behaviour that are difficult."),
@@ -69,13 +74,9 @@ public final class DifficultCustomers {
                 List.of(),
                 groups,
                 requirements.stream()
-                        .map(code -> new EvidenceRequirement(code, "Requirement " + code))
+                        .map(code -> new EvidenceRequirement(
+                                code, "Requirement " + code, code.equals("4") ? CONTEXTS : List.of()))
                         .toList(),
-                List.of(
-                        new Context(ROUTINE, "4", "during routine delivery of customer service", "routine"),
-                        new Context(BUSY, "4", "during a busy time in your job", "busy time"),
-                        new Context(QUIET, "4", "during a quiet time in your job", "quiet time"),
-                        new Context(LET_DOWN, "4", "when people, systems or resources have let you down", "let down")),
                 Optional.empty(),
                 new EditionKey("CFACSC4-evidence", "1"));
     }
@@ -173,7 +174,7 @@ public final class DifficultCustomers {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -38,6 +38,41 @@ class BadStandardTest {
     }
 
     @Test
+    void listsMayStandWhereTablesDo() {
+        assertThat(with(
+                        "      P1: serve\n      P2: smile\n",
+                        "      - {code: P1, text: serve}\n      - {code: P2, text: smile}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void inAListACodeThatStandsTwiceAndATextThatIsMissingAreNamed() {
+        assertThat(with(
+                        "      P1: serve\n      P2: smile\n",
+                        "      - {code: P1, text: serve}\n      - {code: P1, text: smile}\n      - code: P3\n"))
+                .containsExactly(
+                        "x.yaml:12:16: Criterion P1 stands here a second time; the first is on line 11. Give one of the two a code of its own.",
+                        "x.yaml:13:9: \"text\" is missing here. Write the text as published.");
+    }
+
+    @Test
+    void everyoneWhoSignsHasALine() {
+        String form = """
+                sign-off:
+                  notes-heading: Notes
+                  statement: All met.
+                  signatures:
+                    - {signatory: candidate, label: Learner}
+                    - {signatory: assessor, label: Assessor}
+                    - {signatory: %s, label: Verifier}
+                """;
+        assertThat(problems(GOOD + form.formatted("internal-verifier"))).isEmpty();
+        assertThat(problems(GOOD + form.formatted("assessor")))
+                .containsExactly(
+                        "x.yaml:16:3: \"signatures\" has too little in it. Give the internal verifier's line.");
+    }
+
+    @Test
     void anUnknownKeyIsNamedWithTheOneThatWasMeant() {
         assertThat(with("display-title: Serve", "display-title: Serve\ndisplayTitel: Serve"))
                 .containsExactly(

@@ -172,9 +172,9 @@ class ShippedFilesTest {
         ContextsShown rule = (ContextsShown) policy.rule("contexts").orElseThrow();
 
         assertThat(policy.contextsOf(rule, standard("INSCS016")))
-                .extracting(context -> context.code() + " " + context.shortLabel())
+                .extracting(context -> context.code() + " " + context.label())
                 .containsExactlyElementsOf(standard("CFACSC4").contexts().stream()
-                        .map(context -> context.code() + " " + context.shortLabel())
+                        .map(context -> context.code() + " " + context.label())
                         .toList());
     }
 

@@ -87,7 +87,8 @@ class WordForWordTest {
         assertThat(published.reviewDate()).contains(source.printedUnder("Indicative Review Date"));
         assertThat(published.validity()).contains(source.printedUnder("Validity"));
         assertThat(String.join(", ", published.originalUrns())).isEqualTo(source.printedUnder("Original URN"));
-        assertThat(published.others().keySet())
+        assertThat(published.others())
+                .extracting(Published.Line::label)
                 .containsExactly(
                         "Business Sectors (Suites)",
                         "Developed by",
@@ -96,7 +97,7 @@ class WordForWordTest {
                         "Relevant Occupations",
                         "SOC Code",
                         "Keywords");
-        published.others().forEach((label, value) -> assertThat(value).isEqualTo(source.printedUnder(label)));
+        published.others().forEach(line -> assertThat(line.text()).isEqualTo(source.printedUnder(line.label())));
         assertThat(published.emptySections())
                 .containsExactly(
                         "Scope/range",
@@ -127,7 +128,7 @@ class WordForWordTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Map.of(),
+                        List.of(),
                         List.of()));
         assertThat(standard.titleIsCentres()).isTrue();
     }
@@ -194,12 +195,12 @@ class WordForWordTest {
 
     @Test
     void theFourContextsOfCfacsc4BelongToRequirement4() {
-        List<Context> contexts = standard("CFACSC4").contexts();
+        List<Context> contexts =
+                standard("CFACSC4").requirement("4").orElseThrow().contexts();
 
         assertThat(contexts).extracting(Context::code).containsExactly("4a", "4b", "4c", "4d");
-        assertThat(contexts).extracting(Context::requirement).containsOnly("4");
         assertThat(contexts)
-                .extracting(Context::shortLabel)
+                .extracting(Context::label)
                 .containsExactly("routine", "busy time", "quiet time", "let down");
         assertThat(contexts.stream().collect(toMap(context -> context.code().substring(1), Context::text)))
                 .isEqualTo(CFACSC4.coded("[a-d]"));

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.standards.Library;
+import org.countersign.standards.Standard;
+import org.countersign.standards.form.Form;
 import org.countersign.standards.form.YamlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,7 @@ class WrittenYamlTest {
         FileProblems problems = new FileProblems("x.yaml");
         Entry read = YamlFile.read(yaml, problems).orElseThrow();
         assertThat(problems.inOrder()).isEmpty();
-        return (ObjectNode) read.json();
+        return (ObjectNode) read.tree();
     }
 
     static List<String> shipped() {
@@ -46,6 +49,19 @@ class WrittenYamlTest {
         assertThat(tree(written)).isEqualTo(tree(yaml));
         assertThat(words(written)).isEqualTo(words(yaml));
         assertThat(written).doesNotContain(" \n").endsWith("\n").doesNotEndWith("\n\n");
+    }
+
+    @Test
+    void whatTheCatalogueGivesOutIsAFileToo() {
+        for (Standard standard : LibraryOfTexts.shipped().read().standards().values()) {
+            Library read = LibraryOfTexts.empty()
+                    .with("policies/own.yaml", LibraryOfTexts.text("policies/NOS-2021-evidence.yaml"))
+                    .with("policies/legacy.yaml", LibraryOfTexts.text("policies/CFACSC4-evidence.yaml"))
+                    .with("x.yaml", Form.of(standard).toPrettyString())
+                    .read();
+
+            assertThat(read.standards().values()).containsExactly(standard);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.countersign.standards;
+package org.countersign.standards.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -16,19 +19,29 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 public final class CanonicalForm {
 
-    /** Goes up when the members below change their meaning; stored forms keep the number they were written with. */
-    static final int FORMAT = 1;
+    /** Goes up when the members change their meaning; stored forms keep the number they were written with. */
+    static final int FORMAT = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CanonicalForm() {}
 
     public static byte[] of(Standard standard) {
-        return canonical("standard", StandardJson.write(standard));
+        return canonical(Form.of(standard), FORMAT);
     }
 
     public static byte[] of(Policy policy) {
-        return canonical("policy", PolicyJson.write(policy));
+        return canonical(Form.of(policy), FORMAT);
+    }
+
+    /** The digests under which the standard may have been frozen: of its form in each format there was. */
+    public static List<String> digests(Standard standard) {
+        return List.of(digest(of(standard)), digest(canonical(FormatOne.of(standard), FormatOne.FORMAT)));
+    }
+
+    /** The digests under which the policy may have been frozen: of its form in each format there was. */
+    public static List<String> digests(Policy policy) {
+        return List.of(digest(of(policy)), digest(canonical(FormatOne.of(policy), FormatOne.FORMAT)));
     }
 
     /**
@@ -37,7 +50,8 @@ public final class CanonicalForm {
      * @throws IllegalArgumentException where the bytes are no canonical form of a standard in a known format
      */
     public static Standard standard(byte[] form) {
-        return StandardJson.read(parsed("standard", form));
+        ObjectNode tree = parsed("standard", form);
+        return isFirst(tree) ? FormatOne.standard(tree) : Form.standard(tree.without("format"));
     }
 
     /**
@@ -46,7 +60,12 @@ public final class CanonicalForm {
      * @throws IllegalArgumentException where the bytes are no canonical form of a policy in a known format
      */
     public static Policy policy(byte[] form) {
-        return PolicyJson.read(parsed("policy", form));
+        ObjectNode tree = parsed("policy", form);
+        return isFirst(tree) ? FormatOne.policy(tree) : Form.policy(tree.without("format"));
+    }
+
+    private static boolean isFirst(JsonNode tree) {
+        return tree.path("format").asInt() == FormatOne.FORMAT;
     }
 
     /** SHA-256 of a canonical form, as 64 lower-case hexadecimal digits. */
@@ -58,32 +77,34 @@ public final class CanonicalForm {
         }
     }
 
-    private static byte[] canonical(String kind, ObjectNode content) {
-        content.put("format", FORMAT).put("kind", kind);
+    private static byte[] canonical(ObjectNode tree, int format) {
         try {
-            return new JsonCanonicalizer(content.toString()).getEncodedUTF8();
+            return new JsonCanonicalizer(tree.put("format", format).toString()).getEncodedUTF8();
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("A " + kind + " cannot be written as canonical JSON", unwritable);
+            throw new UncheckedIOException("A tree of JSON cannot be written as canonical JSON", unwritable);
         }
     }
 
-    private static JsonNode parsed(String kind, byte[] form) {
+    private static ObjectNode parsed(String kind, byte[] form) {
         JsonNode json;
         try {
             json = JSON.readTree(form);
         } catch (IOException damaged) {
             throw new IllegalArgumentException("The stored form of a " + kind + " is damaged: no JSON", damaged);
         }
-        if (json.path("format").asInt() != FORMAT || !json.path("kind").asText().equals(kind)) {
+        int format = json.path("format").asInt();
+        if (format < FormatOne.FORMAT
+                || format > FORMAT
+                || !json.path("kind").asText().equals(kind)) {
             throw new IllegalArgumentException(
-                    "The stored form is a \"%s\" in format %s; a \"%s\" in format %d was expected. A later version of the"
+                    "The stored form is a \"%s\" in format %s; a \"%s\" in format %d or earlier was expected. A later"
                                     .formatted(
                                             json.path("kind").asText(),
                                             json.path("format").asText(),
                                             kind,
                                             FORMAT)
-                            + " program may have written it");
+                            + " version of the program may have written it");
         }
-        return json;
+        return (ObjectNode) json;
     }
 }
