@@ -141,7 +141,7 @@ class RandomHistories {
         Optional<String> next() {
             List<String> order = new ArrayList<>(RandomVerbs.VERBS);
             Collections.shuffle(order, random);
-            if (random.nextBoolean()) {
+            if (random.nextInt(4) > 0) {
                 order.sort(Comparator.comparing(verb -> played.getOrDefault(verb, 0)));
             }
             if (!straightOn.isEmpty()) {
