@@ -15,14 +15,14 @@ import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
 /** Says in words what a changed file changed, so that its author need not compare it line by line. */
-final class Differences {
+public final class Differences {
 
     private final List<String> found = new ArrayList<>();
 
     private Differences() {}
 
     /** Such as "criterion P9, criterion P22 (added) and the sign-off statement"; empty where the words are the same. */
-    static String between(Standard before, Standard after) {
+    public static String between(Standard before, Standard after) {
         Differences differences = new Differences();
         differences.of(Changed.DISPLAY_TITLE.words(), before.displayTitle(), after.displayTitle());
         differences.of(Changed.TITLE_GIVER.words(), before.titleIsCentres(), after.titleIsCentres());

@@ -4,8 +4,13 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
-/** Where the program begins: as the centre's server, or with the argument {@code check} to check its journal and end. */
+/**
+ * Where the program begins: as the centre's server, with the argument {@code check} to check its journal and end, or with
+ * the name of another command.
+ */
 @QuarkusMain
 public class Program {
 
@@ -24,6 +29,11 @@ public class Program {
     private Program() {}
 
     public static void main(String... arguments) {
+        Optional<Command> command = command(arguments);
+        if (command.isPresent()) {
+            List<String> rest = List.of(arguments).subList(1, arguments.length);
+            System.exit(command.get().run(rest, System.out, System.err));
+        }
         if (!List.of(arguments).equals(List.of("check"))) {
             Quarkus.run(arguments);
             return;
@@ -39,5 +49,15 @@ public class Program {
                     System.exit(failure == null ? exit : COULD_NOT_CHECK);
                 },
                 arguments);
+    }
+
+    private static Optional<Command> command(String... arguments) {
+        if (arguments.length == 0) {
+            return Optional.empty();
+        }
+        return ServiceLoader.load(Command.class, Program.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(command -> command.name().equals(arguments[0]))
+                .findFirst();
     }
 }

@@ -53,10 +53,10 @@ class ShippedFilesTest {
     void everyShippedFileIsReadWithoutAProblem() {
         assertThat(LIBRARY.problems()).isEmpty();
         assertThat(LIBRARY.standards()).hasSize(4);
-        assertThat(LIBRARY.policies()).hasSize(3);
+        assertThat(LIBRARY.policies()).hasSize(4);
         assertThat(LIBRARY.guidance()).hasSize(1);
         assertThat(LIBRARY.mappings()).hasSize(1);
-        assertThat(LIBRARY.placeOf()).hasSize(9);
+        assertThat(LIBRARY.placeOf()).hasSize(10);
         assertThat(LIBRARY.placeOf().get(new EditionKey("INSCS016", "1")).file())
                 .isEqualTo("standards/published/INSCS016.yaml");
     }

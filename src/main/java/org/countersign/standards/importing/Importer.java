@@ -1,0 +1,76 @@
+package org.countersign.standards.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.standards.Library;
+import org.countersign.standards.Standard;
+import org.countersign.standards.faults.Fault;
+import org.countersign.standards.faults.ImportFault;
+import org.countersign.standards.form.Form;
+import org.countersign.standards.form.YamlText;
+import org.countersign.standards.importing.documents.Document;
+import org.countersign.standards.importing.documents.Documents;
+import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.documents.Refused;
+import org.countersign.standards.importing.transcript.Questions;
+import org.countersign.standards.importing.transcript.Splitting;
+import org.countersign.standards.importing.transcript.Transcript;
+import org.countersign.standards.importing.transcript.TranscriptReader;
+
+/**
+ * Makes files of standards of a published document. Guesses nothing silently: what is not certain is a question in the
+ * result, answered for now by what is likeliest. Reads and writes no files.
+ */
+public final class Importer {
+
+    /** The answer to a refusal because a document seems to be cut off. */
+    private static final String WHOLE = "whole";
+
+    private final Library library;
+    private final Answers answers;
+
+    /** @param library that the files are to be added to; its policies and labels are used */
+    public Importer(Library library, Answers answers) {
+        this.library = library;
+        this.answers = answers;
+    }
+
+    /**
+     * @param name of the file, without its folder
+     * @param bytes the whole document
+     * @return one for each standard in the document; one that is refused where there is none
+     */
+    public List<Imported> read(String name, byte[] bytes) {
+        try {
+            return read(Documents.read(name, bytes));
+        } catch (Refused refused) {
+            return List.of(Imported.refused(name, refused.why()));
+        }
+    }
+
+    private List<Imported> read(Document document) {
+        List<Imported> imported = new ArrayList<>();
+        for (List<Line> standard : Splitting.of(document.lines())) {
+            imported.add(one(document.name(), standard));
+        }
+        return imported;
+    }
+
+    private Imported one(String name, List<Line> lines) {
+        Questions questions = new Questions(answers.of(name));
+        Transcript transcript = TranscriptReader.read(lines, questions);
+        Optional<Fault.Found> lacking =
+                Wholeness.lacking(transcript, lines, answers.of(name).containsKey(WHOLE));
+        if (lacking.isPresent()) {
+            return Imported.refused(name, lacking.get());
+        }
+        Standard standard = ImportedStandard.of(transcript, name, library, questions);
+        String yaml = YamlText.of(Form.of(standard), Comment.of(name, questions.all()));
+        Optional<String> unreadable = ReadAgain.problem(yaml, standard);
+        if (unreadable.isPresent()) {
+            return Imported.refused(name, ImportFault.NOT_READABLE_AGAIN.found(unreadable.get()));
+        }
+        return Imported.of(name, new Imported.Result(standard, transcript, lines, questions.all(), yaml));
+    }
+}

@@ -1,0 +1,54 @@
+package org.countersign.standards.importing.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.standards.importing.documents.Line;
+
+/** Which lines begin with a mark. A plain number or letter is one only where it counts on from the one before. */
+final class AcceptedMarks {
+
+    private static final int FAR = 12;
+
+    private final List<Line> lines;
+
+    AcceptedMarks(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** @param open the marks of the items that this line could go on counting from */
+    Optional<Mark> at(int place, List<Mark> open) {
+        Optional<Mark> mark = Mark.of(lines.get(place)).map(found -> found.amongst(open));
+        if (mark.isEmpty() || mark.get().isCertain()) {
+            return mark;
+        }
+        Mark found = mark.get();
+        boolean counts = open.stream().anyMatch(before -> found.follows(before) || found.repeats(before));
+        if (counts || found.isFirst() && (found.bulleted() || goesOn(place, found))) {
+            return mark;
+        }
+        return found.withoutNumber();
+    }
+
+    /** Whether the next written line begins with a mark. */
+    boolean next(int place) {
+        for (int at = place + 1; at < lines.size(); at++) {
+            if (!lines.get(at).isBlank()) {
+                boolean heading = lines.get(at).heading() > 0
+                        || LeadIns.isOne(lines.get(at).text());
+                return Mark.of(lines.get(at)).isPresent() || heading && next(at);
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(int place, Mark first) {
+        for (int at = place + 1; at < lines.size() && at < place + FAR; at++) {
+            if (Mark.of(lines.get(at))
+                    .filter(next -> next.follows(first) || next.repeats(first))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

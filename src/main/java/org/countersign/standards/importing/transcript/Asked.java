@@ -1,0 +1,23 @@
+package org.countersign.standards.importing.transcript;
+
+import org.countersign.wording.Worded;
+
+/** What the importer asks where a document can be read in more than one way. */
+public enum Asked implements Worded {
+    ID,
+    DISPLAY_TITLE,
+    POLICY,
+    HEADING_OR_END,
+    PARAGRAPH_OR_END,
+    HEADING_OR_TEXT,
+    LABEL_OR_VALUE,
+    PERFORMANCE_OR_KNOWLEDGE,
+    HYPHEN,
+    LETTERS,
+    NUMBER_MISSING,
+    CODE_TWICE,
+    CODES_BESIDE_TEXTS,
+    RUNNING_HEAD,
+    SITUATIONS,
+    ELEMENT_WITHOUT_TITLE
+}

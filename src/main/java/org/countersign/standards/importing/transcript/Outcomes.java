@@ -1,0 +1,95 @@
+package org.countersign.standards.importing.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.countersign.standards.CriterionKind;
+import org.countersign.standards.Element;
+import org.countersign.standards.importing.transcript.Transcript.Group;
+
+/** Learning outcomes, each with its assessment criteria: a group of criteria for every outcome. */
+final class Outcomes {
+
+    private static final Pattern KNOWING = Pattern.compile(
+            "(?i)(the learner will |you will |learners will )?(know|understand|be aware|gwybod|deall).*");
+    private static final Pattern DOING =
+            Pattern.compile("(?i)(the learner will |you will |learners will )?be able to.*|gallu.*");
+    private static final Pattern EXPLAINING = Pattern.compile(
+            "(?i)(explain|describe|outline|identify|define|state|discuss|analyse|evaluate|compare|list|summarise|give|name|recognise|clarify|assess)\\b.*");
+
+    private Outcomes() {}
+
+    /** Whether every item has criteria of its own that are numbered after it. */
+    static boolean are(List<Item> items) {
+        return !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> !item.below().isEmpty()
+                                && item.below().stream()
+                                        .allMatch(below -> below.mark().style() == Mark.Style.DECIMAL));
+    }
+
+    static List<Group> groups(Section section, Listing list, Optional<CriterionKind> kind, Questions questions) {
+        String leadIn = leadIn(list);
+        List<String> after = list.after().stream().map(Flow.Passage::text).toList();
+        List<Group> groups = new ArrayList<>();
+        for (Listing.Division division : list.divisions()) {
+            List<Item> bare = division.items().stream()
+                    .filter(item -> item.below().isEmpty())
+                    .toList();
+            if (bare.size() == division.items().size()) {
+                groups.add(new Group(
+                        kind.orElseGet(() -> kind(division.heading(), bare, division.span(), questions)),
+                        Optional.empty(),
+                        section.printed(),
+                        division.heading(),
+                        division.leadIn().isEmpty() ? leadIn : division.leadIn(),
+                        bare,
+                        after,
+                        division.span()));
+                continue;
+            }
+            for (Item outcome : division.items()) {
+                groups.add(group(outcome, section, leadIn, kind, questions));
+            }
+        }
+        return groups;
+    }
+
+    /** "The learner will:" stands over the outcomes, and what leads in the criteria behind it. */
+    private static String leadIn(Listing list) {
+        List<String> printed = list.leadIn().stream().map(Flow.Passage::text).toList();
+        boolean each = printed.size() > 1 && printed.stream().allMatch(LeadIns::isOne);
+        return each ? printed.get(printed.size() - 1) : String.join(" ", printed);
+    }
+
+    private static Group group(
+            Item outcome, Section section, String leadIn, Optional<CriterionKind> kind, Questions questions) {
+        return new Group(
+                kind.orElseGet(() -> kind(outcome.text(), outcome.below(), outcome.span(), questions)),
+                Optional.of(new Element(outcome.mark().printed(), outcome.text())),
+                section.printed(),
+                "",
+                leadIn,
+                outcome.below(),
+                List.of(),
+                outcome.span());
+    }
+
+    private static CriterionKind kind(String outcome, List<Item> criteria, Span lines, Questions questions) {
+        if (KNOWING.matcher(outcome).matches()) {
+            return CriterionKind.KNOWLEDGE;
+        }
+        if (DOING.matcher(outcome).matches()) {
+            return CriterionKind.PERFORMANCE;
+        }
+        long explained = criteria.stream()
+                .filter(item -> EXPLAINING.matcher(item.text()).matches())
+                .count();
+        boolean knowing = explained * 2 > criteria.size();
+        List<String> possible = List.of("performance", "knowledge");
+        String answer = questions.ask(
+                Asked.PERFORMANCE_OR_KNOWLEDGE, lines, possible, knowing ? "knowledge" : "performance", outcome);
+        return answer.equals("knowledge") ? CriterionKind.KNOWLEDGE : CriterionKind.PERFORMANCE;
+    }
+}

@@ -1,0 +1,91 @@
+package org.countersign.standards.importing.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.standards.CriterionKind;
+import org.countersign.standards.Element;
+
+/**
+ * A published standard as it was printed, part by part, each with the lines it comes from. Holds whatever such documents
+ * print; what a file of standards makes of it is decided elsewhere.
+ *
+ * @param announced codes of the elements that are named in a list before them
+ */
+public record Transcript(List<Fact> facts, List<String> announced, List<Part> parts) {
+
+    public Transcript {
+        facts = List.copyOf(facts);
+        announced = List.copyOf(announced);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Something printed beside a label, or in the head of the document.
+     *
+     * @param name as in a file of standards ({@code urn}); "other" where it has no name there
+     * @param label as printed; empty where it is told by its place
+     */
+    public record Fact(String name, String label, String value, Span span) {}
+
+    public sealed interface Part {
+        String heading();
+
+        Span span();
+    }
+
+    /** Running text; lists in it are kept with their marks. Without paragraphs the heading was published empty. */
+    public record Text(String heading, List<String> paragraphs, Span span) implements Part {
+        public Text {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * Criteria under one heading.
+     *
+     * @param under the sub-heading within, or empty
+     * @param after what is printed below the list
+     */
+    public record Group(
+            CriterionKind kind,
+            Optional<Element> element,
+            String heading,
+            String under,
+            String leadIn,
+            List<Item> items,
+            List<String> after,
+            Span span)
+            implements Part {
+        public Group {
+            items = List.copyOf(items);
+            after = List.copyOf(after);
+        }
+    }
+
+    /** What the unit asks of its evidence. */
+    public record Requirements(String heading, List<String> leadIn, List<Item> items, Span span) implements Part {
+        public Requirements {
+            leadIn = List.copyOf(leadIn);
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The statement at the end and the lines it is signed on, each by its label. */
+    public record SignOff(String heading, List<String> statement, List<String> lines, Span span) implements Part {
+        public SignOff {
+            statement = List.copyOf(statement);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public List<Group> groups() {
+        return parts.stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .toList();
+    }
+
+    public Optional<Fact> fact(String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+}
