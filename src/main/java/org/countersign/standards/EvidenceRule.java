@@ -1,8 +1,11 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,11 +19,22 @@ import java.util.TreeSet;
  * <p>A kind is a record here and no more: the name of the record is the kind as files write it ({@code not-alone}), and its
  * components are the keys.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonPropertyOrder({"code", "kind", "source", "requirement", "sentence"})
 public sealed interface EvidenceRule {
 
     /** Unique in its policy; stable, because findings and attestations name it. */
     String code();
+
+    /** As files write it: {@code not-alone}. */
+    @JsonProperty
+    default String kind() {
+        return kind(getClass());
+    }
+
+    static String kind(Class<?> rule) {
+        return rule.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     RuleSource source();
 

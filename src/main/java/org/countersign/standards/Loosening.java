@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -233,7 +234,7 @@ final class Loosening {
 
     private void missing(EvidenceRule required) {
         Misfit misfit = Misfit.ofPolicy(PolicyFault.RULE_LEFT_OUT.found(
-                asked(required), standard.key(), required.code(), own.key(), EvidenceKinds.written(required)));
+                asked(required), standard.key(), required.code(), own.key(), required.kind()));
         if (!misfits.contains(misfit)) {
             misfits.add(misfit);
         }
@@ -261,7 +262,11 @@ final class Loosening {
         return required.requirement().orElse(required.code());
     }
 
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static <E extends Enum<E>> String written(Collection<E> constants) {
-        return constants.stream().map(EvidenceKinds::written).collect(Collectors.joining(", "));
+        return constants.stream().map(Loosening::written).collect(Collectors.joining(", "));
     }
 }

@@ -34,11 +34,8 @@ import org.countersign.standards.Standard;
  */
 public final class Form {
 
-    private static final PropertyNamingStrategies.KebabCaseStrategy HYPHENS =
-            (PropertyNamingStrategies.KebabCaseStrategy) PropertyNamingStrategies.KEBAB_CASE;
-
     private static final ObjectMapper MAPPER = strict(JsonMapper.builder())
-            .propertyNamingStrategy(HYPHENS)
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .defaultPropertyInclusion(only(JsonInclude.Include.NON_EMPTY))
             .withConfigOverride(boolean.class, yes -> yes.setInclude(only(JsonInclude.Include.NON_DEFAULT)))
@@ -49,7 +46,7 @@ public final class Form {
     /** A mapper that knows the kinds of rule, takes lists that are left out as empty, and nothing else that it does not expect. */
     static JsonMapper.Builder strict(JsonMapper.Builder mapper) {
         mapper.registerSubtypes(Stream.of(EvidenceRule.class.getPermittedSubclasses())
-                .map(kind -> new NamedType(kind, HYPHENS.translate(kind.getSimpleName())))
+                .map(kind -> new NamedType(kind, EvidenceRule.kind(kind)))
                 .toArray(NamedType[]::new));
         List.<Class<?>>of(List.class, Set.class)
                 .forEach(type -> mapper.withConfigOverride(

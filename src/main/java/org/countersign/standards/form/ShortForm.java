@@ -27,6 +27,27 @@ record ShortForm(String key, String value) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** The same tree with a table for every list that may be one. */
+    static ObjectNode tables(ObjectNode tree) {
+        ObjectNode tables = tree.objectNode();
+        tree.properties()
+                .forEach(member -> tables.set(
+                        member.getKey(),
+                        tables(of(member.getKey())
+                                .map(form -> form.shortened(member.getValue()))
+                                .orElse(member.getValue()))));
+        return tables;
+    }
+
+    private static JsonNode tables(JsonNode value) {
+        if (value instanceof ArrayNode list) {
+            ArrayNode tables = list.arrayNode();
+            list.forEach(item -> tables.add(tables(item)));
+            return tables;
+        }
+        return value instanceof ObjectNode object ? tables(object) : value;
+    }
+
     /** The table for a list; what is no list of things with different keys stays as it is. */
     JsonNode shortened(JsonNode list) {
         ObjectNode table = JsonNodeFactory.instance.objectNode();

@@ -1,6 +1,7 @@
 package org.countersign.standards.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ public final class YamlText {
         String head = comment.stream()
                 .map(line -> ("# " + line).stripTrailing() + "\n")
                 .collect(Collectors.joining());
-        String body = tree.properties().stream().map(YamlText::part).collect(Collectors.joining());
+        String body =
+                ShortForm.tables(tree).properties().stream().map(YamlText::part).collect(Collectors.joining());
         return head + (head.isEmpty() ? body.stripLeading() : "\n" + body);
     }
 
@@ -63,7 +65,7 @@ public final class YamlText {
     private static String part(Map.Entry<String, JsonNode> member) {
         JsonNode value = member.getValue();
         boolean apart = value.isContainerNode() && !value.has("id");
-        String text = written(member.getKey(), value);
+        String text = written(member.getKey(), value, 0);
         boolean wide = value.isArray() && value.path(0).isObject() && holdsLists(value.path(0));
         return (apart ? "\n" : "") + (wide ? text.replace("\n  - ", "\n\n  - ").replaceFirst("\n\n", "\n") : text);
     }
@@ -72,16 +74,41 @@ public final class YamlText {
         return StreamSupport.stream(item.spliterator(), false).anyMatch(JsonNode::isContainerNode);
     }
 
-    private static String written(String key, JsonNode value) {
-        Node line = new MappingNode(Tag.MAP, List.of(tuple(key, value, 0)), FlowStyle.BLOCK);
+    /**
+     * Writes a file again with what a tree says otherwise; its comments and its layout stay, and where the tree says the same
+     * it stays as it is, letter by letter.
+     *
+     * @param file the text of a YAML file
+     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException where it is none
+     */
+    public static String changed(String file, ObjectNode tree) {
+        return new YamlChanges(file).to(tree);
+    }
+
+    /** A key with what stands under it, within a file. */
+    static String line(Map.Entry<String, JsonNode> member, int column) {
+        return indented(written(member.getKey(), member.getValue(), column), column);
+    }
+
+    /** An entry of a list, within a file. */
+    static String entry(JsonNode value, int column) {
+        String list = written("x", JsonNodeFactory.instance.arrayNode().add(value), column - 2);
+        return indented(list.substring(list.indexOf('\n') + 1), column - 2);
+    }
+
+    private static String indented(String lines, int column) {
+        return lines.indent(column).replaceAll("(?m)^ +$", "");
+    }
+
+    private static String written(String key, JsonNode value, int column) {
+        Node line = new MappingNode(Tag.MAP, List.of(tuple(key, value, column)), FlowStyle.BLOCK);
         return new Present(SETTINGS)
                 .emitToString(new Serialize(SETTINGS).serializeOne(line).iterator());
     }
 
     /** @param column at which the key begins */
     private static NodeTuple tuple(String key, JsonNode value, int column) {
-        JsonNode table = ShortForm.of(key).map(form -> form.shortened(value)).orElse(value);
-        return new NodeTuple(word(key), node(table, column, column + key.length() + 2));
+        return new NodeTuple(word(key), node(value, column, column + key.length() + 2));
     }
 
     private static Node node(JsonNode value, int column, int begins) {
