@@ -29,6 +29,7 @@ import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
+import org.countersign.site.KeyedText;
 import org.countersign.site.Unread;
 import org.countersign.standards.Context;
 import org.countersign.standards.Signatory;
@@ -178,9 +179,16 @@ class Assessors {
     void agree(DemoPerson verifier, Enrolment enrolment, Sample.Kind kind, List<String> criteria, String comments) {
         samples.take(
                         stage.actor(verifier),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        new SampleForm(kind, criteria, List.of(), true, comments, digest(enrolment), List.of()))
+                        Unread.of(new SampleForm(
+                                UUID.randomUUID(),
+                                kind,
+                                criteria,
+                                List.of(),
+                                true,
+                                comments,
+                                digest(enrolment),
+                                List.of())))
                 .orThrow();
     }
 
@@ -200,16 +208,16 @@ class Assessors {
                 stage.today().plusDays(dueIn));
         samples.take(
                         stage.actor(verifier),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        new SampleForm(
+                        Unread.of(new SampleForm(
+                                UUID.randomUUID(),
                                 Sample.Kind.INTERIM,
                                 List.of(criterion),
                                 List.of(),
                                 false,
                                 comments,
                                 digest(enrolment),
-                                List.of(action)))
+                                List.of(action))))
                 .orThrow();
     }
 
@@ -217,15 +225,15 @@ class Assessors {
         declarations
                 .sign(
                         stage.actor(person),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        new SignRequest(signatory, digest(enrolment), Set.of()),
+                        Unread.of(new SignRequest(UUID.randomUUID(), signatory, digest(enrolment), Set.of())),
                         DemoPerson.PASSWORD)
                 .orThrow();
     }
 
     void note(DemoPerson person, Enrolment enrolment, String text) {
-        notes.add(stage.actor(person), UUID.randomUUID(), enrolment.id(), text).orThrow();
+        notes.add(stage.actor(person), enrolment.id(), Unread.of(new KeyedText(UUID.randomUUID(), text)))
+                .orThrow();
     }
 
     private String digest(Enrolment enrolment) {

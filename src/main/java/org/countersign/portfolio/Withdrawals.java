@@ -12,7 +12,9 @@ import org.countersign.rules.refusals.Refusals;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
+import org.countersign.site.Unread;
 
 /** Evidence taken back by its learner while nobody has judged it. */
 @ApplicationScoped
@@ -30,16 +32,11 @@ public class Withdrawals {
         this.clock = clock;
     }
 
-    /** Whether there is anything here for this person to withdraw; asked before it is read what they sent. */
+    /** @param unread the key of the form; the same again gives the same withdrawal */
     @Transactional
-    public Answer<Piece> may(Actor actor, PieceId pieceId) {
-        return Answer.found(Pieces.own(actor, pieceId).filter(piece -> Versions.latestNumber(pieceId) > 0));
-    }
-
-    /** @param id made by the form; the same id again gives the same withdrawal */
-    @Transactional
-    public Answer<Withdrawal> withdraw(Actor actor, UUID id, PieceId pieceId) {
-        return may(actor, pieceId).then(piece -> withdraw(actor, id, piece));
+    public Answer<Withdrawal> withdraw(Actor actor, PieceId id, Unread<FormKey> unread) {
+        return Answer.found(Pieces.own(actor, id).filter(piece -> Versions.latestNumber(id) > 0))
+                .then(piece -> unread.read().then(key -> withdraw(actor, key.value(), piece)));
     }
 
     private Answer<Withdrawal> withdraw(Actor actor, UUID id, Piece piece) {

@@ -10,7 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.countersign.site.FormKey;
+import org.countersign.site.Answer;
+import org.countersign.site.KeyedText;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
@@ -46,7 +47,12 @@ class ActionApi {
             String key,
 
             @Schema(examples = "Asked the witness; judged anew.")
-            String done) {}
+            String done) {
+
+        Answer<KeyedText> read() {
+            return KeyedText.read(key, done);
+        }
+    }
 
     @Schema(name = "ClearanceBody")
     record ClearanceBody(
@@ -54,7 +60,12 @@ class ActionApi {
             String key,
 
             @Schema(nullable = true, examples = "Seen, thank you.")
-            String comments) {}
+            String comments) {
+
+        Answer<KeyedText> read() {
+            return KeyedText.read(key, comments);
+        }
+    }
 
     @GET
     @ReadOnly
@@ -73,10 +84,8 @@ class ActionApi {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
     public ChecksDocument.ResponseDocument respond(@PathParam("action") UUID action, ResponseBody body) {
-        return Pages.found(actions.mayRespond(signedIn.actor(), action)
-                .then(may -> FormKey.of(body.key()))
-                .then(key -> actions.respond(signedIn.actor(), key.value(), action, body.done()))
-                .map(ChecksDocument.ResponseDocument::of));
+        return Pages.found(
+                actions.respond(signedIn.actor(), action, body::read).map(ChecksDocument.ResponseDocument::of));
     }
 
     @POST
@@ -89,9 +98,7 @@ class ActionApi {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
     public ChecksDocument.ClearanceDocument clear(@PathParam("action") UUID action, ClearanceBody body) {
-        return Pages.found(actions.mayClear(signedIn.actor(), action)
-                .then(may -> FormKey.of(body.key()))
-                .then(key -> actions.clear(signedIn.actor(), key.value(), action, body.comments()))
-                .map(ChecksDocument.ClearanceDocument::of));
+        return Pages.found(
+                actions.clear(signedIn.actor(), action, body::read).map(ChecksDocument.ClearanceDocument::of));
     }
 }

@@ -19,7 +19,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
+import org.countersign.site.KeyedText;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
@@ -86,9 +86,8 @@ class ActionPages {
             @PathParam("action") UUID action,
             @RestForm String key,
             @RestForm String done) {
-        Answer<ActionResponse> answer = actions.in(reader(unit).enrolment().id(), action)
-                .then(there -> FormKey.of(key))
-                .then(formKey -> actions.respond(signedIn.actor(), formKey.value(), action, done));
+        Answer<ActionResponse> answer = actions.in(new EnrolmentId(unit), action)
+                .then(there -> actions.respond(signedIn.actor(), action, () -> KeyedText.read(key, done)));
         return answer(unit, action, answer, new ActionTyped(key, done, ""), words.responded());
     }
 
@@ -100,9 +99,8 @@ class ActionPages {
             @PathParam("action") UUID action,
             @RestForm String key,
             @RestForm String comments) {
-        Answer<ActionClearance> answer = actions.in(reader(unit).enrolment().id(), action)
-                .then(there -> FormKey.of(key))
-                .then(formKey -> actions.clear(signedIn.actor(), formKey.value(), action, comments));
+        Answer<ActionClearance> answer = actions.in(new EnrolmentId(unit), action)
+                .then(there -> actions.clear(signedIn.actor(), action, () -> KeyedText.read(key, comments)));
         return answer(unit, action, answer, new ActionTyped(key, "", comments), words.clearedNow());
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.EnrolmentId;
@@ -16,7 +17,8 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
-import org.countersign.site.Text;
+import org.countersign.site.KeyedText;
+import org.countersign.site.Unread;
 
 /** What is done about the actions a verifier required. */
 @ApplicationScoped
@@ -32,60 +34,35 @@ public class Actions {
         this.clock = clock;
     }
 
-    /** Whether this person answers an action at all; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Access> mayRespond(Actor by, UUID actionId) {
-        return accessTo(by, actionId)
-                .then(access -> access.judges()
-                        ? Answer.done(access)
-                        : Answer.refused(ActionRefusal.NOT_THE_ASSESSOR.refusal()));
-    }
-
     /** The owner, or an assessor allocated since, says what was done. */
     @Transactional
-    public Answer<ActionResponse> respond(Actor by, UUID id, UUID actionId, String typed) {
-        return mayRespond(by, actionId).then(access -> {
-            enrolments.takeTurn(access.enrolment().id());
-            String done = Text.passage(typed);
-            return FormKey.once(
-                    ActionResponseRow.withId(id),
-                    there -> new ActionResponse(id, actionId, done, by.id(), there.recordedAt()),
-                    () -> record(by, id, actionId, done));
-        });
+    public Answer<ActionResponse> respond(Actor by, UUID action, Unread<KeyedText> unread) {
+        return inTurn(by, action, Access::judges, ActionRefusal.NOT_THE_ASSESSOR, unread)
+                .then(done -> FormKey.once(
+                        ActionResponseRow.withId(done.id()),
+                        there -> new ActionResponse(done.id(), action, done.text(), by.id(), there.recordedAt()),
+                        () -> record(by, new ActionResponse(done.id(), action, done.text(), by.id(), clock.now()))));
     }
 
-    private Answer<ActionResponse> record(Actor by, UUID id, UUID actionId, String done) {
-        if (done.isEmpty()) {
+    private Answer<ActionResponse> record(Actor by, ActionResponse response) {
+        if (response.done().isEmpty()) {
             return Answer.refused(ActionRefusal.RESPONSE_EMPTY.refusal());
         }
-        if (ActionClearanceRow.ofAction(actionId).isPresent()) {
+        if (ActionClearanceRow.ofAction(response.action()).isPresent()) {
             return Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
         }
-        ActionResponse response = new ActionResponse(id, actionId, done, by.id(), clock.now());
         journal.record(by.id().value(), clock.today(), new ActionResponseRow(response));
         return Answer.done(response);
     }
 
-    /** Whether this person clears an action at all; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Access> mayClear(Actor by, UUID actionId) {
-        return accessTo(by, actionId)
-                .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
-                        ? Answer.done(access)
-                        : Answer.refused(ActionRefusal.NOT_THE_VERIFIER.refusal()));
-    }
-
     /** The verifier is satisfied with what was done, which somebody has said: the action is open no longer. */
     @Transactional
-    public Answer<ActionClearance> clear(Actor by, UUID id, UUID actionId, String comments) {
-        return mayClear(by, actionId).then(access -> {
-            enrolments.takeTurn(access.enrolment().id());
-            String words = Text.passage(comments);
-            return FormKey.once(
-                    ActionClearanceRow.withId(id),
-                    there -> new ActionClearance(id, actionId, words, by.id(), there.recordedAt()),
-                    () -> record(by, new ActionClearance(id, actionId, words, by.id(), clock.now())));
-        });
+    public Answer<ActionClearance> clear(Actor by, UUID action, Unread<KeyedText> unread) {
+        return inTurn(by, action, one -> one.is(Capacity.INTERNAL_VERIFIER), ActionRefusal.NOT_THE_VERIFIER, unread)
+                .then(words -> FormKey.once(
+                        ActionClearanceRow.withId(words.id()),
+                        there -> new ActionClearance(words.id(), action, words.text(), by.id(), there.recordedAt()),
+                        () -> record(by, new ActionClearance(words.id(), action, words.text(), by.id(), clock.now()))));
     }
 
     private Answer<ActionClearance> record(Actor by, ActionClearance clearance) {
@@ -99,13 +76,19 @@ public class Actions {
         return Answer.done(clearance);
     }
 
-    private Answer<Access> accessTo(Actor by, UUID actionId) {
+    /** What was sent about an action by somebody who may, with everybody else waiting until the commit. */
+    private Answer<KeyedText> inTurn(
+            Actor by, UUID actionId, Predicate<Access> may, ActionRefusal otherwise, Unread<KeyedText> unread) {
         return Answer.found(ActionRow.withId(actionId)
-                .flatMap(action -> enrolments.access(by, action.enrolment()))
-                .filter(Access::seesTheVerification));
+                        .flatMap(action -> enrolments.access(by, action.enrolment()))
+                        .filter(Access::seesTheVerification))
+                .then(access -> {
+                    enrolments.takeTurn(access.enrolment().id());
+                    return may.test(access) ? unread.read() : Answer.refused(otherwise.refusal());
+                });
     }
 
-    /** One of the actions in a unit; the caller has checked access. */
+    /** One of the actions in a unit. Whether it is theirs to see is not asked here. */
     @Transactional
     public Answer<Action> in(EnrolmentId enrolment, UUID id) {
         return Answer.found(

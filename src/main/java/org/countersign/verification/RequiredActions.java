@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.countersign.assessment.DecisionId;
 import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
-import org.countersign.site.Text;
 import org.countersign.verification.Sample.Sampled;
 
 /** Whether the actions of a sample say what has to be done, about what, by when. */
@@ -44,10 +43,7 @@ final class RequiredActions {
         if (!decisions.contains(action.decision())) {
             refusals.add(RequiredActionRefusal.NOT_SAMPLED.refusal());
         }
-        if (Text.passage(action.required()).isEmpty()) {
-            refusals.add(RequiredActionRefusal.ACTION_EMPTY.refusal());
-        }
-        if (action.dueOn() == null || action.dueOn().isBefore(today)) {
+        if (action.dueOn().isBefore(today)) {
             refusals.add(RequiredActionRefusal.DUE_IN_THE_PAST.refusal());
         }
         return refusals;

@@ -14,7 +14,6 @@ import org.countersign.assessment.signing.Declarations;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -64,10 +63,7 @@ class SampleApi {
     @APIResponse(responseCode = "403", description = "Not for you to sample")
     @APIResponse(responseCode = "409", description = "Decisions have changed since, or the unit is verified")
     public ChecksDocument.SampleDocument take(@PathParam("enrolment") UUID id, SampleBody body) {
-        EnrolmentId enrolment = new EnrolmentId(id);
-        return Pages.found(samples.may(signedIn.actor(), enrolment)
-                .then(may -> FormKey.of(body.key()))
-                .then(key -> body.read().then(form -> samples.take(signedIn.actor(), key.value(), enrolment, form)))
-                .map(ChecksDocument.SampleDocument::of));
+        return Pages.found(
+                samples.take(signedIn.actor(), new EnrolmentId(id), body::read).map(ChecksDocument.SampleDocument::of));
     }
 }

@@ -1,18 +1,11 @@
 package org.countersign.verification;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
-import org.countersign.assessment.signing.SignedState;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
-import org.countersign.site.TypedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sample as JSON gives it, with any number of actions. */
@@ -50,7 +43,6 @@ record SampleBody(
     SampleBody {
         criteria = present(criteria);
         pieces = present(pieces);
-        comments = comments == null ? "" : comments;
         actions = present(actions);
     }
 
@@ -69,33 +61,28 @@ record SampleBody(
             @Schema(examples = "2026-11-26") String due) {
 
         private Answer<SampleForm.Required> read() {
-            Readings readings = new Readings();
-            Optional<FormKey> id = readings.take(FormKey.of(key));
-            Optional<UUID> about = readings.take(
-                    decision == null
-                            ? Answer.refused(RequiredActionRefusal.DECISION_MISSING.refusal())
-                            : Answer.done(decision));
-            Optional<LocalDate> date = readings.take(TypedDate.read("due", due));
-            return readings.answer(() -> new SampleForm.Required(
-                    id.orElseThrow().value(), new DecisionId(about.orElseThrow()), required, date.orElseThrow()));
+            return SampleForm.Required.read(key, decision, required, due);
         }
     }
 
     Answer<SampleForm> read() {
-        Readings readings = new Readings();
-        Optional<Sample.Kind> readKind = readings.take(SampleTyped.readKind(kind));
-        Optional<Boolean> agreed = readings.take(SampleTyped.readOutcome(outcome));
-        Optional<String> state = readings.take(SignedState.seen(seen));
-        List<SampleForm.Required> required = new ArrayList<>();
-        actions.forEach(action -> readings.take(action.read()).ifPresent(required::add));
-        return readings.answer(() -> new SampleForm(
-                readKind.orElseThrow(),
+        return SampleForm.read(
+                key,
+                seen,
+                kind,
                 criteria,
-                pieces.stream().map(PieceId::new).toList(),
-                agreed.orElseThrow(),
+                Answer.done(pieces.stream().map(PieceId::new).toList()),
+                outcome,
                 comments,
-                state.orElseThrow(),
-                required));
+                readActions());
+    }
+
+    private Answer<List<SampleForm.Required>> readActions() {
+        Readings readings = new Readings();
+        List<SampleForm.Required> required = actions.stream()
+                .flatMap(action -> readings.take(action.read()).stream())
+                .toList();
+        return readings.answer(() -> required);
     }
 
     /** Without what a careless client sends as null. */

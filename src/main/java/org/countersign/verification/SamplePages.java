@@ -22,7 +22,6 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -100,8 +99,7 @@ class SamplePages {
             @RestForm String due) {
         SampleTyped typed = new SampleTyped(
                 key, seen, kind, criteria, pieces, outcome, comments, actionKey, decision, required, due);
-        Answer<Sample> answer = FormKey.of(key).then(formKey -> typed.read()
-                .then(form -> samples.take(signedIn.actor(), formKey.value(), new EnrolmentId(id), form)));
+        Answer<Sample> answer = samples.take(signedIn.actor(), new EnrolmentId(id), typed::read);
         if (answer instanceof Answer.Refused<Sample> refused) {
             return pages.refused(refused, Templates.sample(views.sample(unit(id)), typed, FormErrors.of(refused)));
         }

@@ -34,7 +34,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
-import org.countersign.site.Text;
+import org.countersign.site.Unread;
 import org.countersign.verification.Sample.Sampled;
 
 /** The internal verifier looks at decisions, and agrees or requires actions. */
@@ -63,32 +63,24 @@ public class Samples {
         this.clock = clock;
     }
 
-    /** Whether this person samples here at all; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
-        return Answer.found(enrolments.access(by, enrolmentId).filter(Access::seesTheVerification))
-                .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
-                        ? Answer.done(access)
-                        : Answer.refused(SampleRefusal.NOT_THE_VERIFIER.refusal()));
-    }
-
     /**
      * Records a sample, and with it the actions required, which reopen the decisions they name and the unit if somebody
      * signed it.
-     *
-     * @param id made by the form; the same id again gives the same sample
      */
     @Transactional
-    public Answer<Sample> take(Actor by, UUID id, EnrolmentId enrolmentId, SampleForm form) {
-        return may(by, enrolmentId).then(access -> takeAs(by, id, access.enrolment(), form));
+    public Answer<Sample> take(Actor by, EnrolmentId id, Unread<SampleForm> unread) {
+        return Answer.found(enrolments.access(by, id).filter(Access::seesTheVerification))
+                .then(access -> access.is(Capacity.INTERNAL_VERIFIER)
+                        ? unread.read().then(form -> take(by, access.enrolment(), form))
+                        : Answer.refused(SampleRefusal.NOT_THE_VERIFIER.refusal()));
     }
 
-    private Answer<Sample> takeAs(Actor by, UUID id, Enrolment enrolment, SampleForm form) {
+    private Answer<Sample> take(Actor by, Enrolment enrolment, SampleForm form) {
         enrolments.takeTurn(enrolment.id());
         return FormKey.once(
-                SampleRow.withId(id),
+                SampleRow.withId(form.id()),
                 there -> asSent(there, by, enrolment, form),
-                () -> takeNow(by, id, enrolment, form));
+                () -> takeNow(by, enrolment, form));
     }
 
     /** What was looked at is compared by what was asked for: the decisions behind it may be others by now. */
@@ -97,10 +89,6 @@ public class Samples {
                 .map(action ->
                         new SampleForm.Required(action.id(), action.decision(), action.required(), action.dueOn()))
                 .collect(Collectors.toSet());
-        Set<SampleForm.Required> asked = form.actions().stream()
-                .map(one ->
-                        new SampleForm.Required(one.id(), one.decision(), Text.passage(one.required()), one.dueOn()))
-                .collect(Collectors.toSet());
         boolean sameLookedAt = looked(there, Sampled::criterion).equals(Set.copyOf(form.criteria()))
                 && looked(there, Sampled::piece).equals(Set.copyOf(form.pieces()));
         return new Sample(
@@ -108,9 +96,9 @@ public class Samples {
                 enrolment.id(),
                 form.kind(),
                 form.seen(),
-                sameLookedAt && actions.equals(asked) ? there.sampled() : List.of(),
+                sameLookedAt && actions.equals(Set.copyOf(form.actions())) ? there.sampled() : List.of(),
                 form.agreed(),
-                Text.passage(form.comments()),
+                form.comments(),
                 by.id(),
                 there.takenOn(),
                 there.recordedAt());
@@ -120,7 +108,7 @@ public class Samples {
         return there.sampled().stream().map(what).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private Answer<Sample> takeNow(Actor by, UUID id, Enrolment enrolment, SampleForm form) {
+    private Answer<Sample> takeNow(Actor by, Enrolment enrolment, SampleForm form) {
         Unit unit = units.unit(enrolment);
         String digest = declarations.stateOf(unit).digest();
         DecisionsBehind behind = new DecisionsBehind(unit);
@@ -130,7 +118,7 @@ public class Samples {
             reopenings.refusalForAction(unit).ifPresent(refusals::add);
         }
         return refusals.isEmpty()
-                ? Answer.done(record(by, id, enrolment.id(), form, digest, sampled, behind))
+                ? Answer.done(record(by, enrolment.id(), form, digest, sampled, behind))
                 : Answer.refused(refusals);
     }
 
@@ -193,7 +181,6 @@ public class Samples {
 
     private Sample record(
             Actor by,
-            UUID id,
             EnrolmentId enrolmentId,
             SampleForm form,
             String digest,
@@ -201,13 +188,13 @@ public class Samples {
             DecisionsBehind behind) {
         Instant now = clock.now();
         Sample sample = new Sample(
-                id,
+                form.id(),
                 enrolmentId,
                 form.kind(),
                 digest,
                 sampled,
                 form.agreed(),
-                Text.passage(form.comments()),
+                form.comments(),
                 by.id(),
                 clock.dateOf(now),
                 now);
@@ -240,7 +227,7 @@ public class Samples {
                 required.decision(),
                 behind.maker(required.decision()),
                 required.dueOn(),
-                Text.passage(required.required()),
+                required.required(),
                 by.id(),
                 now);
     }

@@ -23,6 +23,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +173,7 @@ class SamplesTest {
         TestPerson verifier = persons.add(Role.INTERNAL_VERIFIER, Role.ASSESSOR);
         UUID allocation = units.allocate(unit.enrolment(), verifier, Capacity.INTERNAL_VERIFIER);
         SampleForm form = new SampleForm(
+                UUID.randomUUID(),
                 Sample.Kind.SUMMATIVE,
                 List.of("C4.1.1"),
                 List.of(),
@@ -179,8 +181,7 @@ class SamplesTest {
                 "",
                 declarations.stateOf(units.now(unit)).digest(),
                 List.of());
-        samples.take(verifier.actor(), UUID.randomUUID(), unit.enrolment().id(), form)
-                .orThrow();
+        samples.take(verifier.actor(), unit.enrolment().id(), Unread.of(form)).orThrow();
         units.end(allocation);
         return verifier;
     }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.countersign.assessment.Declaration;
 import org.countersign.assessment.Release;
 import org.countersign.assessment.Signatures;
@@ -26,7 +25,7 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.Refusal;
-import org.countersign.site.Text;
+import org.countersign.site.Unread;
 import org.countersign.standards.Signatory;
 
 /** Signatures over the unit: given by password over the signed state, and voided only by reopening the unit. */
@@ -64,10 +63,14 @@ public class Declarations {
         this.clock = clock;
     }
 
-    /** Whether this person could sign as anybody at all; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Access> maySign(Actor by, EnrolmentId enrolmentId) {
-        return enrolments.reader(by, enrolmentId).then(access -> rights.independent(by, access, whatTheySign(access)));
+    /** Signs the unit. The password takes its time before the transaction, in which it is asked once more who may sign. */
+    public Answer<Declaration> sign(Actor by, EnrolmentId id, Unread<SignRequest> unread, String password) {
+        return enrolments
+                .reader(by, id)
+                .then(access -> rights.independent(by, access, whatTheySign(access)))
+                .then(access -> unread.read().then(what -> rights.independent(by, access, what.as())
+                        .then(may -> passwordCheck.confirm(by, password))
+                        .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, access, what)))));
     }
 
     private static Signatory whatTheySign(Access access) {
@@ -77,28 +80,13 @@ public class Declarations {
         return access.is(Capacity.INTERNAL_VERIFIER) ? Signatory.INTERNAL_VERIFIER : Signatory.ASSESSOR;
     }
 
-    /**
-     * Signs the unit.
-     *
-     * @param id made by the form; the same id again gives the same declaration
-     * @param what what they sign
-     */
-    public Answer<Declaration> sign(Actor by, UUID id, EnrolmentId enrolmentId, SignRequest what, String password) {
-        return enrolments
-                .reader(by, enrolmentId)
-                .then(access -> rights.independent(by, access, what.as()))
-                .then(access -> passwordCheck
-                        .confirm(by, password)
-                        .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, id, access, what))));
-    }
-
-    private Answer<Declaration> signConfirmed(Actor by, UUID id, Access access, SignRequest what) {
+    private Answer<Declaration> signConfirmed(Actor by, Access access, SignRequest what) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
-                DeclarationRow.withId(id),
+                DeclarationRow.withId(what.id()),
                 there -> new Declaration(
-                        id,
+                        what.id(),
                         enrolmentId,
                         what.as(),
                         there.round(),
@@ -108,10 +96,10 @@ public class Declarations {
                         by.id(),
                         there.signedOn(),
                         there.recordedAt()),
-                () -> record(by, id, units.unit(access.enrolment()), what));
+                () -> record(by, units.unit(access.enrolment()), what));
     }
 
-    private Answer<Declaration> record(Actor by, UUID id, Unit unit, SignRequest what) {
+    private Answer<Declaration> record(Actor by, Unit unit, SignRequest what) {
         SignedState state = SignedState.of(unit);
         Optional<Refusal> refusal = refusalToSign(by, unit, state, what);
         if (refusal.isPresent()) {
@@ -120,7 +108,7 @@ public class Declarations {
         Instant now = clock.now();
         SignedStateRow.keep(state, now);
         Declaration declaration = new Declaration(
-                id,
+                what.id(),
                 unit.enrolment().id(),
                 what.as(),
                 unit.signatures().round(),
@@ -156,57 +144,49 @@ public class Declarations {
         return state.digest().equals(seen) ? Optional.empty() : Optional.of(DeclarationRefusal.CHANGED_SINCE.refusal());
     }
 
-    /** Whether this person could release the unit at all; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Access> mayRelease(Actor by, EnrolmentId enrolmentId) {
+    /** The verifier lets a unit go that candidate and assessor signed and nobody sampled; it is never called verified. */
+    public Answer<Release> release(Actor by, EnrolmentId id, Unread<ReleaseRequest> unread, String password) {
         return enrolments
-                .reader(by, enrolmentId)
-                .then(access -> rights.independent(by, access, Signatory.INTERNAL_VERIFIER));
+                .reader(by, id)
+                .then(access -> rights.independent(by, access, Signatory.INTERNAL_VERIFIER))
+                .then(access -> unread.read().then(what -> passwordCheck
+                        .confirm(by, password)
+                        .then(confirmed -> OneTransaction.of(() -> releaseConfirmed(by, access, what)))));
     }
 
-    /**
-     * The verifier lets a unit go that candidate and assessor signed and nobody sampled; it is never called verified.
-     *
-     * @param reason why it was not sampled; stands on the verifier's line in print
-     */
-    public Answer<Release> release(
-            Actor by, UUID id, EnrolmentId enrolmentId, String reason, String seen, String password) {
-        return mayRelease(by, enrolmentId).then(access -> reason(reason).then(words -> passwordCheck
-                .confirm(by, password)
-                .then(confirmed -> OneTransaction.of(() -> releaseConfirmed(by, id, access, words, seen)))));
-    }
-
-    private static Answer<String> reason(String typed) {
-        String reason = Text.passage(typed);
-        return reason.isEmpty() ? Answer.refused(DeclarationRefusal.REASON_MISSING.refusal()) : Answer.done(reason);
-    }
-
-    private Answer<Release> releaseConfirmed(Actor by, UUID id, Access access, String reason, String seen) {
+    private Answer<Release> releaseConfirmed(Actor by, Access access, ReleaseRequest what) {
         EnrolmentId enrolmentId = access.enrolment().id();
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
-                ReleaseRow.withId(id),
+                ReleaseRow.withId(what.id()),
                 there -> new Release(
-                        id, enrolmentId, there.round(), seen, reason, by.id(), there.releasedOn(), there.recordedAt()),
-                () -> record(by, id, units.unit(access.enrolment()), reason, seen));
+                        what.id(),
+                        enrolmentId,
+                        there.round(),
+                        what.seen(),
+                        what.reason(),
+                        by.id(),
+                        there.releasedOn(),
+                        there.recordedAt()),
+                () -> record(by, units.unit(access.enrolment()), what));
     }
 
-    private Answer<Release> record(Actor by, UUID id, Unit unit, String reason, String seen) {
+    private Answer<Release> record(Actor by, Unit unit, ReleaseRequest what) {
         SignedState state = SignedState.of(unit);
         Optional<Refusal> refusal = rights.whyNotRelease(by.id(), unit, state)
                 .map(RefusedByRule::of)
-                .or(() -> changedSince(state, seen))
+                .or(() -> changedSince(state, what.seen()))
                 .or(() -> changedOutside(unit));
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
         Instant now = clock.now();
         Release release = new Release(
-                id,
+                what.id(),
                 unit.enrolment().id(),
                 unit.signatures().round(),
                 state.digest(),
-                reason,
+                what.reason(),
                 by.id(),
                 clock.dateOf(now),
                 now);

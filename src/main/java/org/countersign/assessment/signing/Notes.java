@@ -3,8 +3,6 @@ package org.countersign.assessment.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.Journal;
@@ -13,7 +11,8 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
-import org.countersign.site.Text;
+import org.countersign.site.KeyedText;
+import org.countersign.site.Unread;
 
 /** What stands under Notes/Comments of the record: added to, never changed, and outside what is signed. */
 @ApplicationScoped
@@ -29,35 +28,30 @@ public class Notes {
         this.clock = clock;
     }
 
-    /** Whether this person writes notes here; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Access> may(Actor by, EnrolmentId enrolmentId) {
-        return enrolments
-                .reader(by, enrolmentId)
-                .then(access -> access.is(Capacity.ASSESSOR) || access.is(Capacity.INTERNAL_VERIFIER)
-                        ? Answer.done(access)
-                        : Answer.refused(NoteRefusal.NOT_A_WRITER.refusal()));
-    }
-
     /** By the assessor or the internal verifier of the unit. */
     @Transactional
-    public Answer<Note> add(Actor by, UUID id, EnrolmentId enrolmentId, String typed) {
-        return may(by, enrolmentId).then(access -> addAs(by, id, enrolmentId, Text.passage(typed)));
+    public Answer<Note> add(Actor by, EnrolmentId id, Unread<KeyedText> unread) {
+        return enrolments
+                .reader(by, id)
+                .then(access -> access.is(Capacity.ASSESSOR) || access.is(Capacity.INTERNAL_VERIFIER)
+                        ? unread.read()
+                        : Answer.refused(NoteRefusal.NOT_A_WRITER.refusal()))
+                .then(typed -> add(by, id, typed));
     }
 
-    private Answer<Note> addAs(Actor by, UUID id, EnrolmentId enrolmentId, String text) {
+    private Answer<Note> add(Actor by, EnrolmentId enrolmentId, KeyedText typed) {
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
-                NoteRow.withId(id),
-                there -> new Note(id, enrolmentId, text, by.id(), there.recordedAt()),
-                () -> record(by, id, enrolmentId, text));
+                NoteRow.withId(typed.id()),
+                there -> new Note(typed.id(), enrolmentId, typed.text(), by.id(), there.recordedAt()),
+                () -> record(by, enrolmentId, typed));
     }
 
-    private Answer<Note> record(Actor by, UUID id, EnrolmentId enrolmentId, String text) {
-        if (text.isEmpty()) {
+    private Answer<Note> record(Actor by, EnrolmentId enrolmentId, KeyedText typed) {
+        if (typed.text().isEmpty()) {
             return Answer.refused(NoteRefusal.NOTE_EMPTY.refusal());
         }
-        Note note = new Note(id, enrolmentId, text, by.id(), clock.now());
+        Note note = new Note(typed.id(), enrolmentId, typed.text(), by.id(), clock.now());
         journal.record(by.id().value(), clock.today(), new NoteRow(note));
         return Answer.done(note);
     }

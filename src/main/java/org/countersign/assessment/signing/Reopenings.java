@@ -21,9 +21,10 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
+import org.countersign.site.KeyedText;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
-import org.countersign.site.Text;
+import org.countersign.site.Unread;
 
 /** Opens a signed unit again, with a reason, and so voids its signatures for good. */
 @ApplicationScoped
@@ -43,22 +44,15 @@ public class Reopenings {
         this.clock = clock;
     }
 
-    /** As what this person could reopen the unit; asked before it is read what they sent. */
-    @Transactional
-    public Answer<Reopener> may(Actor by, EnrolmentId enrolmentId) {
-        return enrolments.reader(by, enrolmentId).then(access -> reopenerOf(by, access)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(ReopeningRefusal.NOT_A_REOPENER.refusal())));
-    }
-
     /** By the assessor before the verifier has signed, by a lead verifier who is allocated to the unit afterwards. */
     @Transactional
-    public Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, String typed) {
-        String reason = Text.passage(typed);
-        return may(by, enrolmentId)
-                .then(as -> reason.isEmpty()
-                        ? Answer.refused(ReopeningRefusal.REASON_MISSING.refusal())
-                        : reopen(by, id, enrolmentId, as, reason));
+    public Answer<Reopening> reopen(Actor by, EnrolmentId id, Unread<KeyedText> unread) {
+        return enrolments
+                .reader(by, id)
+                .then(access -> reopenerOf(by, access)
+                        .map(Answer::done)
+                        .orElseGet(() -> Answer.refused(ReopeningRefusal.NOT_A_REOPENER.refusal())))
+                .then(as -> unread.read().then(reason -> reopen(by, id, as, reason)));
     }
 
     /** Why a unit cannot be reopened by somebody in this part, as its signatures stand; empty where it can. */
@@ -95,12 +89,16 @@ public class Reopenings {
         }
     }
 
-    private Answer<Reopening> reopen(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {
+    private Answer<Reopening> reopen(Actor by, EnrolmentId enrolmentId, Reopener as, KeyedText reason) {
+        if (reason.text().isEmpty()) {
+            return Answer.refused(ReopeningRefusal.REASON_MISSING.refusal());
+        }
         enrolments.takeTurn(enrolmentId);
         return FormKey.once(
-                ReopeningRow.withId(id),
-                there -> new Reopening(id, enrolmentId, there.round(), as, reason, by.id(), there.recordedAt()),
-                () -> record(by, id, enrolmentId, as, reason));
+                ReopeningRow.withId(reason.id()),
+                there -> new Reopening(
+                        reason.id(), enrolmentId, there.round(), as, reason.text(), by.id(), there.recordedAt()),
+                () -> record(by, reason.id(), enrolmentId, as, reason.text()));
     }
 
     private Answer<Reopening> record(Actor by, UUID id, EnrolmentId enrolmentId, Reopener as, String reason) {

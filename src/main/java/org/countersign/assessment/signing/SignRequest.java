@@ -8,17 +8,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.site.Answer;
 import org.countersign.site.Choice;
+import org.countersign.site.FormKey;
 import org.countersign.site.Readings;
 import org.countersign.standards.Signatory;
 
 /**
  * What somebody asks to sign, read from what was sent.
  *
+ * @param id made by the form; the same id again gives the same declaration
  * @param as as whom
  * @param seen digest of the state the person was shown; another state by now is told, not signed
  * @param withoutDeciding claims that nobody has decided on, which they sign without
  */
-public record SignRequest(Signatory as, String seen, Set<UUID> withoutDeciding) {
+public record SignRequest(UUID id, Signatory as, String seen, Set<UUID> withoutDeciding) {
 
     static final String WITHOUT_DECIDING = "withoutDeciding";
 
@@ -26,13 +28,14 @@ public record SignRequest(Signatory as, String seen, Set<UUID> withoutDeciding) 
         withoutDeciding = Set.copyOf(withoutDeciding);
     }
 
-    static Answer<SignRequest> read(String as, String seen, Collection<String> withoutDeciding) {
+    static Answer<SignRequest> read(String key, String as, String seen, Collection<String> withoutDeciding) {
         Readings readings = new Readings();
+        Optional<FormKey> formKey = readings.take(FormKey.of(key));
         Optional<Signatory> signatory = readings.take(signatory(as));
         Optional<String> state = readings.take(SignedState.seen(seen));
         Optional<Set<UUID>> claims = readings.take(claims(withoutDeciding));
-        return readings.answer(
-                () -> new SignRequest(signatory.orElseThrow(), state.orElseThrow(), claims.orElseThrow()));
+        return readings.answer(() -> new SignRequest(
+                formKey.orElseThrow().value(), signatory.orElseThrow(), state.orElseThrow(), claims.orElseThrow()));
     }
 
     private static Answer<Signatory> signatory(String sent) {

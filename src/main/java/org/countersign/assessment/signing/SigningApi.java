@@ -15,7 +15,6 @@ import org.countersign.assessment.Units;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
-import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -106,10 +105,7 @@ class SigningApi {
                             + " has decided on and withoutDeciding does not name")
     public SigningDocument.SignatureDocument sign(@PathParam("enrolment") UUID id, SigningBodies.Sign body) {
         return Pages.found(declarations
-                .maySign(actor(), enrolment(id))
-                .then(may -> body.read())
-                .then(read ->
-                        declarations.sign(actor(), read.key().value(), enrolment(id), read.what(), body.password()))
+                .sign(actor(), enrolment(id), body::read, body.password())
                 .map(signed ->
                         SigningDocument.SignatureDocument.of(signed, declarations.signatures(signed.enrolment()))));
     }
@@ -122,10 +118,7 @@ class SigningApi {
     @APIResponse(responseCode = "409", description = "Not signed by the others yet, sampled, or released already")
     public SigningDocument.ReleaseDocument release(@PathParam("enrolment") UUID id, SigningBodies.Release body) {
         return Pages.found(declarations
-                .mayRelease(actor(), enrolment(id))
-                .then(may -> body.read())
-                .then(read -> declarations.release(
-                        actor(), read.key().value(), enrolment(id), body.releaseReason(), read.seen(), body.password()))
+                .release(actor(), enrolment(id), body::read, body.password())
                 .map(SigningDocument.ReleaseDocument::of));
     }
 
@@ -142,11 +135,8 @@ class SigningApi {
             responseCode = "409",
             description = "Nobody signed it, or it is for somebody else to reopen as it is signed now")
     public SigningDocument.ReopeningDocument reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
-        return Pages.found(reopenings
-                .may(actor(), enrolment(id))
-                .then(as -> FormKey.of(body.key()))
-                .then(key -> reopenings.reopen(actor(), key.value(), enrolment(id), body.reopenReason()))
-                .map(SigningDocument.ReopeningDocument::of));
+        return Pages.found(
+                reopenings.reopen(actor(), enrolment(id), body::read).map(SigningDocument.ReopeningDocument::of));
     }
 
     @POST
@@ -155,10 +145,7 @@ class SigningApi {
     @APIResponse(responseCode = "400", description = "The note has no words")
     @APIResponse(responseCode = "403", description = "Not for you to write")
     public SigningDocument.NoteDocument note(@PathParam("enrolment") UUID id, SigningBodies.Note body) {
-        return Pages.found(notes.may(actor(), enrolment(id))
-                .then(may -> FormKey.of(body.key()))
-                .then(key -> notes.add(actor(), key.value(), enrolment(id), body.note()))
-                .map(SigningDocument.NoteDocument::of));
+        return Pages.found(notes.add(actor(), enrolment(id), body::read).map(SigningDocument.NoteDocument::of));
     }
 
     private Actor actor() {

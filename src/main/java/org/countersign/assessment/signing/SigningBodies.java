@@ -1,10 +1,8 @@
 package org.countersign.assessment.signing;
 
 import java.util.List;
-import java.util.Optional;
 import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
+import org.countersign.site.KeyedText;
 import org.countersign.standards.Signatory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,14 +34,8 @@ final class SigningBodies {
                                     + " there are none")
             List<String> withoutDeciding) {
 
-        record Read(FormKey key, SignRequest what) {}
-
-        Answer<Read> read() {
-            Readings readings = new Readings();
-            Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<SignRequest> what = readings.take(
-                    SignRequest.read(signatory, seen, withoutDeciding == null ? List.of() : withoutDeciding));
-            return readings.answer(() -> new Read(formKey.orElseThrow(), what.orElseThrow()));
+        Answer<SignRequest> read() {
+            return SignRequest.read(key, signatory, seen, withoutDeciding == null ? List.of() : withoutDeciding);
         }
     }
 
@@ -61,13 +53,8 @@ final class SigningBodies {
             @Schema(examples = "the password of who releases")
             String password) {
 
-        record Read(FormKey key, String seen) {}
-
-        Answer<Read> read() {
-            Readings readings = new Readings();
-            Optional<FormKey> formKey = readings.take(FormKey.of(key));
-            Optional<String> state = readings.take(SignedState.seen(seen));
-            return readings.answer(() -> new Read(formKey.orElseThrow(), state.orElseThrow()));
+        Answer<ReleaseRequest> read() {
+            return ReleaseRequest.read(key, releaseReason, seen);
         }
     }
 
@@ -78,12 +65,22 @@ final class SigningBodies {
             @Schema(
                     examples = "The assessor confirmed a context by mistake.",
                     description = "Stands beside the void signatures for good")
-            String reopenReason) {}
+            String reopenReason) {
+
+        Answer<KeyedText> read() {
+            return KeyedText.read(key, reopenReason);
+        }
+    }
 
     @Schema(name = "NoteBody")
     record Note(
             @Schema(examples = A_KEY) String key,
 
             @Schema(examples = "Summative sample agreed; no actions.")
-            String note) {}
+            String note) {
+
+        Answer<KeyedText> read() {
+            return KeyedText.read(key, note);
+        }
+    }
 }

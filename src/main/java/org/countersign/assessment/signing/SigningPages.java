@@ -25,6 +25,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
+import org.countersign.site.KeyedText;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
@@ -112,11 +113,8 @@ class SigningPages {
         List<String> claims = withoutDeciding == null
                 ? List.of()
                 : List.of(withoutDeciding.strip().split("\\s+"));
-        Answer<Declaration> answer = declarations
-                .maySign(actor(), enrolment(id))
-                .then(may -> FormKey.of(key))
-                .then(formKey -> SignRequest.read(signatory, seen, claims)
-                        .then(what -> declarations.sign(actor(), formKey.value(), enrolment(id), what, password)));
+        Answer<Declaration> answer = declarations.sign(
+                actor(), enrolment(id), () -> SignRequest.read(key, signatory, seen, claims), password);
         return answer(id, answer, new Typed(key, "", "", "", withoutDeciding), signed -> words.signed());
     }
 
@@ -129,9 +127,8 @@ class SigningPages {
             @RestForm String releaseReason,
             @RestForm String seen,
             @RestForm String releasePassword) {
-        Answer<Release> answer = FormKey.of(key)
-                .then(formKey -> declarations.release(
-                        actor(), formKey.value(), enrolment(id), releaseReason, seen, releasePassword));
+        Answer<Release> answer = declarations.release(
+                actor(), enrolment(id), () -> ReleaseRequest.read(key, releaseReason, seen), releasePassword);
         return answer(
                 id,
                 besideReleasePassword(answer),
@@ -153,8 +150,7 @@ class SigningPages {
     @Path("/reopen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String reopenReason) {
-        Answer<Reopening> answer = FormKey.of(key)
-                .then(formKey -> reopenings.reopen(actor(), formKey.value(), enrolment(id), reopenReason));
+        Answer<Reopening> answer = reopenings.reopen(actor(), enrolment(id), () -> KeyedText.read(key, reopenReason));
         return answer(id, answer, new Typed(key, "", reopenReason, "", ""), reopened -> words.reopened());
     }
 
@@ -162,7 +158,7 @@ class SigningPages {
     @Path("/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("enrolment") UUID id, @RestForm String key, @RestForm String note) {
-        Answer<Note> answer = FormKey.of(key).then(formKey -> notes.add(actor(), formKey.value(), enrolment(id), note));
+        Answer<Note> answer = notes.add(actor(), enrolment(id), () -> KeyedText.read(key, note));
         return answer(id, answer, new Typed(key, "", "", note, ""), added -> words.noteAdded());
     }
 

@@ -223,9 +223,7 @@ class PieceApi {
     @APIResponse(responseCode = "409", description = "It has been judged, or a signature stands")
     public PieceDocument withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
         return Pages.found(withdrawals
-                .may(signedIn.actor(), new PieceId(piece))
-                .then(may -> FormKey.of(body.key()))
-                .then(key -> withdrawals.withdraw(signedIn.actor(), key.value(), new PieceId(piece)))
+                .withdraw(signedIn.actor(), new PieceId(piece), () -> FormKey.of(body.key()))
                 .map(withdrawn -> document(submitted(piece))));
     }
 

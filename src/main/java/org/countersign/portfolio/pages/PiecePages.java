@@ -84,7 +84,7 @@ class PiecePages {
 
         static native TemplateInstance piece(PieceView view);
 
-        static native TemplateInstance withdraw(Piece piece, FormKey key, FormErrors errors);
+        static native TemplateInstance withdraw(Piece piece, String key, FormErrors errors);
     }
 
     @GET
@@ -117,19 +117,18 @@ class PiecePages {
     @GET
     @Path("/{piece}/withdraw")
     public TemplateInstance withdrawQuestion(@PathParam("piece") UUID id) {
-        return Templates.withdraw(own(id).piece(), FormKey.fresh(), FormErrors.none());
+        return Templates.withdraw(own(id).piece(), FormKey.fresh().toString(), FormErrors.none());
     }
 
     @POST
     @Path("/{piece}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("piece") UUID id, @FormParam("key") String typedKey) {
+        Answer<Withdrawal> answer = withdrawals.withdraw(signedIn.actor(), new PieceId(id), () -> FormKey.of(typedKey));
         Piece piece = own(id).piece();
-        FormKey key = Pages.found(FormKey.of(typedKey));
-        Answer<Withdrawal> answer = withdrawals.withdraw(signedIn.actor(), key.value(), piece.id());
         return answer instanceof Answer.Refused<Withdrawal> refused
-                ? pages.refused(refused, Templates.withdraw(piece, key, FormErrors.of(refused)))
-                : pages.done("/portfolio/" + piece.id(), words.withdrawnNow(piece.reference()));
+                ? pages.refused(refused, Templates.withdraw(piece, typedKey, FormErrors.of(refused)))
+                : pages.done("/portfolio/" + id, words.withdrawnNow(piece.reference()));
     }
 
     private Portfolios.Submitted submitted(UUID id) {

@@ -25,6 +25,7 @@ import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.assessment.signing.Notes;
+import org.countersign.assessment.signing.ReleaseRequest;
 import org.countersign.assessment.signing.Reopenings;
 import org.countersign.assessment.signing.SignRequest;
 import org.countersign.enrolment.Enrolment;
@@ -49,6 +50,8 @@ import org.countersign.rules.reports.RequirementReport;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
+import org.countersign.site.KeyedText;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.site.Unread;
@@ -184,7 +187,9 @@ class RandomVerbs {
                                     learner.actor(), UUID.randomUUID(), piece, claimed(some(criteria(), 2)))));
             verbs.put(
                     "withdraw",
-                    () -> one(pieces(), piece -> withdrawals.withdraw(learner.actor(), UUID.randomUUID(), piece)));
+                    () -> one(
+                            pieces(),
+                            piece -> withdrawals.withdraw(learner.actor(), piece, Unread.of(FormKey.fresh()))));
         }
 
         private void decisions() {
@@ -219,21 +224,16 @@ class RandomVerbs {
                     "release",
                     () -> declarations.release(
                             actor(Role.LEAD_VERIFIER),
-                            UUID.randomUUID(),
                             enrolment.id(),
-                            "Not in the plan.",
-                            digest(),
+                            Unread.of(new ReleaseRequest(UUID.randomUUID(), "Not in the plan.", digest())),
                             staff.get(Role.LEAD_VERIFIER).password()));
             verbs.put(
                     "reopen",
                     () -> reopenings.reopen(
                             actor(random.nextBoolean() ? Role.ASSESSOR : Role.LEAD_VERIFIER),
-                            UUID.randomUUID(),
                             enrolment.id(),
-                            "A date was wrong."));
-            verbs.put(
-                    "note",
-                    () -> notes.add(actor(Role.ASSESSOR), UUID.randomUUID(), enrolment.id(), "Asked by phone."));
+                            text("A date was wrong.")));
+            verbs.put("note", () -> notes.add(actor(Role.ASSESSOR), enrolment.id(), text("Asked by phone.")));
         }
 
         private void verification() {
@@ -251,14 +251,14 @@ class RandomVerbs {
                                             clock.today().plusDays(7))))));
             verbs.put(
                     "respond",
-                    () -> one(
-                            open(),
-                            action -> actions.respond(actor(Role.ASSESSOR), UUID.randomUUID(), action, "I asked.")));
+                    () -> one(open(), action -> actions.respond(actor(Role.ASSESSOR), action, text("I asked."))));
             verbs.put(
                     "clear",
-                    () -> one(
-                            open(),
-                            action -> actions.clear(actor(Role.LEAD_VERIFIER), UUID.randomUUID(), action, "Seen.")));
+                    () -> one(open(), action -> actions.clear(actor(Role.LEAD_VERIFIER), action, text("Seen."))));
+        }
+
+        private static Unread<KeyedText> text(String text) {
+            return Unread.of(new KeyedText(UUID.randomUUID(), text));
         }
 
         private List<String> criteria() {
@@ -434,19 +434,24 @@ class RandomVerbs {
             Set<UUID> undecided = waiting().stream().map(ClaimReport::claimId).collect(Collectors.toSet());
             return declarations.sign(
                     person.actor(),
-                    UUID.randomUUID(),
                     enrolment.id(),
-                    new SignRequest(as, digest(), undecided),
+                    Unread.of(new SignRequest(UUID.randomUUID(), as, digest(), undecided)),
                     person.password());
         }
 
         private Answer<?> sample(String code, List<SampleForm.Required> required) {
             return samples.take(
                     actor(Role.LEAD_VERIFIER),
-                    UUID.randomUUID(),
                     enrolment.id(),
-                    new SampleForm(
-                            Sample.Kind.INTERIM, List.of(code), List.of(), required.isEmpty(), "", digest(), required));
+                    Unread.of(new SampleForm(
+                            UUID.randomUUID(),
+                            Sample.Kind.INTERIM,
+                            List.of(code),
+                            List.of(),
+                            required.isEmpty(),
+                            "",
+                            digest(),
+                            required)));
         }
     }
 }
