@@ -1,14 +1,23 @@
 package org.countersign;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +32,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.countersign.site.Actor;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the rooms. */
@@ -140,6 +152,67 @@ class ArchitectureTest {
                 .should()
                 .bePackagePrivate()
                 .check(OURS);
+    }
+
+    /** Who may act is asked by the verb: nothing asks first whether somebody may, and then calls what asks again. */
+    @Test
+    void whatChangesSomethingCallsOneVerb() {
+        assertThat(changing().filter(method -> verbs(method).count() > 1).map(JavaMethod::getFullName))
+                .as("one of two verbs is called, either to disable an account or to enable it")
+                .allMatch(name -> name.contains("PersonApi.changeAccess("))
+                .hasSize(1);
+        assertThat(OURS.stream()
+                        .flatMap(one -> one.getMethods().stream())
+                        .filter(method -> method.getName().matches("may([A-Z].*)?"))
+                        .filter(method -> isVerb(method.getRawReturnType(), method.getRawParameterTypes())))
+                .isEmpty();
+    }
+
+    /** A form or a body is handed to its verb unread, which reads it once it knows that its sender may act. */
+    @Test
+    void whatWasSentInAUnitIsReadByTheVerb() {
+        assertThat(changing()
+                        .filter(method -> resideInAnyPackage(
+                                        BASE + ".enrolment..",
+                                        BASE + ".portfolio..",
+                                        BASE + ".assessment..",
+                                        BASE + ".verification..")
+                                .test(method.getOwner()))
+                        .filter(ArchitectureTest::reads)
+                        .map(JavaMethod::getFullName))
+                .as("a draft is its learner's alone, and its key is the id of the piece")
+                .allMatch(name -> name.contains("DraftPages.save(") || name.contains("DraftApi.start("))
+                .hasSize(2);
+    }
+
+    private static Stream<JavaMethod> changing() {
+        return OURS.stream()
+                .filter(one -> one.isAnnotatedWith(Path.class))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> Stream.of(POST.class, PUT.class, PATCH.class, DELETE.class)
+                        .anyMatch(method::isAnnotatedWith));
+    }
+
+    private static Stream<MethodCallTarget> verbs(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(JavaMethodCall::getTarget)
+                .filter(target -> isVerb(target.getRawReturnType(), target.getRawParameterTypes()));
+    }
+
+    /** What somebody asks for by name is granted or refused. */
+    private static boolean isVerb(JavaClass answer, List<JavaClass> parameters) {
+        return answer.isEquivalentTo(Answer.class)
+                && !parameters.isEmpty()
+                && parameters.get(0).isEquivalentTo(Actor.class);
+    }
+
+    private static boolean reads(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .filter(call -> !call.isDeclaredInLambda())
+                .map(JavaMethodCall::getTarget)
+                .filter(target -> target.getRawReturnType().isEquivalentTo(Answer.class))
+                .anyMatch(target ->
+                        target.getName().equals("read") || target.getOwner().isEquivalentTo(FormKey.class));
     }
 
     @Test

@@ -48,10 +48,7 @@ public class Judging {
         }
 
         public static Answer<Judge> read(String judgedOn, Answer<List<Verdict>> verdicts) {
-            Readings readings = new Readings();
-            Optional<LocalDate> date = readings.take(TypedDate.read("judgedOn", judgedOn));
-            Optional<List<Verdict>> decided = readings.take(verdicts);
-            return readings.answer(() -> new Judge(date.orElseThrow(), decided.orElseThrow()));
+            return Readings.both(TypedDate.read("judgedOn", judgedOn), verdicts, Judge::new);
         }
 
         /** With the unit's own codes, where contexts were named as evidence is marked with them. */

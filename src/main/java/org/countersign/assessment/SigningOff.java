@@ -47,10 +47,7 @@ public class SigningOff {
         }
 
         public static Answer<ToSignOff> read(String signedOn, Answer<List<Wanted>> wanted) {
-            Readings readings = new Readings();
-            Optional<LocalDate> date = readings.take(TypedDate.read("signedOn", signedOn));
-            Optional<List<Wanted>> criteria = readings.take(wanted);
-            return readings.answer(() -> new ToSignOff(date.orElseThrow(), criteria.orElseThrow()));
+            return Readings.both(TypedDate.read("signedOn", signedOn), wanted, ToSignOff::new);
         }
     }
 

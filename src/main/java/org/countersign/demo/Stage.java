@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -37,6 +39,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 
 /** What the people of the demo centre do before anybody decides: they are added, enrolled, and submit evidence. */
@@ -125,7 +128,9 @@ class Stage {
     void add(DemoPerson person) {
         PersonId id = PersonId.random();
         ids.put(person, id);
-        people.add(actor(DemoPerson.MORGAN), new NewPerson(id, person.userName, details(person), person.roles))
+        people.add(
+                        actor(DemoPerson.MORGAN),
+                        Unread.of(new NewPerson(id, person.userName, details(person), person.roles)))
                 .orThrow();
         givePassword(person);
     }
@@ -149,11 +154,8 @@ class Stage {
         return enrolments
                 .enrol(
                         actor(DemoPerson.MORGAN),
-                        new EnrolmentId(UUID.randomUUID()),
-                        ids.get(learner),
-                        standard,
-                        policy,
-                        clock.today())
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()), ids.get(learner), standard, policy, clock.today())))
                 .orThrow();
     }
 
@@ -161,11 +163,8 @@ class Stage {
         enrolments
                 .allocate(
                         actor(DemoPerson.MORGAN),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        ids.get(person),
-                        capacity,
-                        clock.today())
+                        Unread.of(new AllocateRequest(UUID.randomUUID(), ids.get(person), capacity, clock.today())))
                 .orThrow();
     }
 
@@ -185,7 +184,7 @@ class Stage {
         }
         Draft draft = drafts.find(actor(learner), piece).orElseThrow();
         return submissions
-                .submit(actor(learner), UUID.randomUUID(), piece, draft.revision())
+                .submit(actor(learner), piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), draft.revision())))
                 .orThrow();
     }
 
@@ -194,7 +193,8 @@ class Stage {
         List<TypedClaim> ticked = criteria.stream()
                 .map(code -> new TypedClaim(enrolment.id().toString(), code, locator))
                 .toList();
-        claims.add(actor(learner), UUID.randomUUID(), version.piece(), ticked).orThrow();
+        claims.add(actor(learner), version.piece(), Unread.of(new Claims.ToClaim(UUID.randomUUID(), ticked)))
+                .orThrow();
     }
 
     private void attach(DemoPerson learner, PieceId piece, Attached file) {

@@ -11,8 +11,12 @@ import org.countersign.site.PersonId;
 import org.countersign.site.Readings;
 import org.countersign.site.TypedDate;
 
-/** What an administrator asks for when allocating, read from what was typed. */
-record AllocateRequest(UUID id, PersonId person, Capacity capacity, LocalDate from) {
+/**
+ * What an administrator asks for when allocating, read from what was typed.
+ *
+ * @param id made by the form; the same id again gives the same allocation
+ */
+public record AllocateRequest(UUID id, PersonId person, Capacity capacity, LocalDate from) {
 
     static Answer<AllocateRequest> read(String key, String person, String capacity, String from) {
         Readings readings = new Readings();

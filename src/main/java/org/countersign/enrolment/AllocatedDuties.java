@@ -21,6 +21,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 
 /** What somebody is allocated for from tomorrow on; handed on, their allocation ends today and another's begins. */
 @ApplicationScoped
@@ -101,11 +102,12 @@ class AllocatedDuties implements Duties {
         Answer<Allocation> given = has ? Answer.done(left) : give(by, left, to);
         return given.then(done -> left.lastDay().isPresent()
                 ? Answer.done(done)
-                : enrolments.end(by, UUID.randomUUID(), duty, clock.today()));
+                : enrolments.end(by, duty, Unread.of(new EndRequest(UUID.randomUUID(), clock.today()))));
     }
 
     private Answer<Allocation> give(Actor by, Allocation left, PersonId to) {
         LocalDate from = left.from().isAfter(clock.today()) ? left.from() : clock.today();
-        return enrolments.allocate(by, UUID.randomUUID(), left.enrolment(), to, left.capacity(), from);
+        return enrolments.allocate(
+                by, left.enrolment(), Unread.of(new AllocateRequest(UUID.randomUUID(), to, left.capacity(), from)));
     }
 }

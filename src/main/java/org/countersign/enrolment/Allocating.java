@@ -1,14 +1,13 @@
 package org.countersign.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
@@ -33,30 +32,21 @@ class Allocating {
 
     /** @param independence asked once it is our turn */
     Answer<Allocation> allocate(
-            Actor by,
-            UUID id,
-            Enrolment enrolment,
-            PersonId person,
-            Capacity capacity,
-            LocalDate from,
-            Supplier<Independence> independence) {
+            Actor by, Enrolment enrolment, AllocateRequest asked, Supplier<Independence> independence) {
         TurnRow.take(enrolment.id());
         return FormKey.once(
-                AllocationRow.withId(id),
-                there -> new Allocation(
-                        id,
-                        enrolment.id(),
-                        person,
-                        capacity,
-                        from,
-                        there.lastDay(),
-                        there.recordedBy(),
-                        there.recordedAt()),
+                AllocationRow.withId(asked.id()),
+                there -> allocation(enrolment, asked, there.lastDay(), there.recordedBy(), there.recordedAt()),
                 () -> record(
                         enrolment,
-                        new Allocation(
-                                id, enrolment.id(), person, capacity, from, Optional.empty(), by.id(), clock.now()),
+                        allocation(enrolment, asked, Optional.empty(), by.id(), clock.now()),
                         independence.get()));
+    }
+
+    private static Allocation allocation(
+            Enrolment enrolment, AllocateRequest asked, Optional<LocalDate> lastDay, PersonId by, Instant at) {
+        return new Allocation(
+                asked.id(), enrolment.id(), asked.person(), asked.capacity(), asked.from(), lastDay, by, at);
     }
 
     private Answer<Allocation> record(Enrolment enrolment, Allocation allocation, Independence independence) {
@@ -83,13 +73,15 @@ class Allocating {
         return independence.allocate(wanted.held(true)).map(RefusedByRule::of);
     }
 
-    Answer<Allocation> end(Actor by, UUID endId, Allocation allocation, LocalDate lastDay) {
+    Answer<Allocation> end(Actor by, Allocation allocation, EndRequest asked) {
         TurnRow.take(allocation.enrolment());
         return FormKey.once(
-                        AllocationEndRow.withId(endId),
+                        AllocationEndRow.withId(asked.id()),
                         there -> new AllocationEnd(
-                                endId, allocation.id(), lastDay, there.recordedBy(), there.recordedAt()),
-                        () -> record(by, new AllocationEnd(endId, allocation.id(), lastDay, by.id(), clock.now())))
+                                asked.id(), allocation.id(), asked.lastDay(), there.recordedBy(), there.recordedAt()),
+                        () -> record(
+                                by,
+                                new AllocationEnd(asked.id(), allocation.id(), asked.lastDay(), by.id(), clock.now())))
                 .map(end -> AllocationRow.withId(allocation.id()).orElseThrow());
     }
 

@@ -10,8 +10,13 @@ import org.countersign.site.Readings;
 import org.countersign.site.TypedDate;
 import org.countersign.standards.EditionKey;
 
-/** What an administrator asks for when enrolling, read from what was typed. */
-record EnrolRequest(
+/**
+ * What an administrator asks for when enrolling, read from what was typed.
+ *
+ * @param id made by the form; the same id again gives the same enrolment
+ * @param policy empty for the standard's own
+ */
+public record EnrolRequest(
         EnrolmentId id, PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
 
     /** @param standard an id and an edition that {@link EditionKey#read} reads */

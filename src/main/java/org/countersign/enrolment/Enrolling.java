@@ -15,7 +15,6 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.OneTransaction;
-import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
@@ -48,33 +47,25 @@ class Enrolling {
         this.turnsTaken = turnsTaken;
     }
 
-    Answer<Enrolment> enrol(
-            Actor by,
-            EnrolmentId id,
-            PersonId learner,
-            EditionKey standard,
-            Optional<EditionKey> policy,
-            LocalDate enrolledOn) {
+    Answer<Enrolment> enrol(Actor by, EnrolRequest asked) {
         // Nobody can wait in turn for an enrolment that is not there yet, so one may come between any two looks.
         return OneTransaction.of(() -> {
-            boolean used = EnrolmentRow.withId(id).isPresent();
-            Optional<Enrolment> there = EnrolmentRow.of(learner, standard);
-            if (there.filter(one -> one.id().equals(id)).isPresent()) {
+            boolean used = EnrolmentRow.withId(asked.id()).isPresent();
+            Optional<Enrolment> there = EnrolmentRow.of(asked.learner(), asked.standard());
+            if (there.filter(one -> one.id().equals(asked.id())).isPresent()) {
                 return FormKey.once(
                         there,
-                        one -> asSent(one, policy.orElse(one.policy()), enrolledOn),
+                        one -> asSent(one, asked.policy().orElse(one.policy()), asked.enrolledOn()),
                         () -> Answer.done(there.get()));
             }
             if (used) {
                 return Answer.refused(FormKey.taken());
             }
             List<Refusal> refusals = new ArrayList<>();
-            there.map(one -> EnrolmentRefusal.ALREADY_ENROLLED.refusal(standard))
+            there.map(one -> EnrolmentRefusal.ALREADY_ENROLLED.refusal(asked.standard()))
                     .ifPresent(refusals::add);
-            refusals.addAll(refusalsToEnrol(learner, standard, policy, enrolledOn));
-            return refusals.isEmpty()
-                    ? pinned(by, id, learner, standard, policy, enrolledOn)
-                    : Answer.refused(refusals);
+            refusals.addAll(refusalsToEnrol(asked));
+            return refusals.isEmpty() ? pinned(by, asked) : Answer.refused(refusals);
         });
     }
 
@@ -91,26 +82,21 @@ class Enrolling {
                 there.recordedAt());
     }
 
-    private Answer<Enrolment> pinned(
-            Actor by,
-            EnrolmentId id,
-            PersonId learner,
-            EditionKey standard,
-            Optional<EditionKey> policy,
-            LocalDate enrolledOn) {
-        return editions.pinStandard(standard)
-                .then(pinned -> editions.pinPolicy(policy.orElse(pinned.model().defaultPolicy()))
-                        .map(pinnedPolicy -> record(by, id, learner, pinned, pinnedPolicy, enrolledOn)));
+    private Answer<Enrolment> pinned(Actor by, EnrolRequest asked) {
+        return editions.pinStandard(asked.standard()).then(pinned -> editions.pinPolicy(
+                        asked.policy().orElse(pinned.model().defaultPolicy()))
+                .map(policy -> record(by, asked, pinned, policy)));
     }
 
-    private List<Refusal> refusalsToEnrol(
-            PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
+    private List<Refusal> refusalsToEnrol(EnrolRequest asked) {
         List<Refusal> refusals = new ArrayList<>();
-        if (people.find(learner).filter(person -> person.is(Role.LEARNER)).isEmpty()) {
+        if (people.find(asked.learner())
+                .filter(person -> person.is(Role.LEARNER))
+                .isEmpty()) {
             refusals.add(EnrolmentRefusal.NOT_A_LEARNER.refusal());
         }
-        policy.flatMap(chosen -> misfit(standard, chosen)).ifPresent(refusals::add);
-        if (enrolledOn.isAfter(clock.today())) {
+        asked.policy().flatMap(chosen -> misfit(asked.standard(), chosen)).ifPresent(refusals::add);
+        if (asked.enrolledOn().isAfter(clock.today())) {
             refusals.add(EnrolmentRefusal.IN_THE_FUTURE.refusal());
         }
         return refusals;
@@ -135,28 +121,22 @@ class Enrolling {
                 .orElse("");
     }
 
-    private Enrolment record(
-            Actor by,
-            EnrolmentId id,
-            PersonId learner,
-            Pinned<Standard> standard,
-            Pinned<Policy> policy,
-            LocalDate enrolledOn) {
+    private Enrolment record(Actor by, EnrolRequest asked, Pinned<Standard> standard, Pinned<Policy> policy) {
         Enrolment enrolment = new Enrolment(
-                id,
-                learner,
+                asked.id(),
+                asked.learner(),
                 standard.key(),
                 standard.digest(),
                 policy.key(),
                 policy.digest(),
-                enrolledOn,
+                asked.enrolledOn(),
                 by.id(),
                 clock.now());
         EnrolmentRow row = new EnrolmentRow(enrolment);
         row.persist();
-        TurnRow.first(id).persist();
+        TurnRow.first(asked.id()).persist();
         turnsTaken.add(new AtTurnsEnd.Turn(enrolment, 0));
-        journal.record(by.id().value(), enrolledOn, row);
+        journal.record(by.id().value(), asked.enrolledOn(), row);
         return enrolment;
     }
 }

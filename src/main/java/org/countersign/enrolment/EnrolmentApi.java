@@ -18,13 +18,11 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Answer;
 import org.countersign.site.Asked;
 import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
-import org.countersign.site.TypedDate;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +63,12 @@ class EnrolmentApi {
             @Schema(implementation = EditionKey.class, nullable = true, description = "Left out, the standard's own")
             EditionBody policy,
 
-            @Schema(examples = "2026-09-07") String enrolledOn) {}
+            @Schema(examples = "2026-09-07") String enrolledOn) {
+
+        private Answer<EnrolRequest> read() {
+            return EnrolRequest.read(key, learner, EditionBody.sent(standard), EditionBody.sent(policy), enrolledOn);
+        }
+    }
 
     /** What allocating takes. */
     record AllocateBody(
@@ -80,14 +83,24 @@ class EnrolmentApi {
             @Schema(implementation = Capacity.class, examples = "assessor")
             String capacity,
 
-            @Schema(examples = "2026-09-07") String from) {}
+            @Schema(examples = "2026-09-07") String from) {
+
+        private Answer<AllocateRequest> read() {
+            return AllocateRequest.read(key, person, capacity, from);
+        }
+    }
 
     /** What ending an allocation takes. */
     record EndBody(
             @Schema(examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555")
             String key,
 
-            @Schema(examples = "2026-11-30") String lastDay) {}
+            @Schema(examples = "2026-11-30") String lastDay) {
+
+        private Answer<EndRequest> read() {
+            return EndRequest.read(key, lastDay);
+        }
+    }
 
     @GET
     @Path("/enrolments")
@@ -124,12 +137,8 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The enrolment")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public EnrolmentDocument enrolment(@PathParam("enrolment") UUID id) {
-        return documents(List.of(Pages.found(found(id)))).get(0);
-    }
-
-    private Answer<Enrolment> found(UUID id) {
-        return Answer.found(
-                enrolments.access(signedIn.actor(), new EnrolmentId(id)).map(Access::enrolment));
+        Access access = Pages.found(enrolments.access(signedIn.actor(), new EnrolmentId(id)));
+        return documents(List.of(access.enrolment())).get(0);
     }
 
     private List<EnrolmentDocument> documents(List<Enrolment> shown) {
@@ -163,20 +172,8 @@ class EnrolmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The learner is on this edition already")
     public EnrolmentDocument enrol(EnrolBody body) {
-        return Pages.found(EnrolRequest.read(
-                        body.key(),
-                        body.learner(),
-                        EditionBody.sent(body.standard()),
-                        EditionBody.sent(body.policy()),
-                        body.enrolledOn())
-                .then(request -> enrolments.enrol(
-                        signedIn.actor(),
-                        request.id(),
-                        request.learner(),
-                        request.standard(),
-                        request.policy(),
-                        request.enrolledOn()))
-                .map(enrolment -> documents(List.of(enrolment)).get(0)));
+        return Pages.found(enrolments.enrol(signedIn.actor(), body::read).map(enrolment -> documents(List.of(enrolment))
+                .get(0)));
     }
 
     @POST
@@ -190,15 +187,8 @@ class EnrolmentApi {
     @APIResponse(responseCode = "404", description = "There is no such enrolment")
     @APIResponse(responseCode = "409", description = "The person is allocated already")
     public EnrolmentDocument.AllocationDocument allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
-        return Pages.found(found(id)
-                .then(there -> AllocateRequest.read(body.key(), body.person(), body.capacity(), body.from()))
-                .then(request -> enrolments.allocate(
-                        signedIn.actor(),
-                        request.id(),
-                        new EnrolmentId(id),
-                        request.person(),
-                        request.capacity(),
-                        request.from()))
+        return Pages.found(enrolments
+                .allocate(signedIn.actor(), new EnrolmentId(id), body::read)
                 .map(this::document));
     }
 
@@ -216,9 +206,7 @@ class EnrolmentApi {
             @PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
         return Pages.found(enrolments
                 .allocation(new EnrolmentId(id), allocation)
-                .then(there -> FormKey.of(body.key()))
-                .then(key -> TypedDate.read("lastDay", body.lastDay())
-                        .then(lastDay -> enrolments.end(signedIn.actor(), key.value(), allocation, lastDay)))
+                .then(there -> enrolments.end(signedIn.actor(), allocation, body::read))
                 .map(this::document));
     }
 }

@@ -28,7 +28,6 @@ import org.countersign.site.Found;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
-import org.countersign.site.TypedDate;
 import org.countersign.standards.Standard;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -166,14 +165,8 @@ class EnrolmentPages {
         if (find != null) {
             return pages.go(form.address());
         }
-        Answer<Enrolment> answer = EnrolRequest.read(key, learner, standard, policy, enrolledOn)
-                .then(request -> enrolments.enrol(
-                        signedIn.actor(),
-                        request.id(),
-                        request.learner(),
-                        request.standard(),
-                        request.policy(),
-                        request.enrolledOn()));
+        Answer<Enrolment> answer =
+                enrolments.enrol(signedIn.actor(), () -> EnrolRequest.read(key, learner, standard, policy, enrolledOn));
         if (answer instanceof Answer.Refused<Enrolment> refused) {
             return pages.refused(refused, enrolPage(form, FormErrors.of(refused)));
         }
@@ -236,21 +229,14 @@ class EnrolmentPages {
             @RestForm String from,
             @RestForm String findPerson,
             @RestForm String find) {
-        Enrolment enrolment = found(id);
         AllocateForm typed = new AllocateForm(key, person, capacity, from, findPerson);
         if (find != null) {
-            return pages.go(typed.address(enrolment.id()));
+            return pages.go(typed.address(new EnrolmentId(id)));
         }
-        Answer<Allocation> answer = AllocateRequest.read(key, person, capacity, from)
-                .then(request -> enrolments.allocate(
-                        signedIn.actor(),
-                        request.id(),
-                        enrolment.id(),
-                        request.person(),
-                        request.capacity(),
-                        request.from()));
+        Answer<Allocation> answer = enrolments.allocate(
+                signedIn.actor(), new EnrolmentId(id), () -> AllocateRequest.read(key, person, capacity, from));
         if (answer instanceof Answer.Refused<Allocation> refused) {
-            return pages.refused(refused, page(enrolment, typed, freshEnd(), FormErrors.of(refused)));
+            return pages.refused(refused, page(found(id), typed, freshEnd(), FormErrors.of(refused)));
         }
         Allocation allocation = answer.orThrow();
         return pages.done(
@@ -266,13 +252,11 @@ class EnrolmentPages {
             @PathParam("allocation") UUID allocationId,
             @RestForm String key,
             @RestForm String lastDay) {
-        Enrolment enrolment = found(id);
-        Pages.found(enrolments.allocation(enrolment.id(), allocationId));
-        Answer<Allocation> answer = FormKey.of(key).then(formKey -> TypedDate.read("lastDay", lastDay)
-                .then(date -> enrolments.end(signedIn.actor(), formKey.value(), allocationId, date)));
+        Pages.found(enrolments.allocation(new EnrolmentId(id), allocationId));
+        Answer<Allocation> answer = enrolments.end(signedIn.actor(), allocationId, () -> EndRequest.read(key, lastDay));
         if (answer instanceof Answer.Refused<Allocation> refused) {
             EndForm typed = new EndForm(key, allocationId.toString(), lastDay);
-            return pages.refused(refused, page(enrolment, freshAllocation(), typed, FormErrors.of(refused)));
+            return pages.refused(refused, page(found(id), freshAllocation(), typed, FormErrors.of(refused)));
         }
         Allocation allocation = answer.orThrow();
         return pages.done(

@@ -3,7 +3,6 @@ package org.countersign.enrolment;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 
 /** Learners on their units, and the people allocated to them. */
@@ -57,47 +57,25 @@ public class Enrolments {
         this.registers = registers;
     }
 
-    /**
-     * Enrols a learner and freezes the editions.
-     *
-     * @param id made by the form; the same id again gives the same enrolment
-     * @param policy empty for the standard's own
-     */
-    public Answer<Enrolment> enrol(
-            Actor by,
-            EnrolmentId id,
-            PersonId learner,
-            EditionKey standard,
-            Optional<EditionKey> policy,
-            LocalDate enrolledOn) {
-        if (!by.is(Role.ADMINISTRATOR)) {
-            return Answer.refused(Refusal.notFound());
-        }
-        return enrolling.enrol(by, id, learner, standard, policy, enrolledOn);
+    /** Enrols a learner and freezes the editions. */
+    public Answer<Enrolment> enrol(Actor by, Unread<EnrolRequest> unread) {
+        return by.is(Role.ADMINISTRATOR)
+                ? unread.read().then(request -> enrolling.enrol(by, request))
+                : Answer.refused(Refusal.notFound());
     }
 
-    /**
-     * Allocates a person to an enrolment.
-     *
-     * @param id made by the form; the same id again gives the same allocation
-     */
+    /** Allocates a person to an enrolment. */
     @Transactional
-    public Answer<Allocation> allocate(
-            Actor by, UUID id, EnrolmentId enrolmentId, PersonId person, Capacity capacity, LocalDate from) {
-        return find(enrolmentId)
-                .filter(there -> by.is(Role.ADMINISTRATOR))
-                .map(enrolment ->
-                        allocating.allocate(by, id, enrolment, person, capacity, from, () -> independence(enrolment)))
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    public Answer<Allocation> allocate(Actor by, EnrolmentId id, Unread<AllocateRequest> unread) {
+        return Answer.found(find(id).filter(there -> by.is(Role.ADMINISTRATOR))).then(enrolment -> unread.read()
+                .then(request -> allocating.allocate(by, enrolment, request, () -> independence(enrolment))));
     }
 
     /** Ends an allocation; from the day after its last day the person sees nothing of the enrolment. */
     @Transactional
-    public Answer<Allocation> end(Actor by, UUID endId, UUID allocationId, LocalDate lastDay) {
-        return AllocationRow.withId(allocationId)
-                .filter(there -> by.is(Role.ADMINISTRATOR))
-                .map(allocation -> allocating.end(by, endId, allocation, lastDay))
-                .orElseGet(() -> Answer.refused(Refusal.notFound()));
+    public Answer<Allocation> end(Actor by, UUID allocationId, Unread<EndRequest> unread) {
+        return Answer.found(AllocationRow.withId(allocationId).filter(there -> by.is(Role.ADMINISTRATOR)))
+                .then(allocation -> unread.read().then(request -> allocating.end(by, allocation, request)));
     }
 
     /**

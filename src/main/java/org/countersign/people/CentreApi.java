@@ -68,7 +68,7 @@ class CentreApi {
     @APIResponse(responseCode = "200", description = "The centre as it is called now")
     @APIResponse(responseCode = "409", description = "It was changed since the edition this is based on")
     public CentreDocument change(CentreChange body) {
-        return CentreDocument.of(Pages.found(BasedOn.read(body.basedOn())
-                .then(basedOn -> centres.change(signedIn.actor(), basedOn, body.name(), body.number()))));
+        return CentreDocument.of(
+                Pages.found(centres.change(signedIn.actor(), body.basedOn(), body.name(), body.number())));
     }
 }

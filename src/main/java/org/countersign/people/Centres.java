@@ -35,11 +35,14 @@ public class Centres {
         return new Centre(0, CentreName.UNNAMED.words(), Optional.empty());
     }
 
-    /** @param basedOn the edition that was seen */
-    public Answer<Centre> change(Actor by, int basedOn, String name, Optional<String> number) {
-        if (!by.is(Role.ADMINISTRATOR)) {
-            return Answer.refused(CentreRefusal.ADMINISTRATORS_ONLY.refusal());
-        }
+    /** @param basedOn the edition that was seen; null where it was not said */
+    public Answer<Centre> change(Actor by, Integer basedOn, String name, Optional<String> number) {
+        return by.is(Role.ADMINISTRATOR)
+                ? PersonRefusal.BASED_ON_MISSING.unlessGiven(basedOn).then(seen -> changeFrom(by, seen, name, number))
+                : Answer.refused(CentreRefusal.ADMINISTRATORS_ONLY.refusal());
+    }
+
+    private Answer<Centre> changeFrom(Actor by, int basedOn, String name, Optional<String> number) {
         Checks checks = new Checks();
         String checkedName = checks.line(Line.CENTRE_NAME, name, LONGEST_NAME);
         Optional<String> checkedNumber = checks.optionalLine(Line.CENTRE_NUMBER, number, LONGEST_NUMBER);

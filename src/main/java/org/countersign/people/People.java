@@ -24,6 +24,7 @@ import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 
 /** The people of the centre, what they are called and what they may do. Kept by its administrators. */
 @ApplicationScoped
@@ -40,8 +41,9 @@ public class People {
     }
 
     /** Somebody new, who cannot sign in before they have set a password with a code. */
-    public Answer<Person> add(Actor by, NewPerson person) {
-        return OneTransaction.of(() -> asAdministrator(by).then(allowed -> addAs(by.id(), person)));
+    public Answer<Person> add(Actor by, Unread<NewPerson> unread) {
+        return OneTransaction.of(
+                () -> asAdministrator(by).then(allowed -> unread.read()).then(person -> addAs(by.id(), person)));
     }
 
     /** The one person nobody has to be signed in for; refused as soon as there is an administrator. */
@@ -54,12 +56,13 @@ public class People {
     /**
      * Corrects what a person is called. The earlier wording stays in their history.
      *
-     * @param basedOn the number of the wording that was seen, see {@link #detailsNumber}
+     * @param basedOn the number of the wording that was seen, see {@link #detailsNumber}; null where it was not said
      */
-    public Answer<Person> changeDetails(Actor by, PersonId person, int basedOn, PersonDetails details) {
+    public Answer<Person> changeDetails(Actor by, PersonId person, Integer basedOn, PersonDetails details) {
         return OneTransaction.of(
-                () -> asAdministrator(by).then(allowed -> existing(person)).then(row -> details.checked()
-                        .then(checked -> replace(by, row, basedOn, checked))));
+                () -> asAdministrator(by).then(allowed -> existing(person)).then(row -> PersonRefusal.BASED_ON_MISSING
+                        .unlessGiven(basedOn)
+                        .then(seen -> details.checked().then(checked -> replace(by, row, seen, checked)))));
     }
 
     /** Holding it already is as good. */
@@ -72,29 +75,32 @@ public class People {
     /**
      * Not holding it is as good. The centre keeps at least one administrator who can sign in.
      *
-     * @param handingOn who takes over what they can do no longer; refused where nothing is said of some of it
+     * @param unread who takes over what they can do no longer; refused where nothing is said of some of it
      */
-    public Answer<Person> endRole(Actor by, PersonId person, Role role, HandingOn handingOn) {
+    public Answer<Person> endRole(Actor by, PersonId person, Role role, Unread<HandingOn> unread) {
         return OneTransaction.of(() -> asAdministrator(by)
                 .then(allowed -> existing(person))
-                .then(row -> row.toPerson().is(role)
-                        ? leaving.ending(by, row.toPerson(), role, handingOn, () -> change(by, row, role, false))
-                        : Answer.done(row.toPerson()))
+                .then(row -> unread.read()
+                        .then(handingOn -> row.toPerson().is(role)
+                                ? leaving.ending(
+                                        by, row.toPerson(), role, handingOn, () -> change(by, row, role, false))
+                                : Answer.done(row.toPerson())))
                 .then(this::unlessNobodyIsLeft));
     }
 
     /**
      * Ends every session of the person and keeps them from signing in; what they did stays.
      *
-     * @param handingOn who takes over what they can do no longer; refused where nothing is said of some of it
+     * @param unread who takes over what they can do no longer; refused where nothing is said of some of it
      */
-    public Answer<Person> disable(Actor by, PersonId person, HandingOn handingOn) {
+    public Answer<Person> disable(Actor by, PersonId person, Unread<HandingOn> unread) {
         return OneTransaction.of(() -> asAdministrator(by)
                 .then(allowed -> existing(person))
                 .then(row -> by.id().equals(person) ? Answer.refused(notYourself()) : Answer.done(row))
-                .then(row -> row.toPerson().disabled()
-                        ? Answer.done(row.toPerson())
-                        : leaving.closing(by, row.toPerson(), handingOn, () -> change(by, row, true)))
+                .then(row -> unread.read()
+                        .then(handingOn -> row.toPerson().disabled()
+                                ? Answer.done(row.toPerson())
+                                : leaving.closing(by, row.toPerson(), handingOn, () -> change(by, row, true))))
                 .then(this::unlessNobodyIsLeft));
     }
 

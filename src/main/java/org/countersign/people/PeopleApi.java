@@ -22,6 +22,7 @@ import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
+import org.countersign.site.Unread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,7 +101,7 @@ class PeopleApi {
             content = @Content(schema = @Schema(implementation = PersonDocument.class)))
     @APIResponse(responseCode = "409", description = "Somebody else was added under this id")
     public Response add(NewPersonBody body) {
-        Person added = Pages.found(people.add(signedIn.actor(), body.toNewPerson()));
+        Person added = Pages.found(people.add(signedIn.actor(), Unread.of(body.toNewPerson())));
         return Response.created(URI.create(PATH + "/" + added.id()))
                 .entity(PersonDocument.of(added))
                 .build();

@@ -22,7 +22,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
-import org.countersign.site.PersonId;
 import org.countersign.site.SignedIn;
 
 /** The list of people, and adding to it. */
@@ -72,10 +71,7 @@ class PeoplePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@BeanParam PersonForm form) {
-        Answer<Person> answer = FormKey.of(form.key()).then(key -> form.readRoles()
-                .then(roles -> people.add(
-                        signedIn.actor(),
-                        new NewPerson(new PersonId(key.value()), form.userName(), form.details(), roles))));
+        Answer<Person> answer = people.add(signedIn.actor(), form::newPerson);
         if (answer instanceof Answer.Refused<Person> refused) {
             return pages.refused(
                     refused, Templates.newPerson(form, RoleLabels.choices(), FormErrors.of(refused), FormKey.fresh()));

@@ -110,7 +110,14 @@ class PersonApi {
                     description =
                             "The same for single ones, by their ids of the caseload; whatever is not named here goes"
                                     + " as all")
-            Map<String, String> handOn) {}
+            Map<String, String> handOn) {
+
+        private Answer<HandingOn> handingOn() {
+            return PersonRefusal.DISABLED_MISSING
+                    .unlessGiven(disabled)
+                    .then(said -> HandingOn.read(handAllOnTo, handOn == null ? Map.of() : handOn));
+        }
+    }
 
     @Schema(name = "Duty")
     record DutyDocument(
@@ -170,8 +177,7 @@ class PersonApi {
     @APIResponse(responseCode = "409", description = "It was changed since the wording this is based on")
     public PersonDocument changeDetails(@PathParam("id") UUID id, DetailsBody body) {
         PersonDetails details = new PersonDetails(body.name(), body.candidateNumber(), body.email());
-        return shown(found(id).then(person -> BasedOn.read(body.basedOn())
-                .then(basedOn -> people.changeDetails(signedIn.actor(), person.id(), basedOn, details))));
+        return shown(people.changeDetails(signedIn.actor(), new PersonId(id), body.basedOn(), details));
     }
 
     @PUT
@@ -218,8 +224,8 @@ class PersonApi {
                                             + " nobody")
                     @QueryParam("handOn")
                     List<String> handOn) {
-        return shown(HandingOn.read(handAllOnTo, HandingOn.each(handOn))
-                .then(handingOn -> people.endRole(signedIn.actor(), new PersonId(id), role, handingOn)));
+        return shown(people.endRole(
+                signedIn.actor(), new PersonId(id), role, () -> HandingOn.read(handAllOnTo, HandingOn.each(handOn))));
     }
 
     @GET
@@ -254,22 +260,11 @@ class PersonApi {
             description = "It is your own account, the only administrator who can sign in, or it is not said who takes"
                     + " over what the person leaves")
     public PersonDocument changeAccess(@PathParam("id") UUID id, Access body) {
-        return shown(found(id)
-                .then(person -> disabled(body))
-                .then(disabled -> disabled
-                        ? handingOn(body)
-                                .then(handingOn -> people.disable(signedIn.actor(), new PersonId(id), handingOn))
-                        : people.enable(signedIn.actor(), new PersonId(id))));
-    }
-
-    private static Answer<HandingOn> handingOn(Access body) {
-        return HandingOn.read(body.handAllOnTo(), body.handOn() == null ? Map.of() : body.handOn());
-    }
-
-    private static Answer<Boolean> disabled(Access body) {
-        return body.disabled() == null
-                ? Answer.refused(PersonRefusal.DISABLED_MISSING.refusal())
-                : Answer.done(body.disabled());
+        PersonId person = new PersonId(id);
+        return shown(
+                Boolean.FALSE.equals(body.disabled())
+                        ? people.enable(signedIn.actor(), person)
+                        : people.disable(signedIn.actor(), person, body::handingOn));
     }
 
     @GET
@@ -293,11 +288,7 @@ class PersonApi {
     }
 
     private Person existing(UUID id) {
-        return Pages.found(found(id));
-    }
-
-    private Answer<Person> found(UUID id) {
-        return Answer.found(people.find(new PersonId(id)));
+        return Pages.found(people.find(new PersonId(id)));
     }
 
     private static PersonDocument shown(Answer<Person> answer) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 
 /** What was typed about a person, as it was typed. */
@@ -44,7 +46,12 @@ record PersonForm(
         return new PersonDetails(name, Optional.ofNullable(candidateNumber), Optional.ofNullable(email));
     }
 
-    Answer<Set<Role>> readRoles() {
+    Answer<NewPerson> newPerson() {
+        return FormKey.of(key).then(id -> readRoles()
+                .map(read -> new NewPerson(new PersonId(id.value()), userName, details(), read)));
+    }
+
+    private Answer<Set<Role>> readRoles() {
         Set<Role> read = EnumSet.noneOf(Role.class);
         for (String sent : roles) {
             Answer<Role> role = role(sent);

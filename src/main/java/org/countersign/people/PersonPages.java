@@ -132,8 +132,7 @@ class PersonPages {
         if (sent.containsKey(HandingOnForm.ONLY_FIND)) {
             return found(person, handing);
         }
-        Answer<Person> answer = role.then(ending ->
-                form.read().then(handingOn -> people.endRole(signedIn.actor(), person.id(), ending, handingOn)));
+        Answer<Person> answer = role.then(ending -> people.endRole(signedIn.actor(), person.id(), ending, form::read));
         return answer(id, answer, null, handing, ended -> words.ended(ended.name(), label(roles)));
     }
 
@@ -147,7 +146,7 @@ class PersonPages {
         if (sent.containsKey(HandingOnForm.ONLY_FIND)) {
             return found(person, new Handing(form, null));
         }
-        Answer<Person> answer = form.read().then(handingOn -> people.disable(signedIn.actor(), person.id(), handingOn));
+        Answer<Person> answer = people.disable(signedIn.actor(), person.id(), form::read);
         return answer(id, answer, null, new Handing(form, null), done -> words.isDisabled(done.name()));
     }
 

@@ -12,7 +12,9 @@ import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
+import org.countersign.site.Unread;
 
 /** Claims made on what was submitted. */
 @ApplicationScoped
@@ -33,36 +35,49 @@ public class Claims {
     }
 
     /**
-     * Claims further criteria on the latest version of a submitted piece.
+     * Criteria to be claimed together.
      *
      * @param key made by the form; the same key again gives the same claims
      */
-    @Transactional
-    public Answer<List<Claim>> add(Actor actor, UUID key, PieceId pieceId, List<TypedClaim> ticked) {
-        Optional<Piece> piece = Pieces.own(actor, pieceId);
-        if (piece.isEmpty() || Versions.latestNumber(pieceId) == 0) {
-            return Answer.refused(Refusal.notFound());
+    public record ToClaim(UUID key, List<TypedClaim> ticked) {
+
+        public ToClaim {
+            ticked = List.copyOf(ticked);
         }
+
+        public static Answer<ToClaim> read(String key, List<TypedClaim> ticked) {
+            return FormKey.of(key).map(formKey -> new ToClaim(formKey.value(), ticked));
+        }
+    }
+
+    /** Claims further criteria on the latest version of a submitted piece. */
+    @Transactional
+    public Answer<List<Claim>> add(Actor actor, PieceId id, Unread<ToClaim> unread) {
+        return Answer.found(Pieces.own(actor, id).filter(piece -> Versions.latestNumber(id) > 0))
+                .then(piece -> unread.read().then(what -> add(actor, piece, what)));
+    }
+
+    private Answer<List<Claim>> add(Actor actor, Piece piece, ToClaim what) {
         List<Unit> own = units.of(actor.id());
-        turns.take(enrolmentsOf(ticked, own));
-        PieceVersion latest = Versions.latest(pieceId);
-        List<Claim> before = ClaimRow.on(pieceId);
-        FurtherClaims further = new FurtherClaims(latest, before, decisions.met(pieceId, before), own);
-        Optional<Answer<List<Claim>>> again = further.madeAlready(key, ticked);
+        turns.take(enrolmentsOf(what.ticked(), own));
+        PieceVersion latest = Versions.latest(piece.id());
+        List<Claim> before = ClaimRow.on(piece.id());
+        FurtherClaims further = new FurtherClaims(latest, before, decisions.met(piece.id(), before), own);
+        Optional<Answer<List<Claim>>> again = further.madeAlready(what.key(), what.ticked());
         if (again.isPresent()) {
             return again.get();
         }
-        Optional<Refusal> withdrawn = Pieces.withdrawn(piece.get());
+        Optional<Refusal> withdrawn = Pieces.withdrawn(piece);
         if (withdrawn.isPresent()) {
             return Answer.refused(withdrawn.get());
         }
-        return further.read(ticked)
+        return further.read(what.ticked())
                 .then(claimings -> decisions
                         .closed(claimings.stream().map(Claiming::enrolment).toList())
                         .<Answer<List<Claiming>>>map(Answer::refused)
                         .orElseGet(() -> Answer.done(claimings)))
                 .map(claimings -> {
-                    List<Claim> made = made(key, latest, claimings);
+                    List<Claim> made = made(what.key(), latest, claimings);
                     journal(actor, made);
                     return made;
                 });

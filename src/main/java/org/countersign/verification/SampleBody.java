@@ -74,15 +74,7 @@ record SampleBody(
                 Answer.done(pieces.stream().map(PieceId::new).toList()),
                 outcome,
                 comments,
-                readActions());
-    }
-
-    private Answer<List<SampleForm.Required>> readActions() {
-        Readings readings = new Readings();
-        List<SampleForm.Required> required = actions.stream()
-                .flatMap(action -> readings.take(action.read()).stream())
-                .toList();
-        return readings.answer(() -> required);
+                Readings.each(actions.stream().map(ActionBody::read)));
     }
 
     /** Without what a careless client sends as null. */

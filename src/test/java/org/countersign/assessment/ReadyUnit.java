@@ -17,7 +17,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.EndRequest;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -214,7 +217,7 @@ public class ReadyUnit {
         }
         int revision = drafts.find(unit.learner().actor(), piece).orElseThrow().revision();
         submissions
-                .submit(unit.learner().actor(), UUID.randomUUID(), piece, revision)
+                .submit(unit.learner().actor(), piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), revision)))
                 .orThrow();
         return decided(unit);
     }
@@ -231,11 +234,12 @@ public class ReadyUnit {
         Enrolment enrolment = enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        CFACSC4,
-                        Optional.of(new EditionKey("CFACSC4-evidence", "1")),
-                        clock.today().minusDays(30))
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                CFACSC4,
+                                Optional.of(new EditionKey("CFACSC4-evidence", "1")),
+                                clock.today().minusDays(30))))
                 .orThrow();
         return new Ready(
                 enrolment,
@@ -257,7 +261,10 @@ public class ReadyUnit {
     public UUID allocate(Enrolment enrolment, TestPerson person, Capacity capacity, LocalDate from) {
         UUID id = UUID.randomUUID();
         enrolments
-                .allocate(persons.founder(), id, enrolment.id(), person.id(), capacity, from)
+                .allocate(
+                        persons.founder(),
+                        enrolment.id(),
+                        Unread.of(new AllocateRequest(id, person.id(), capacity, from)))
                 .orThrow();
         return id;
     }
@@ -265,7 +272,7 @@ public class ReadyUnit {
     /** Today is its last day. */
     public void end(UUID allocation) {
         enrolments
-                .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
+                .end(persons.founder(), allocation, Unread.of(new EndRequest(UUID.randomUUID(), clock.today())))
                 .orThrow();
     }
 
@@ -279,11 +286,9 @@ public class ReadyUnit {
         end(held);
         Answer<Allocation> answer = enrolments.allocate(
                 persons.founder(),
-                UUID.randomUUID(),
                 unit.enrolment().id(),
-                person.id(),
-                capacity,
-                clock.today().plusDays(1));
+                Unread.of(new AllocateRequest(
+                        UUID.randomUUID(), person.id(), capacity, clock.today().plusDays(1))));
         return answer instanceof Answer.Refused<Allocation> refused
                 ? refused.refusals().get(0).sentence()
                 : "allocated";
@@ -301,7 +306,9 @@ public class ReadyUnit {
 
     private void submit(Ready unit, List<String> customers) {
         PieceId piece = draft(unit, customers);
-        submissions.submit(unit.learner().actor(), UUID.randomUUID(), piece, 1).orThrow();
+        submissions
+                .submit(unit.learner().actor(), piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), 1)))
+                .orThrow();
     }
 
     /** A piece that claims everything and is not submitted yet; its revision is 1. */

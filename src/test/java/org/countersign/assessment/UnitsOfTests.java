@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.EndRequest;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -101,11 +104,8 @@ public class UnitsOfTests {
         Enrolment enrolment = enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        standard,
-                        Optional.empty(),
-                        began)
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()), learner.id(), standard, Optional.empty(), began)))
                 .orThrow();
         TestPerson assessor = allocated(enrolment, "Abi Assessor", Role.ASSESSOR, Capacity.ASSESSOR);
         TestPerson trainee = allocated(enrolment, "Tom Trainee", Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR);
@@ -126,11 +126,9 @@ public class UnitsOfTests {
         enrolments
                 .allocate(
                         persons.founder(),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        person.id(),
-                        capacity,
-                        enrolment.enrolledOn())
+                        Unread.of(
+                                new AllocateRequest(UUID.randomUUID(), person.id(), capacity, enrolment.enrolledOn())))
                 .orThrow();
     }
 
@@ -142,7 +140,7 @@ public class UnitsOfTests {
                 .orElseThrow()
                 .id();
         enrolments
-                .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
+                .end(persons.founder(), allocation, Unread.of(new EndRequest(UUID.randomUUID(), clock.today())))
                 .orThrow();
     }
 
@@ -185,7 +183,9 @@ public class UnitsOfTests {
     private void submit(TestUnit unit, PieceId piece) {
         Actor learner = unit.learner().actor();
         int revision = drafts.find(learner, piece).orElseThrow().revision();
-        submissions.submit(learner, UUID.randomUUID(), piece, revision).orThrow();
+        submissions
+                .submit(learner, piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), revision)))
+                .orThrow();
     }
 
     /** The next version of a piece that was judged not yet met, with all that has not been met. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,11 +175,12 @@ class EnrolFindingTest {
         return enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        chosen.id(),
-                        new EditionKey("CFACSC4", "1"),
-                        Optional.empty(),
-                        LocalDate.of(2026, 3, 2))
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                chosen.id(),
+                                new EditionKey("CFACSC4", "1"),
+                                Optional.empty(),
+                                LocalDate.of(2026, 3, 2))))
                 .orThrow()
                 .id();
     }

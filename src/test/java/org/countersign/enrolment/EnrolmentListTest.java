@@ -19,6 +19,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class EnrolmentListTest {
     void whoeverLostTheRoleAssessesAndVerifiesNobody() {
         TestPerson trainee = allocate(anna, Role.TRAINEE_ASSESSOR, Capacity.TRAINEE_ASSESSOR, clock.today());
         allocate(anna, Role.LEAD_VERIFIER, Capacity.INTERNAL_VERIFIER, clock.today());
-        people.endRole(admin.actor(), trainee.id(), Role.TRAINEE_ASSESSOR, HandingOn.TO_NOBODY_YET)
+        people.endRole(admin.actor(), trainee.id(), Role.TRAINEE_ASSESSOR, Unread.of(HandingOn.TO_NOBODY_YET))
                 .orThrow();
 
         String query = "text=" + family + "&missing=";
@@ -130,7 +131,8 @@ class EnrolmentListTest {
         String query = "text=" + family + "&missing=ASSESSOR";
         assertThat(found(query)).containsExactly(lucja.toString());
 
-        people.disable(admin.actor(), assessor.id(), HandingOn.TO_NOBODY_YET).orThrow();
+        people.disable(admin.actor(), assessor.id(), Unread.of(HandingOn.TO_NOBODY_YET))
+                .orThrow();
 
         assertThat(found(query)).containsExactly(anna.toString(), lucja.toString());
         Visitor visitor = admin.visitor();
@@ -147,11 +149,9 @@ class EnrolmentListTest {
         assertThat(enrolments
                         .allocate(
                                 admin.actor(),
-                                UUID.randomUUID(),
                                 lucja,
-                                assessor.id(),
-                                Capacity.ASSESSOR,
-                                clock.today())
+                                Unread.of(new AllocateRequest(
+                                        UUID.randomUUID(), assessor.id(), Capacity.ASSESSOR, clock.today())))
                         .toString())
                 .contains("The account of " + assessor.name() + " is disabled.");
     }
@@ -162,13 +162,17 @@ class EnrolmentListTest {
         people.grantRole(admin.actor(), trainee.id(), Role.COUNTERSIGNER).orThrow();
         UUID allocation = enrolments.allocations(anna).get(0).id();
         enrolments
-                .end(admin.actor(), UUID.randomUUID(), allocation, clock.today())
+                .end(admin.actor(), allocation, Unread.of(new EndRequest(UUID.randomUUID(), clock.today())))
                 .orThrow();
         String query = "text=" + family + "&missing=ASSESSOR";
         assertThat(found(query)).as("to the end of the day").containsExactly(lucja.toString());
 
         enrolments
-                .allocate(admin.actor(), UUID.randomUUID(), anna, trainee.id(), Capacity.COUNTERSIGNER, clock.today())
+                .allocate(
+                        admin.actor(),
+                        anna,
+                        Unread.of(new AllocateRequest(
+                                UUID.randomUUID(), trainee.id(), Capacity.COUNTERSIGNER, clock.today())))
                 .orThrow();
 
         assertThat(found(query)).containsExactly(anna.toString(), lucja.toString());
@@ -233,11 +237,12 @@ class EnrolmentListTest {
         return enrolments
                 .enrol(
                         admin.actor(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        standard,
-                        Optional.empty(),
-                        clock.today())
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                standard,
+                                Optional.empty(),
+                                clock.today())))
                 .orThrow()
                 .id();
     }
@@ -245,7 +250,10 @@ class EnrolmentListTest {
     private TestPerson allocate(EnrolmentId enrolment, Role role, Capacity capacity, LocalDate from) {
         TestPerson person = persons.add(role);
         enrolments
-                .allocate(admin.actor(), UUID.randomUUID(), enrolment, person.id(), capacity, from)
+                .allocate(
+                        admin.actor(),
+                        enrolment,
+                        Unread.of(new AllocateRequest(UUID.randomUUID(), person.id(), capacity, from)))
                 .orThrow();
         return person;
     }

@@ -24,6 +24,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AtOnce;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -282,7 +283,7 @@ class EnrolmentTest {
         post(admin, "/enrolments/" + enrolment + "/allocations", allocateBody(countersigner, "COUNTERSIGNER"))
                 .then()
                 .statusCode(200);
-        people.endRole(persons.founder(), countersigner.id(), Role.COUNTERSIGNER, HandingOn.TO_NOBODY_YET)
+        people.endRole(persons.founder(), countersigner.id(), Role.COUNTERSIGNER, Unread.of(HandingOn.TO_NOBODY_YET))
                 .orThrow();
 
         Map<String, ?> answer = Map.of("key", UUID.randomUUID(), "decision", UUID.randomUUID(), "agreed", true);

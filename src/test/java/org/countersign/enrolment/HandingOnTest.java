@@ -21,6 +21,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,15 +64,20 @@ class HandingOnTest {
         EnrolmentId enrolment = enrolments
                 .enrol(
                         admin.actor(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        persons.addNamed(learner, Role.LEARNER).id(),
-                        new EditionKey("CFACSC4", "1"),
-                        Optional.empty(),
-                        clock.today())
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                persons.addNamed(learner, Role.LEARNER).id(),
+                                new EditionKey("CFACSC4", "1"),
+                                Optional.empty(),
+                                clock.today())))
                 .orThrow()
                 .id();
         return enrolments
-                .allocate(admin.actor(), UUID.randomUUID(), enrolment, assessor.id(), Capacity.ASSESSOR, clock.today())
+                .allocate(
+                        admin.actor(),
+                        enrolment,
+                        Unread.of(new AllocateRequest(
+                                UUID.randomUUID(), assessor.id(), Capacity.ASSESSOR, clock.today())))
                 .orThrow()
                 .id();
     }

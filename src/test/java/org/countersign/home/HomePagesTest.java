@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -27,6 +28,7 @@ import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Tag;
@@ -177,11 +179,12 @@ class HomePagesTest {
         Enrolment enrolment = enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        standard,
-                        Optional.empty(),
-                        clock.today())
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                standard,
+                                Optional.empty(),
+                                clock.today())))
                 .orThrow();
         units.allocate(enrolment, verifier, Capacity.INTERNAL_VERIFIER);
     }

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
+import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.EndRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.People;
@@ -33,6 +35,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.verification.Samples;
 
 /**
@@ -106,7 +109,7 @@ class Cast {
         clock.playing(clock.now().minus(Duration.ofDays(3)), () -> {
             Allocation ended = allocate(unit, former, Capacity.ASSESSOR);
             return enrolments
-                    .end(actor("morgan"), UUID.randomUUID(), ended.id(), clock.today())
+                    .end(actor("morgan"), ended.id(), Unread.of(new EndRequest(UUID.randomUUID(), clock.today())))
                     .orThrow();
         });
         return new Places(
@@ -122,7 +125,10 @@ class Cast {
 
     private Allocation allocate(Enrolment unit, Persons.TestPerson person, Capacity capacity) {
         return enrolments
-                .allocate(actor("morgan"), UUID.randomUUID(), unit.id(), person.id(), capacity, clock.today())
+                .allocate(
+                        actor("morgan"),
+                        unit.id(),
+                        Unread.of(new AllocateRequest(UUID.randomUUID(), person.id(), capacity, clock.today())))
                 .orThrow();
     }
 
@@ -139,7 +145,9 @@ class Cast {
             throw new UncheckedIOException(failed);
         }
         int revision = drafts.find(learner, piece).orElseThrow().revision();
-        return submissions.submit(learner, UUID.randomUUID(), piece, revision).orThrow();
+        return submissions
+                .submit(learner, piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), revision)))
+                .orThrow();
     }
 
     /** A new one of the learner's, ready to be submitted. */

@@ -22,6 +22,7 @@ import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judging;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -166,11 +167,12 @@ class PlantedUnit {
         return enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        new EditionKey("INSCS001", "1"),
-                        Optional.empty(),
-                        clock.today().minusDays(30))
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                new EditionKey("INSCS001", "1"),
+                                Optional.empty(),
+                                clock.today().minusDays(30))))
                 .orThrow();
     }
 
@@ -207,7 +209,7 @@ class PlantedUnit {
     private PieceVersion submitted(TestPerson learner, PieceId piece) {
         int revision = drafts.find(learner.actor(), piece).orElseThrow().revision();
         return submissions
-                .submit(learner.actor(), UUID.randomUUID(), piece, revision)
+                .submit(learner.actor(), piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), revision)))
                 .orThrow();
     }
 

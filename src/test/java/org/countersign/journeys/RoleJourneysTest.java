@@ -8,6 +8,7 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Persons;
@@ -18,6 +19,7 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Dates;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -181,11 +183,12 @@ class RoleJourneysTest {
         enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        UnitsOfTests.DEAL_WITH_CUSTOMERS,
-                        Optional.empty(),
-                        clock.today())
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                UnitsOfTests.DEAL_WITH_CUSTOMERS,
+                                Optional.empty(),
+                                clock.today())))
                 .orThrow();
         try (Screen screen = Screen.ofDemo("morgan")) {
             screen.follow(learner.name())

@@ -15,6 +15,7 @@ import org.countersign.site.AtOnce;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,7 @@ class PeopleTest {
                 new PersonDetails("A Friend", Optional.empty(), Optional.empty()),
                 Set.of());
 
-        assertThat(sentences(people.add(learner, friend)))
+        assertThat(sentences(people.add(learner, Unread.of(friend))))
                 .containsExactly("Only an administrator of the centre can do this. Ask one of them.");
         assertThat(people.find(friend.id())).isEmpty();
     }
@@ -173,7 +174,7 @@ class PeopleTest {
         assertThat(people.grantRole(founder, ann.id(), Role.ASSESSOR).orThrow().roles())
                 .containsExactlyInAnyOrder(Role.LEARNER, Role.ASSESSOR);
         people.grantRole(founder, ann.id(), Role.ASSESSOR).orThrow();
-        assertThat(people.endRole(founder, ann.id(), Role.LEARNER, HandingOn.UNSAID)
+        assertThat(people.endRole(founder, ann.id(), Role.LEARNER, Unread.of(HandingOn.UNSAID))
                         .orThrow()
                         .roles())
                 .containsExactly(Role.ASSESSOR);
@@ -189,7 +190,7 @@ class PeopleTest {
     void nobodyDisablesThemselves() {
         Actor itself = persons.add(Role.ADMINISTRATOR).actor();
 
-        assertThat(sentences(people.disable(itself, itself.id(), HandingOn.UNSAID)))
+        assertThat(sentences(people.disable(itself, itself.id(), Unread.of(HandingOn.UNSAID))))
                 .containsExactly("You cannot disable your own account. Ask another administrator to do it.");
         assertThat(people.find(itself.id()).orElseThrow().disabled()).isFalse();
     }
@@ -197,7 +198,7 @@ class PeopleTest {
     @Test
     void somebodyDisabledIsNotOfferedForAnyRole() {
         TestPerson ann = persons.add(Role.COUNTERSIGNER);
-        people.disable(persons.founder(), ann.id(), HandingOn.UNSAID).orThrow();
+        people.disable(persons.founder(), ann.id(), Unread.of(HandingOn.UNSAID)).orThrow();
 
         assertThat(people.withRole(Role.COUNTERSIGNER)).extracting(Person::id).doesNotContain(ann.id());
         assertThat(people.enable(persons.founder(), ann.id()).orThrow().disabled())
@@ -221,7 +222,8 @@ class PeopleTest {
                 6,
                 () -> people.add(
                         founder,
-                        new NewPerson(PersonId.random(), userName, details("Somebody"), Set.of(Role.LEARNER))));
+                        Unread.of(new NewPerson(
+                                PersonId.random(), userName, details("Somebody"), Set.of(Role.LEARNER)))));
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
         assertThat(people.count(new PeopleQuery(userName, Optional.empty(), PeopleQuery.Order.NAME)))
@@ -255,7 +257,7 @@ class PeopleTest {
             PersonId id, String userName, String name, String candidateNumber, String email, Role... roles) {
         PersonDetails details =
                 new PersonDetails(name, Optional.ofNullable(candidateNumber), Optional.ofNullable(email));
-        return people.add(persons.founder(), new NewPerson(id, userName, details, Set.of(roles)));
+        return people.add(persons.founder(), Unread.of(new NewPerson(id, userName, details, Set.of(roles))));
     }
 
     private static PersonDetails details(String name) {

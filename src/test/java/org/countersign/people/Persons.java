@@ -12,6 +12,7 @@ import org.countersign.people.signin.ResetCode;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 
 /**
@@ -70,7 +71,7 @@ public class Persons {
         PersonId id = PersonId.random();
         String userName = "person-" + id.value().toString().substring(0, 13);
         PersonDetails details = new PersonDetails(name, Optional.empty(), Optional.empty());
-        people.add(founder(), new NewPerson(id, userName, details, Set.of(roles)))
+        people.add(founder(), Unread.of(new NewPerson(id, userName, details, Set.of(roles))))
                 .orThrow();
         return new TestPerson(id, userName, "secret of " + userName, name, Set.of(roles));
     }
@@ -84,7 +85,7 @@ public class Persons {
             Actor itself = new Actor(id, userName, details.name(), Set.of(Role.ADMINISTRATOR));
             // A test that began before may have made the first administrator otherwise; then a second one is as good.
             people.addFirstAdministrator(id, userName, details);
-            people.add(itself, new NewPerson(id, userName, details, Set.of(Role.ADMINISTRATOR)))
+            people.add(itself, Unread.of(new NewPerson(id, userName, details, Set.of(Role.ADMINISTRATOR))))
                     .orThrow();
             founder = itself;
         }

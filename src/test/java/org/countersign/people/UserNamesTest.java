@@ -28,6 +28,7 @@ import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,8 @@ class UserNamesTest {
                 .statusCode(400)
                 .body(containsString("User name or password is wrong."))
                 .body(not(containsString(name)));
-        people.disable(persons.founder(), nia.id(), HandingOn.TO_NOBODY_YET).orThrow();
+        people.disable(persons.founder(), nia.id(), Unread.of(HandingOn.TO_NOBODY_YET))
+                .orThrow();
         door(nia.userName(), nia.password()).body(not(containsString(name)));
     }
 
@@ -181,8 +183,8 @@ class UserNamesTest {
         for (String theirs : List.of(nia.userName(), name)) {
             assertThat(sentences(change(other, other.userName(), theirs))).containsExactly(taken.formatted(theirs));
             PersonDetails details = new PersonDetails("Somebody New", Optional.empty(), Optional.empty());
-            assertThat(sentences(
-                            people.add(persons.founder(), new NewPerson(PersonId.random(), theirs, details, Set.of()))))
+            assertThat(sentences(people.add(
+                            persons.founder(), Unread.of(new NewPerson(PersonId.random(), theirs, details, Set.of())))))
                     .containsExactly(taken.formatted(theirs));
         }
         assertThat(change(nia, name, nia.userName()).orThrow().userName()).isEqualTo(nia.userName());

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.EndRequest;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Persons;
@@ -17,6 +20,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 
 /** Real learners on real standards, with the people allocated to them. */
@@ -55,11 +59,12 @@ public class Learners {
         return enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        standard,
-                        Optional.empty(),
-                        enrolledOn())
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                standard,
+                                Optional.empty(),
+                                enrolledOn())))
                 .orThrow()
                 .id();
     }
@@ -81,14 +86,17 @@ public class Learners {
     public UUID allocate(EnrolmentId enrolment, PersonId person, Capacity capacity) {
         UUID id = UUID.randomUUID();
         enrolments
-                .allocate(persons.founder(), id, enrolment, person, capacity, enrolledOn())
+                .allocate(
+                        persons.founder(),
+                        enrolment,
+                        Unread.of(new AllocateRequest(id, person, capacity, enrolledOn())))
                 .orThrow();
         return id;
     }
 
     public void endToday(UUID allocation) {
         enrolments
-                .end(persons.founder(), UUID.randomUUID(), allocation, clock.today())
+                .end(persons.founder(), allocation, Unread.of(new EndRequest(UUID.randomUUID(), clock.today())))
                 .orThrow();
     }
 

@@ -10,6 +10,7 @@ import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.site.Actor;
+import org.countersign.site.Unread;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +65,9 @@ class StatementsTest {
         for (int number = 0; number < pieces; number++) {
             PieceId piece = new PieceId(UUID.randomUUID());
             drafts.save(actor, piece, 0, learners.inOrder(lee.claim("C4.1.1"))).orThrow();
-            submissions.submit(actor, UUID.randomUUID(), piece, 1).orThrow();
+            submissions
+                    .submit(actor, piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), 1)))
+                    .orThrow();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ActionsTest {
                 .statusCode(200);
         openActions(second).then().body("items", hasSize(0));
 
-        people.disable(persons.founder(), unit.assessor().id(), HandingOn.TO_NOBODY_YET)
+        people.disable(persons.founder(), unit.assessor().id(), Unread.of(HandingOn.TO_NOBODY_YET))
                 .orThrow();
 
         openActions(second).then().body("items", hasSize(1));

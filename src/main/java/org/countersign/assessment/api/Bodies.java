@@ -1,6 +1,5 @@
 package org.countersign.assessment.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.countersign.assessment.SigningOff.Wanted;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Answer;
+import org.countersign.site.Readings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the verbs take as JSON. Every key is made by the client; the same key again gives the same answer, once. */
@@ -170,14 +170,7 @@ final class Bodies {
     }
 
     private static <A, B> Answer<List<B>> all(List<A> sent, Function<A, Answer<B>> read) {
-        List<B> all = new ArrayList<>();
-        for (A one : sent == null ? List.<A>of() : sent) {
-            Answer<B> answer = one == null ? Answer.refused(BodyRefusal.ENTRY_EMPTY.refusal()) : read.apply(one);
-            if (answer instanceof Answer.Refused<B> refused) {
-                return refused.as();
-            }
-            all.add(answer.orThrow());
-        }
-        return Answer.done(all);
+        return Readings.each((sent == null ? List.<A>of() : sent)
+                .stream().map(one -> BodyRefusal.ENTRY_EMPTY.unlessGiven(one).then(read)));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +29,6 @@ import org.countersign.site.FormErrors;
 import org.countersign.site.FormKey;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Readings;
 import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 import org.countersign.site.TypedDate;
@@ -142,10 +140,7 @@ class AttestationPages {
 
     private static Answer<Extent> numbers(
             Integer occasions, Integer customers, Integer days, String first, String last) {
-        Readings readings = new Readings();
-        Optional<LocalDate> firstSeen = readings.take(TypedDate.read("first", first));
-        Optional<LocalDate> lastSeen = readings.take(TypedDate.read("last", last));
-        return readings.answer(() -> firstSeen)
-                .then(read -> Attesting.Seen.numbers(occasions, customers, firstSeen, lastSeen, days));
+        return TypedDate.read("first", first).then(from -> TypedDate.read("last", last)
+                .then(to -> Attesting.Seen.numbers(occasions, customers, Optional.of(from), Optional.of(to), days)));
     }
 }

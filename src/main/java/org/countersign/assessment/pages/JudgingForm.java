@@ -62,13 +62,10 @@ record JudgingForm(String key, String judgedOn, String feedback, Map<String, Lis
     }
 
     private Answer<List<Verdict>> verdicts(FormKey formKey) {
-        Readings readings = new Readings();
-        List<Verdict> verdicts = typed.getOrDefault("claim", List.of()).stream()
+        return Readings.each(typed.getOrDefault("claim", List.of()).stream()
                 .distinct()
                 .filter(claim -> !outcome(claim).isEmpty())
-                .flatMap(claim -> readings.take(verdict(formKey, claim)).stream())
-                .toList();
-        return readings.answer(() -> verdicts);
+                .map(claim -> verdict(formKey, claim)));
     }
 
     private Answer<Verdict> verdict(FormKey formKey, String claim) {

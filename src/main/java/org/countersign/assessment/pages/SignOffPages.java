@@ -122,12 +122,8 @@ class SignOffPages {
     }
 
     private static Answer<List<Wanted>> wanted(FormKey key, List<String> codes, MultivaluedMap<String, String> sent) {
-        Readings readings = new Readings();
-        List<Wanted> wanted = codes.stream()
-                .map(code -> Wanted.read(JudgingForm.onceOnly(key, code), code, basis(sent.getFirst(BASIS + code))))
-                .flatMap(one -> readings.take(one).stream())
-                .toList();
-        return readings.answer(() -> wanted);
+        return Readings.each(codes.stream()
+                .map(code -> Wanted.read(JudgingForm.onceOnly(key, code), code, basis(sent.getFirst(BASIS + code)))));
     }
 
     /** What cannot be read was never seen, and then the sign-off is refused as stale. */

@@ -26,6 +26,7 @@ import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Submissions;
+import org.countersign.site.Answer;
 import org.countersign.site.Asked;
 import org.countersign.site.Choice;
 import org.countersign.site.FormKey;
@@ -83,7 +84,12 @@ class PieceApi {
             String key,
 
             @Schema(description = "Of the draft to submit", examples = "4")
-            int revision) {}
+            int revision) {
+
+        private Answer<Submissions.ToSubmit> read() {
+            return Submissions.ToSubmit.read(key, revision);
+        }
+    }
 
     /** What claiming more takes. */
     record ClaimBody(
@@ -99,6 +105,10 @@ class PieceApi {
             claims = claims == null
                     ? List.of()
                     : claims.stream().filter(Objects::nonNull).toList();
+        }
+
+        private Answer<Claims.ToClaim> read() {
+            return Claims.ToClaim.read(key, claims);
         }
     }
 
@@ -195,8 +205,8 @@ class PieceApi {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "The draft changed since, or a signature stands")
     public VersionDocument submit(@PathParam("piece") UUID piece, SubmitBody body) {
-        return Pages.found(FormKey.of(body.key())
-                .then(key -> submissions.submit(signedIn.actor(), key.value(), new PieceId(piece), body.revision()))
+        return Pages.found(submissions
+                .submit(signedIn.actor(), new PieceId(piece), body::read)
                 .map(version -> document(submitted(piece), version)));
     }
 
@@ -209,8 +219,7 @@ class PieceApi {
     @APIResponse(responseCode = "400", description = "Everything that is wrong with them, together")
     @APIResponse(responseCode = "409", description = "The piece is withdrawn, or a signature stands")
     public List<PieceDocument.ClaimDocument> claim(@PathParam("piece") UUID piece, ClaimBody body) {
-        return Pages.found(FormKey.of(body.key())
-                .then(key -> claims.add(signedIn.actor(), key.value(), new PieceId(piece), body.claims()))
+        return Pages.found(claims.add(signedIn.actor(), new PieceId(piece), body::read)
                 .map(made -> made.stream().map(PieceDocument.ClaimDocument::of).toList()));
     }
 

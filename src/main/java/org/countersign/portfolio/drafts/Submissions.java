@@ -25,6 +25,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
+import org.countersign.site.Unread;
 
 /** How a draft becomes evidence: a version with its occasions, files and claims, which nobody edits. */
 @ApplicationScoped
@@ -45,18 +46,27 @@ public class Submissions {
     }
 
     /**
-     * Submits the saved draft as the next version; everything that is wrong with it is said together.
+     * That a draft be submitted.
      *
-     * @param versionId made by the form; the same id again gives the same version
+     * @param version made by the form; the same id again gives the same version
      * @param revision of the draft the learner has in view
      */
-    @Transactional
-    public Answer<PieceVersion> submit(Actor actor, UUID versionId, PieceId pieceId, int revision) {
-        Optional<Piece> found = Pieces.own(actor, pieceId);
-        if (found.isEmpty()) {
-            return Answer.refused(Refusal.notFound());
+    public record ToSubmit(UUID version, int revision) {
+
+        public static Answer<ToSubmit> read(String key, int revision) {
+            return FormKey.of(key).map(formKey -> new ToSubmit(formKey.value(), revision));
         }
-        Piece piece = found.get();
+    }
+
+    /** Submits the saved draft as the next version; everything that is wrong with it is said together. */
+    @Transactional
+    public Answer<PieceVersion> submit(Actor actor, PieceId id, Unread<ToSubmit> unread) {
+        return Answer.found(Pieces.own(actor, id))
+                .then(piece -> unread.read().then(what -> submit(actor, piece, what.version(), what.revision())));
+    }
+
+    private Answer<PieceVersion> submit(Actor actor, Piece piece, UUID versionId, int revision) {
+        PieceId pieceId = piece.id();
         Optional<Typed> typed = DraftRow.typedAt(pieceId, revision);
         List<EnrolmentId> claimedIn =
                 typed.map(text -> readings.of(piece, text).enrolments()).orElse(List.of());

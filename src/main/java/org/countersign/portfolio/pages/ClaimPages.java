@@ -64,29 +64,29 @@ class ClaimPages {
     static class Templates {
 
         static native TemplateInstance claims(
-                Piece piece, PieceVersion latest, List<UnitView> units, FormKey key, FormErrors errors);
+                Piece piece, PieceVersion latest, List<UnitView> units, String key, FormErrors errors);
     }
 
     @GET
     public TemplateInstance form(@PathParam("piece") UUID id) {
-        return page(own(id), List.of(), FormKey.fresh(), FormErrors.none());
+        return page(own(id), List.of(), FormKey.fresh().toString(), FormErrors.none());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response claim(@PathParam("piece") UUID id, MultipartFormDataInput sent) {
-        Portfolios.Submitted submitted = own(id);
-        Piece piece = submitted.piece();
         DraftForm form = new DraftForm(sent);
-        FormKey key = Pages.found(FormKey.of(form.value(FormKey.FIELD)));
+        String key = form.value(FormKey.FIELD);
         List<TypedClaim> ticked =
                 form.claims().stream().filter(TypedClaim::ticked).toList();
-        Answer<List<Claim>> answer = claims.add(signedIn.actor(), key.value(), piece.id(), ticked);
+        Answer<List<Claim>> answer =
+                claims.add(signedIn.actor(), new PieceId(id), () -> Claims.ToClaim.read(key, ticked));
+        Portfolios.Submitted submitted = own(id);
         return answer instanceof Answer.Refused<List<Claim>> refused
                 ? pages.refused(refused, page(submitted, form.claims(), key, FormErrors.of(refused)))
                 : pages.done(
-                        "/portfolio/" + piece.id(),
-                        words.claimed(answer.orThrow().size(), piece.reference()));
+                        "/portfolio/" + id,
+                        words.claimed(answer.orThrow().size(), submitted.piece().reference()));
     }
 
     private Portfolios.Submitted own(UUID id) {
@@ -97,7 +97,7 @@ class ClaimPages {
     }
 
     private TemplateInstance page(
-            Portfolios.Submitted submitted, List<TypedClaim> typed, FormKey key, FormErrors errors) {
+            Portfolios.Submitted submitted, List<TypedClaim> typed, String key, FormErrors errors) {
         Map<Claimed, String> stays = new LinkedHashMap<>();
         int latest = submitted.latest().number();
         submitted.claims().stream()

@@ -44,6 +44,7 @@ import org.countersign.site.Refusal;
 import org.countersign.site.Role;
 import org.countersign.site.SentFileName;
 import org.countersign.site.SignedIn;
+import org.countersign.site.Unread;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -196,7 +197,8 @@ class DraftPages {
         PieceId piece = draft.piece().id();
         String here = "/portfolio/" + piece + "/edit";
         if (action instanceof DraftAction.Submit) {
-            Answer<PieceVersion> answer = submissions.submit(learner, key.value(), piece, draft.revision());
+            Answer<PieceVersion> answer = submissions.submit(
+                    learner, piece, Unread.of(new Submissions.ToSubmit(key.value(), draft.revision())));
             return answer instanceof Answer.Refused<PieceVersion> refused
                     ? again(learner, piece, key, refused)
                     : pages.done(

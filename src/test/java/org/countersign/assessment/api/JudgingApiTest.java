@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.NewEntries;
 import org.countersign.people.People;
@@ -28,6 +29,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.Method;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,11 +129,9 @@ class JudgingApiTest {
         enrolments
                 .allocate(
                         persons.founder(),
-                        UUID.randomUUID(),
                         unit.id(),
-                        unit.trainee().id(),
-                        Capacity.ASSESSOR,
-                        clock.today())
+                        Unread.of(new AllocateRequest(
+                                UUID.randomUUID(), unit.trainee().id(), Capacity.ASSESSOR, clock.today())))
                 .orThrow();
 
         TestPerson promoted = new TestPerson(

@@ -23,6 +23,7 @@ import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.records.PrintedPdf;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +48,9 @@ class UndecidedClaimsTest {
     void oneMorePieceIsSubmittedToAReadyUnit() {
         unit = units.ready();
         late = units.draft(unit);
-        submissions.submit(unit.learner().actor(), UUID.randomUUID(), late, 1).orThrow();
+        submissions
+                .submit(unit.learner().actor(), late, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), 1)))
+                .orThrow();
         undecided = unit.get(unit.learner(), "/signing")
                 .then()
                 .body("undecided.reference", everyItem(equalTo("E02")))

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.AtTurnsEnd;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -19,6 +21,7 @@ import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 
 /** Units of one assessor as lists are to know of them, whatever stands in them. */
@@ -48,20 +51,19 @@ class KeptSummaries {
         Enrolment enrolment = enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        standard,
-                        Optional.empty(),
-                        clock.today().minusDays(daysAgo))
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                standard,
+                                Optional.empty(),
+                                clock.today().minusDays(daysAgo))))
                 .orThrow();
         enrolments
                 .allocate(
                         persons.founder(),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        assessor.id(),
-                        Capacity.ASSESSOR,
-                        enrolment.enrolledOn())
+                        Unread.of(new AllocateRequest(
+                                UUID.randomUUID(), assessor.id(), Capacity.ASSESSOR, enrolment.enrolledOn())))
                 .orThrow();
         return enrolment;
     }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
@@ -23,6 +25,7 @@ import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
 
 /** Units in which people do one thing after the other, whatever the rules let them: by the verbs of the product. */
@@ -81,11 +84,12 @@ class RandomHistories {
         Enrolment enrolment = enrolments
                 .enrol(
                         persons.founder(),
-                        new EnrolmentId(UUID.randomUUID()),
-                        learner.id(),
-                        standard,
-                        Optional.empty(),
-                        clock.today().minusDays(90))
+                        Unread.of(new EnrolRequest(
+                                new EnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                standard,
+                                Optional.empty(),
+                                clock.today().minusDays(90))))
                 .orThrow();
         History history = new History(enrolment, learner, random);
         allocate(enrolment, Role.ASSESSOR, Capacity.ASSESSOR);
@@ -100,11 +104,9 @@ class RandomHistories {
         enrolments
                 .allocate(
                         persons.founder(),
-                        UUID.randomUUID(),
                         enrolment.id(),
-                        person.id(),
-                        capacity,
-                        enrolment.enrolledOn())
+                        Unread.of(
+                                new AllocateRequest(UUID.randomUUID(), person.id(), capacity, enrolment.enrolledOn())))
                 .orThrow();
     }
 

@@ -184,7 +184,9 @@ class RandomVerbs {
                     () -> one(
                             pieces(),
                             piece -> claims.add(
-                                    learner.actor(), UUID.randomUUID(), piece, claimed(some(criteria(), 2)))));
+                                    learner.actor(),
+                                    piece,
+                                    Unread.of(new Claims.ToClaim(UUID.randomUUID(), claimed(some(criteria(), 2)))))));
             verbs.put(
                     "withdraw",
                     () -> one(
@@ -339,7 +341,10 @@ class RandomVerbs {
             }
             Typed typed = new Typed("Refunds", "WORK_PRODUCT", "What I did.", occasions, claimed(criteria), true);
             return drafts.save(learner.actor(), piece, 0, typed)
-                    .then(draft -> submissions.submit(learner.actor(), UUID.randomUUID(), piece, draft.revision()));
+                    .then(draft -> submissions.submit(
+                            learner.actor(),
+                            piece,
+                            Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), draft.revision()))));
         }
 
         private Answer<?> nextVersion(PieceId piece) {
@@ -348,7 +353,10 @@ class RandomVerbs {
                 Typed typed = new Typed(
                         was.title() + " once more", was.method(), was.account(), was.occasions(), was.claims(), true);
                 return drafts.save(learner.actor(), piece, draft.revision(), typed)
-                        .then(saved -> submissions.submit(learner.actor(), UUID.randomUUID(), piece, saved.revision()));
+                        .then(saved -> submissions.submit(
+                                learner.actor(),
+                                piece,
+                                Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), saved.revision()))));
             });
         }
 

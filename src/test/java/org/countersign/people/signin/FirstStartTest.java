@@ -30,6 +30,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.AtOnce;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
@@ -136,7 +137,7 @@ public class FirstStartTest {
         Person fay = people.withRole(Role.ADMINISTRATOR).get(0);
         Actor itself = new Actor(fay.id(), fay.userName(), fay.name(), fay.roles());
 
-        assertThat(people.endRole(itself, fay.id(), Role.ADMINISTRATOR, HandingOn.UNSAID)
+        assertThat(people.endRole(itself, fay.id(), Role.ADMINISTRATOR, Unread.of(HandingOn.UNSAID))
                         .toString())
                 .contains("Fay Founder is the only administrator who can sign in. "
                         + "Make somebody else an administrator first.");

@@ -25,6 +25,7 @@ import org.countersign.people.PeopleQuery;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -179,7 +180,7 @@ class KeptFormTest {
     @Test
     void staysOnThePageOfSomebodyWhoWasDisabled() {
         Map<String, Object> form = newPerson("Zoë");
-        people.disable(persons.founder(), ann.id(), HandingOn.UNSAID).orThrow();
+        people.disable(persons.founder(), ann.id(), Unread.of(HandingOn.UNSAID)).orThrow();
         Response late = visitor.fromOurPage().formParams(form).post("/people");
 
         signIn(late, ann.userName(), ann.password())

@@ -18,6 +18,7 @@ import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class PasswordsTest {
     void onlyAnAdministratorGivesOutCodesAndOnlyForSomebodyWhoCanSignIn() {
         TestPerson ann = persons.add(Role.ASSESSOR);
         TestPerson bob = persons.addNamed("Bob");
-        people.disable(persons.founder(), bob.id(), HandingOn.UNSAID).orThrow();
+        people.disable(persons.founder(), bob.id(), Unread.of(HandingOn.UNSAID)).orThrow();
 
         assertThat(passwords
                         .issueResetCode(ann.actor(), bob.id(), UUID.randomUUID())

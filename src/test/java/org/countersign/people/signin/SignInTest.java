@@ -28,6 +28,7 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -366,7 +367,7 @@ class SignInTest {
         TestPerson ann = persons.add();
         String copy = sessionOf(ann);
 
-        people.disable(persons.founder(), ann.id(), HandingOn.UNSAID).orThrow();
+        people.disable(persons.founder(), ann.id(), Unread.of(HandingOn.UNSAID)).orThrow();
         assertThat(statusWith(copy)).isEqualTo(302);
         Visitor.stranger()
                 .send("/sign-in", "/sign-in", credentials(ann))
@@ -389,7 +390,7 @@ class SignInTest {
         people.grantRole(persons.founder(), ann.id(), Role.ADMINISTRATOR).orThrow();
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
 
-        people.endRole(persons.founder(), ann.id(), Role.ADMINISTRATOR, HandingOn.UNSAID)
+        people.endRole(persons.founder(), ann.id(), Role.ADMINISTRATOR, Unread.of(HandingOn.UNSAID))
                 .orThrow();
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
     }

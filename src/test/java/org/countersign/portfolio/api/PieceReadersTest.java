@@ -30,6 +30,7 @@ import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.kinds.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class PieceReadersTest {
         String piece = submitted(learners, lee, "C4.1.1");
         String draft = key();
         start(former, draft, titled("half written")).statusCode(200);
-        people.endRole(persons.founder(), former.id(), Role.LEARNER, HandingOn.UNSAID)
+        people.endRole(persons.founder(), former.id(), Role.LEARNER, Unread.of(HandingOn.UNSAID))
                 .orThrow();
 
         get(former, "/api/v1/pieces/" + piece).statusCode(200);

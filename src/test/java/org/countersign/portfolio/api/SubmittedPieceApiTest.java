@@ -62,6 +62,16 @@ class SubmittedPieceApiTest {
     }
 
     @Test
+    void nobodyIsToldWhatIsWrongWithWhatTheySentAboutAPieceOfSomebodyElse() {
+        String piece = submitted(learners, learners.onLegacyUnit(), "C4.1.1");
+        OnUnit sam = learners.onLegacyUnit();
+
+        submit(sam.person(), piece, "no key", 1).statusCode(404);
+        claim(sam.person(), piece, "no key").statusCode(404);
+        withdraw(sam.person(), piece, "no key").statusCode(404);
+    }
+
+    @Test
     void judgedEvidenceIsNotWithdrawn() {
         OnUnit lee = learners.onLegacyUnit();
         String piece = submitted(learners, lee, "C4.1.1");

@@ -21,6 +21,7 @@ import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.portfolio.kinds.Samples;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class PlayersJourneyTest {
             assertThat(page.getByText("Save it as JPEG and add that.")).isVisible();
             AxeCheck.everyWay(page);
             submissions
-                    .submit(lee.person().actor(), UUID.randomUUID(), piece, 1)
+                    .submit(lee.person().actor(), piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), 1)))
                     .orThrow();
 
             page = visit.open("/portfolio/" + piece);

@@ -20,6 +20,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Uploads;
+import org.countersign.site.Unread;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -76,7 +77,9 @@ class SweepTest {
 
     @Test
     void aFileOfAVersionStaysHoweverOld() throws IOException {
-        submissions.submit(lee.person().actor(), UUID.randomUUID(), piece, 1).orThrow();
+        submissions
+                .submit(lee.person().actor(), piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), 1)))
+                .orThrow();
 
         sweep.sweep();
 

@@ -1,0 +1,20 @@
+package org.countersign.enrolment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.countersign.site.Answer;
+import org.countersign.site.FormKey;
+import org.countersign.site.Readings;
+import org.countersign.site.TypedDate;
+
+/**
+ * What an administrator asks for when ending an allocation, read from what was typed.
+ *
+ * @param id made by the form; the same id again ends it once
+ */
+public record EndRequest(UUID id, LocalDate lastDay) {
+
+    static Answer<EndRequest> read(String key, String lastDay) {
+        return Readings.both(FormKey.of(key).map(FormKey::value), TypedDate.read("lastDay", lastDay), EndRequest::new);
+    }
+}
