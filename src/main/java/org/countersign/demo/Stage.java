@@ -38,6 +38,7 @@ import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Unread;
 import org.countersign.standards.EditionKey;
@@ -141,7 +142,7 @@ class Stage {
 
     private void givePassword(DemoPerson person) {
         String code = passwords
-                .issueResetCode(actor(DemoPerson.MORGAN), ids.get(person), UUID.randomUUID())
+                .issueResetCode(actor(DemoPerson.MORGAN), ids.get(person), Unread.of(FormKey.fresh()))
                 .orThrow()
                 .text();
         passwords

@@ -121,33 +121,45 @@ class PersonPages {
     @Path("roles/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endRole(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Person person = existing(id);
         String roles = sent.getFirst("roles");
         Answer<Role> role = PersonForm.role(roles);
-        HandingOnForm form = (role instanceof Answer.Done<Role> done
-                        ? HandingOnForm.asking(leaving.without(done.value(), person))
-                        : HandingOnForm.none())
-                .chosen(sent);
-        Handing handing = form.asks() ? new Handing(form, role.orThrow()) : ofAccount(person);
         if (sent.containsKey(HandingOnForm.ONLY_FIND)) {
-            return found(person, handing);
+            return found(id, person -> without(role, person, sent));
         }
-        Answer<Person> answer = role.then(ending -> people.endRole(signedIn.actor(), person.id(), ending, form::read));
-        return answer(id, answer, null, handing, ended -> words.ended(ended.name(), label(roles)));
+        HandingOnForm form = HandingOnForm.none().chosen(sent);
+        Answer<Person> answer =
+                role.then(ending -> people.endRole(signedIn.actor(), new PersonId(id), ending, form::read));
+        return answer(
+                id,
+                answer,
+                null,
+                person -> without(role, person, sent),
+                ended -> words.ended(ended.name(), label(roles)));
+    }
+
+    /** Asked about the account where there is no such role, or nothing is left without it. */
+    private Handing without(Answer<Role> role, Person person, MultivaluedMap<String, String> sent) {
+        if (role instanceof Answer.Done<Role> ended) {
+            HandingOnForm form = HandingOnForm.asking(leaving.without(ended.value(), person));
+            if (form.asks()) {
+                return new Handing(form.chosen(sent), ended.value());
+            }
+        }
+        return ofAccount(person);
     }
 
     @POST
     @Path("disable")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response disable(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Person person = existing(id);
-        HandingOnForm form =
-                HandingOnForm.asking(leaving.withoutAccount(person)).chosen(sent);
+        Function<Person, Handing> handing = person ->
+                new Handing(HandingOnForm.asking(leaving.withoutAccount(person)).chosen(sent), null);
         if (sent.containsKey(HandingOnForm.ONLY_FIND)) {
-            return found(person, new Handing(form, null));
+            return found(id, handing);
         }
-        Answer<Person> answer = people.disable(signedIn.actor(), person.id(), form::read);
-        return answer(id, answer, null, new Handing(form, null), done -> words.isDisabled(done.name()));
+        HandingOnForm form = HandingOnForm.none().chosen(sent);
+        Answer<Person> answer = people.disable(signedIn.actor(), new PersonId(id), form::read);
+        return answer(id, answer, null, handing, done -> words.isDisabled(done.name()));
     }
 
     @POST
@@ -175,8 +187,10 @@ class PersonPages {
     }
 
     /** The same form with its lists narrowed down: what was chosen in it may be too much for an address. */
-    private Response found(Person person, Handing handing) {
-        return Response.ok(page(person, details(person), UserNameForm.of(person), handing, FormErrors.none()))
+    private Response found(UUID id, Function<Person, Handing> handing) {
+        Person person = existing(id);
+        return Response.ok(page(
+                        person, details(person), UserNameForm.of(person), handing.apply(person), FormErrors.none()))
                 .build();
     }
 
@@ -185,21 +199,25 @@ class PersonPages {
     }
 
     private Response answer(UUID id, Answer<Person> answer, PersonForm typed, Function<Person, String> notice) {
-        return answer(id, answer, typed, null, notice);
+        return answer(id, answer, typed, this::ofAccount, notice);
     }
 
     /**
      * @param typed what stands in the form of the details, if that was what was sent
-     * @param handing what was asked and chosen, if something was to be taken away
+     * @param handing what was asked and chosen, which is looked for only where the answer was a refusal
      */
     private Response answer(
-            UUID id, Answer<Person> answer, PersonForm typed, Handing handing, Function<Person, String> notice) {
+            UUID id,
+            Answer<Person> answer,
+            PersonForm typed,
+            Function<Person, Handing> handing,
+            Function<Person, String> notice) {
         if (answer instanceof Answer.Refused<Person> refused) {
             Person person = existing(id);
             int now = people.detailsNumber(person.id());
             // The form is based on what is there now: whoever sends it again has seen the refusal and the history.
             PersonForm form = typed == null ? PersonForm.of(person, now) : typed.basedOn(now);
-            Handing asked = handing == null ? ofAccount(person) : handing;
+            Handing asked = handing.apply(person);
             return pages.refused(refused, page(person, form, UserNameForm.of(person), asked, FormErrors.of(refused)));
         }
         return pages.done(pathOf(new PersonId(id)), notice.apply(answer.orThrow()));

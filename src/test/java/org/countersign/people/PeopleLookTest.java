@@ -12,7 +12,9 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.Passwords;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
+import org.countersign.site.FormKey;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,7 @@ class PeopleLookTest {
     void somebodyWhoMistypesAndWasResetIsToldSo() {
         TestPerson ann = persons.addNamed("Ann");
         String code = passwords
-                .issueResetCode(persons.founder(), ann.id(), UUID.randomUUID())
+                .issueResetCode(persons.founder(), ann.id(), Unread.of(FormKey.fresh()))
                 .orThrow()
                 .text();
         passwords

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.people.signin.Passwords;
 import org.countersign.people.signin.ResetCode;
 import org.countersign.site.Actor;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.Unread;
@@ -58,7 +59,7 @@ public class Persons {
     public TestPerson addNamed(String name, Role... roles) {
         TestPerson person = addWithoutPassword(name, roles);
         ResetCode code = passwords
-                .issueResetCode(founder(), person.id(), UUID.randomUUID())
+                .issueResetCode(founder(), person.id(), Unread.of(FormKey.fresh()))
                 .orThrow();
         passwords
                 .setWithCode(UUID.randomUUID(), person.userName(), code.text(), person.password())

@@ -30,9 +30,11 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Clocks;
 import org.countersign.site.Dates;
+import org.countersign.site.FormKey;
 import org.countersign.site.Role;
 import org.countersign.site.Sha256;
 import org.countersign.site.Spelled;
+import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -283,7 +285,7 @@ class UnitRecordsTest {
 
         TestPerson learner = unit.learner();
         String code = passwords
-                .issueResetCode(persons.founder(), learner.id(), UUID.randomUUID())
+                .issueResetCode(persons.founder(), learner.id(), Unread.of(FormKey.fresh()))
                 .orThrow()
                 .text();
         passwords

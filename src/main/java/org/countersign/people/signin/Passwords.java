@@ -26,6 +26,7 @@ import org.countersign.site.FormKey;
 import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How people come to their passwords: with a code from an administrator, later by knowing the old one. */
@@ -73,11 +74,12 @@ public class Passwords {
      * Gives out a code with which the person sets their password themselves; their old one holds until they do. An
      * earlier code is void from now on.
      *
-     * @param reset made by who asks; asking twice is refused, because a code is shown once
+     * @param unread the key, made by who asks; asking twice is refused, because a code is shown once
      */
-    public Answer<ResetCode> issueResetCode(Actor by, PersonId person, UUID reset) {
+    public Answer<ResetCode> issueResetCode(Actor by, PersonId person, Unread<FormKey> unread) {
         return OneTransaction.of(() -> by.is(Role.ADMINISTRATOR)
-                ? Answer.found(people.find(person)).then(found -> issue(by, found, reset))
+                ? Answer.found(people.find(person))
+                        .then(found -> unread.read().then(key -> issue(by, found, key.value())))
                 : Answer.refused(ResetRefusal.ADMINISTRATORS_ONLY.refusal()));
     }
 

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.countersign.people.People;
 import org.countersign.people.Person;
+import org.countersign.site.FormKey;
 import org.countersign.site.Listing;
 import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.SignedIn;
+import org.countersign.site.Unread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -65,7 +67,8 @@ class ResetApi {
             responseCode = "409",
             description = "It was given out under this id already, or the person is disabled")
     public CodeDocument issue(@PathParam("id") UUID id, @PathParam("reset") UUID reset) {
-        ResetCode code = Pages.found(passwords.issueResetCode(signedIn.actor(), new PersonId(id), reset));
+        ResetCode code = Pages.found(
+                passwords.issueResetCode(signedIn.actor(), new PersonId(id), Unread.of(new FormKey(reset))));
         return new CodeDocument(code.text(), code.expiresAt());
     }
 }

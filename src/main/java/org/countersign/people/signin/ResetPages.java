@@ -62,9 +62,8 @@ class ResetPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") UUID id, @FormParam("key") String key, @Context UriInfo here) {
+        Answer<ResetCode> answer = passwords.issueResetCode(signedIn.actor(), new PersonId(id), () -> FormKey.of(key));
         Person person = existing(id);
-        Answer<ResetCode> answer =
-                FormKey.of(key).then(known -> passwords.issueResetCode(signedIn.actor(), person.id(), known.value()));
         if (answer instanceof Answer.Refused<ResetCode> refused) {
             return pages.refused(refused, page(person, FormErrors.of(refused)));
         }

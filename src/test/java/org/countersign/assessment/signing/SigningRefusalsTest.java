@@ -20,7 +20,9 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Dates;
+import org.countersign.site.FormKey;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -216,7 +218,7 @@ class SigningRefusalsTest {
         Ready unit = units.ready();
         TestPerson learner = unit.learner();
         String code = passwords
-                .issueResetCode(persons.founder(), learner.id(), UUID.randomUUID())
+                .issueResetCode(persons.founder(), learner.id(), Unread.of(FormKey.fresh()))
                 .orThrow()
                 .text();
         passwords

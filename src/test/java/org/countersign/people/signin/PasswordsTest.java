@@ -16,6 +16,7 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.Unread;
@@ -180,15 +181,15 @@ class PasswordsTest {
         people.disable(persons.founder(), bob.id(), Unread.of(HandingOn.UNSAID)).orThrow();
 
         assertThat(passwords
-                        .issueResetCode(ann.actor(), bob.id(), UUID.randomUUID())
+                        .issueResetCode(ann.actor(), bob.id(), Unread.of(FormKey.fresh()))
                         .toString())
                 .contains("Only an administrator of the centre can give out a code. Ask one of them.");
         assertThat(passwords
-                        .issueResetCode(persons.founder(), bob.id(), UUID.randomUUID())
+                        .issueResetCode(persons.founder(), bob.id(), Unread.of(FormKey.fresh()))
                         .toString())
                 .contains("Bob is disabled and could not sign in. Enable them first.");
         assertThat(passwords
-                        .issueResetCode(persons.founder(), PersonId.random(), UUID.randomUUID())
+                        .issueResetCode(persons.founder(), PersonId.random(), Unread.of(FormKey.fresh()))
                         .toString())
                 .contains("not-found");
     }
@@ -212,7 +213,7 @@ class PasswordsTest {
 
     private ResetCode issue(TestPerson person) {
         return passwords
-                .issueResetCode(persons.founder(), person.id(), UUID.randomUUID())
+                .issueResetCode(persons.founder(), person.id(), Unread.of(FormKey.fresh()))
                 .orThrow();
     }
 
