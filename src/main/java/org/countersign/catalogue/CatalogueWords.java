@@ -233,6 +233,8 @@ public interface CatalogueWords {
 
     String contextsForTheUnit();
 
+    String contextsAtLeast(int least);
+
     String contextsForEach();
 
     String contextsOfRequirement(String requirement);

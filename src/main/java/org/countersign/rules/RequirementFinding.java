@@ -75,6 +75,34 @@ public sealed interface RequirementFinding extends Finding {
             int wanted)
             implements RequirementFinding {}
 
+    /** Enough of the contexts a rule asks for are shown. */
+    record ContextsEnough(Optional<String> requirement, RuleSource source, List<String> shown, int least, int total)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
+    /**
+     * @param waiting would show another of them, and waits for the assessor
+     * @param provisional would show another of them, and was judged met by a trainee
+     * @param wanted how many would still be missing if all of these were accepted
+     * @param open those that nothing under way would show
+     */
+    record ContextsShort(
+            Optional<String> requirement,
+            RuleSource source,
+            List<String> shown,
+            int least,
+            int total,
+            List<String> waiting,
+            List<String> provisional,
+            int wanted,
+            List<String> open)
+            implements RequirementFinding {}
+
     record AttestationMissing(
             Optional<String> requirement,
             RuleSource source,

@@ -95,6 +95,7 @@ public sealed interface EvidenceRule {
      *
      * @param contexts codes of those asked for; none named means every context the standard declares under the
      *     requirement
+     * @param atLeast how many of them have to be shown; empty where the standard says it, or else all have to be
      * @param everyCriterion true where each performance criterion has to be shown in each context
      */
     record ContextsShown(
@@ -103,6 +104,7 @@ public sealed interface EvidenceRule {
             Optional<String> requirement,
             String sentence,
             List<String> contexts,
+            OptionalInt atLeast,
             boolean everyCriterion)
             implements EvidenceRule {
 
@@ -114,6 +116,17 @@ public sealed interface EvidenceRule {
         public ContextsShown(
                 String code, RuleSource source, Optional<String> requirement, String sentence, boolean everyCriterion) {
             this(code, source, requirement, sentence, List.of(), everyCriterion);
+        }
+
+        /** Asks for all of these contexts. */
+        public ContextsShown(
+                String code,
+                RuleSource source,
+                Optional<String> requirement,
+                String sentence,
+                List<String> contexts,
+                boolean everyCriterion) {
+            this(code, source, requirement, sentence, contexts, OptionalInt.empty(), everyCriterion);
         }
     }
 

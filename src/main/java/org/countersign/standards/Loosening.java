@@ -134,18 +134,16 @@ final class Loosening {
         if (rules(required.getClass()).findAny().isEmpty()) {
             missing(required);
         } else if (least.isPresent() && given.orElse(0) < least.getAsInt()) {
-            EvidenceRule rule = like(required);
-            misfits.add(Misfit.of(
-                    rule,
-                    PolicyFault.NUMBER_LOWERED.found(
-                            rule.code(),
-                            asked(required),
-                            standard.key(),
-                            required.code(),
-                            own.key(),
-                            key,
-                            least.getAsInt())));
+            lowered(required, key, least.getAsInt());
         }
+    }
+
+    private void lowered(EvidenceRule required, String key, int least) {
+        EvidenceRule rule = like(required);
+        misfits.add(Misfit.of(
+                rule,
+                PolicyFault.NUMBER_LOWERED.found(
+                        rule.code(), asked(required), standard.key(), required.code(), own.key(), key, least)));
     }
 
     private void contexts(ContextsShown required) {
@@ -154,12 +152,17 @@ final class Loosening {
             return;
         }
         Set<String> asked = codes(own, required);
-        Set<String> shown = rules(ContextsShown.class)
+        List<ContextsShown> rules = rules(ContextsShown.class)
                 .filter(rule -> rule.everyCriterion() || !required.everyCriterion())
-                .flatMap(rule -> codes(policy, rule).stream())
-                .collect(Collectors.toSet());
-        asked.removeAll(shown);
-        if (!asked.isEmpty()) {
+                .toList();
+        int least = own.leastOf(required, standard);
+        if (policy.certain(rules, asked, standard) < least) {
+            boolean some = least < asked.size();
+            rules.forEach(rule -> asked.removeAll(codes(policy, rule)));
+            if (some || asked.isEmpty()) {
+                lowered(required, "at-least", least);
+                return;
+            }
             EvidenceRule rule = like(required);
             misfits.add(Misfit.of(
                     rule,

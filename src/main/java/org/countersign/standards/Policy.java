@@ -1,8 +1,11 @@
 package org.countersign.standards;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 
@@ -72,5 +75,43 @@ public record Policy(
         return contextsInForce(standard).stream()
                 .filter(context -> rule.contexts().contains(context.code()))
                 .toList();
+    }
+
+    /**
+     * How many of the contexts one rule asks for have to be shown: as many as the rule says, or else the requirement of the
+     * standard; all where neither says it, and where each criterion has to be shown in them.
+     */
+    public int leastOf(EvidenceRule.ContextsShown rule, Standard standard) {
+        int all = contextsOf(rule, standard).size();
+        if (rule.everyCriterion() || !rule.contexts().isEmpty()) {
+            return rule.atLeast().orElse(all);
+        }
+        return rule.atLeast().orElseGet(() -> rule.requirement()
+                .flatMap(standard::requirement)
+                .map(EvidenceRequirement::least)
+                .orElse(all));
+    }
+
+    /**
+     * How many of some contexts are shown for certain where these rules are met: those that are asked for one and all, or
+     * what is left of a number of them when all others are shown first.
+     */
+    int certain(Collection<EvidenceRule.ContextsShown> rules, Collection<String> contexts, Standard standard) {
+        Set<String> all = new HashSet<>();
+        int some = 0;
+        for (EvidenceRule.ContextsShown rule : rules) {
+            List<String> asked =
+                    contextsOf(rule, standard).stream().map(Context::code).toList();
+            int least = leastOf(rule, standard);
+            if (least >= asked.size()) {
+                all.addAll(asked);
+            } else {
+                long others =
+                        asked.stream().filter(code -> !contexts.contains(code)).count();
+                some = Math.max(some, least - (int) others);
+            }
+        }
+        all.retainAll(contexts);
+        return Math.max(all.size(), some);
     }
 }

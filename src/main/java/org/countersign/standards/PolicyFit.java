@@ -70,6 +70,11 @@ public final class PolicyFit {
             if (rule instanceof NotAlone notAlone && notAlone.methods().containsAll(methods)) {
                 misfits.add(Misfit.of(rule, PolicyFault.NO_METHOD_ENOUGH_ALONE.found(rule.code())));
             }
+            if (rule instanceof ContextsShown shown
+                    && shown.everyCriterion()
+                    && shown.atLeast().isPresent()) {
+                misfits.add(Misfit.of(rule, PolicyFault.NUMBER_AND_EVERY_CRITERION.found(rule.code())));
+            }
         }
         return misfits;
     }
@@ -118,7 +123,7 @@ public final class PolicyFit {
         return misfits;
     }
 
-    /** Rules that say they are what the standard requires ask for all the contexts it declares there. */
+    /** Rules that say they are what the standard requires ask for as many of the contexts it declares there as it does. */
     private static void leftOut(
             EvidenceRequirement requirement, Policy policy, Standard standard, List<Misfit> misfits) {
         List<EvidenceRule> rules = policy.rules().stream()
@@ -129,20 +134,24 @@ public final class PolicyFit {
                 .filter(ContextsShown.class::isInstance)
                 .map(ContextsShown.class::cast)
                 .toList();
-        Set<String> asked = shown.stream()
-                .flatMap(rule -> policy.contextsOf(rule, standard).stream())
-                .map(Context::code)
-                .collect(Collectors.toSet());
-        List<String> left = requirement.contexts().stream()
-                .map(Context::code)
-                .filter(code -> !asked.contains(code))
-                .toList();
-        if (!rules.isEmpty() && !left.isEmpty()) {
+        List<String> declared =
+                requirement.contexts().stream().map(Context::code).toList();
+        int certain = policy.certain(shown, declared, standard);
+        if (!rules.isEmpty() && certain < requirement.least()) {
             EvidenceRule last = shown.isEmpty() ? rules.get(rules.size() - 1) : shown.get(shown.size() - 1);
+            Set<String> asked = shown.stream()
+                    .flatMap(rule -> policy.contextsOf(rule, standard).stream())
+                    .map(Context::code)
+                    .collect(Collectors.toSet());
+            List<String> left =
+                    declared.stream().filter(code -> !asked.contains(code)).toList();
             misfits.add(Misfit.of(
                     last,
-                    PolicyFault.CONTEXT_LEFT_OUT.found(
-                            last.code(), requirement.code(), standard.key(), String.join(", ", left))));
+                    requirement.atLeast().isPresent() || left.isEmpty()
+                            ? PolicyFault.TOO_FEW_CONTEXTS.found(
+                                    last.code(), requirement.code(), standard.key(), certain, requirement.least())
+                            : PolicyFault.CONTEXT_LEFT_OUT.found(
+                                    last.code(), requirement.code(), standard.key(), String.join(", ", left))));
         }
     }
 
@@ -161,6 +170,12 @@ public final class PolicyFit {
         }
         if (policy.contextsOf(rule, standard).isEmpty() && rule.contexts().isEmpty()) {
             misfits.add(Misfit.of(rule, PolicyFault.NO_CONTEXTS.found(rule.code(), standard.key())));
+            return;
+        }
+        int there = policy.contextsOf(rule, standard).size();
+        int least = policy.leastOf(rule, standard);
+        if (least > there && there > 0) {
+            misfits.add(Misfit.of(rule, PolicyFault.MORE_THAN_THERE_ARE.found(rule.code(), least, there)));
         }
     }
 }

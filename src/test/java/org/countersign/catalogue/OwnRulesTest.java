@@ -1,6 +1,7 @@
 package org.countersign.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -141,6 +142,55 @@ class OwnRulesTest {
                 .statusCode(200);
         unit.learner().basic().get(unit.api()).then().body("ready", equalTo(true));
         assertThat(printed(unit)).contains("who your customers are").doesNotContain("Nothing to check");
+    }
+
+    @Test
+    void whereSomeOfTheContextsAreEnoughThatIsShownAndPrintedAndNoMoreIsAskedFor() throws IOException {
+        Files.writeString(
+                policy,
+                Files.readString(Path.of("standards/policies/CFACSC4-evidence.yaml"))
+                        .replace("\nid: CFACSC4-evidence\n", "\nid: " + id + "-policy\n")
+                        .replace("    contexts: [4a, 4b, 4c, 4d]\n", ""));
+        Files.writeString(
+                standard,
+                Files.readString(Path.of("standards/published/CFACSC4.yaml"))
+                        .replace("\nid: CFACSC4\n", "\nid: " + id + "\n")
+                        .replace("id: CFACSC4-evidence\n", "id: " + id + "-policy\n")
+                        .replace("    contexts:\n      4a:", "    at-least: 2\n    contexts:\n      4a:"));
+        readAgain().body("file", not(hasItems(standard.toString(), policy.toString())));
+
+        TestUnit unit = units.unit(new EditionKey(id, "1"));
+        contexts(unit)
+                .body("standing", equalTo("short"))
+                .body("findings.code", contains("contexts-short"))
+                .body("findings[0].arguments.wanted", equalTo(2));
+        String open =
+                "Requirement 4: none is shown so far, and the standard requires at least two of four. Add evidence"
+                        + " that shows two of these: routine (4a), busy time (4b), quiet time (4c) and let down (4d).";
+        assertThat(page(unit)).contains(open);
+        assertThat(printed(unit)).contains(open);
+        assertThat(unit.learner().visitor().get("/catalogue/" + id + "/1").asString())
+                .contains("At least two of them, for the unit as a whole");
+
+        PieceId piece = units.submit(unit, 1, "4a 4c", "C4.1.1");
+        units.judgeIn(unit, unit.assessor(), piece, "C4.1.1", "4a 4c");
+        String enough =
+                "Requirement 4: shown for routine (4a) and quiet time (4c); the standard requires at least two of"
+                        + " four.";
+        contexts(unit)
+                .body("standing", equalTo("holds"))
+                .body("findings.code", contains("contexts-enough", "context-shown", "context-shown"))
+                .body("findings[0].sentence", equalTo(enough));
+        assertThat(printed(unit)).contains(enough);
+    }
+
+    private static ValidatableResponse contexts(TestUnit unit) {
+        return unit.learner()
+                .basic()
+                .get(unit.api())
+                .then()
+                .statusCode(200)
+                .rootPath("requirements.find { it.rule == 'contexts' }");
     }
 
     @Test

@@ -64,6 +64,76 @@ class LooseningTest {
         return new ContextsShown(rule.code(), source, rule.requirement(), rule.sentence(), List.of(codes), false);
     }
 
+    private static EvidenceRule atLeast(int least, EvidenceRule rule, String... codes) {
+        return new ContextsShown(
+                rule.code(),
+                rule.source(),
+                rule.requirement(),
+                rule.sentence(),
+                List.of(codes),
+                OptionalInt.of(least),
+                false);
+    }
+
+    @Test
+    void someOfTheContextsAreLessThanAllOfThem() {
+        assertThat(misfits(changed("contexts", rule -> atLeast(3, rule))))
+                .extracting(misfit -> misfit.found().what())
+                .containsExactly(
+                        "Rule contexts stands for evidence requirement 4 of CFACSC4 edition 1 and makes sure of 3 of its"
+                                + " contexts, where the standard asks for at least 4.",
+                        "Rule contexts asks for less than evidence requirement 4 of CFACSC4 edition 1: rule contexts of"
+                                + " CFACSC4-evidence edition 1 says \"at-least: 4\".");
+    }
+
+    @Test
+    void whereTheStandardAsksForSomeACentreMayNameThemOrAskForMore() {
+        Policy own = changed("contexts", rule -> atLeast(2, rule));
+        Standard some = withAtLeast(2);
+
+        for (EvidenceRule other : List.of(
+                atLeast(3, own.rule("contexts").orElseThrow()),
+                contexts(own.rule("contexts").orElseThrow(), RuleSource.STANDARD, "4a", "4c"),
+                atLeast(2, own.rule("contexts").orElseThrow(), "4a", "4b", "4c"))) {
+            Policy policy = changed("contexts", rule -> other);
+            assertThat(PolicyFit.inPlaceOf(
+                            own, new Policy(new EditionKey("NEW", "1"), "New", policy.rules(), policy.signOff()), some))
+                    .as(other.toString())
+                    .isEmpty();
+        }
+        for (EvidenceRule other : List.of(
+                atLeast(1, own.rule("contexts").orElseThrow()),
+                contexts(own.rule("contexts").orElseThrow(), RuleSource.STANDARD, "4a"))) {
+            Policy policy = changed("contexts", rule -> other);
+            assertThat(PolicyFit.inPlaceOf(
+                            own, new Policy(new EditionKey("NEW", "1"), "New", policy.rules(), policy.signOff()), some))
+                    .extracting(misfit -> misfit.found().what())
+                    .as(other.toString())
+                    .containsExactly(
+                            "Rule contexts stands for evidence requirement 4 of CFACSC4 edition 1 and makes sure of 1 of"
+                                    + " its contexts, where the standard asks for at least 2.",
+                            "Rule contexts asks for less than evidence requirement 4 of CFACSC4 edition 1: rule contexts"
+                                    + " of OTHER edition 1 says \"at-least: 2\".");
+        }
+    }
+
+    private static Standard withAtLeast(int least) {
+        return new Standard(
+                UNIT.key(),
+                UNIT.corrects(),
+                UNIT.displayTitle(),
+                UNIT.published(),
+                UNIT.passages(),
+                UNIT.groups(),
+                UNIT.requirements().stream()
+                        .map(one -> one.code().equals("4")
+                                ? new EvidenceRequirement(one.code(), one.text(), OptionalInt.of(least), one.contexts())
+                                : one)
+                        .toList(),
+                UNIT.signOff(),
+                UNIT.defaultPolicy());
+    }
+
     private static EvidenceRule period(OptionalInt occasions, OptionalInt customers, OptionalInt days) {
         return new SufficientPeriod(
                 "sufficient-period", RuleSource.STANDARD, Optional.of("3"), "Enough.", occasions, customers, days);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.countersign.standards.EvidenceRule.AllowedMethods;
 import org.countersign.standards.EvidenceRule.AllowedSettings;
@@ -144,6 +145,50 @@ class PolicyFitTest {
         assertThat(shipped("NOS-2021-evidence").contextsInForce(standard("INSCS016")))
                 .extracting(Context::code)
                 .containsExactly("4a", "4b", "4c", "4d");
+    }
+
+    private static ContextsShown atLeast(int least, boolean everyCriterion) {
+        return new ContextsShown(
+                "contexts",
+                RuleSource.CENTRE,
+                Optional.of("4"),
+                "Say so.",
+                List.of(),
+                OptionalInt.of(least),
+                everyCriterion);
+    }
+
+    @Test
+    void moreContextsThanThereAreCannotBeShown() {
+        assertThat(PolicyFit.between(policy(atLeast(4, false)), standard("CFACSC4")))
+                .isEmpty();
+        assertThat(PolicyFit.between(policy(atLeast(5, false)), standard("CFACSC4")))
+                .singleElement()
+                .satisfies(misfit -> assertMisfit(
+                        misfit,
+                        "contexts",
+                        "Rule contexts asks for at least 5 of 4 contexts, so no evidence could meet it.",
+                        "Write 4 or less, or name more contexts."));
+    }
+
+    @Test
+    void aNumberOfContextsAndEachOfThemInEveryCriterionAreTwoRules() {
+        assertThat(PolicyFit.within(policy(atLeast(2, true))))
+                .singleElement()
+                .satisfies(misfit -> assertMisfit(
+                        misfit,
+                        "contexts",
+                        "Rule contexts asks for each context in every criterion, and for a number of them as well.",
+                        "Leave out \"at-least\" or \"every-criterion\"."));
+    }
+
+    @Test
+    void asManyContextsAreAskedForAsTheRuleOrElseTheStandardSays() {
+        Standard standard = standard("CFACSC4");
+        assertThat(policy().leastOf(atLeast(2, false), standard)).isEqualTo(2);
+        assertThat(policy().leastOf(contexts(Optional.of("4")), standard)).isEqualTo(4);
+        assertThat(policy().leastOf(contexts(Optional.of("4"), "4a", "4b"), standard))
+                .isEqualTo(2);
     }
 
     @Test

@@ -63,7 +63,7 @@ class RuleWording {
         if (rule instanceof EvidenceRule.ContextsShown shown) {
             return List.of(
                     words.contexts(contexts(shown, policy, standard)),
-                    shown.everyCriterion() ? words.contextsForEach() : words.contextsForTheUnit());
+                    shown.everyCriterion() ? words.contextsForEach() : forTheUnit(shown, policy, standard));
         }
         if (rule instanceof EvidenceRule.LeastOccasions least) {
             return List.of(words.leastForEach(least.least()));
@@ -75,6 +75,13 @@ class RuleWording {
             return List.of(words.assessorsJudgement());
         }
         return List.of(words.notAlone(list(((EvidenceRule.NotAlone) rule).methods(), words::method)));
+    }
+
+    private String forTheUnit(EvidenceRule.ContextsShown rule, Policy policy, Optional<Standard> standard) {
+        int all = standard.map(one -> policy.contextsOf(rule, one).size()).orElse(Integer.MAX_VALUE);
+        int least = standard.map(one -> policy.leastOf(rule, one))
+                .orElse(rule.atLeast().orElse(all));
+        return least < all ? words.contextsAtLeast(least) : words.contextsForTheUnit();
     }
 
     private List<String> numbers(EvidenceRule.SufficientPeriod period) {

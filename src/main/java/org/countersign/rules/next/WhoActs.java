@@ -16,6 +16,7 @@ import org.countersign.rules.CriterionFinding.SignedOffProvisionally;
 import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding;
 import org.countersign.rules.RequirementFinding.AttestationMissing;
+import org.countersign.rules.RequirementFinding.ContextsShort;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.RequirementFinding.PeriodShort;
 import org.countersign.rules.RequirementFinding.SectorMissing;
@@ -71,6 +72,9 @@ public final class WhoActs {
             return Set.of();
         }
         if (finding instanceof PeriodShort few) {
+            return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
+        }
+        if (finding instanceof ContextsShort few) {
             return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
         }
         if (finding instanceof AttestationMissing missing && missing.occasions() == 0) {

@@ -13,6 +13,7 @@ import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.FileNotice;
 import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.reading.Entry.Fields;
+import org.countersign.standards.reading.Entry.Scalar;
 
 /** Whether a standard's codes are unique, and whether its default policy is there and fits it. */
 final class StandardCheck {
@@ -28,7 +29,18 @@ final class StandardCheck {
         UniqueCodes contexts = new UniqueCodes(Coded.CONTEXT, problems);
         requirements.addAll(file.codes("evidence-requirements"));
         contexts.addAll(contexts(file));
+        file.items("evidence-requirements").eachFields().forEach(requirement -> atLeast(requirement, problems));
         corrects(file, problems);
+    }
+
+    private static void atLeast(Fields requirement, FileProblems problems) {
+        Scalar least = requirement.scalar("at-least");
+        int there = requirement.codes("contexts").size();
+        if (least.json().intValue() > there) {
+            problems.add(
+                    least.place(),
+                    ReferenceFault.MORE_CONTEXTS_THAN_THERE_ARE.found(requirement.text("code"), least.text(), there));
+        }
     }
 
     /** Those that its requirements name. */

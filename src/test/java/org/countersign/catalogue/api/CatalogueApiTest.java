@@ -91,7 +91,7 @@ class CatalogueApiTest {
                 .statusCode(200)
                 .body("ancestry.originalUrns", contains("CFACSC4", "CFACSF2"))
                 .body("ancestry.supersedes.id", contains("CFACSC4"))
-                .body("policies.id", contains("NOS-2021-evidence"))
+                .body("policies.id", contains("NOS-2021-evidence", "any-sector"))
                 .body("standard.published.'review-date'", equalTo("2026"))
                 .body("standard.published.'published-as-empty'", hasItem("Scope/range"))
                 .body("standard.published.others.find { it.label == 'SOC Code' }.text", equalTo("7219"))

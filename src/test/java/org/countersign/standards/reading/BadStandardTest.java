@@ -3,6 +3,12 @@ package org.countersign.standards.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.Library;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Standard;
+import org.countersign.standards.form.CanonicalForm;
 import org.junit.jupiter.api.Test;
 
 /** What is said about a standard that cannot be read. */
@@ -53,6 +59,57 @@ class BadStandardTest {
                 .containsExactly(
                         "x.yaml:12:16: Criterion P1 stands here a second time; the first is on line 11. Give one of the two a code of its own.",
                         "x.yaml:13:9: \"text\" is missing here. Write the text as published.");
+    }
+
+    private static String tools(String atLeast) {
+        return """
+                evidence-requirements:
+                  - code: T
+                    text: used at least 2 of the 3 tools
+                    at-least: %s
+                    contexts:
+                      T1: {text: scissors, label: scissors}
+                      T2: {text: razors, label: razors}
+                      T3: {text: trimmers, label: trimmers}
+                """.formatted(atLeast);
+    }
+
+    private static final String TOOLS_POLICY = """
+            kind: policy
+            id: TOOLS
+            edition: 1
+            title: Tools
+            rules:
+              - {code: tools, kind: contexts-shown, source: standard, requirement: T, sentence: Two of the tools.}
+            sign-off:
+              notes-heading: Notes
+              statement: All met.
+              signatures: {candidate: Learner, assessor: Assessor, internal-verifier: Verifier}
+            """;
+
+    @Test
+    void aStandardMaySayHowManyOfItsContextsHaveToBeShown() {
+        Library read = LibraryOfTexts.shipped()
+                .with("policy.yaml", TOOLS_POLICY)
+                .with("x.yaml", GOOD.replace("NOS-2021-evidence", "TOOLS") + tools("2"))
+                .read();
+
+        assertThat(read.problems()).isEmpty();
+        Standard standard = read.standard(new EditionKey("X1", "1")).orElseThrow();
+        Policy policy = read.policy(new EditionKey("TOOLS", "1")).orElseThrow();
+        assertThat(policy.leastOf((ContextsShown) policy.rules().get(0), standard))
+                .isEqualTo(2);
+        assertThat(CanonicalForm.standard(CanonicalForm.of(standard))).isEqualTo(standard);
+    }
+
+    @Test
+    void moreContextsThanThereAreAreRefused() {
+        assertThat(LibraryOfTexts.shipped()
+                        .with("policy.yaml", TOOLS_POLICY)
+                        .with("x.yaml", GOOD.replace("NOS-2021-evidence", "TOOLS") + tools("5"))
+                        .problems())
+                .containsExactly(
+                        "x.yaml:16:15: Evidence requirement T asks for at least 5 of 3 contexts, which nobody could show. Correct the number, or give the contexts that are missing.");
     }
 
     @Test
