@@ -1,24 +1,22 @@
 package org.countersign.people;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.countersign.journal.Journal;
 import org.countersign.site.CentreClock;
 import org.countersign.site.ClockWatch;
+import org.countersign.site.jobs.Job;
+import org.countersign.site.jobs.Progress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,66 +25,74 @@ import org.jboss.logging.Logger;
  * elsewhere can prove later that nothing before them was changed, even against somebody who has the whole database.
  */
 @ApplicationScoped
-class HeadsOutside {
+class HeadsOutside implements Job {
 
     private static final Logger LOG = Logger.getLogger(HeadsOutside.class);
     private static final String FILE = "journal-heads.txt";
 
-    /** So that a day that begins while the program runs has its line soon. */
-    private static final long MINUTES = 10;
-
     private final Journal journal;
     private final CentreClock clock;
     private final ClockWatch watch;
+    private final PeopleWords words;
     private final Path file;
-    private ScheduledExecutorService daily;
 
     HeadsOutside(
             Journal journal,
             CentreClock clock,
             ClockWatch watch,
+            PeopleWords words,
             @ConfigProperty(name = "countersign.data") Path data) {
         this.journal = journal;
         this.clock = clock;
         this.watch = watch;
+        this.words = words;
         this.file = data.resolve(FILE);
     }
 
-    /** Tests write when they want to. */
-    void atStart(@Observes StartupEvent start) {
-        if (LaunchMode.current() == LaunchMode.TEST) {
-            return;
-        }
-        daily = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "journal-heads");
-            thread.setDaemon(true);
-            return thread;
-        });
-        daily.scheduleWithFixedDelay(this::writeOrTell, 0, MINUTES, TimeUnit.MINUTES);
+    @Override
+    public String name() {
+        return "journal-heads";
     }
 
-    void atStop(@Observes ShutdownEvent stop) {
-        if (daily != null) {
-            daily.shutdownNow();
-        }
+    @Override
+    public String title() {
+        return words.heads();
     }
 
-    private void writeOrTell() {
+    @Override
+    public String purpose() {
+        return words.headsPurpose(FILE);
+    }
+
+    @Override
+    public String outcome(Progress ended) {
+        return words.headsWritten(ended.found());
+    }
+
+    /** So that a day that begins while the program runs has its line soon. */
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(1));
+    }
+
+    @Override
+    public Progress goOn(Progress before) {
         try {
-            write();
-        } catch (IOException | RuntimeException failed) {
-            LOG.errorf(failed, "The journal's head of today could not be written to %s.", file);
+            int written = write() ? 1 : 0;
+            return new Progress(written, written, written, Optional.empty(), true);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The journal's head of today could not be written to " + file, failed);
         }
     }
 
     /**
      * The line of today, unless it is there or the clock does not know what day it is: the day, how many entries, and the
-     * SHA-256 of the last.
+     * SHA-256 of the last. Whether it was written.
      */
-    void write() throws IOException {
+    boolean write() throws IOException {
         String today = clock.today().toString();
         if (watch.behind().isPresent() || lines().stream().anyMatch(line -> line.startsWith(today))) {
-            return;
+            return false;
         }
         Journal.Head head = journal.head();
         String line = today + " " + head.entries() + " " + head.digest();
@@ -98,6 +104,7 @@ class HeadsOutside {
             channel.force(true);
         }
         LOG.infof("Journal head, to be kept elsewhere: %s", line);
+        return true;
     }
 
     private List<String> lines() throws IOException {

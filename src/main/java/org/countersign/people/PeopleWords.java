@@ -193,4 +193,16 @@ public interface PeopleWords {
     String furtherBreaks(long more);
 
     String brokenText();
+
+    String journalCheck();
+
+    String journalCheckPurpose();
+
+    String journalChecked(long entries, long breaks);
+
+    String heads();
+
+    String headsPurpose(String file);
+
+    String headsWritten(long lines);
 }

@@ -41,6 +41,7 @@ class FactTablesTest {
             Map.entry("portfolio_counter", EnumSet.of(Change.UPDATE)),
             Map.entry("portfolio_draft", EnumSet.of(Change.UPDATE, Change.DELETE)),
             Map.entry("portfolio_draft_file", EnumSet.of(Change.DELETE)),
+            Map.entry("site_job", EnumSet.of(Change.UPDATE)),
             Map.entry("site_saved_form", EnumSet.of(Change.UPDATE, Change.DELETE)));
 
     /** For want of a right: H2 on a table and on the schema, PostgreSQL on both. */

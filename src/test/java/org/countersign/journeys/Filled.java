@@ -21,6 +21,7 @@ final class Filled {
                 .replace("{id}", id)
                 .replace("{edition}", "1")
                 .replace("{number}", "1")
+                .replace("{job}", "unfinished-files")
                 .replace("{kind}", "standard")
                 .replace("{code}", "C4.1.1")
                 .replace("{rule}", "sufficient-period")

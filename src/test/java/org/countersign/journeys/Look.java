@@ -25,6 +25,7 @@ record Look(Part part, String path) {
                     of("/caseload?text=nobody-of-this-name", ASSESSOR),
                     of("/catalogue", LEARNER, ADMINISTRATOR),
                     of("/catalogue?text=nothing-of-this-name", LEARNER),
+                    of("/background-work", ADMINISTRATOR),
                     of("/catalogue/policies", LEARNER),
                     of("/catalogue/policies?text=nothing-of-this-name", LEARNER),
                     of("/catalogue/policies/{id}/{edition}", LEARNER),

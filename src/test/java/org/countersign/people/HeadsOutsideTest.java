@@ -31,9 +31,12 @@ class HeadsOutsideTest {
     @Inject
     ClockWatch watch;
 
+    @Inject
+    PeopleWords words;
+
     @Test
     void eachDayHasOneLineWithTheHeadOfTheJournal(@TempDir Path data) throws IOException {
-        HeadsOutside heads = new HeadsOutside(journal, clock, watch, data);
+        HeadsOutside heads = new HeadsOutside(journal, clock, watch, words, data);
 
         heads.write();
         heads.write();
@@ -49,7 +52,7 @@ class HeadsOutsideTest {
     void aClockThatIsBehindWritesNoLineOfADayThatIsOver(@TempDir Path data) throws IOException {
         Clocks.setBack(clock);
 
-        new HeadsOutside(journal, clock, watch, data).write();
+        new HeadsOutside(journal, clock, watch, words, data).write();
 
         assertThat(data).isEmptyDirectory();
     }

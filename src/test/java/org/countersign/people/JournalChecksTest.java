@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Clocks;
+import java.util.Optional;
 import org.countersign.site.Role;
+import org.countersign.site.jobs.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,22 +20,18 @@ class JournalChecksTest {
     @Inject
     JournalChecks checks;
 
-    @Inject
-    CentreClock clock;
-
-    /** Where it ends is an entry of the journal. */
     @Test
-    void whileTheClockIsBehindACheckWaits() {
-        Clocks.setBack(clock);
+    void aCheckThatIsBegunIsLeftToBeDoneUntilItHasEnded() {
         checks.begin(persons.add(Role.ADMINISTRATOR).actor(), false);
 
-        checks.goOn();
-        assertThat(checks.state().isUnderWay()).isTrue();
-
-        Clocks.putRight(clock);
-        while (checks.state().isUnderWay()) {
-            checks.goOn();
+        while (checks.isLeft()) {
+            checks.goOn(Progress.NONE);
         }
+
         assertThat(checks.state().endedAt()).isPresent();
+        assertThat(checks.outcome(new Progress(9, 9, 0, Optional.of("9"), true)))
+                .isEqualTo("The journal is whole, up to entry 9.");
+        assertThat(checks.outcome(new Progress(9, 9, 2, Optional.of("9"), true)))
+                .isEqualTo("The journal is broken in 2 places, up to entry 9.");
     }
 }

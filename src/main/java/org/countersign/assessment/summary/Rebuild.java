@@ -8,18 +8,20 @@ import jakarta.enterprise.event.Observes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.countersign.enrolment.AtTurnsEnd.Turn;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.site.jobs.Job;
+import org.countersign.site.jobs.Progress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes summaries anew from the facts, a few units at a time: at start those that an earlier version left without one, and
- * all of them for whoever asks. What is done stays done where it is stopped.
+ * all of them in the background for whoever asks.
  */
 @ApplicationScoped
-public class Rebuild {
+class Rebuild implements Job {
 
     /** Units of a transaction, for whose turn people wait meanwhile. */
     private static final int AT_ONCE = 20;
@@ -31,77 +33,83 @@ public class Rebuild {
 
     private final Summaries summaries;
     private final Enrolments enrolments;
+    private final RebuildWords words;
     private final boolean onlyReads;
-    private final boolean allAtStart;
 
     Rebuild(
             Summaries summaries,
             Enrolments enrolments,
-            @ConfigProperty(name = "countersign.only-reads") boolean onlyReads,
-            @ConfigProperty(name = "countersign.rebuild") boolean allAtStart) {
+            RebuildWords words,
+            @ConfigProperty(name = "countersign.only-reads") boolean onlyReads) {
         this.summaries = summaries;
         this.enrolments = enrolments;
+        this.words = words;
         this.onlyReads = onlyReads;
-        this.allAtStart = allAtStart;
     }
 
     /**
-     * How many were looked at, and of those the units whose summary was not what is found of the facts.
+     * @param last of those that were looked at; empty where there were none
+     * @param different those whose summary was not what is found of the facts
      */
-    public record Rebuilt(int looked, List<EnrolmentId> different) {
-
-        public Rebuilt {
-            different = List.copyOf(different);
-        }
-
-        Rebuilt and(Rebuilt more) {
-            return new Rebuilt(
-                    looked + more.looked,
-                    Stream.concat(different.stream(), more.different.stream()).toList());
-        }
-    }
+    private record Rebuilt(Optional<EnrolmentId> last, int looked, List<EnrolmentId> different) {}
 
     /** Before the first page is asked for, so that no list leaves out a unit. */
     void atStart(@Observes StartupEvent start) {
         if (onlyReads) {
             return;
         }
-        if (allAtStart) {
-            Rebuilt rebuilt = all();
-            Log.infof(
-                    "What lists say of %d units was made anew from the facts; it was not so before of %d.",
-                    rebuilt.looked(), rebuilt.different().size());
-            rebuilt.different().forEach(unit -> Log.warnf("Lists said something else of the unit %s.", unit));
-            return;
-        }
-        Rebuilt rebuilt = through(true);
-        if (rebuilt.looked() > 0) {
-            Log.infof("Lists know of %d units now that they did not know of.", rebuilt.looked());
+        int looked = 0;
+        Rebuilt some = next(true, Optional.empty());
+        while (some.last().isPresent()) {
+            looked += some.looked();
+            if (looked % SAID_EACH < AT_ONCE) {
+                Log.infof("Lists know of %d units now that they did not know of.", looked);
+            }
+            some = next(true, some.last());
         }
     }
 
-    /** All of them. A unit whose edition nobody can read keeps what it has. */
-    public Rebuilt all() {
-        return through(false);
+    @Override
+    public String name() {
+        return "summaries";
     }
 
-    private Rebuilt through(boolean onlyMissing) {
-        Rebuilt rebuilt = new Rebuilt(0, List.of());
-        Optional<EnrolmentId> last = Optional.empty();
-        while (true) {
-            Optional<EnrolmentId> from = last;
-            List<EnrolmentId> next =
-                    QuarkusTransaction.requiringNew().call(() -> SummaryRow.toBeMade(onlyMissing, from, AT_ONCE));
-            if (next.isEmpty()) {
-                return rebuilt;
-            }
-            Rebuilt some = QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> some(next));
-            if (rebuilt.looked() / SAID_EACH < (rebuilt.looked() + some.looked()) / SAID_EACH) {
-                Log.infof("What lists say of units is being made anew: %d so far.", rebuilt.looked() + some.looked());
-            }
-            rebuilt = rebuilt.and(some);
-            last = Optional.of(next.get(next.size() - 1));
-        }
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public String purpose() {
+        return words.purpose();
+    }
+
+    @Override
+    public String outcome(Progress ended) {
+        return words.outcome(ended.done(), ended.found());
+    }
+
+    /** A unit whose edition nobody can read keeps what it has. */
+    @Override
+    public Progress goOn(Progress before) {
+        Rebuilt some = next(false, before.after().map(UUID::fromString).map(EnrolmentId::new));
+        some.different().forEach(unit -> Log.warnf("Lists said something else of the unit %s.", unit));
+        long done = before.done() + some.looked();
+        long units = QuarkusTransaction.requiringNew().call(SummaryRow::units);
+        return new Progress(
+                done,
+                Math.max(done, units),
+                before.found() + some.different().size(),
+                some.last().map(EnrolmentId::toString),
+                some.last().isEmpty());
+    }
+
+    private Rebuilt next(boolean onlyMissing, Optional<EnrolmentId> after) {
+        List<EnrolmentId> next =
+                QuarkusTransaction.requiringNew().call(() -> SummaryRow.toBeMade(onlyMissing, after, AT_ONCE));
+        return next.isEmpty()
+                ? new Rebuilt(Optional.empty(), 0, List.of())
+                : QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> some(next));
     }
 
     private Rebuilt some(List<EnrolmentId> ids) {
@@ -112,6 +120,6 @@ public class Rebuild {
                 .filter(enrolment -> enrolments.unreadable(enrolment).isEmpty())
                 .map(enrolment -> new Turn(enrolment, enrolments.hold(enrolment.id())))
                 .toList();
-        return new Rebuilt(turns.size(), summaries.putRight(turns));
+        return new Rebuilt(Optional.of(ids.get(ids.size() - 1)), turns.size(), summaries.putRight(turns));
     }
 }

@@ -99,6 +99,10 @@ class SummaryRow extends PanacheEntityBase {
         return query.setMaxResults(most).getResultStream().map(EnrolmentId::new).toList();
     }
 
+    static long units() {
+        return count();
+    }
+
     /** In the place of what was kept of its unit, if anything was. */
     static void keep(UnitSummary summary, long inTurn, Optional<SummaryRow> there) {
         SummaryRow row =

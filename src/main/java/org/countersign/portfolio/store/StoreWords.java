@@ -25,4 +25,10 @@ public interface StoreWords {
     String listed();
 
     String apart();
+
+    String sweep();
+
+    String sweepPurpose();
+
+    String swept(long files);
 }

@@ -6,19 +6,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.countersign.site.jobs.Job;
+import org.countersign.site.jobs.Progress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Clears away when the program starts what was coming in when it stopped, and what was thrown away; then looks whether
- * the store and the rows belong together, and says so where they do not.
+ * Clears away when the program starts, and every day while it runs, what was coming in when it stopped or nobody is busy
+ * with any more, and what was thrown away; at start it then looks whether the store and the rows belong together, and says
+ * so where they do not.
  */
 @ApplicationScoped
-class Sweep {
+class Sweep implements Job {
 
     private static final Logger LOG = Logger.getLogger(Sweep.class);
 
@@ -26,6 +32,7 @@ class Sweep {
     private final Leftovers leftovers;
     private final StoreFit fit;
     private final List<Store.References> references;
+    private final StoreWords words;
     private final boolean onlyReads;
 
     Sweep(
@@ -33,11 +40,13 @@ class Sweep {
             Leftovers leftovers,
             StoreFit fit,
             @All List<Store.References> references,
+            StoreWords words,
             @ConfigProperty(name = "countersign.only-reads") boolean onlyReads) {
         this.store = store;
         this.leftovers = leftovers;
         this.fit = fit;
         this.references = references;
+        this.words = words;
         this.onlyReads = onlyReads;
     }
 
@@ -56,6 +65,41 @@ class Sweep {
             LOG.warn(
                     "The store of evidence could not be looked through. Unfinished uploads stay until the next start.",
                     e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "unfinished-files";
+    }
+
+    @Override
+    public String title() {
+        return words.sweep();
+    }
+
+    @Override
+    public String purpose() {
+        return words.sweepPurpose();
+    }
+
+    @Override
+    public String outcome(Progress ended) {
+        return words.swept(ended.found());
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofDays(1));
+    }
+
+    @Override
+    public Progress goOn(Progress before) {
+        try {
+            int removed = sweep();
+            return new Progress(removed, removed, removed, Optional.empty(), true);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The store of evidence could not be looked through", unreadable);
         }
     }
 
