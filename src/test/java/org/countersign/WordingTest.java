@@ -118,10 +118,13 @@ class WordingTest {
     void everyMessageIsSaidSomewhere() throws IOException {
         String sources = read(files(SOURCES, ".*\\.java").filter(file -> !file.endsWith("Words.java")))
                 + read(files(BUNDLES.resolve("templates"), ".*\\.html"));
-        assertThat(interfaces()).allSatisfy(words -> assertThat(words.getMethods())
-                .extracting(Method::getName)
-                .allMatch(name ->
-                        Pattern.compile("[.:]" + name + "\\b").matcher(sources).find()));
+        Set<String> said = Pattern.compile("[.:](\\w+)")
+                .matcher(sources)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(interfaces()).allSatisfy(words -> assertThat(said)
+                .containsAll(Stream.of(words.getMethods()).map(Method::getName).toList()));
     }
 
     /** Whatever stands in a template for people to read is looked up. */
