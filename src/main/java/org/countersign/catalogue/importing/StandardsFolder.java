@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.countersign.catalogue.Differences;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Library;
@@ -93,7 +94,8 @@ final class StandardsFolder {
 
     private void write(Path file, String yaml) throws IOException {
         Files.createDirectories(folder);
-        Path begun = Files.createTempFile(folder, ".importing-", ".tmp");
+        // The folder's own rights, not those of a temporary file: the server may run as another account.
+        Path begun = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             Files.write(begun, yaml.getBytes(StandardCharsets.UTF_8));
             move(begun, file);

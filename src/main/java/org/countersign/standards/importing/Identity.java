@@ -39,13 +39,17 @@ final class Identity {
 
     private static String id(Transcript transcript, String fileName, Questions questions) {
         Optional<String> printed = Stream.of("urn", "nos-reference", "unit-code")
-                .flatMap(name -> transcript.fact(name).stream())
+                .flatMap(name ->
+                        transcript.facts().stream().filter(fact -> fact.name().equals(name)))
                 .map(fact -> asId(fact.value()))
-                .filter(value -> !value.isEmpty())
+                .filter(value -> value.matches(".*\\D.*"))
                 .findFirst();
         return printed.orElseGet(() -> {
-            String answer = questions.ask(Asked.ID, Span.NONE, List.of(), ofName(fileName), fileName);
-            return asId(answer).isEmpty() ? ofName(fileName) : asId(answer);
+            String number =
+                    transcript.fact("unit-code").map(fact -> "-" + fact.value()).orElse("");
+            String assumed = asId(ofName(fileName) + number);
+            String answer = questions.ask(Asked.ID, Span.NONE, List.of(), assumed, fileName);
+            return asId(answer).isEmpty() ? assumed : asId(answer);
         });
     }
 

@@ -1,5 +1,7 @@
 package org.countersign.standards.importing;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public final class Importer {
     /** The answer to a refusal because a document seems to be cut off. */
     private static final String WHOLE = "whole";
 
+    private static final List<String> FIRST = List.of("kind", "id", "edition");
+
     private final Library library;
     private final Answers answers;
 
@@ -51,14 +55,16 @@ public final class Importer {
 
     private List<Imported> read(Document document) {
         List<Imported> imported = new ArrayList<>();
-        for (List<Line> standard : Splitting.of(document.lines())) {
-            imported.add(one(document.name(), standard));
+        List<List<Line>> standards = Splitting.of(document.lines());
+        for (List<Line> standard : standards) {
+            int from = standards.size() == 1 ? 0 : standard.get(0).number();
+            imported.add(one(document.name(), standard, from));
         }
         return imported;
     }
 
-    private Imported one(String name, List<Line> lines) {
-        Questions questions = new Questions(answers.of(name));
+    private Imported one(String name, List<Line> lines, int from) {
+        Questions questions = new Questions(answers.of(name), from);
         Transcript transcript = TranscriptReader.read(lines, questions);
         Optional<Fault.Found> lacking =
                 Wholeness.lacking(transcript, lines, answers.of(name).containsKey(WHOLE));
@@ -66,11 +72,21 @@ public final class Importer {
             return Imported.refused(name, lacking.get());
         }
         Standard standard = ImportedStandard.of(transcript, name, library, questions);
-        String yaml = YamlText.of(Form.of(standard), Comment.of(name, questions.all()));
+        String yaml = YamlText.of(inOrder(Form.of(standard)), Comment.of(name, questions.all()));
         Optional<String> unreadable = ReadAgain.problem(yaml, standard);
         if (unreadable.isPresent()) {
             return Imported.refused(name, ImportFault.NOT_READABLE_AGAIN.found(unreadable.get()));
         }
         return Imported.of(name, new Imported.Result(standard, transcript, lines, questions.all(), yaml));
+    }
+
+    /** What names the file stands at its top. */
+    private static ObjectNode inOrder(ObjectNode file) {
+        ObjectNode ordered = JsonNodeFactory.instance.objectNode();
+        FIRST.stream().filter(file::has).forEach(key -> ordered.set(key, file.get(key)));
+        file.properties().stream()
+                .filter(member -> !ordered.has(member.getKey()))
+                .forEach(member -> ordered.set(member.getKey(), member.getValue()));
+        return ordered;
     }
 }

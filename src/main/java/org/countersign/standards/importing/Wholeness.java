@@ -72,10 +72,15 @@ final class Wholeness {
                 && group.kind() == CriterionKind.PERFORMANCE
                 && group.element().isEmpty()
                 && transcript.groups().stream().noneMatch(one -> one.kind() == CriterionKind.KNOWLEDGE);
-        boolean nothingUnderTheLast = endsInPart && end instanceof Text text && isHeadingOfCriteria(text);
+        boolean nothingUnderTheLast =
+                endsInPart && end instanceof Text text && isHeadingOfCriteria(text) && saysNothing(text);
         return midSentence || knowledgeIsMissing || nothingUnderTheLast
                 ? Optional.of(ImportFault.CUT_OFF.found(last.number(), last.text()))
                 : Optional.empty();
+    }
+
+    private static boolean saysNothing(Text text) {
+        return text.paragraphs().stream().allMatch(paragraph -> paragraph.endsWith(":"));
     }
 
     private static boolean isHeadingOfCriteria(Text text) {

@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
+import org.countersign.standards.Element;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Published;
 import org.countersign.standards.SignOffForm.SignatureLine;
@@ -27,7 +31,7 @@ public final class WordCheck {
 
     /** A sentence for each difference, in the order of the document. */
     public static List<String> differences(Standard standard, List<Line> source) {
-        WordCheck check = new WordCheck(SourceWords.of(source));
+        WordCheck check = new WordCheck(SourceWords.of(source), references(standard));
         // The longest first: a label of two words stands in many a sentence.
         pieces(standard).stream()
                 .sorted(Comparator.comparingInt((String piece) -> piece.length())
@@ -40,12 +44,27 @@ public final class WordCheck {
     private static final int FEW = 12;
 
     private final List<Word> words;
+    private final Set<String> references;
     private final BitSet found = new BitSet();
     private final List<String> missing = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    private WordCheck(List<Word> words) {
+    private WordCheck(List<Word> words, Set<String> references) {
         this.words = words;
+        this.references = references;
+    }
+
+    private static Set<String> references(Standard standard) {
+        Published published = standard.published();
+        return Stream.of(
+                        published.urn().stream(),
+                        published.nosReference().stream(),
+                        published.unitCode().stream().flatMap(code -> Stream.of(code.split(" "))),
+                        standard.groups().stream()
+                                .flatMap(group -> group.element().stream())
+                                .map(Element::code))
+                .flatMap(values -> values)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> pieces(Standard standard) {
@@ -79,7 +98,7 @@ public final class WordCheck {
                         published.reviewDate().stream(),
                         published.validity().stream(),
                         published.originalUrns().stream(),
-                        published.others().stream().map(Published.Line::text),
+                        published.others().stream().flatMap(line -> Stream.of(line.label(), line.text())),
                         published.emptySections().stream())
                 .flatMap(values -> values);
     }
@@ -95,9 +114,12 @@ public final class WordCheck {
 
     private void find(String piece) {
         String[] sought = piece.strip().split("\\s+");
-        int at = search(sought, true);
+        int at = search(sought, place -> begins(place) && !words.get(place).printedOnly());
         if (at < 0) {
-            at = search(sought, false);
+            at = search(sought, place -> !words.get(place).printedOnly());
+        }
+        if (at < 0) {
+            at = search(sought, place -> true);
         }
         if (at >= 0) {
             places.put(piece, at);
@@ -132,9 +154,9 @@ public final class WordCheck {
         return false;
     }
 
-    private int search(String[] sought, boolean atBeginning) {
+    private int search(String[] sought, IntPredicate from) {
         for (int at = 0; at < words.size(); at++) {
-            int end = !atBeginning || begins(at) ? match(sought, at, true) : -1;
+            int end = from.test(at) ? match(sought, at, true) : -1;
             if (end >= 0) {
                 found.set(at, end);
                 return at;
@@ -187,10 +209,17 @@ public final class WordCheck {
                 || printed.replaceAll("^[(\\[]|[:,;)\\]]$", "").equals(sought.replaceAll("[:,;)]$", ""));
     }
 
+    /** References and codes of elements are printed again and again. */
+    private boolean isReference(String word) {
+        return references.contains(word.replaceAll("^[(\\[]|[.:,;)\\]]+$", ""));
+    }
+
     private List<String> differences() {
         List<String> differences = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            if (!found.get(at) && !words.get(at).printedOnly()) {
+            if (!found.get(at)
+                    && !words.get(at).printedOnly()
+                    && !isReference(words.get(at).text())) {
                 int from = at;
                 StringBuilder left = new StringBuilder();
                 while (at < words.size()

@@ -68,6 +68,8 @@ final class Imports {
         return LibraryReader.read(new LibrarySources(files, List.of())).problems().stream()
                 .filter(problem -> problem.file().startsWith("imported/"))
                 .filter(problem -> !problem.found().fault().isNotice())
+                // A document of which the file is shipped.
+                .filter(problem -> !problem.code().equals("edition-twice"))
                 .map(Object::toString)
                 .toList();
     }

@@ -30,6 +30,14 @@ class LayoutsTest {
             sqa-unit.txt      | PETSQ3     | 4 | 2 | 2
             outcomes.txt      | Y-999-1234 | 4 | 2 | 3
             welsh.txt         | LLYF5      | 2 | 2 | 0
+            rope-columns-mixed.txt  | ROPEQ3      | 4 | 3 | 0
+            capitals.txt            | LAMPQ1      | 3 | 2 | 0
+            kitchen-groups.txt      | KITQF1      | 4 | 2 | 0
+            outcomes-one-by-one.txt | T-504-9999  | 2 | 2 | 2
+            outcomes-lettered.txt   | outcomes-lettered | 2 | 2 | 2
+            invisible.txt           | TEAQ1       | 3 | 1 | 0
+            reversed.txt            | KNIFQ1      | 2 | 2 | 0
+            knowledge-only.txt      | KNOWQ2      | 0 | 2 | 0
             web-page.html     | BEEQ-5     | 3 | 2 | 0
             """)
     void everyWordIsReadAndTheFileIsInOrder(String name, String id, int performance, int knowledge, int elements) {
@@ -211,5 +219,48 @@ class LayoutsTest {
                 .contains("Is \"Gofal arbennig\" a heading (heading), or part of the text under Trosolwg (text)?");
         assertThat(result.standard().passages())
                 .contains(new Passage("Gofal arbennig", List.of("Mae llyfrau hen yn fregus.")));
+    }
+
+    @Test
+    void aHeadingThatWasMixedIntoTheCriteriaBesideItIsTakenOut() {
+        Imported.Result ropes = Imports.result("rope-columns-mixed.txt");
+
+        assertThat(text(ropes, "P2")).isEqualTo("mark the length that the splice takes");
+        assertThat(text(ropes, "K2")).isEqualTo("which ropes lose strength when they are spliced");
+        assertThat(ropes.standard().groups())
+                .extracting(CriteriaGroup::leadIn)
+                .containsExactly("You must be able to:", "You need to know and understand:");
+        assertThat(ropes.standard().published().title()).contains("Splice ropes");
+    }
+
+    @Test
+    void unitsThatAreOnlyNumberedAreAskedForTheirIdEach() {
+        List<Imported> units = Imports.fixture("two-units.txt");
+
+        assertThat(units)
+                .extracting(one -> one.result().orElseThrow().open().get(0).key())
+                .allSatisfy(key -> assertThat(key).startsWith("id-"))
+                .doesNotHaveDuplicates();
+        assertThat(units)
+                .extracting(one -> one.result().orElseThrow().standard().displayTitle())
+                .containsExactly("Welcome guests", "Say goodbye to guests");
+    }
+
+    @Test
+    void knowledgeIsGroupedAsItIsPrinted() {
+        assertThat(Imports.result("kitchen-groups.txt").standard().groups())
+                .extracting(CriteriaGroup::heading)
+                .contains(
+                        "Knowledge and understanding: Performance Criteria 1, Preparing",
+                        "Knowledge and understanding: Performance Criteria 2, Fitting");
+    }
+
+    @Test
+    void whatNobodyCanSeeIsNoPartOfAText() {
+        Imported.Result tea = Imports.result("invisible.txt");
+
+        assertThat(tea.standard().passages().get(0).paragraphs())
+                .containsExactly("This “standard” is about making tea — properly.");
+        assertThat(text(tea, "P3")).isEqualTo("pour water on the leaves");
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.standards.importing.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,8 @@ final class PdfText extends PDFTextStripper {
     /** How many characters of the widest page stand between left and right. */
     private static final float LETTER = 5.5f;
 
+    private static final int FAR_FROM_END = 16 * 1024;
+
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
     private float begins;
@@ -41,6 +44,9 @@ final class PdfText extends PDFTextStripper {
     }
 
     static List<Line> lines(byte[] bytes) throws Refused {
+        if (!hasEnd(bytes)) {
+            throw new Refused(ImportFault.DOCUMENT_DAMAGED.found());
+        }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PdfText text = new PdfText();
             text.getText(pdf);
@@ -57,6 +63,12 @@ final class PdfText extends PDFTextStripper {
         } catch (IOException | IllegalArgumentException | ClassCastException damaged) {
             throw new Refused(ImportFault.DOCUMENT_DAMAGED.found());
         }
+    }
+
+    /** A PDF says at its end where its parts are; of one that was cut off a part could be read all the same. */
+    private static boolean hasEnd(byte[] bytes) {
+        int from = Math.max(0, bytes.length - FAR_FROM_END);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     @Override

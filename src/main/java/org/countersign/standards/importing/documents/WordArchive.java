@@ -20,12 +20,17 @@ final class WordArchive {
     /** The text of a suite of two hundred standards is ten; pictures are passed over but have to be unpacked for it. */
     private static final long MOST_UNPACKED = 160L * 1024 * 1024;
 
+    private static final int SHORTEST_TABLE = 22;
+    private static final int LONGEST_TABLE = SHORTEST_TABLE + 65_535;
     private static final int LONGEST_PART = 32 * 1024 * 1024;
 
     private WordArchive() {}
 
     /** The parts by their names; those that are not there are missing. */
     static Map<String, byte[]> parts(byte[] bytes) throws Refused {
+        if (!hasTable(bytes)) {
+            throw new Refused(ImportFault.DOCUMENT_DAMAGED.found());
+        }
         Map<String, byte[]> parts = new HashMap<>();
         long unpacked = 0;
         int count = 0;
@@ -54,6 +59,16 @@ final class WordArchive {
             throw new Refused(count == 0 ? ImportFault.DOCUMENT_DAMAGED.found() : ImportFault.NOT_WORD.found());
         }
         return parts;
+    }
+
+    /** The table of contents ends an archive; one that was cut off has none. */
+    private static boolean hasTable(byte[] bytes) {
+        for (int at = bytes.length - SHORTEST_TABLE; at >= 0 && at >= bytes.length - LONGEST_TABLE; at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long passedOver(ZipInputStream archive, long most) throws IOException {

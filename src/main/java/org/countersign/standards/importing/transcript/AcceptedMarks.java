@@ -23,7 +23,7 @@ final class AcceptedMarks {
         }
         Mark found = mark.get();
         boolean counts = open.stream().anyMatch(before -> found.follows(before) || found.repeats(before));
-        if (counts || found.isFirst() && (found.bulleted() || goesOn(place, found))) {
+        if (counts || found.isFirst() && (found.bulleted() || leadsIn(place) || goesOn(place, found))) {
             return mark;
         }
         return found.withoutNumber();
@@ -39,6 +39,24 @@ final class AcceptedMarks {
             }
         }
         return false;
+    }
+
+    /** The first item of a list that has only one. */
+    private boolean leadsIn(int place) {
+        int before = place - 1;
+        while (before >= 0 && lines.get(before).isBlank()) {
+            before--;
+        }
+        return before >= 0 && LeadIns.isOne(lines.get(before).text());
+    }
+
+    /** The next mark, if the next written line begins with one. */
+    Optional<Mark> nextMark(int place) {
+        return lines.stream()
+                .skip(place + 1L)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .flatMap(Mark::of);
     }
 
     private boolean goesOn(int place, Mark first) {

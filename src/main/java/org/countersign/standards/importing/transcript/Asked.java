@@ -6,6 +6,7 @@ import org.countersign.wording.Worded;
 public enum Asked implements Worded {
     ID,
     DISPLAY_TITLE,
+    TITLE,
     POLICY,
     HEADING_OR_END,
     PARAGRAPH_OR_END,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countersign.standards.importing.documents.Line;
 
 /**
@@ -130,9 +131,25 @@ final class Columns {
             beside.addAll(joined(rest));
             blanks = left.isPresent() ? 0 : blanks;
         }
-        arranged.addAll(label);
+        arranged.addAll(leadInsTogether(label));
         arranged.addAll(beside);
         return at;
+    }
+
+    /** A lead-in that runs over several lines of a narrow column is one line again. */
+    private static List<Line> leadInsTogether(List<Line> label) {
+        for (int from = 0; from + 1 < label.size(); from++) {
+            for (int to = label.size(); to > from + 1; to--) {
+                String text = label.subList(from, to).stream().map(Line::text).collect(Collectors.joining(" "));
+                if (LeadIns.isOne(text)) {
+                    List<Line> together = new ArrayList<>(label.subList(0, from));
+                    together.add(label.get(from).saying(text));
+                    together.addAll(label.subList(to, label.size()));
+                    return together;
+                }
+            }
+        }
+        return label;
     }
 
     private static boolean beginsAnew(List<Line> label, Line next, int blanks) {

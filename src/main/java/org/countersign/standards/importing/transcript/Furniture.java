@@ -60,7 +60,9 @@ final class Furniture {
         boolean taken = false;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            boolean number = NUMBER.matcher(line.text()).matches() && (isEdge(line) || beside(at) && line.page() == 0);
+            boolean number = NUMBER.matcher(line.text()).matches()
+                    && !isValue(at)
+                    && (isEdge(line) || beside(at) && line.page() == 0);
             if (RULE.matcher(line.text()).matches() || isPageNumber(line) || number || isRepeated(line)) {
                 taken = true;
             } else if (!(taken && line.isBlank() && endsBlank(kept))) {
@@ -83,7 +85,18 @@ final class Furniture {
     private boolean beside(int at) {
         boolean behind = at > 0 && isAlike(lines.get(at - 1));
         boolean before = at + 1 < lines.size() && isAlike(lines.get(at + 1));
-        return (behind || before) && !(at > 0 && isLabel(at - 1));
+        return behind || before;
+    }
+
+    /** What stands beside or below a label. */
+    private boolean isValue(int at) {
+        int before = at - 1;
+        while (before >= 0 && lines.get(before).isBlank()) {
+            before--;
+        }
+        return before >= 0
+                && (isLabel(before)
+                        || lines.get(before).number() == lines.get(at).number() && !isAlike(lines.get(before)));
     }
 
     private boolean isAlike(Line line) {
@@ -104,14 +117,11 @@ final class Furniture {
         if (isText(line)) {
             return false;
         }
-        if (line.page() > 0) {
-            return isEdge(line)
-                    && all.stream()
-                                    .filter(this::isEdge)
-                                    .map(Line::page)
-                                    .distinct()
-                                    .count()
-                            > 1;
+        boolean onPages = line.page() > 0
+                && isEdge(line)
+                && all.stream().filter(this::isEdge).map(Line::page).distinct().count() > 1;
+        if (onPages) {
+            return true;
         }
         boolean title = isFirstOfDocument(all.get(0));
         if (title || all.size() >= OFTEN) {
@@ -135,6 +145,7 @@ final class Furniture {
                 && line.page() == 0
                 && !REFERENCE.matcher(text).matches();
         return brief
+                || NUMBER.matcher(text).matches()
                 || text.endsWith(":")
                 || Headings.whole(text).isPresent()
                 || Mark.of(line)
@@ -171,7 +182,9 @@ final class Furniture {
     /** Running heads are alike but for the number of the page. */
     private static String key(Line line) {
         String text = line.text();
-        return line.page() > 0 || text.length() > LONG
+        return line.page() > 0
+                        || text.length() > LONG
+                        || REFERENCE.matcher(text.split(" ")[0]).matches()
                 ? text.replaceAll("\\b\\d{1,3}$|^\\d{1,3}\\b|(?i)(?<=page )\\d+( of \\d+)?", "#")
                         .strip()
                 : text;

@@ -2,7 +2,7 @@ package org.countersign.standards.importing.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.standards.importing.documents.Line;
@@ -23,15 +23,16 @@ final class Head {
     private static final Pattern BANNER = Pattern.compile(
             "(?i)(the )?national occupational standards?.*|nos|unit specification|.{0,40}\\b(s/?nvq|svq|nvq)\\b.{0,40}|.*https?://.*|www\\..*");
 
+    private static final int LONGEST = 80;
+
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
-    private final Flow flow;
     private final Hyphens hyphens;
 
-    Head(List<Line> lines, Flow flow, Hyphens hyphens) {
-        this.flow = flow;
+    /** @param repeated numbers of the lines that are printed more than once */
+    Head(List<Line> lines, Set<Integer> repeated, Hyphens hyphens, Questions questions) {
         this.hyphens = hyphens;
-        read(lines);
+        read(lines, repeated, questions);
     }
 
     List<Fact> facts() {
@@ -43,30 +44,66 @@ final class Head {
         return left;
     }
 
-    private void read(List<Line> lines) {
-        List<List<Line>> paragraphs = paragraphs(lines);
-        for (List<Line> paragraph : paragraphs) {
+    private void read(List<Line> lines, Set<Integer> repeated, Questions questions) {
+        List<List<Line>> candidates = new ArrayList<>();
+        for (List<Line> paragraph : paragraphs(lines)) {
             String text = hyphens.join(paragraph);
-            boolean unread = has("title") || !code(paragraph, text);
-            if (unread
-                    && (has("title") || BANNER.matcher(text).matches() || Flow.isClosed(text) && text.length() > 80)) {
-                if (!(has("title") && isTitle(text))) {
+            if (!code(paragraph, text)) {
+                boolean title = !BANNER.matcher(text).matches() && !(Flow.isClosed(text) && text.length() > LONGEST);
+                if (title) {
+                    candidates.add(paragraph);
+                } else {
                     left.add(text);
                 }
-            } else if (unread) {
-                add("title", text, paragraph);
             }
         }
+        candidates.stream()
+                .map(hyphens::join)
+                .filter(this::isTitleWithoutPage)
+                .findFirst()
+                .ifPresent(this::retitle);
+        if (!has("title") && !candidates.isEmpty()) {
+            title(candidates, repeated, questions);
+        }
+        candidates.stream()
+                .filter(paragraph -> paragraph.stream().noneMatch(line -> repeated.contains(line.number())))
+                .map(hyphens::join)
+                .filter(text -> !isTitle(text))
+                .forEach(left::add);
+    }
+
+    /** Of several lines the one that does not stand at the head of each page is likelier. */
+    private void title(List<List<Line>> candidates, Set<Integer> repeated, Questions questions) {
+        List<String> texts = candidates.stream().map(hyphens::join).distinct().toList();
+        List<Line> likeliest = candidates.stream()
+                .filter(lines -> lines.stream().noneMatch(line -> repeated.contains(line.number())))
+                .findFirst()
+                .orElse(candidates.get(0));
+        String title = texts.size() == 1
+                ? texts.get(0)
+                : questions.ask(
+                        Asked.TITLE,
+                        candidates.stream().map(Span::of).reduce(Span.NONE, Span::and),
+                        texts,
+                        hyphens.join(likeliest),
+                        String.join("\", \"", texts));
+        add("title", title, likeliest);
+    }
+
+    /** A running head says the title and the number of the page. */
+    private boolean isTitleWithoutPage(String text) {
+        return facts.stream().filter(fact -> fact.name().equals("title")).anyMatch(fact -> fact.value()
+                .matches(Pattern.quote(text) + "\\s+\\d{1,3}"));
+    }
+
+    private void retitle(String title) {
+        facts.replaceAll(
+                fact -> fact.name().equals("title") ? new Fact("title", fact.label(), title, fact.span()) : fact);
     }
 
     private boolean isTitle(String text) {
-        String title = facts.stream()
-                .filter(fact -> fact.name().equals("title"))
-                .findFirst()
-                .orElseThrow()
-                .value();
-        return text.equalsIgnoreCase(title)
-                || text.endsWith(title) && CODE_FIRST.matcher(text).matches();
+        return facts.stream().filter(fact -> fact.name().equals("title")).anyMatch(fact -> fact.value()
+                .equalsIgnoreCase(text));
     }
 
     private boolean code(List<Line> lines, String text) {
@@ -131,12 +168,5 @@ final class Head {
         if (!has(name)) {
             facts.add(new Fact(name, "", value, Span.of(lines)));
         }
-    }
-
-    Optional<String> reference() {
-        return facts.stream()
-                .filter(fact -> fact.name().equals("urn"))
-                .map(Fact::value)
-                .findFirst();
     }
 }

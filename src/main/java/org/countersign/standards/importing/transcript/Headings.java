@@ -139,7 +139,11 @@ final class Headings {
         }
         boolean leadsIn = LeadIns.isOne(rest) || LeadIns.begins(rest);
         boolean unmistakable = phrase.indexOf(' ') > 0 || phrase.equals("overview") || leadsIn;
-        return labelled || unmistakable && BEGINS_ANEW.matcher(rest).matches();
+        boolean counted = Character.isDigit(rest.charAt(0));
+        boolean anew = counted
+                ? Mark.of(rest, false).filter(Mark::isCertain).isPresent()
+                : BEGINS_ANEW.matcher(rest).matches();
+        return labelled || unmistakable && anew;
     }
 
     /** Where a phrase that the text begins with ends in it; -1 where it does not begin with it. */

@@ -80,7 +80,7 @@ final class ListReader {
         boolean afterLeadIn =
                 !leadIn.isEmpty() && leadIn.get(leadIn.size() - 1).text().endsWith(":");
         boolean heads = afterLeadIn && readsLikeHeading(line) && !LeadIns.isOne(line.text()) && marks.next(at);
-        if (line.heading() > 0 || heads) {
+        if (line.heading() > 0 && !LeadIns.isOne(line.text()) || heads) {
             divide(line);
         } else {
             leadIn.add(line);
@@ -88,12 +88,16 @@ final class ListReader {
     }
 
     private void unmarked(Line line, int at) {
-        if (line.heading() > 0) {
+        if (line.heading() > 0 && !LeadIns.isOne(line.text())) {
             divide(line);
             return;
         }
         if (LeadIns.isOne(line.text()) && marks.next(at)) {
-            close();
+            boolean goesDeeper = marks.nextMark(at).stream()
+                    .anyMatch(next -> tree.last().stream().anyMatch(next::isBelow));
+            if (!goesDeeper) {
+                close();
+            }
             ownLeadIn = line.text();
             headed = headed.and(Span.of(line));
             return;

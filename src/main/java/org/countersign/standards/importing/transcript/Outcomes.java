@@ -31,7 +31,8 @@ final class Outcomes {
 
     static List<Group> groups(Section section, Listing list, Optional<CriterionKind> kind, Questions questions) {
         String leadIn = leadIn(list);
-        List<String> after = list.after().stream().map(Flow.Passage::text).toList();
+        List<String> after = new ArrayList<>(beside(list));
+        list.after().stream().map(Flow.Passage::text).forEach(after::add);
         List<Group> groups = new ArrayList<>();
         for (Listing.Division division : list.divisions()) {
             List<Item> bare = division.items().stream()
@@ -45,13 +46,34 @@ final class Outcomes {
                         division.heading(),
                         division.leadIn().isEmpty() ? leadIn : division.leadIn(),
                         bare,
-                        after,
+                        List.of(),
                         division.span()));
                 continue;
             }
+            String own = division.leadIn().isEmpty() ? leadIn : division.leadIn();
             for (Item outcome : division.items()) {
-                groups.add(group(outcome, section, leadIn, kind, questions));
+                if (outcome.below().isEmpty()) {
+                    after.add(outcome.mark().printed() + " " + outcome.text());
+                } else {
+                    groups.add(group(outcome, section, own, kind, questions));
+                }
             }
+        }
+        return withAfter(groups, after);
+    }
+
+    private static List<Group> withAfter(List<Group> groups, List<String> after) {
+        if (!after.isEmpty() && !groups.isEmpty()) {
+            Group last = groups.remove(groups.size() - 1);
+            groups.add(new Group(
+                    last.kind(),
+                    last.element(),
+                    last.heading(),
+                    last.under(),
+                    last.leadIn(),
+                    last.items(),
+                    after,
+                    last.span()));
         }
         return groups;
     }
@@ -59,8 +81,19 @@ final class Outcomes {
     /** "The learner will:" stands over the outcomes, and what leads in the criteria behind it. */
     private static String leadIn(Listing list) {
         List<String> printed = list.leadIn().stream().map(Flow.Passage::text).toList();
-        boolean each = printed.size() > 1 && printed.stream().allMatch(LeadIns::isOne);
-        return each ? printed.get(printed.size() - 1) : String.join(" ", printed);
+        return printed.stream()
+                .filter(LeadIns::isOne)
+                .reduce((first, last) -> last)
+                .orElse(String.join(" ", printed));
+    }
+
+    /** What stands before the list and leads nothing in, such as the head of a third column. */
+    private static List<String> beside(Listing list) {
+        boolean ledIn = list.leadIn().stream().anyMatch(passage -> LeadIns.isOne(passage.text()));
+        return list.leadIn().stream()
+                .map(Flow.Passage::text)
+                .filter(text -> ledIn && !LeadIns.isOne(text))
+                .toList();
     }
 
     private static Group group(

@@ -11,11 +11,18 @@ import java.util.Optional;
 public final class Questions {
 
     private final Map<String, String> answers;
+    private final int from;
     private final Map<String, Question> asked = new LinkedHashMap<>();
 
     /** @param answers by the keys of the questions */
     public Questions(Map<String, String> answers) {
+        this(answers, 0);
+    }
+
+    /** @param from the line that the standard begins with, where its document holds several; 0 otherwise */
+    public Questions(Map<String, String> answers, int from) {
         this.answers = Map.copyOf(answers);
+        this.from = from;
     }
 
     /** What was answered; the first of the possible answers is assumed. */
@@ -26,7 +33,8 @@ public final class Questions {
     /** What was answered, or what is assumed. */
     public String ask(Asked what, Span lines, List<String> possible, String assumed, Object... arguments) {
         String name = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String key = lines.first() == 0 ? name : name + "-" + lines.first();
+        int line = lines.first() == 0 ? from : lines.first();
+        String key = line == 0 ? name : name + "-" + line;
         Optional<String> given =
                 Optional.ofNullable(answers.get(key)).filter(answer -> possible.isEmpty() || possible.contains(answer));
         Question question = new Question(key, what, List.of(arguments), lines, possible, assumed, given);

@@ -145,7 +145,9 @@ final class Sections {
             return Optional.empty();
         }
         Matcher fact = FACT.matcher(line.text());
-        return fact.matches() && fact.group(1).split(" ").length <= MOST_WORDS_OF_A_LABEL
+        return fact.matches()
+                        && !fact.group(1).matches("(?i)(unit|uned)\\s+\\S+")
+                        && fact.group(1).split(" ").length <= MOST_WORDS_OF_A_LABEL
                 ? Optional.of(new Heading(Topic.FIELD, "other", fact.group(1), 1, fact.group(2)))
                 : Optional.empty();
     }

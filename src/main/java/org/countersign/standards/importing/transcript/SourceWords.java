@@ -22,7 +22,8 @@ public final class SourceWords {
     private SourceWords() {}
 
     public static List<Word> of(List<Line> source) {
-        List<Line> lines = InOneLine.split(Columns.arranged(Furniture.out(source, new Questions(Map.of()))));
+        List<Line> lines =
+                InOneLine.split(Interleaved.apart(Columns.arranged(Furniture.out(source, new Questions(Map.of())))));
         Set<Integer> labels = labels(lines);
         labels.addAll(Furniture.repeated(source));
         List<Word> words = new ArrayList<>();
@@ -35,7 +36,13 @@ public final class SourceWords {
                         || isBullet(texts[at])
                         || at == 1 && isBullet(texts[0]) && marked.equals(texts[1]);
                 words.add(new Word(
-                        texts[at], line.number(), at == texts.length - 1, whole || mark || label(line, at, texts)));
+                        texts[at],
+                        line.number(),
+                        at == texts.length - 1,
+                        whole
+                                || mark
+                                || at == 0 && texts[at].matches("(?i)unit|uned|element|elfen")
+                                || label(line, at, texts)));
             }
         }
         return words;

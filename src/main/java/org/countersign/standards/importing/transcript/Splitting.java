@@ -1,7 +1,9 @@
 package org.countersign.standards.importing.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.standards.importing.documents.Line;
 
@@ -28,7 +30,7 @@ public final class Splitting {
 
     private void find() {
         boolean criteria = false;
-        boolean knowledge = false;
+        Map<String, String> begun = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             Optional<Heading> heading =
                     lines.get(at).isBlank() ? Optional.empty() : Headings.at(lines, at, Topic.PASSAGE);
@@ -36,14 +38,17 @@ public final class Splitting {
                 continue;
             }
             Heading found = heading.get();
-            boolean begins = Starts.begins(found);
-            if (begins && criteria && (knowledge || Starts.isOverview(found))) {
+            Optional<String> begins = Starts.kind(found);
+            boolean again = begins.isPresent()
+                    && begun.containsKey(begins.get())
+                    && !(begins.get().equals("urn") && begun.get("urn").equals(found.rest()));
+            if (again && criteria) {
                 starts.add(startBefore(at));
                 criteria = false;
-                knowledge = false;
+                begun.clear();
             }
+            begins.ifPresent(kind -> begun.put(kind, found.rest()));
             criteria |= found.topic().hasCriteria();
-            knowledge |= found.topic() == Topic.KNOWLEDGE || found.topic() == Topic.OUTCOMES;
         }
     }
 

@@ -1,6 +1,6 @@
 package org.countersign.standards.importing.transcript;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The headings and labels that a standard begins with. */
@@ -22,14 +22,12 @@ final class Starts {
 
     private Starts() {}
 
-    static boolean begins(Heading heading) {
-        return isOverview(heading)
-                || heading.name().equals("urn") && !heading.rest().isEmpty()
-                || heading.name().equals("title")
-                        && heading.printed().toLowerCase(Locale.ROOT).contains("unit");
-    }
-
-    static boolean isOverview(Heading heading) {
-        return OVERVIEWS.contains(Headings.normal(heading.printed()));
+    /** What kind of beginning it is; a document with a second of the same kind holds a second standard. */
+    static Optional<String> kind(Heading heading) {
+        if (OVERVIEWS.contains(Headings.normal(heading.printed()))) {
+            return Optional.of("overview");
+        }
+        boolean names = heading.name().equals("urn") || heading.name().equals("title");
+        return names && !heading.rest().isEmpty() ? Optional.of(heading.name()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.standards.importing.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Element;
@@ -19,6 +20,7 @@ public final class TranscriptReader {
 
     private final List<Line> lines;
     private final Questions questions;
+    private final Set<Integer> repeated;
     private final Flow flow;
     private final Hyphens hyphens;
     private final List<Fact> facts = new ArrayList<>();
@@ -28,7 +30,8 @@ public final class TranscriptReader {
 
     private TranscriptReader(List<Line> lines, Questions questions) {
         this.questions = questions;
-        this.lines = InOneLine.split(Columns.arranged(Furniture.out(lines, questions)));
+        this.repeated = Furniture.repeated(lines);
+        this.lines = InOneLine.split(Interleaved.apart(Columns.arranged(Furniture.out(lines, questions))));
         this.flow = Flow.of(this.lines);
         this.hyphens = new Hyphens(this.lines, questions);
     }
@@ -61,7 +64,7 @@ public final class TranscriptReader {
     }
 
     private void head(Section section) {
-        Head head = new Head(section.body(), flow, hyphens);
+        Head head = new Head(section.body(), repeated, hyphens, questions);
         facts.addAll(head.facts());
         if (!head.left().isEmpty()) {
             String title = head.facts().stream()
