@@ -1,8 +1,13 @@
 package org.countersign.standards;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Study notes beside the criteria they speak to. Not part of any standard; decides nothing. */
 public record Guidance(EditionKey key, String title, String label, List<Note> notes) {
@@ -37,6 +42,33 @@ public record Guidance(EditionKey key, String title, String label, List<Note> no
             String text,
             Map<String, List<String>> criteria,
             Set<Place> places) {}
+
+    /** Notes as they are written, under a heading that says to whom they speak. */
+    private record Section(
+            String heading, @JsonProperty("for") Audience audience, boolean avoid, List<Written> notes) {
+
+        private record Written(String text, Map<String, List<String>> criteria, Set<Place> places) {}
+
+        private Stream<Note> each() {
+            return notes.stream()
+                    .map(note -> new Note(
+                            audience,
+                            avoid,
+                            heading,
+                            note.text(),
+                            note.criteria(),
+                            Collections.unmodifiableSet(new TreeSet<>(note.places()))));
+        }
+    }
+
+    @JsonCreator
+    static Guidance read(String id, String edition, String title, String label, List<Section> sections) {
+        return new Guidance(
+                new EditionKey(id, edition),
+                title,
+                label,
+                sections.stream().flatMap(Section::each).toList());
+    }
 
     /** The notes for one reader beside one criterion of one standard. */
     public List<Note> beside(String standardId, String criterionCode, Audience audience) {

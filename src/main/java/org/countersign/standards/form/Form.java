@@ -21,14 +21,16 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.Guidance;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
 /**
- * Makes a tree of a standard or policy and back. The keys are the components of its records with hyphens
+ * Makes a tree of a standard or policy and back, and study notes of theirs. The keys are the components of its records with hyphens
  * ({@code display-title}) and its constants are written as in the files; what is absent or empty is left out. So a new kind
  * of rule, or a new component of one, has its form without a word here.
  */
@@ -48,7 +50,7 @@ public final class Form {
         mapper.registerSubtypes(Stream.of(EvidenceRule.class.getPermittedSubclasses())
                 .map(kind -> new NamedType(kind, EvidenceRule.kind(kind)))
                 .toArray(NamedType[]::new));
-        List.<Class<?>>of(List.class, Set.class)
+        List.<Class<?>>of(List.class, Set.class, Map.class)
                 .forEach(type -> mapper.withConfigOverride(
                         type, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))));
         return mapper.addModules(
@@ -91,6 +93,11 @@ public final class Form {
     /** @throws IllegalArgumentException where the tree is not that of a policy */
     public static Policy policy(ObjectNode tree) {
         return model(tree, Policy.class);
+    }
+
+    /** @throws IllegalArgumentException where the tree is not that of study notes */
+    public static Guidance guidance(ObjectNode tree) {
+        return model(tree, Guidance.class);
     }
 
     private static ObjectNode tree(String kind, Object model) {

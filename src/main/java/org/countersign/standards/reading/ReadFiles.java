@@ -46,7 +46,7 @@ final class ReadFiles {
         switch (kind) {
             case STANDARD -> standards.add(read(file, problems, entry -> Form.standard(entry.tree())));
             case POLICY -> policies.add(read(file, problems, entry -> Form.policy(entry.tree())));
-            case GUIDANCE -> guidance.add(read(file, problems, GuidanceFile::read));
+            case GUIDANCE -> guidance.add(read(file, problems, entry -> Form.guidance(entry.tree())));
             case MAPPING -> mappings.add(read(file, problems, MappingFile::read));
         }
     }
