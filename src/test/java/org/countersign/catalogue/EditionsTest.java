@@ -106,6 +106,39 @@ class EditionsTest {
     }
 
     @Test
+    void whatWasFrozenInTheFirstFormatKeepsItsDigestAndItsFileIsNotRefused() throws Exception {
+        Pinned<Standard> now = pin(new Node());
+        byte[] form = ("{\"contexts\":[],\"defaultPolicy\":{\"edition\":\"1\",\"id\":\"NOS-2021-evidence\"},"
+                        + "\"displayTitle\":\"Greet customers\",\"edition\":\"1\",\"format\":1,\"groups\":[{\"criteria\":["
+                        + "{\"code\":\"P1\",\"text\":\"greet the customer\"}],\"heading\":\"Performance criteria\","
+                        + "\"kind\":\"PERFORMANCE\",\"leadIn\":\"You must be able to:\"}],\"id\":\"" + key.id() + "\","
+                        + "\"kind\":\"standard\",\"passages\":[],\"published\":{\"emptySections\":[],"
+                        + "\"originalUrns\":[],\"others\":[]},\"requirements\":[],\"titleIsCentres\":true}")
+                .getBytes(UTF_8);
+        String digest = CanonicalForm.digest(form);
+        try {
+            freeze(form, digest);
+            Node restarted = new Node();
+
+            assertThat(pin(restarted)).isEqualTo(new Pinned<>(key, digest, now.model()));
+            assertThat(problems(restarted)).isEmpty();
+
+            setForm(new String(form, UTF_8)
+                    .replace("greet the customer", "greet nobody")
+                    .getBytes(UTF_8));
+            assertThat(new Node().editions.standard(key)).isEqualTo(now.model());
+        } finally {
+            freeze(CanonicalForm.of(now.model()), now.digest());
+        }
+    }
+
+    private void freeze(byte[] form, String digest) throws SQLException {
+        setForm(form);
+        behindTheProgram.asOwner(
+                "update catalogue_frozen set digest = ? where kind = 'standard' and id = ?", digest, key.id());
+    }
+
+    @Test
     void aFileChangedBeforeAnybodyUsesItIsSimplyTheNewText() throws IOException {
         Node node = new Node();
         write("greet the customer by name");
