@@ -47,7 +47,8 @@ final class Codes {
     }
 
     private static boolean isLettered(Group group) {
-        return group.items().stream().allMatch(item -> item.mark().style() == Mark.Style.LETTER);
+        return !group.items().isEmpty()
+                && group.items().stream().allMatch(item -> item.mark().style() == Mark.Style.LETTER);
     }
 
     private boolean areCodes(Group group) {

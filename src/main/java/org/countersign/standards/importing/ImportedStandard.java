@@ -17,6 +17,7 @@ import org.countersign.standards.Passage;
 import org.countersign.standards.Published;
 import org.countersign.standards.SignOffForm;
 import org.countersign.standards.Standard;
+import org.countersign.standards.importing.transcript.Asked;
 import org.countersign.standards.importing.transcript.Item;
 import org.countersign.standards.importing.transcript.Mark;
 import org.countersign.standards.importing.transcript.Questions;
@@ -99,7 +100,17 @@ final class ImportedStandard {
         passages.add(new Passage(heading, paragraphs));
     }
 
-    private void group(Group group, Codes codes) {
+    private void group(Group printed, Codes codes) {
+        Group group =
+                printed.with(printed.items().stream().filter(this::hasText).toList());
+        if (group.items().isEmpty()) {
+            passage(
+                    group.heading(),
+                    Stream.concat(Stream.of(group.leadIn()), group.after().stream())
+                            .filter(text -> !text.isEmpty())
+                            .toList());
+            return;
+        }
         List<String> itemCodes = codes.of(group);
         List<Criterion> criteria = new ArrayList<>();
         for (int place = 0; place < itemCodes.size(); place++) {
@@ -111,6 +122,19 @@ final class ImportedStandard {
         String leadIn = group.leadIn().isEmpty() ? group.heading() : group.leadIn();
         groups.add(new CriteriaGroup(group.kind(), group.element(), heading, leadIn, criteria));
         passage(group.heading(), group.after().isEmpty() ? List.of() : group.after(), true);
+    }
+
+    /** A code behind which nothing is printed is left out, and that is asked. */
+    private boolean hasText(Item item) {
+        boolean hasText = !item.text().isEmpty() || !item.below().isEmpty();
+        if (!hasText) {
+            questions.choose(
+                    Asked.CODE_WITHOUT_TEXT,
+                    item.span(),
+                    List.of("left-out"),
+                    item.mark().printed());
+        }
+        return hasText;
     }
 
     private void passage(String heading, List<String> paragraphs, boolean unlessEmpty) {
@@ -141,12 +165,22 @@ final class ImportedStandard {
         int place = 0;
         for (Item item : asked.items()) {
             place++;
-            String code = item.mark().printed().isEmpty()
-                    ? Integer.toString(place)
-                    : item.mark().printed();
+            String code = code(item, place);
             List<Context> named = situations.of(code, item);
             requirements.add(new EvidenceRequirement(code, named.isEmpty() ? withBelow(item) : item.text(), named));
         }
+    }
+
+    /** The printed number; by place where none is printed, or one is printed twice. */
+    private String code(Item item, int place) {
+        String printed = item.mark().printed();
+        boolean taken = requirements.stream().anyMatch(other -> other.code().equals(printed));
+        if (printed.isEmpty() || !taken) {
+            return printed.isEmpty() ? Integer.toString(place) : printed;
+        }
+        String other = printed + "-" + place;
+        questions.choose(Asked.CODE_TWICE, item.span(), List.of("told-apart"), printed, other);
+        return other;
     }
 
     private void signOff(SignOff form) {

@@ -263,4 +263,15 @@ class LayoutsTest {
                 .containsExactly("This “standard” is about making tea — properly.");
         assertThat(text(tea, "P3")).isEqualTo("pour water on the leaves");
     }
+
+    @Test
+    void aCodeThatNothingIsPrintedBehindIsLeftOutAndAsked() {
+        String text = new String(Imports.bytes("/importing/codes-apart.txt"), StandardCharsets.UTF_8);
+        Imported.Result pruned = Imports.typed(text + "K3\n");
+
+        assertThat(pruned.standard().criterion("K3")).isEmpty();
+        assertThat(asked(pruned))
+                .containsExactly(
+                        "Nothing is printed behind the code K3. It is left out here (left-out). Is that so in the document?");
+    }
 }

@@ -17,6 +17,7 @@ public enum Asked implements Worded {
     LETTERS,
     NUMBER_MISSING,
     CODE_TWICE,
+    CODE_WITHOUT_TEXT,
     CODES_BESIDE_TEXTS,
     RUNNING_HEAD,
     SITUATIONS,

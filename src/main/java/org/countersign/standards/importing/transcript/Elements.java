@@ -41,15 +41,7 @@ final class Elements {
 
     private static Part ofTheUnit(Part part, List<Part> parts) {
         return part instanceof Group group && isKnowledge(group) && isShared(group, parts)
-                ? new Group(
-                        group.kind(),
-                        Optional.empty(),
-                        group.heading(),
-                        group.under(),
-                        group.leadIn(),
-                        group.items(),
-                        group.after(),
-                        group.span())
+                ? group.in(Optional.empty())
                 : part;
     }
 }

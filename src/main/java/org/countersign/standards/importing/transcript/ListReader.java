@@ -103,7 +103,9 @@ final class ListReader {
             return;
         }
         GoesOn on = tree.isEmpty() ? GoesOn.NO : flow.after(before, line, apart);
-        if (on == GoesOn.YES) {
+        if (on == GoesOn.YES && !after.isEmpty()) {
+            after.add(line);
+        } else if (on == GoesOn.YES) {
             tree.goOn(line);
         } else if (readsLikeHeading(line) && marks.next(at)) {
             headingOrEnd(line);

@@ -100,13 +100,19 @@ final class Outcomes {
             Item outcome, Section section, String leadIn, Optional<CriterionKind> kind, Questions questions) {
         return new Group(
                 kind.orElseGet(() -> kind(outcome.text(), outcome.below(), outcome.span(), questions)),
-                Optional.of(new Element(outcome.mark().printed(), outcome.text())),
+                Optional.of(new Element(code(outcome), outcome.text())),
                 section.printed(),
                 "",
                 leadIn,
                 outcome.below(),
                 List.of(),
                 outcome.span());
+    }
+
+    /** As printed, or as the numbers of its criteria begin. */
+    private static String code(Item outcome) {
+        String printed = outcome.mark().printed();
+        return printed.isEmpty() ? outcome.below().get(0).mark().printed().replaceFirst("\\..*", "") : printed;
     }
 
     private static CriterionKind kind(String outcome, List<Item> criteria, Span lines, Questions questions) {

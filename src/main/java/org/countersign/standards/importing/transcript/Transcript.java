@@ -60,6 +60,16 @@ public record Transcript(List<Fact> facts, List<String> announced, List<Part> pa
             items = List.copyOf(items);
             after = List.copyOf(after);
         }
+
+        /** The same group in another element, or in none. */
+        public Group in(Optional<Element> other) {
+            return new Group(kind, other, heading, under, leadIn, items, after, span);
+        }
+
+        /** The same group with other items. */
+        public Group with(List<Item> others) {
+            return new Group(kind, element, heading, under, leadIn, others, after, span);
+        }
     }
 
     /** What the unit asks of its evidence. */
