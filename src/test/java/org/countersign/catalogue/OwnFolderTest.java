@@ -12,42 +12,31 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.signin.FirstStartTest;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A provider's own folder, named in the configuration, in the running program. */
+/** Files in a provider's own folder, in the running program. */
 @QuarkusTest
 @Tag("browser")
-@TestProfile(OwnFolderTest.WithAFolder.class)
+@TestProfile(FirstStartTest.NewInstallation.class)
 class OwnFolderTest {
-
-    static final Path FOLDER = folder();
-
-    public static class WithAFolder implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("countersign.standards", FOLDER.toString(), "countersign.demo", "false");
-        }
-    }
 
     @Inject
     Persons persons;
@@ -55,15 +44,26 @@ class OwnFolderTest {
     @Inject
     Editions editions;
 
+    @Inject
+    OwnFolder folder;
+
     private final EditionKey key = new EditionKey("OWN-" + UUID.randomUUID(), "1");
-    private final Path good = FOLDER.resolve(key.id() + ".yaml");
+    private Path good;
+    private Path bad;
     private TestPerson administrator;
 
     @BeforeEach
     void aProviderWritesAGoodFileAndABadOne() throws IOException {
+        good = folder.file(key.id() + ".yaml");
+        bad = folder.file("bad.yaml");
         administrator = persons.add(Role.ADMINISTRATOR);
         write("greet the customer");
-        Files.writeString(FOLDER.resolve("bad.yaml"), Files.readString(good).replace("P1: greet the customer", "P1:"));
+        Files.writeString(bad, Files.readString(good).replace("P1: greet the customer", "P1:"));
+    }
+
+    @AfterEach
+    void theFolderIsEmptyAgain() throws IOException {
+        folder.clear();
     }
 
     @Test
@@ -113,7 +113,7 @@ class OwnFolderTest {
             PlaywrightAssertions.assertThat(page.getByText("bad.yaml").first()).isVisible();
             AxeCheck.everyWay(page);
 
-            Files.delete(FOLDER.resolve("bad.yaml"));
+            Files.delete(bad);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the files again"))
                     .click();
             PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("All files were read again;");
@@ -128,7 +128,9 @@ class OwnFolderTest {
         TestPerson learner = persons.add(Role.LEARNER);
         String page = learner.visitor().get("/catalogue").asString();
 
-        assertThat(page).contains(key.id()).doesNotContain("/catalogue/problems", FOLDER.toString());
+        assertThat(page)
+                .contains(key.id())
+                .doesNotContain("/catalogue/problems", good.getParent().toString());
     }
 
     private ValidatableResponse readAgain() {
@@ -156,13 +158,5 @@ class OwnFolderTest {
                     items:
                       P1: %s
                 """.formatted(key.id(), criterion));
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "own-standards");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

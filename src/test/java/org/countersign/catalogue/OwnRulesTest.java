@@ -27,18 +27,20 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.signin.FirstStartTest;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Units under a provider's own rules: what no rule checks, what asks for too little, and what has no rules at all. */
 @QuarkusTest
-@Tag("browser")
-@TestProfile(OwnFolderTest.WithAFolder.class)
+@Tag("web")
+@TestProfile(FirstStartTest.NewInstallation.class)
 class OwnRulesTest {
 
     @Inject
@@ -50,14 +52,22 @@ class OwnRulesTest {
     @Inject
     CentreClock clock;
 
+    @Inject
+    OwnFolder folder;
+
     private final String id = "RULES-" + UUID.randomUUID();
-    private final Path standard = OwnFolderTest.FOLDER.resolve(id + ".yaml");
-    private final Path policy = OwnFolderTest.FOLDER.resolve(id + "-policy.yaml");
+    private Path standard;
+    private Path policy;
+
+    @BeforeEach
+    void aProviderNamesTwoFiles() {
+        standard = folder.file(id + ".yaml");
+        policy = folder.file(id + "-policy.yaml");
+    }
 
     @AfterEach
-    void theFilesAreTakenAway() throws IOException {
-        Files.deleteIfExists(standard);
-        Files.deleteIfExists(policy);
+    void theFolderIsEmptyAgain() throws IOException {
+        folder.clear();
     }
 
     @Test

@@ -33,20 +33,28 @@ import org.countersign.site.Role;
 import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("database")
 @TestProfile(FirstStartTest.NewInstallation.class)
+@Order(1) // the others add people
 public class FirstStartTest {
 
-    /** An installation of its own, with nobody in it. */
+    /** An installation of its own, with nobody in it and with a folder for standards of its own. */
     public static class NewInstallation implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("countersign.sign-in.free-tries-of-address", "3", "countersign.demo", "false");
+            return Map.of(
+                    "countersign.sign-in.free-tries-of-address",
+                    "3",
+                    "countersign.demo",
+                    "false",
+                    "countersign.standards",
+                    "${countersign.data}/own-standards");
         }
     }
 
