@@ -19,7 +19,6 @@ import org.countersign.standards.SignOffForm;
 import org.countersign.standards.Standard;
 import org.countersign.standards.importing.transcript.Asked;
 import org.countersign.standards.importing.transcript.Item;
-import org.countersign.standards.importing.transcript.Mark;
 import org.countersign.standards.importing.transcript.Questions;
 import org.countersign.standards.importing.transcript.Transcript;
 import org.countersign.standards.importing.transcript.Transcript.Fact;
@@ -150,8 +149,8 @@ final class ImportedStandard {
     }
 
     private static String marked(Item item) {
-        String mark =
-                item.mark().style() == Mark.Style.BULLET ? "•" : item.mark().printed() + ")";
+        String printed = item.mark().printed();
+        String mark = printed.isEmpty() ? "•" : item.hasPrintedCode() ? printed : printed + ")";
         return mark + " " + withBelow(item);
     }
 

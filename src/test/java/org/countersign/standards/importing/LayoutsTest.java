@@ -38,6 +38,8 @@ class LayoutsTest {
             invisible.txt           | TEAQ1       | 3 | 1 | 0
             reversed.txt            | KNIFQ1      | 2 | 2 | 0
             knowledge-only.txt      | KNOWQ2      | 0 | 2 | 0
+            divisions.html | NETSQ1 | 2 | 1 | 0
+            gate.txt | SFJ-ZA9 | 3 | 3 | 0
             web-page.html     | BEEQ-5     | 3 | 2 | 0
             """)
     void everyWordIsReadAndTheFileIsInOrder(String name, String id, int performance, int knowledge, int elements) {
@@ -273,5 +275,18 @@ class LayoutsTest {
         assertThat(asked(pruned))
                 .containsExactly(
                         "Nothing is printed behind the code K3. It is left out here (left-out). Is that so in the document?");
+    }
+
+    @Test
+    void aRowOfLinksIsNoPartOfAWebPagesText() {
+        assertThat(Imports.result("divisions.html").standard().displayTitle()).isEqualTo("Mend nets");
+    }
+
+    @Test
+    void codesBelowACriterionStayAsPrinted() {
+        Imported.Result gate = Imports.result("gate.txt");
+
+        assertThat(text(gate, "P1")).isEqualTo("check passes, including those of: P1.1 visitors P1.2 drivers");
+        assertThat(gate.standard().published().version()).contains("3.0");
     }
 }

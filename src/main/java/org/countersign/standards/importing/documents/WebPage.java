@@ -47,6 +47,7 @@ final class WebPage {
     static List<Line> lines(byte[] bytes, String text) throws Refused {
         org.jsoup.nodes.Document page = parsed(bytes, text);
         page.select(NOT_TEXT).remove();
+        page.select("div, ul, ol, p").stream().filter(WebPage::isMenu).forEach(Element::remove);
         page.select("header").stream()
                 .filter(header -> header.selectFirst("h1") == null)
                 .forEach(Element::remove);
@@ -67,6 +68,14 @@ final class WebPage {
         } catch (IOException damaged) {
             throw new Refused(ImportFault.LETTERS_UNREADABLE.found());
         }
+    }
+
+    /** Several links and nothing else. */
+    private static boolean isMenu(Element block) {
+        List<Element> links = block.select("a[href]");
+        return links.size() > 1
+                && links.stream().mapToInt(link -> link.text().length()).sum()
+                        >= block.text().replace(" ", "").length();
     }
 
     private static final class Reader implements NodeVisitor {

@@ -130,9 +130,10 @@ final class Headings {
         boolean facts = under == Topic.FIELD || under == Topic.HEAD;
         if (entry.topic() == Topic.FIELD) {
             boolean longLabel = phrase.indexOf(' ') > 0 || phrase.equals("urn");
+            boolean valued = rest.matches("\\d\\S*");
             return labelled
                     ? facts || longLabel || words(rest) <= LONGEST
-                    : facts && (longLabel || under == Topic.FIELD);
+                    : facts && (longLabel || valued || under == Topic.FIELD);
         }
         if (entry.topic() == Topic.SIGN_OFF || entry.topic() == Topic.ELEMENTS) {
             return labelled;
