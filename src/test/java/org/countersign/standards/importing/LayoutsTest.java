@@ -39,6 +39,7 @@ class LayoutsTest {
             reversed.txt            | KNIFQ1      | 2 | 2 | 0
             knowledge-only.txt      | KNOWQ2      | 0 | 2 | 0
             divisions.html | NETSQ1 | 2 | 1 | 0
+            beards.txt | GH99 | 4 | 2 | 2
             gate.txt | SFJ-ZA9 | 3 | 3 | 0
             web-page.html     | BEEQ-5     | 3 | 2 | 0
             """)

@@ -89,8 +89,9 @@ record Flow(boolean wrapped, int width) {
                 counting.removeIf(before -> before.style() == found.style());
                 counting.add(found);
             });
-            boolean goesOn =
-                    !open.isEmpty() && mark.isEmpty() && after(open.get(open.size() - 1), line, apart) != GoesOn.NO;
+            boolean anew =
+                    mark.isPresent() || !counting.isEmpty() && line.text().endsWith(":");
+            boolean goesOn = !open.isEmpty() && !anew && after(open.get(open.size() - 1), line, apart) != GoesOn.NO;
             if (!goesOn && !open.isEmpty()) {
                 paragraphs.add(Passage.of(open, hyphens));
                 open = new ArrayList<>();

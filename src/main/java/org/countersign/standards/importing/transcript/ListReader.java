@@ -64,6 +64,7 @@ final class ListReader {
                 && !mark.get().bulleted()
                 && !tree.isEmpty()
                 && !tree.knows(mark.get().style())
+                && !before.text().endsWith(":")
                 && flow.after(before, line, apart) == GoesOn.YES;
         if (mark.isPresent() && !goesOn) {
             after.clear();

@@ -115,8 +115,7 @@ final class Sections {
 
     /** "You must be able to:" where no heading stands before it. */
     private Optional<Heading> leadInAlone(Line line) {
-        boolean under =
-                heading.topic().hasCriteria() || heading.topic() == Topic.ELEMENT || heading.topic() == Topic.EVIDENCE;
+        boolean under = heading.topic().hasCriteria() || heading.topic() == Topic.EVIDENCE;
         if (under && (heading.topic() != Topic.PERFORMANCE || !startsKnowledge(line))) {
             return Optional.empty();
         }
