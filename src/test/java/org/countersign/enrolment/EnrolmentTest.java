@@ -199,7 +199,8 @@ class EnrolmentTest {
 
         assertThat(page.getList(group.formatted("CFACSC4 edition 1")))
                 .containsExactly("CFACSC4-evidence 1", "CFACSC4-demo-centre 1");
-        assertThat(page.getList(group.formatted("INSCS001 edition 1"))).containsExactly("NOS-2021-evidence 1");
+        assertThat(page.getList(group.formatted("INSCS001 edition 1")))
+                .containsExactly("NOS-2021-evidence 1", "any-sector 1");
     }
 
     @Test

@@ -61,6 +61,7 @@ final class Reading {
                 .replace("/files/{id}{name}", "/files/{file}/log.txt")
                 .replace("/files/{id}", "/files/{file}")
                 .replace("/people/{id}", "/people/{person}")
+                .replace("/background-work/{job}", "/background-work/summaries")
                 .replace("/schemas/{kind}", "/schemas/standard")
                 .replace("/{edition}", "/1"));
         for (Map.Entry<String, List<String>> place : unit.places().entrySet()) {

@@ -33,6 +33,7 @@ class RefusedFormTest {
     /** Forms in which nothing has to be typed or chosen, so that nothing in them can be wrong. */
     private static final Set<String> NOTHING_TO_FILL_IN = Set.of(
             "/account/reset-notice",
+            "/background-work/{job}",
             "/catalogue/read-again",
             "/drafts",
             "/drafts/discard",

@@ -1,6 +1,7 @@
 package org.countersign.site.jobs;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
+import org.countersign.site.Listing;
+import org.countersign.site.PageAsked;
 import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,13 +79,18 @@ class JobsApi {
 
     @GET
     @Operation(summary = "Lists what the program does in the background, and how far each has come")
-    public List<JobDocument> list() {
-        return jobs.all().stream().map(JobDocument::of).toList();
+    public Listing<JobDocument> list(@BeanParam PageAsked page) {
+        return page.of(jobs.all(), JobDocument::of);
     }
 
     @GET
     @Path("{job}")
     @Operation(summary = "Tells how far it has come, or what came of it the last time")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it has come",
+            content = @Content(schema = @Schema(implementation = JobDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such work")
     public JobDocument job(@PathParam("job") @Parameter(example = "summaries") String name) {
         return JobDocument.of(Pages.found(jobs.find(name)));
     }
@@ -95,6 +102,7 @@ class JobsApi {
             responseCode = "202",
             description = "It is under way; how far is told at the address in Location",
             content = @Content(schema = @Schema(implementation = JobDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such work")
     public Response begin(@PathParam("job") @Parameter(example = "summaries") String name) {
         return Response.accepted(JobDocument.of(Pages.found(jobs.begin(signedIn.actor(), name))))
                 .location(URI.create(PATH + "/" + name))

@@ -66,7 +66,7 @@ class JobPagesTest {
                 .basic()
                 .get("/api/v1/background-work")
                 .then()
-                .body("name", hasItems("journal-check", "journal-heads", "summaries", "unfinished-files"));
+                .body("items.name", hasItems("journal-check", "journal-heads", "summaries", "unfinished-files"));
     }
 
     @Test
