@@ -30,13 +30,15 @@ class JobPagesTest {
     void anAdministratorBeginsAJobAndReadsWhatCameOfIt() throws InterruptedException {
         TestPerson administrator = persons.add(Role.ADMINISTRATOR);
         Visitor visitor = administrator.visitor();
+        assertThat(visitor.get("/").asString()).contains("href=\"/background-work\"");
+        assertThat(visitor.get("/journal").asString()).contains("href=\"/background-work\"");
         assertThat(visitor.get("/background-work").asString()).contains("Unfinished uploads cleared away");
 
         visitor.send("/background-work", "/background-work/unfinished-files", Map.of())
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/background-work"));
-        hasEnded("unfinished-files");
+        JobsTest.hasEnded(jobs, "unfinished-files");
 
         assertThat(visitor.get("/background-work").asString())
                 .contains("Ended ")
@@ -54,7 +56,7 @@ class JobPagesTest {
                 .statusCode(202)
                 .header("Location", endsWith("/api/v1/background-work/summaries"))
                 .body("name", equalTo("summaries"));
-        hasEnded("summaries");
+        JobsTest.hasEnded(jobs, "summaries");
 
         administrator
                 .basic()
@@ -74,15 +76,5 @@ class JobPagesTest {
         TestPerson administrator = persons.add(Role.ADMINISTRATOR);
         administrator.basic().get("/api/v1/background-work/tea").then().statusCode(404);
         administrator.basic().post("/api/v1/background-work/tea").then().statusCode(404);
-    }
-
-    private void hasEnded(String name) throws InterruptedException {
-        for (int times = 0; times < 600; times++) {
-            if (!jobs.find(name).orElseThrow().isUnderWay()) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(name + " has not ended after a minute");
     }
 }

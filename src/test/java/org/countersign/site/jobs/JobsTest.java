@@ -42,9 +42,7 @@ class JobsTest {
                 .get()
                 .extracting(JobState::standing)
                 .isEqualTo(Standing.UNDER_WAY);
-        for (int times = 0; times < 300 && standing(jobs, job) != Standing.ENDED; times++) {
-            Thread.sleep(100);
-        }
+        hasEnded(jobs, job.name());
 
         assertThat(standing(jobs, job)).isEqualTo(Standing.ENDED);
         assertThat(jobs.find(job.name()).orElseThrow().progress())
@@ -148,6 +146,17 @@ class JobsTest {
         jobs.atStop(null);
 
         assertThat(job.steps).isEmpty();
+    }
+
+    /** Looked at again and again, since nobody is told when work in the background ends. */
+    static void hasEnded(Jobs jobs, String name) throws InterruptedException {
+        for (int times = 0; times < 600; times++) {
+            if (!jobs.find(name).orElseThrow().isUnderWay()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(name + " has not ended after a minute");
     }
 
     private Jobs jobs(Job job) {
