@@ -239,6 +239,22 @@ public interface CatalogueWords {
 
     String contextsOfRequirement(String requirement);
 
+    String ranges();
+
+    String rangeOfUnit();
+
+    String rangeOfElement(String code);
+
+    String rangeOfCriterion(String code);
+
+    String rangeAll(int total);
+
+    String rangeAtLeast(int least, int total);
+
+    String rangeForInformation();
+
+    String rangeKnowledge();
+
     String setting(Setting setting);
 
     String method(Method method);

@@ -17,6 +17,8 @@ enum Changed implements Worded {
     REQUIREMENT,
     REQUIREMENTS_ORDER,
     CONTEXTS,
+    RANGE,
+    RANGES_ORDER,
     SIGN_OFF,
     DEFAULT_POLICY,
     TITLE,

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;
+import org.countersign.standards.Range;
 import org.countersign.standards.Standard;
 
 /** Says in words what a changed file changed, so that its author need not compare it line by line. */
@@ -40,7 +42,12 @@ public final class Differences {
                 Changed.REQUIREMENTS_ORDER.words(),
                 byCode(before.requirements(), EvidenceRequirement::code),
                 byCode(after.requirements(), EvidenceRequirement::code));
-        differences.of(Changed.CONTEXTS.words(), before.contexts(), after.contexts());
+        differences.of(Changed.CONTEXTS.words(), contexts(before), contexts(after));
+        differences.of(
+                code -> Changed.RANGE.words(code),
+                Changed.RANGES_ORDER.words(),
+                byCode(before.ranges(), Range::code),
+                byCode(after.ranges(), Range::code));
         differences.of(Changed.SIGN_OFF.words(), before.signOff(), after.signOff());
         differences.of(Changed.DEFAULT_POLICY.words(), before.defaultPolicy(), after.defaultPolicy());
         return Changed.together(differences.found);
@@ -57,6 +64,12 @@ public final class Differences {
         differences.of(Changed.CONTEXTS.words(), before.contexts(), after.contexts());
         differences.of(Changed.SIGN_OFF.words(), before.signOff(), after.signOff());
         return Changed.together(differences.found);
+    }
+
+    private static List<Context> contexts(Standard standard) {
+        return standard.requirements().stream()
+                .flatMap(requirement -> requirement.contexts().stream())
+                .toList();
     }
 
     private static List<List<Object>> headings(Standard standard) {

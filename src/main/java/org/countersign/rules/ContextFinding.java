@@ -27,6 +27,15 @@ public sealed interface ContextFinding extends Finding {
         }
     }
 
+    /** Knowledge of it is confirmed, which is enough for the rest of its list. */
+    record ContextKnown(String context, String label, List<String> evidence) implements ContextFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
     /** No performance evidence that records it is claimed. */
     record ContextUnclaimed(String context, String label) implements ContextFinding {}
 

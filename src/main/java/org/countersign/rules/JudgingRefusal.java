@@ -29,6 +29,9 @@ public sealed interface JudgingRefusal extends Finding {
     /** @param context a code that neither the standard nor the policy declares */
     record ContextNotInForce(String context) implements JudgingRefusal {}
 
+    /** An item of a range that belongs to another element or criterion. */
+    record ItemOfAnother(String criterion, String context, String label) implements JudgingRefusal {}
+
     record ContextNotRecorded(String reference, int version, String context, String label) implements JudgingRefusal {}
 
     record AlreadySignedOff(String criterion, LocalDate on) implements JudgingRefusal {}

@@ -103,6 +103,72 @@ public sealed interface RequirementFinding extends Finding {
             List<String> open)
             implements RequirementFinding {}
 
+    /**
+     * As much of a list is shown as is asked for, and knowledge confirmed for the rest where that is asked for.
+     *
+     * @param range name of the list
+     * @param beyond how many of its items are not asked for
+     */
+    record RangeCovered(
+            Optional<String> requirement,
+            RuleSource source,
+            String range,
+            int shown,
+            int known,
+            int least,
+            int total,
+            int beyond)
+            implements RequirementFinding {
+
+        @Override
+        public Weight weight() {
+            return Weight.HOLDS;
+        }
+    }
+
+    /**
+     * @param range name of the list
+     * @param beyond how many of its items are not asked for
+     * @param waiting would show another item, and waits for the assessor
+     * @param provisional would show another item, and was judged met by a trainee
+     * @param wanted how many would still be missing if all of these were accepted
+     * @param open items that nothing under way would show; none named where they are many
+     */
+    record RangeShort(
+            Optional<String> requirement,
+            RuleSource source,
+            String range,
+            int shown,
+            int least,
+            int total,
+            int beyond,
+            List<String> waiting,
+            List<String> provisional,
+            int wanted,
+            List<String> open)
+            implements RequirementFinding {}
+
+    /**
+     * For the rest of a list knowledge is enough, and is not confirmed for all of it.
+     *
+     * @param range name of the list
+     * @param items how many have neither
+     * @param waiting would cover another item, and waits for the assessor
+     * @param provisional would cover another item, and was judged met by a trainee
+     * @param wanted how many would still be missing if all of these were accepted
+     * @param open items that nothing under way would cover; none named where they are many
+     */
+    record RangeRestShort(
+            Optional<String> requirement,
+            RuleSource source,
+            String range,
+            int items,
+            List<String> waiting,
+            List<String> provisional,
+            int wanted,
+            List<String> open)
+            implements RequirementFinding {}
+
     record AttestationMissing(
             Optional<String> requirement,
             RuleSource source,

@@ -158,6 +158,20 @@ public sealed interface EvidenceRule {
         }
     }
 
+    /** As much of a range is shown as the standard asks for. No file writes it: the range says it by itself. */
+    record RangeShown(String code, RuleSource source, Optional<String> requirement, String sentence, Range range)
+            implements EvidenceRule {
+
+        static RangeShown of(Range range) {
+            return new RangeShown(
+                    "range:" + range.code(),
+                    RuleSource.STANDARD,
+                    Optional.empty(),
+                    range.text().orElse(range.name()),
+                    range);
+        }
+    }
+
     /** A performance criterion may not rest on evidence by these methods alone. */
     record NotAlone(String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
             implements EvidenceRule {

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
+import org.countersign.standards.EvidenceRule.RangeShown;
 
 /**
  * The rules of evidence a unit is assessed under, with an edition of its own.
@@ -37,12 +40,30 @@ public record Policy(
     }
 
     /**
-     * The rules that a unit on the standard is held to: the policy's, and the assessor's judgement of each evidence
-     * requirement that none of them puts into practice.
+     * The rules that a unit on the standard is held to: the policy's, the assessor's judgement of each evidence requirement
+     * that none of them puts into practice, and what the standard asks of each of its ranges, which no policy can loosen.
      */
     public List<EvidenceRule> rulesOn(Standard standard) {
+        return Stream.<Stream<? extends EvidenceRule>>of(
+                        rules.stream(),
+                        leftToTheAssessor(standard).stream().map(AssessorsJudgement::of),
+                        standard.ranges().stream()
+                                .filter(range -> !range.forInformation())
+                                .map(RangeShown::of))
+                .<EvidenceRule>flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The lists evidence under this policy is marked with the items of: the standard's, then the policy's own. */
+    public List<Range> rangesInForce(Standard standard) {
+        List<Context> added = contexts.stream()
+                .filter(context -> standard.context(context.code()).isEmpty())
+                .toList();
         return Stream.concat(
-                        rules.stream(), leftToTheAssessor(standard).stream().map(AssessorsJudgement::of))
+                        standard.asked().stream(),
+                        added.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(Range.ofContexts(key.id(), title, OptionalInt.empty(), added)))
                 .toList();
     }
 
@@ -59,9 +80,9 @@ public record Policy(
      * declare a code, the standard's wording stands.
      */
     public List<Context> contextsInForce(Standard standard) {
-        Stream<Context> added = contexts.stream()
-                .filter(context -> standard.context(context.code()).isEmpty());
-        return Stream.concat(standard.contexts().stream(), added).toList();
+        return rangesInForce(standard).stream()
+                .flatMap(range -> range.contexts().stream())
+                .toList();
     }
 
     /** The contexts one rule asks for, in the order they are declared. */

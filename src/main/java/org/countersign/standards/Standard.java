@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One edition of a National Occupational Standard or legacy S/NVQ unit, word for word.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param corrects the edition this one is a corrected transcription of
  * @param displayTitle what it is called on pages: the published title, or a shorter one; the centre's own where none was
  *     published
+ * @param ranges the lists it has to be shown over, besides the contexts of its evidence requirements
  * @param signOff the unit's own statement and signature lines; empty where the policy provides them
  * @param defaultPolicy the policy an enrolment gets unless another is chosen
  */
@@ -27,6 +29,7 @@ public record Standard(
         List<Passage> passages,
         @JsonProperty("criteria") List<CriteriaGroup> groups,
         @JsonProperty("evidence-requirements") List<EvidenceRequirement> requirements,
+        List<Range> ranges,
         Optional<SignOffForm> signOff,
         EditionKey defaultPolicy) {
 
@@ -34,6 +37,21 @@ public record Standard(
         passages = List.copyOf(passages);
         groups = List.copyOf(groups);
         requirements = List.copyOf(requirements);
+        ranges = List.copyOf(ranges);
+    }
+
+    /** One that has no lists but the contexts of its evidence requirements. */
+    public Standard(
+            EditionKey key,
+            Optional<EditionKey> corrects,
+            String displayTitle,
+            Published published,
+            List<Passage> passages,
+            List<CriteriaGroup> groups,
+            List<EvidenceRequirement> requirements,
+            Optional<SignOffForm> signOff,
+            EditionKey defaultPolicy) {
+        this(key, corrects, displayTitle, published, passages, groups, requirements, List.of(), signOff, defaultPolicy);
     }
 
     /** Where no title was published, and the display title is the centre's own. */
@@ -52,12 +70,40 @@ public record Standard(
                 .findFirst();
     }
 
-    /** The circumstances its evidence requirements name, in the published order. */
+    /** Every list that something is asked of: the contexts of its evidence requirements, then its ranges, as published. */
+    public List<Range> asked() {
+        return Stream.concat(
+                        requirements.stream()
+                                .filter(requirement -> !requirement.contexts().isEmpty())
+                                .map(Range::of),
+                        ranges.stream().filter(range -> !range.forInformation()))
+                .toList();
+    }
+
+    /** The criteria a list belongs to, in the published order. */
+    public List<Criterion> criteriaOf(Range range) {
+        return groups.stream()
+                .flatMap(group -> group.criteria().stream().filter(one -> range.isAbout(one, group.element())))
+                .toList();
+    }
+
+    /**
+     * Whether knowledge that is accepted for the criterion shows items of a list: of one that takes knowledge for its rest,
+     * and of one that belongs to this and other knowledge criteria alone.
+     */
+    public boolean knowledgeShows(Range range, Criterion criterion) {
+        if (criterion.isPerformance()) {
+            return false;
+        }
+        List<Criterion> own = criteriaOf(range);
+        return range.knowledgeIsEnoughForTheRest()
+                || own.contains(criterion) && own.stream().noneMatch(Criterion::isPerformance);
+    }
+
+    /** The items of all lists that something is asked of. */
     @JsonIgnore
     public List<Context> contexts() {
-        return requirements.stream()
-                .flatMap(requirement -> requirement.contexts().stream())
-                .toList();
+        return asked().stream().flatMap(range -> range.contexts().stream()).toList();
     }
 
     public Optional<EvidenceRequirement> requirement(String code) {

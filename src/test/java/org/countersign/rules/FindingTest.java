@@ -41,6 +41,7 @@ public class FindingTest {
             "confirmation-fell",
             "confirmation-missing",
             "confirmed",
+            "context-known",
             "context-not-in-force",
             "context-not-recorded",
             "context-not-shown",
@@ -60,6 +61,7 @@ public class FindingTest {
             "held-by-all-criteria",
             "held-by-some-criteria",
             "holds-another",
+            "item-of-another",
             "judged-before-it-happened",
             "judged-before-submitted",
             "judged-on-earlier-version",
@@ -84,6 +86,9 @@ public class FindingTest {
             "own-unit",
             "part-in-decision",
             "period-short",
+            "range-covered",
+            "range-rest-short",
+            "range-short",
             "released-already",
             "released-reopen-first",
             "rests-alone",
@@ -115,7 +120,7 @@ public class FindingTest {
                 .containsEntry("actions-open", List.of("actions"));
         assertThat(FindingCodes.of(ContextFinding.class))
                 .as("those of one kind")
-                .containsOnlyKeys("context-not-shown", "context-shown", "context-unclaimed");
+                .containsOnlyKeys("context-known", "context-not-shown", "context-shown", "context-unclaimed");
     }
 
     @Test

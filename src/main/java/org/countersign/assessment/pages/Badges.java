@@ -80,6 +80,7 @@ public class Badges {
         return switch (standing) {
             case NOT_SHOWN -> new Badge("quiet", "–", words.contextNotShown());
             case CLAIMED -> new Badge("waiting", "W", words.claimed());
+            case KNOWN -> new Badge("good", "K", words.contextKnown());
             case SHOWN -> new Badge("good", "✓", words.contextShown());
         };
     }

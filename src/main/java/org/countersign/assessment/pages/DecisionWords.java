@@ -46,6 +46,8 @@ public interface DecisionWords {
 
     String contextShown();
 
+    String contextKnown();
+
     // ── How a unit stands ────────────────────────────────────────────────────────────────────────
 
     String underWay();

@@ -12,6 +12,7 @@ import org.countersign.catalogue.CatalogueWords;
 import org.countersign.standards.Context;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;
+import org.countersign.standards.Range;
 import org.countersign.standards.RuleSource;
 import org.countersign.standards.Standard;
 
@@ -74,7 +75,29 @@ class RuleWording {
         if (rule instanceof EvidenceRule.AssessorsJudgement) {
             return List.of(words.assessorsJudgement());
         }
+        if (rule instanceof EvidenceRule.RangeShown range) {
+            return asked(range.range());
+        }
         return List.of(words.notAlone(list(((EvidenceRule.NotAlone) rule).methods(), words::method)));
+    }
+
+    /** What a range belongs to, how much of it is asked for, and by what. */
+    List<String> asked(Range range) {
+        List<String> asked = new ArrayList<>();
+        asked.add(range.criterion()
+                .map(words::rangeOfCriterion)
+                .or(() -> range.element().map(words::rangeOfElement))
+                .orElseGet(words::rangeOfUnit));
+        int total = range.items().size();
+        if (range.forInformation()) {
+            asked.add(words.rangeForInformation());
+        } else {
+            asked.add(range.least() == total ? words.rangeAll(total) : words.rangeAtLeast(range.least(), total));
+        }
+        if (range.knowledgeIsEnoughForTheRest()) {
+            asked.add(words.rangeKnowledge());
+        }
+        return List.copyOf(asked);
     }
 
     private String forTheUnit(EvidenceRule.ContextsShown rule, Policy policy, Optional<Standard> standard) {

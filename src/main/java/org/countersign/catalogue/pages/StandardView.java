@@ -7,18 +7,21 @@ import org.countersign.catalogue.StudyNote;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.Policy;
+import org.countersign.standards.Range;
 import org.countersign.standards.SignOffForm;
 import org.countersign.standards.Standard;
 
 /**
  * What the page of one standard shows to one reader on one day.
  *
+ * @param ranges the lists it has to be shown over
  * @param wholeUnit study notes that stand beside no criterion
  */
 record StandardView(
         Standard standard,
         UseView use,
         List<Group> groups,
+        List<Listed> ranges,
         List<UnderPolicy> policies,
         List<PublishedLine> published,
         Lineage lineage,
@@ -29,6 +32,9 @@ record StandardView(
     record Group(String anchor, CriteriaGroup printed, List<Line> lines) {}
 
     record Line(Criterion criterion, List<StudyNote> notes) {}
+
+    /** @param asked what it belongs to and how much of it is asked for, in words */
+    record Listed(Range printed, List<String> asked) {}
 
     /**
      * @param usual whether it is the one the standard names

@@ -38,6 +38,9 @@ class StandardViews {
                 standard,
                 UseView.of(held, reader.is(Role.ADMINISTRATOR)),
                 groups(standard, reader),
+                standard.ranges().stream()
+                        .map(range -> new StandardView.Listed(range, rules.asked(range)))
+                        .toList(),
                 catalogue.policiesFitting(standard).stream()
                         .map(policy -> under(policy, standard))
                         .toList(),

@@ -28,4 +28,9 @@ record Accepted(Submitted claim, Judgement judgement) {
     boolean shows(String context) {
         return judgement.contexts().contains(context) && claim.records(context);
     }
+
+    /** Confirmed by the assessor as known; recorded on an occasion wherever the piece has one. */
+    boolean explains(String context) {
+        return judgement.contexts().contains(context) && claim.maySpeakOf(context);
+    }
 }

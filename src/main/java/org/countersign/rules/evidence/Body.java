@@ -31,6 +31,10 @@ record Body(List<Accepted> evidence) {
         return evidence.stream().anyMatch(one -> one.shows(context));
     }
 
+    boolean explains(String context) {
+        return evidence.stream().anyMatch(one -> one.explains(context));
+    }
+
     List<String> references() {
         return References.of(evidence, Accepted::reference);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.countersign.rules.ContextFinding.ContextKnown;
 import org.countersign.rules.ContextFinding.ContextNotShown;
 import org.countersign.rules.ContextFinding.ContextShown;
 import org.countersign.rules.ContextFinding.ContextUnclaimed;
@@ -18,13 +19,39 @@ final class ContextReports {
 
     private ContextReports() {}
 
-    /** @param performance what was submitted for the performance criteria */
-    static ContextReport of(Context context, List<Shown> performance) {
+    /**
+     * @param performance what was submitted for the performance criteria its list belongs to
+     * @param knowledge what was submitted for knowledge criteria, where that is enough; none where it is not
+     */
+    static ContextReport of(Context context, List<Shown> performance, List<Shown> knowledge) {
         List<String> evidence = showing(context, performance, Shown::accepted);
-        return evidence.isEmpty() ? notShown(context, performance) : shown(context, evidence, performance);
+        List<String> known = known(context, knowledge);
+        if (!evidence.isEmpty()) {
+            return shown(context, evidence, known, performance);
+        }
+        return known.isEmpty() ? notShown(context, performance, knowledge) : onlyKnown(context, known);
     }
 
-    private static ContextReport shown(Context context, List<String> evidence, List<Shown> performance) {
+    private static List<String> known(Context context, List<Shown> knowledge) {
+        List<Accepted> explaining = knowledge.stream()
+                .flatMap(shown -> shown.accepted().evidence().stream())
+                .filter(evidence -> evidence.explains(context.code()))
+                .toList();
+        return References.of(explaining, Accepted::reference);
+    }
+
+    private static ContextReport onlyKnown(Context context, List<String> known) {
+        return new ContextReport(
+                context,
+                ContextReport.Standing.KNOWN,
+                List.of(),
+                known,
+                List.of(),
+                new ContextKnown(context.code(), context.label(), known));
+    }
+
+    private static ContextReport shown(
+            Context context, List<String> evidence, List<String> known, List<Shown> performance) {
         List<String> agreed = showing(context, performance, Shown::expected);
         List<String> deciding = Stream.concat(evidence.stream(), agreed.stream())
                 .filter(one -> evidence.contains(one) != agreed.contains(one))
@@ -39,7 +66,7 @@ final class ContextReports {
                 .filter(shown -> shown.accepted().shows(context.code()))
                 .map(Shown::code)
                 .toList();
-        return new ContextReport(context, ContextReport.Standing.SHOWN, evidence, criteria, finding);
+        return new ContextReport(context, ContextReport.Standing.SHOWN, evidence, known, criteria, finding);
     }
 
     private static List<String> showing(Context context, List<Shown> performance, Function<Shown, Body> of) {
@@ -50,15 +77,15 @@ final class ContextReports {
         return References.of(showing, Accepted::reference);
     }
 
-    private static ContextReport notShown(Context context, List<Shown> performance) {
-        List<Submitted> recording = performance.stream()
-                .flatMap(shown -> shown.claims().stream())
-                .filter(claim -> claim.records(context.code()))
+    private static ContextReport notShown(Context context, List<Shown> performance, List<Shown> knowledge) {
+        List<Submitted> recording = Stream.concat(
+                        claims(performance).filter(claim -> claim.records(context.code())),
+                        claims(knowledge).filter(claim -> claim.speaksOf(context.code())))
                 .toList();
         // A piece is named once, for the claim that is nearest to showing the context.
         List<String> named = new ArrayList<>();
         List<String> waiting = that(recording, Submitted::mayBeAccepted, named);
-        List<String> provisional = that(recording, claim -> claim.wouldShow(context.code()), named);
+        List<String> provisional = that(recording, claim -> wouldCount(claim, context.code()), named);
         List<String> unconfirmed = that(recording, ContextReports::judgedWithoutIt, named);
         List<String> referred = that(recording, ContextReports::referred, named);
         Finding finding = named.isEmpty()
@@ -67,7 +94,15 @@ final class ContextReports {
         ContextReport.Standing standing = waiting.isEmpty() && provisional.isEmpty()
                 ? ContextReport.Standing.NOT_SHOWN
                 : ContextReport.Standing.CLAIMED;
-        return new ContextReport(context, standing, List.of(), List.of(), finding);
+        return new ContextReport(context, standing, List.of(), List.of(), List.of(), finding);
+    }
+
+    private static Stream<Submitted> claims(List<Shown> criteria) {
+        return criteria.stream().flatMap(shown -> shown.claims().stream());
+    }
+
+    private static boolean wouldCount(Submitted claim, String context) {
+        return claim.criterion().isPerformance() ? claim.wouldShow(context) : claim.wouldExplain(context);
     }
 
     /** Whatever the countersigner answers, the context is no nearer to being shown. */

@@ -24,16 +24,20 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.standards.Context;
+import org.countersign.standards.Range;
+import org.countersign.standards.Standard;
 
 /** Works out how far one criterion has come. */
 final class CriterionReports {
 
     private final CriterionRules rules;
-    private final List<Context> contexts;
+    private final Standard standard;
+    private final List<Range> ranges;
 
-    CriterionReports(CriterionRules rules, List<Context> contexts) {
+    CriterionReports(CriterionRules rules, Standard standard, List<Range> ranges) {
         this.rules = rules;
-        this.contexts = contexts;
+        this.standard = standard;
+        this.ranges = ranges;
     }
 
     CriterionReport of(Shown shown, Collection<SignOff> signedOff) {
@@ -88,9 +92,12 @@ final class CriterionReports {
     }
 
     private List<String> contextsShown(Shown shown) {
-        return contexts.stream()
-                .map(Context::code)
-                .filter(shown.accepted()::shows)
+        return ranges.stream()
+                .flatMap(range -> range.contexts().stream()
+                        .map(Context::code)
+                        .filter(code -> shown.accepted().shows(code)
+                                || standard.knowledgeShows(range, shown.criterion())
+                                        && shown.accepted().explains(code)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
@@ -19,6 +20,7 @@ import org.countersign.rules.UnitFacts.Attestation;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.reports.RangeReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.RequirementReport.Standing;
 import org.countersign.standards.CriterionKind;
@@ -26,6 +28,7 @@ import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.RangeShown;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
 import org.countersign.standards.Policy;
@@ -40,6 +43,7 @@ final class RequirementReports {
     private final List<Shown> shown;
     private final Happenings happenings;
     private final Map<Counting, Extent> earlier;
+    private final List<RangeReport> ranges;
     private final Map<String, ContextReport> contexts;
     private final Collection<Attestation> attestations;
 
@@ -50,7 +54,7 @@ final class RequirementReports {
             List<Shown> shown,
             Happenings happenings,
             Map<Counting, Extent> earlier,
-            Map<String, ContextReport> contexts,
+            List<RangeReport> ranges,
             Collection<Attestation> attestations) {
         this.standard = standard;
         this.policy = policy;
@@ -58,7 +62,9 @@ final class RequirementReports {
         this.shown = shown;
         this.happenings = happenings;
         this.earlier = earlier;
-        this.contexts = contexts;
+        this.ranges = ranges;
+        this.contexts = RangeReports.items(ranges).stream()
+                .collect(Collectors.toMap(item -> item.context().code(), Function.identity()));
         this.attestations = attestations;
     }
 
@@ -77,6 +83,9 @@ final class RequirementReports {
     private RequirementReport of(EvidenceRule rule) {
         if (rule instanceof AssessorsJudgement judgement) {
             return new InWords(judgement, basis(shown), attestations).report();
+        }
+        if (rule instanceof RangeShown range) {
+            return new RangeRule(range, RangeReports.of(range.range(), ranges)).report();
         }
         CriterionKind kind = CriterionRules.kind(rule);
         List<Shown> spokenOf = shown(kind);

@@ -120,6 +120,22 @@ record Submitted(Criterion criterion, Version version, List<Counted> counted, Cl
         return counted.stream().map(Counted::number).collect(Collectors.toSet());
     }
 
+    /** Answers and discussions may have no occasion, and then nothing to mark. */
+    boolean maySpeakOf(String context) {
+        return version.occasions().isEmpty() || speaksOf(context);
+    }
+
+    /** On any occasion, wherever it took place. */
+    boolean speaksOf(String context) {
+        return version.occasions().stream()
+                .anyMatch(occasion -> occasion.contexts().contains(context));
+    }
+
+    boolean wouldExplain(String context) {
+        return acceptedByTrainee()
+                && expected().filter(one -> one.explains(context)).isPresent();
+    }
+
     boolean records(String context) {
         return counted.stream().anyMatch(one -> one.occasion().contexts().contains(context));
     }

@@ -1,6 +1,5 @@
 package org.countersign.rules.evidence;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,11 @@ import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.SignOff;
-import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.Progress;
+import org.countersign.rules.reports.RangeReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitReport;
-import org.countersign.standards.Context;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 
@@ -37,7 +35,7 @@ public final class UnitRules {
 
         CriterionRules criterionRules = new CriterionRules(standard, policy);
         List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
-        Map<String, ContextReport> contexts = contexts(standard, policy, performance);
+        List<RangeReport> ranges = new RangeReports(standard, policy, shown).all();
         List<RequirementReport> requirements = new RequirementReports(
                         standard,
                         policy,
@@ -45,13 +43,13 @@ public final class UnitRules {
                         shown,
                         happenings,
                         earlier(standard, policy, facts),
-                        contexts,
+                        ranges,
                         facts.attestations())
                 .all();
         return new UnitReport(
                 criteria,
                 requirements,
-                List.copyOf(contexts.values()),
+                ranges,
                 happenings.extent(),
                 progress(criteria, true),
                 progress(criteria, false),
@@ -85,20 +83,12 @@ public final class UnitRules {
 
     private static List<CriterionReport> criteria(
             Standard standard, Policy policy, CriterionRules rules, List<Shown> shown, UnitFacts facts) {
-        CriterionReports reports = new CriterionReports(rules, policy.contextsInForce(standard));
+        CriterionReports reports = new CriterionReports(rules, standard, policy.rangesInForce(standard));
         Map<String, List<SignOff>> signOffs =
                 facts.signOffs().stream().collect(Collectors.groupingBy(SignOff::criterion));
         return shown.stream()
                 .map(one -> reports.of(one, signOffs.getOrDefault(one.code(), List.of())))
                 .toList();
-    }
-
-    private static Map<String, ContextReport> contexts(Standard standard, Policy policy, List<Shown> performance) {
-        Map<String, ContextReport> contexts = new LinkedHashMap<>();
-        for (Context context : policy.contextsInForce(standard)) {
-            contexts.put(context.code(), ContextReports.of(context, performance));
-        }
-        return contexts;
     }
 
     private static Progress progress(List<CriterionReport> criteria, boolean performance) {

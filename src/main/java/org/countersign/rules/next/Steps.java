@@ -4,8 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Finding;
+import org.countersign.rules.RequirementFinding.RangeRestShort;
+import org.countersign.rules.RequirementFinding.RangeShort;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
@@ -45,9 +48,12 @@ public record Steps(UnitReport report, UnitStage stage) {
         List<Finding> own = report.findings().stream()
                 .filter(finding -> WhoActs.on(finding).contains(Party.LEARNER))
                 .toList();
-        List<String> contexts = report.contexts().stream()
-                .filter(context -> own.contains(context.finding()))
-                .map(context -> context.context().label())
+        List<String> contexts = Stream.concat(
+                        report.contexts().stream()
+                                .filter(context -> own.contains(context.finding()))
+                                .map(context -> context.context().label()),
+                        own.stream().flatMap(Steps::range))
+                .distinct()
                 .toList();
         if (!contexts.isEmpty()) {
             return new Next.ShowContexts(contexts);
@@ -58,6 +64,17 @@ public record Steps(UnitReport report, UnitStage stage) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         report.findings().forEach(finding -> parties.addAll(WhoActs.on(finding)));
         return new Next.WaitFor(parties);
+    }
+
+    /** The items of a range that are open, or its name where they are many. */
+    private static Stream<String> range(Finding finding) {
+        if (finding instanceof RangeShort few) {
+            return few.open().isEmpty() ? Stream.of(few.range()) : few.open().stream();
+        }
+        if (finding instanceof RangeRestShort few) {
+            return few.open().isEmpty() ? Stream.of(few.range()) : few.open().stream();
+        }
+        return Stream.empty();
     }
 
     /** @param standing PROVISIONAL for a trainee, who neither attests nor signs the unit */

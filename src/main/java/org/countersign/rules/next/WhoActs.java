@@ -19,6 +19,8 @@ import org.countersign.rules.RequirementFinding.AttestationMissing;
 import org.countersign.rules.RequirementFinding.ContextsShort;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.RequirementFinding.PeriodShort;
+import org.countersign.rules.RequirementFinding.RangeRestShort;
+import org.countersign.rules.RequirementFinding.RangeShort;
 import org.countersign.rules.RequirementFinding.SectorMissing;
 
 /** Who can do something about a thing that is missing: whoever has to decide on what is under way, or else the learner. */
@@ -75,6 +77,12 @@ public final class WhoActs {
             return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
         }
         if (finding instanceof ContextsShort few) {
+            return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
+        }
+        if (finding instanceof RangeShort few) {
+            return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
+        }
+        if (finding instanceof RangeRestShort few) {
             return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
         }
         if (finding instanceof AttestationMissing missing && missing.occasions() == 0) {

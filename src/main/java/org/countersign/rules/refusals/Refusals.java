@@ -11,6 +11,7 @@ import org.countersign.rules.JudgingRefusal.AlreadyJudged;
 import org.countersign.rules.JudgingRefusal.AlreadyWithdrawn;
 import org.countersign.rules.JudgingRefusal.ContextNotInForce;
 import org.countersign.rules.JudgingRefusal.ContextNotRecorded;
+import org.countersign.rules.JudgingRefusal.ItemOfAnother;
 import org.countersign.rules.JudgingRefusal.MethodNotAllowed;
 import org.countersign.rules.JudgingRefusal.NoOccasion;
 import org.countersign.rules.JudgingRefusal.NotAttestable;
@@ -32,9 +33,9 @@ import org.countersign.rules.reports.Basis;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitReport;
-import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.Policy;
+import org.countersign.standards.Range;
 import org.countersign.standards.Standard;
 
 /** What the verbs ask before they act: may this be done, and if not, why not. */
@@ -111,31 +112,43 @@ public final class Refusals {
                 .orElseGet(() -> new NoOccasion(piece, criterion.code()));
     }
 
-    /** Only a context that is in force and that an occasion of the version records can be confirmed. */
+    /**
+     * Only a context or another item of a range that is in force for the criterion and that an occasion of the version
+     * records can be confirmed; where knowledge is enough, also on a piece without any occasion, such as written answers.
+     */
     public static Optional<Finding> contexts(
             Standard standard, Policy policy, Criterion criterion, Version version, Collection<String> confirmed) {
         List<Occasion> recorded =
                 criterion.isPerformance() ? PerformanceEvidence.of(policy).in(version) : version.occasions();
         return confirmed.stream()
                 .sorted()
-                .flatMap(code -> context(policy.contextsInForce(standard), code, version, recorded).stream())
+                .flatMap(code -> context(standard, policy, criterion, code, version, recorded).stream())
                 .findFirst();
     }
 
     private static Optional<Finding> context(
-            List<Context> inForce, String code, Version version, List<Occasion> recorded) {
-        Optional<Context> context =
-                inForce.stream().filter(one -> one.code().equals(code)).findFirst();
-        if (context.isEmpty()) {
+            Standard standard,
+            Policy policy,
+            Criterion criterion,
+            String code,
+            Version version,
+            List<Occasion> recorded) {
+        Optional<Range> range = policy.rangesInForce(standard).stream()
+                .filter(one -> one.context(code).isPresent())
+                .findFirst();
+        if (range.isEmpty()) {
             return Optional.of(new ContextNotInForce(code));
         }
-        return recorded.stream().anyMatch(occasion -> occasion.contexts().contains(code))
+        String label = range.flatMap(one -> one.context(code)).orElseThrow().label();
+        boolean known = standard.knowledgeShows(range.get(), criterion);
+        if (!known && !standard.criteriaOf(range.get()).contains(criterion)) {
+            return Optional.of(new ItemOfAnother(criterion.code(), code, label));
+        }
+        return known && version.occasions().isEmpty()
+                        || recorded.stream()
+                                .anyMatch(occasion -> occasion.contexts().contains(code))
                 ? Optional.empty()
-                : Optional.of(new ContextNotRecorded(
-                        version.reference(),
-                        version.number(),
-                        code,
-                        context.get().label()));
+                : Optional.of(new ContextNotRecorded(version.reference(), version.number(), code, label));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.countersign.rules.UnitFacts.Extent;
  *
  * @param criteria in published order
  * @param requirements by requirement of the standard, then the policy's own
- * @param contexts in the order they are declared in
+ * @param ranges every list that something is asked of, in the order they are declared in
  * @param extent of the counted performance evidence
  * @param findings all that is missing: requirements, criteria, actions
  * @param notices what somebody should know and nobody has to clear
@@ -19,7 +19,7 @@ import org.countersign.rules.UnitFacts.Extent;
 public record UnitReport(
         List<CriterionReport> criteria,
         List<RequirementReport> requirements,
-        List<ContextReport> contexts,
+        List<RangeReport> ranges,
         Extent extent,
         Progress performance,
         Progress knowledge,
@@ -29,7 +29,7 @@ public record UnitReport(
     public UnitReport {
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
-        contexts = List.copyOf(contexts);
+        ranges = List.copyOf(ranges);
         findings = List.copyOf(findings);
         notices = List.copyOf(notices);
     }
@@ -40,6 +40,11 @@ public record UnitReport(
      */
     public boolean ready() {
         return findings.isEmpty();
+    }
+
+    /** The items of all ranges, in the order they are declared in. */
+    public List<ContextReport> contexts() {
+        return ranges.stream().flatMap(range -> range.items().stream()).toList();
     }
 
     public Missing missing() {

@@ -7,6 +7,8 @@ public enum Coded implements Worded {
     CRITERION,
     EVIDENCE_REQUIREMENT,
     CONTEXT,
+    RANGE,
+    ITEM,
     RULE,
     LEGACY_CRITERION,
     SUCCESSOR_CRITERION

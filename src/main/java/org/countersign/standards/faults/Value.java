@@ -8,6 +8,7 @@ public enum Value implements Worded {
     ENTRY,
     CRITERION,
     CONTEXT,
+    ITEM,
     WRITTEN,
     TEXT,
     FIELDS,

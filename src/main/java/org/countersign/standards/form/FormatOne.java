@@ -40,6 +40,9 @@ final class FormatOne {
         tree.put("titleIsCentres", !standard.published().title().equals(Optional.of(standard.displayTitle())));
         rename(tree, "criteria", "groups");
         rename(tree, "evidence-requirements", "requirements");
+        if (standard.ranges().isEmpty()) {
+            tree.remove("ranges");
+        }
         each(tree, "groups", group -> rename(group, "items", "criteria"));
         each(tree, "passages", passage -> List.of(
                         passage.remove("text").asText().split(BETWEEN))

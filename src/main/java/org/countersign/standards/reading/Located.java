@@ -37,7 +37,7 @@ record Located(List<Object> path, Entry entry, Place place) {
         return new Located(path, entry, entry instanceof Scalar ? entry.place() : place);
     }
 
-    /** {@code Criterion P3}, {@code Context 4a}, {@code Entry 2 of "settings"}, {@code "display-title"}. */
+    /** {@code Criterion P3}, {@code Item T4}, {@code Context 4a}, {@code Entry 2 of "settings"}, {@code "display-title"}. */
     String name() {
         if (path.isEmpty()) {
             return Value.FILE.words();
@@ -48,7 +48,7 @@ record Located(List<Object> path, Entry entry, Place place) {
             return Value.ENTRY.words(place + 1, shortened(parent));
         }
         return switch (parent) {
-            case "items" -> Value.CRITERION.words(last);
+            case "items" -> (path.get(0).equals("ranges") ? Value.ITEM : Value.CRITERION).words(last);
             case "contexts" -> Value.CONTEXT.words(last);
             default -> Value.WRITTEN.words(shortened(last.toString()));
         };

@@ -2,6 +2,7 @@ package org.countersign.standards.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Policy;
@@ -26,10 +27,9 @@ final class StandardCheck {
             criteria.addAll(group.codes("items"));
         }
         UniqueCodes requirements = new UniqueCodes(Coded.EVIDENCE_REQUIREMENT, problems);
-        UniqueCodes contexts = new UniqueCodes(Coded.CONTEXT, problems);
         requirements.addAll(file.codes("evidence-requirements"));
-        contexts.addAll(contexts(file));
         file.items("evidence-requirements").eachFields().forEach(requirement -> atLeast(requirement, problems));
+        new RangesCheck(file, problems).check();
         corrects(file, problems);
     }
 
@@ -43,10 +43,12 @@ final class StandardCheck {
         }
     }
 
-    /** Those that its requirements name. */
+    /** Those that its requirements name, and the items of its ranges. */
     static List<Fields.Code> contexts(Fields file) {
-        return file.items("evidence-requirements").eachFields().stream()
-                .flatMap(requirement -> requirement.codes("contexts").stream())
+        return Stream.concat(
+                        file.items("evidence-requirements").eachFields().stream()
+                                .flatMap(requirement -> requirement.codes("contexts").stream()),
+                        file.items("ranges").eachFields().stream().flatMap(range -> RangesCheck.items(range).stream()))
                 .toList();
     }
 

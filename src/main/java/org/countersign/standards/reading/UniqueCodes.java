@@ -24,9 +24,14 @@ final class UniqueCodes {
     }
 
     void add(String code, Place place) {
+        add(coded, code, place);
+    }
+
+    /** Something of another kind that has its code in the same space. */
+    void add(Coded kind, String code, Place place) {
         Place earlier = first.putIfAbsent(code, place);
         if (earlier != null && !code.isEmpty()) {
-            problems.add(place, ReferenceFault.CODE_TWICE.found(coded, code, earlier.line()));
+            problems.add(place, ReferenceFault.CODE_TWICE.found(kind, code, earlier.line()));
         }
     }
 }

@@ -60,6 +60,10 @@ public final class Casebook {
         return new Casebook(standard, policy);
     }
 
+    Standard standard() {
+        return standard;
+    }
+
     public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
