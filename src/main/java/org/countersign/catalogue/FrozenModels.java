@@ -84,13 +84,7 @@ final class FrozenModels<T> {
     }
 
     private Stream<EditionKey> keys() {
-        return entities
-                .createQuery(
-                        "select id.id, id.edition from FrozenRow where id.kind = :kind order by id.id, id.edition",
-                        EditionKey.class)
-                .setParameter("kind", kind.name())
-                .getResultList()
-                .stream();
+        return FrozenRow.keys(entities, kind).stream();
     }
 
     /** Where somebody else is freezing the same edition at this moment, theirs is waited for and is what stands. */

@@ -3,8 +3,10 @@ package org.countersign.catalogue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.countersign.standards.EditionKey;
 import org.hibernate.annotations.Immutable;
 
@@ -29,6 +31,15 @@ class FrozenRow {
     private byte[] form;
 
     private Instant frozenAt;
+
+    /** In their order. */
+    static List<EditionKey> keys(EntityManager entities, FrozenKind<?> kind) {
+        return entities.createQuery(
+                        "select id.id, id.edition from FrozenRow where id.kind = :kind order by id.id, id.edition",
+                        EditionKey.class)
+                .setParameter("kind", kind.name())
+                .getResultList();
+    }
 
     EditionKey key() {
         return new EditionKey(id.id(), id.edition());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.catalogue.PinnedEditions;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.people.SearchText;
@@ -52,6 +53,21 @@ class EnrolmentRow extends FactRow<Enrolment> {
                 .createQuery("select distinct fact.standard from EnrolmentRow", EditionKey.class)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Each edition once, and again where units on it give another digest. */
+    static List<PinnedEditions.Pin> pinned(String edition, String digest) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct fact." + edition + ", fact." + digest + " from EnrolmentRow", Object[].class)
+                .getResultStream()
+                .map(found -> new PinnedEditions.Pin((EditionKey) found[0], (String) found[1]))
+                .toList();
+    }
+
+    static List<Enrolment> pinned(String edition, String digest, PinnedEditions.Pin pin) {
+        return facts(
+                EnrolmentRow.class, "fact." + edition + " = ?1 and fact." + digest + " = ?2", pin.key(), pin.digest());
     }
 
     static PanacheQuery<EnrolmentRow> matching(EnrolmentQuery query, LocalDate today) {

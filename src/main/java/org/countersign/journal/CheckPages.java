@@ -143,12 +143,14 @@ class CheckPages {
             return new Page(position.beforeComparison(first(comparisons)), List.of());
         }
         String name = position.kind().get();
-        if (!comparisons.containsKey(name)) {
+        Comparison comparison = comparisons.get(name);
+        if (comparison == null) {
             return new Page(position.beforeComparison(following(comparisons, name)), List.of());
         }
-        Comparison.Page page = comparisons.get(name).after(position.places().getOrDefault(name, ""), most);
+        Comparison.Page page = comparison.after(position.places().getOrDefault(name, ""), most);
         if (page.compared() == 0) {
-            return new Page(position.beforeComparison(following(comparisons, name)), List.of());
+            CheckPosition kept = comparison.comparesAllEachTime() ? position.withoutPlaceIn(name) : position;
+            return new Page(kept.beforeComparison(following(comparisons, name)), List.of());
         }
         List<Break> breaks = page.differences().stream()
                 .map(difference -> new Break(

@@ -72,6 +72,13 @@ record CheckPosition(
         return new CheckPosition(stage, sequence, digest, kind, fact, facts, reached, compared + page.compared());
     }
 
+    /** The next check compares it from its beginning. */
+    CheckPosition withoutPlaceIn(String comparison) {
+        Map<String, String> others = new TreeMap<>(places);
+        others.remove(comparison);
+        return new CheckPosition(stage, sequence, digest, kind, fact, facts, others, compared);
+    }
+
     boolean isDone() {
         return stage == Stage.DONE;
     }

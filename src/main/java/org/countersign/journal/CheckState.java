@@ -16,7 +16,7 @@ import org.countersign.journal.JournalCheck.Break;
  * @param head how many entries there are
  * @param digest of the last entry it has read
  * @param facts of how many it asked whether an entry tells of them
- * @param compared how many files and documents
+ * @param compared how many files, documents and editions
  * @param breakCount in how many places the journal is not whole
  * @param breaks the first thousand of them
  */

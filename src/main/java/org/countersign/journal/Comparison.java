@@ -3,13 +3,21 @@ package org.countersign.journal;
 import java.util.List;
 
 /**
- * Something a room keeps beside its facts and can hold against a digest that was recorded, such as files and documents. The
- * check of the journal asks for it page by page.
+ * Something a room keeps beside its facts and can hold against a digest that was recorded, such as files, documents and
+ * editions. The check of the journal asks for it page by page.
  */
 public interface Comparison {
 
     /** What is compared, as a sentence names one of it: "evidence file". It stays, for the check keeps its place under it. */
     String name();
+
+    /**
+     * Whether a check that goes on from the one before compares all of it again, and not only what came since: where it is
+     * little, and much rests on each.
+     */
+    default boolean comparesAllEachTime() {
+        return false;
+    }
 
     /**
      * Compares the next things after a place, those kept earlier first, so that a check that goes on from the one before

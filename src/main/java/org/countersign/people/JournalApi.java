@@ -82,7 +82,7 @@ class JournalApi {
             @Schema(description = "Of how many facts it asked whether an entry tells of them")
             long facts,
 
-            @Schema(description = "How many files and documents it compared with their digests")
+            @Schema(description = "How many files, documents and editions in use it compared with their digests")
             long compared,
 
             @Schema(description = "In how many places the journal is not whole, as far as it has come")

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,6 +155,33 @@ class ResumedCheckTest {
         });
 
         behindTheProgram.asOwner("delete from journal_mark where id = ?", putIn);
+    }
+
+    @Test
+    void editionsInUseAreComparedAgainByEachCheckAndNamed() throws SQLException {
+        String id = "T-" + UUID.randomUUID();
+        byte[] form = "{}".getBytes(StandardCharsets.UTF_8);
+        behindTheProgram.asProgram(
+                "insert into catalogue_frozen (kind, id, edition, digest, form, frozen_at)"
+                        + " values ('standard', ?, '1', ?, ?, current_timestamp)",
+                id,
+                Digests.sha256("{}"),
+                form);
+        check.begin(ASKING, false, NOW);
+        toTheEnd();
+        assertThat(check.state().isWhole()).isTrue();
+        behindTheProgram.asOwner(
+                "update catalogue_frozen set form = ? where id = ?", "[]".getBytes(StandardCharsets.UTF_8), id);
+
+        check.begin(ASKING, false, NOW);
+        toTheEnd();
+        assertThat(check.state().fromBeginning()).isFalse();
+        assertThat(check.state().breaks()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(JournalCheck.Break.Kind.THING_CHANGED);
+            assertThat(found.about()).containsExactly("frozen standard", id + " 1");
+        });
+
+        behindTheProgram.asOwner("delete from catalogue_frozen where id = ?", id);
     }
 
     private boolean goOn() {

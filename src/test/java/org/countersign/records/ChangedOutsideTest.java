@@ -20,6 +20,8 @@ import org.countersign.assessment.Declaration;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
+import org.countersign.catalogue.Editions;
+import org.countersign.enrolment.Enrolment;
 import org.countersign.journal.BehindTheProgram;
 import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck.Break;
@@ -28,7 +30,9 @@ import org.countersign.portfolio.EvidenceFile;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.Dates;
 import org.countersign.site.Spelled;
+import org.countersign.standards.EditionKey;
 import org.countersign.standards.Signatory;
+import org.countersign.standards.form.CanonicalForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +56,9 @@ class ChangedOutsideTest {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Editions editions;
 
     @ConfigProperty(name = "countersign.data")
     Path data;
@@ -322,6 +329,87 @@ class ChangedOutsideTest {
             behindTheProgram.asOwner(change, document, digest);
         }
         readsAsItIs(unit);
+    }
+
+    @Test
+    void aStandardAndAPolicyInUseAreNamedWhereTheyAreNotAsTheyWereFrozen() throws SQLException {
+        Enrolment enrolment = units.ready().enrolment();
+        for (Frozen frozen : List.of(
+                new Frozen(
+                        "standard",
+                        enrolment.standard(),
+                        enrolment.standardDigest(),
+                        CanonicalForm.of(editions.standard(enrolment.standard()))),
+                new Frozen(
+                        "policy",
+                        enrolment.policy(),
+                        enrolment.policyDigest(),
+                        CanonicalForm.of(editions.policy(enrolment.policy()))))) {
+            String what = "frozen " + frozen.kind();
+            String which = frozen.key().sent();
+            byte[] other = "{}".getBytes(StandardCharsets.UTF_8);
+            try {
+                frozen.becomes(other, frozen.digest(), behindTheProgram);
+                theCheckNames(Break.Kind.THING_CHANGED, what, which);
+                frozen.becomes(other, CanonicalForm.digest(other), behindTheProgram);
+                theCheckNames(Break.Kind.THING_CHANGED, what, which);
+                frozen.becomes(frozen.form(), CanonicalForm.digest(other), behindTheProgram);
+                theCheckNames(Break.Kind.THING_CHANGED, what, which);
+                frozen.isRemoved(behindTheProgram);
+                theCheckNames(Break.Kind.THING_GONE, what, which);
+            } finally {
+                frozen.isPutBack(behindTheProgram);
+            }
+            assertThat(entriesWritten.breaksSince(before)).isEmpty();
+        }
+    }
+
+    private record Frozen(String kind, EditionKey key, String digest, byte[] form) {
+
+        void becomes(byte[] newForm, String newDigest, BehindTheProgram behind) throws SQLException {
+            behind.asOwner(
+                    "update catalogue_frozen set form = ?, digest = ? where kind = ? and id = ? and edition = ?",
+                    newForm,
+                    newDigest,
+                    kind,
+                    key.id(),
+                    key.edition());
+        }
+
+        void isRemoved(BehindTheProgram behind) throws SQLException {
+            behind.asOwner(
+                    "delete from catalogue_frozen where kind = ? and id = ? and edition = ?",
+                    kind,
+                    key.id(),
+                    key.edition());
+        }
+
+        void isPutBack(BehindTheProgram behind) throws SQLException {
+            try {
+                becomes(form, digest, behind);
+            } catch (IllegalStateException removed) {
+                behind.asOwner(
+                        "insert into catalogue_frozen (kind, id, edition, digest, form, frozen_at)"
+                                + " values (?, ?, ?, ?, ?, current_timestamp)",
+                        kind,
+                        key.id(),
+                        key.edition(),
+                        digest,
+                        form);
+            }
+        }
+    }
+
+    @Test
+    void aUnitThatIsMadeToNameAnotherEditionIsNamedAndNoEditionWithIt() throws SQLException {
+        UUID enrolment = units.ready().enrolment().id().value();
+        String change = "update enrolment_enrolment set standard_edition = ? where id = ?";
+        behindTheProgram.asOwner(change, "99", enrolment);
+        try {
+            theCheckNames(Break.Kind.FACT_CHANGED, "enrolment", enrolment);
+        } finally {
+            behindTheProgram.asOwner(change, "1", enrolment);
+        }
     }
 
     private static void isNotSigned(Ready unit, String because) {
