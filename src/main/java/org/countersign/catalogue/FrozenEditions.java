@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.site.CentreClock;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All that is frozen in this installation. */
 @ApplicationScoped
@@ -15,8 +19,18 @@ class FrozenEditions {
 
     private final FrozenModels<Standard> standards;
     private final FrozenModels<Policy> policies;
+    private final CentreClock clock;
+    private final Duration toldAgainFor;
+    private volatile Look last = new Look(Instant.EPOCH, List.of());
 
-    FrozenEditions(EntityManager entities, TransactionSynchronizationRegistry transaction, Shelf shelf) {
+    FrozenEditions(
+            EntityManager entities,
+            TransactionSynchronizationRegistry transaction,
+            Shelf shelf,
+            CentreClock clock,
+            @ConfigProperty(name = "countersign.editions.look-again-after") Duration toldAgainFor) {
+        this.clock = clock;
+        this.toldAgainFor = toldAgainFor;
         this.standards = new FrozenModels<>(FrozenKind.STANDARD, entities, transaction, key -> shelf.library()
                 .standard(key));
         this.policies = new FrozenModels<>(
@@ -31,10 +45,25 @@ class FrozenEditions {
         return policies;
     }
 
-    /** Those that were changed in the database, outside the program. */
+    /** What was found, and when. */
+    private record Look(Instant at, List<FrozenModels.Broken> broken) {}
+
+    /**
+     * Those that were changed in the database, outside the program. All are read for that, and whoever asks shortly
+     * afterwards is told the same: the health check and administrators' pages ask again and again.
+     */
     @Transactional
     List<FrozenModels.Broken> broken() {
-        return Stream.concat(standards.broken().stream(), policies.broken().stream())
-                .toList();
+        Look before = last;
+        Instant now = clock.now();
+        if (!now.isBefore(before.at()) && now.isBefore(before.at().plus(toldAgainFor))) {
+            return before.broken();
+        }
+        Look look = new Look(
+                now,
+                Stream.concat(standards.broken().stream(), policies.broken().stream())
+                        .toList());
+        last = look;
+        return look.broken();
     }
 }

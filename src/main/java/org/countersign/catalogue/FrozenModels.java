@@ -73,9 +73,7 @@ final class FrozenModels<T> {
         return known(row.key())
                 .map(before ->
                         FrozenKind.isIntact(row) && before.pinned().digest().equals(row.digest()))
-                .orElseGet(() -> kind.thaw(row, Optional.empty())
-                        .map(FrozenKind.Thawed::intact)
-                        .orElse(false));
+                .orElseGet(() -> read(row.key()).map(Frozen::intact).orElse(false));
     }
 
     /** Whether it was ever frozen, readable or not. */

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -249,6 +251,27 @@ class EditionsTest {
         assertThat(toldOf(running)).isEmpty();
     }
 
+    @Test
+    void whoAsksShortlyAfterwardsIsToldTheSameAndWhoAsksLaterWhatIsSo() throws Exception {
+        Node running = new Node(Duration.ofSeconds(10));
+        Pinned<Standard> pinned = pin(running);
+        Instant now = clock.now();
+        try {
+            assertThat(clock.playing(now, () -> toldOf(running))).isEmpty();
+            setForm("no longer JSON".getBytes(UTF_8));
+
+            assertThat(clock.playing(now.plusSeconds(9), () -> toldOf(running))).isEmpty();
+            assertThat(clock.playing(now.plusSeconds(10), () -> toldOf(running)))
+                    .hasSize(1);
+        } finally {
+            setForm(CanonicalForm.of(pinned.model()));
+        }
+        assertThat(clock.playing(now.plusSeconds(19), () -> toldOf(running))).hasSize(1);
+        assertThat(clock.playing(now.minusSeconds(60), () -> toldOf(running)))
+                .as("after the clock was put back")
+                .isEmpty();
+    }
+
     private void isRefused(Node node) {
         assertThat(node.editions.standardChanged(key, "any"))
                 .get()
@@ -369,10 +392,22 @@ class EditionsTest {
     /** A program that has just started on the shared database and reads the provider's folder. */
     private final class Node {
 
-        final Shelf shelf = new Shelf(Optional.of(folder.toString()));
-        final FrozenEditions frozen = new FrozenEditions(entities, transaction, shelf);
-        final Holdings holdings = new Holdings(shelf, frozen, clock);
-        final Catalogue catalogue = new Catalogue(shelf, holdings);
-        final Editions editions = new Editions(frozen, shelf, clock);
+        final Shelf shelf;
+        final FrozenEditions frozen;
+        final Holdings holdings;
+        final Catalogue catalogue;
+        final Editions editions;
+
+        Node() {
+            this(Duration.ZERO);
+        }
+
+        Node(Duration lookAgainAfter) {
+            shelf = new Shelf(Optional.of(folder.toString()));
+            frozen = new FrozenEditions(entities, transaction, shelf, clock, lookAgainAfter);
+            holdings = new Holdings(shelf, frozen, clock);
+            catalogue = new Catalogue(shelf, holdings);
+            editions = new Editions(frozen, shelf, clock);
+        }
     }
 }
