@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import org.countersign.site.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Prints a few records at once and waits for none too long, so that printing leaves the machine to everybody else. */
+/** Prints a few records at once and stops what takes too long, so that printing leaves the machine to everybody else. */
 @ApplicationScoped
 public class PrintRoom {
 
@@ -40,11 +40,11 @@ public class PrintRoom {
 
     /** The record as PDF; refused where too many are being printed, or this one takes too long. */
     public Answer<byte[]> print(UnitRecord record, ZonedDateTime printedAt) {
+        FutureTask<byte[]> printing = new FutureTask<>(() -> press.apply(record, printedAt));
         try {
             if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Answer.refused(PrintRefusal.PRINTING_OTHERS.refusal());
             }
-            FutureTask<byte[]> printing = new FutureTask<>(() -> press.apply(record, printedAt));
             start(printing);
             return Answer.done(printing.get(longest.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException tooLong) {
@@ -54,10 +54,12 @@ public class PrintRoom {
             return Answer.refused(PrintRefusal.PRINTING_OTHERS.refusal());
         } catch (ExecutionException failed) {
             throw new IllegalStateException("The record could not be printed", failed.getCause());
+        } finally {
+            printing.cancel(true); // Nobody waits for it any more.
         }
     }
 
-    /** The renderer cannot be stopped, so a record that takes too long keeps its place until it is done. */
+    /** It keeps its place until it has stopped. */
     private void start(FutureTask<byte[]> printing) {
         Thread thread = new Thread(
                 () -> {

@@ -34,6 +34,7 @@ final class PrintedWords implements ResultMapper {
 
     @Override
     public String map(Object result, Expression expression) {
+        StoppablePress.goOn();
         return escaped(printable(words(result)));
     }
 

@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZonedDateTime;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -33,11 +34,13 @@ final class Typesetter {
         this.typefaces = typefaces;
     }
 
+    /** @throws CancellationException where the thread was interrupted before it was done */
     byte[] set(String xhtml, ZonedDateTime moment) throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = rendererOf(xhtml, document)) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
+            StoppablePress.goOn();
             Provenance.of(xhtml, moment).pinOn(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -57,6 +60,7 @@ final class Typesetter {
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         typefaces.offerTo(builder, document);
+        StoppablePress.watch(builder);
         return builder.buildPdfRenderer();
     }
 }

@@ -1,11 +1,18 @@
 package org.countersign.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,44 @@ class HostileRecordTest {
     void aFindingLongerThanAPageIsThereToTheLastWord() {
         assertThat(printed(SampleRecords.withFinding(HostileTexts.LONG_TEXT)).text())
                 .contains("The end.");
+    }
+
+    @Test
+    void aRecordOfThousandsOfPiecesIsStoppedWhileItIsLaidOut() throws InterruptedException {
+        UnitRecord endless = SampleRecords.withPieces(20_000);
+        AtomicReference<Throwable> ended = new AtomicReference<>();
+        Thread press = new Thread(() -> printer.print(endless, SampleRecords.PRINTED_AT));
+        press.setUncaughtExceptionHandler((thread, thrown) -> ended.set(thrown));
+        press.start();
+        while (!isLayingOut(press)) {
+            press.join(5);
+            assertThat(press.isAlive()).isTrue();
+        }
+
+        press.interrupt();
+        press.join();
+        assertThat(ended.get()).isInstanceOf(CancellationException.class);
+    }
+
+    private static boolean isLayingOut(Thread press) {
+        return Stream.of(press.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("com.openhtmltopdf.layout."));
+    }
+
+    @Test
+    void whatIsLaidOutIsStoppedBeforeTheNextPageIsDrawn() {
+        PDDocument document = new PDDocument();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .withHtmlContent("<html><body><p>one</p></body></html>", null);
+        StoppablePress.watch(builder);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(renderer::createPDFWithoutClosing).isInstanceOf(CancellationException.class);
+        } finally {
+            Thread.interrupted();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.countersign.site.Answer;
 import org.countersign.site.Refusal;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Printing takes no more of the machine than it is given. */
 class PrintRoomTest {
 
-    private static final Duration SOON = Duration.ofMillis(20);
+    private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final CountDownLatch paper = new CountDownLatch(1);
@@ -27,16 +28,43 @@ class PrintRoomTest {
     };
 
     @Test
-    void aRecordThatTakesTooLongIsRefusedAndKeepsItsPlaceUntilItIsDone() {
-        PrintRoom room = new PrintRoom(untilPaperComes, 1, SOON, SOON);
+    void aRecordThatTakesTooLongIsRefusedAndStoppedAndItsPlaceIsFreeAgain() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        BiFunction<UnitRecord, ZonedDateTime, byte[]> untilStopped = (record, at) -> {
+            try {
+                return untilPaperComes.apply(record, at);
+            } finally {
+                stopped.countDown();
+            }
+        };
+        PrintRoom room = new PrintRoom(untilStopped, 1, LONG, SOON);
 
         assertThat(refusal(print(room)))
                 .isEqualTo("This record takes too long to print. Try again when fewer people are working; if it happens"
                         + " again, tell your administrator. Nothing in the unit is lost.");
+        assertThat(stopped.await(1, TimeUnit.MINUTES)).isTrue();
+        paper.countDown();
+        assertThat(print(room).orThrow()).containsExactly(1);
+    }
+
+    @Test
+    void whoComesWhileAllPlacesAreTakenIsAskedToComeAgain() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        PrintRoom room = new PrintRoom(
+                (record, at) -> {
+                    begun.countDown();
+                    return untilPaperComes.apply(record, at);
+                },
+                1,
+                SOON,
+                LONG);
+        Thread other = new Thread(() -> print(room));
+        other.start();
+        begun.await();
+
         assertThat(refusal(print(room))).isEqualTo("Other records are being printed. Try again in a minute.");
         paper.countDown();
-        assertThat(print(new PrintRoom(untilPaperComes, 1, LONG, LONG)).orThrow())
-                .containsExactly(1);
+        other.join();
     }
 
     @Test

@@ -156,6 +156,11 @@ final class SampleRecords {
 
     /** A modern standard of 27 and 27 items with fifty pieces, half way. */
     static UnitRecord large() {
+        return withPieces(50);
+    }
+
+    /** The same with so many pieces. */
+    static UnitRecord withPieces(int pieces) {
         return new UnitRecord(
                 Kind.WORKING_COPY,
                 imprint("5f0d2c1e-7f0a-4b8e-9a55-0f6f6f1e2b33"),
@@ -184,7 +189,7 @@ final class SampleRecords {
                                 List.of(),
                                 numbered("K", SampleStandards.KNOW_ABOUT_CUSTOMERS))),
                 requirements("your centre asks", false),
-                IntStream.rangeClosed(1, 50).mapToObj(SampleRecords::piece).toList(),
+                IntStream.rangeClosed(1, pieces).mapToObj(SampleRecords::piece).toList(),
                 new Notes("Notes/Comments", List.of()),
                 new Declaration(
                         "We confirm that the evidence listed in this record is the candidate's own and meets the"
