@@ -17,6 +17,7 @@ import org.countersign.journal.BehindTheProgram;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
+import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,14 @@ class UnreadableEditionTest {
                 .body("items.enrolment", equalTo(List.of(unit.id().toString())))
                 .body("items.unreadable", equalTo(List.of(sentence())))
                 .body("items[0].stage", nullValue());
+        unit.assessor()
+                .basic()
+                .get("/api/v1/queue")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0))
+                .body("leftOut", equalTo(List.of(sentence())));
+        assertThat(unit.assessor().visitor().get("/queue").asString()).contains(sentence());
         unit.verifier()
                 .basic()
                 .get("/api/v1/verification")
@@ -143,6 +152,21 @@ class UnreadableEditionTest {
                 .statusCode(200)
                 .body("items.unreadable", equalTo(List.of(sentence())))
                 .body("items[0].progress", nullValue());
+    }
+
+    @Test
+    void whoCountersignsInItIsToldToo() {
+        TestPerson countersigner = persons.add(Role.COUNTERSIGNER);
+        units.allocate(unit.enrolment(), countersigner, Capacity.COUNTERSIGNER);
+
+        countersigner
+                .basic()
+                .get("/api/v1/countersigning")
+                .then()
+                .statusCode(200)
+                .body("leftOut", equalTo(List.of(sentence())));
+        assertThat(countersigner.visitor().get("/countersigning").asString()).contains(sentence());
+        unit.assessor().basic().get("/api/v1/countersigning").then().body("leftOut", nullValue());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.countersign.assessment.Referring;
 import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.pages.NextSteps;
+import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.QueueFilter;
 import org.countersign.assessment.summary.QueueQuery;
@@ -115,7 +116,8 @@ class AssessmentApi {
                             + " and its edition, such as CFACSC4/1; sort is waiting, learner or unit")
     public Listing<QueueDocument> queue(@BeanParam QueueFilter filter, @BeanParam PageAsked page) {
         QueueQuery asked = Pages.found(filter.asked());
-        return page.of(caseloads.toDecide(caseloads.of(actor()), asked), QueueDocument::of);
+        Caseload caseload = caseloads.of(actor());
+        return page.of(caseloads.toDecide(caseload, asked), QueueDocument::of).leavingOut(caseload.leftOutOfQueue());
     }
 
     @GET
@@ -123,8 +125,9 @@ class AssessmentApi {
     @ReadOnly
     @Operation(summary = "Decisions of trainees that wait for my countersignature, by unit")
     public Listing<QueueDocument.ToCountersign> toCountersign(@BeanParam PageAsked page) {
-        return page.of(
-                caseloads.toCountersign(caseloads.of(actor())).each(this::whole), QueueDocument.ToCountersign::of);
+        Caseload caseload = caseloads.of(actor());
+        return page.of(caseloads.toCountersign(caseload).each(this::whole), QueueDocument.ToCountersign::of)
+                .leavingOut(caseload.leftOutOfCountersigning());
     }
 
     private List<Provisional> whole(List<Caseloads.ToCountersign> waiting) {

@@ -21,6 +21,7 @@ import org.countersign.assessment.Countersignature;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Units;
+import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.Caseloads.ToCountersign;
 import org.countersign.enrolment.EnrolmentId;
@@ -30,6 +31,7 @@ import org.countersign.site.Paged;
 import org.countersign.site.Pager;
 import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
+import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 
 /** What trainees decided, and waits to be agreed or rejected. */
@@ -74,7 +76,9 @@ class CountersigningPages {
     @CheckedTemplate(basePath = "assessment")
     static class Templates {
 
+        /** @param leftOut a sentence for each edition of which units of theirs cannot be shown */
         static native TemplateInstance countersigning(
+                List<String> leftOut,
                 List<CountersigningView> units,
                 List<CountersigningView.Kept> kept,
                 CountersigningForm form,
@@ -92,12 +96,21 @@ class CountersigningPages {
     /** @param unit whose page it is where none is asked for */
     private TemplateInstance page(
             Integer asked, String unit, CountersigningForm form, UriInfo here, FormErrors errors) {
-        Paged<ToCountersign> waiting = caseloads.toCountersign(caseloads.of(signedIn.actor()));
+        Caseload caseload = caseloads.of(signedIn.actor());
+        Paged<ToCountersign> waiting = caseloads.toCountersign(caseload);
         long total = waiting.count();
         Pager pager = Pager.of(asked == null ? pageOf(unit, waiting, total) : asked, PAGE, total, here)
                 .at(PATH);
         List<Provisional> shown = whole(pager.of(waiting));
-        return Templates.countersigning(views.of(shown, form), kept(unit, form), form, pager, errors);
+        return Templates.countersigning(
+                caseload.leftOutOfCountersigning().stream()
+                        .map(Refusal::sentence)
+                        .toList(),
+                views.of(shown, form),
+                kept(unit, form),
+                form,
+                pager,
+                errors);
     }
 
     private List<Provisional> whole(List<ToCountersign> waiting) {

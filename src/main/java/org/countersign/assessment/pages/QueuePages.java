@@ -26,6 +26,7 @@ import org.countersign.site.Paged;
 import org.countersign.site.Pager;
 import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
+import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
 
 /** What waits for an assessor or a trainee, by how long it has waited unless they ask otherwise. */
@@ -54,7 +55,9 @@ class QueuePages {
     @CheckedTemplate(basePath = "assessment")
     static class Templates {
 
+        /** @param leftOut a sentence for each edition of which units of theirs cannot be shown */
         static native TemplateInstance queue(
+                List<String> leftOut,
                 QueueFilter filter,
                 List<Choice> kinds,
                 List<Choice> units,
@@ -74,6 +77,7 @@ class QueuePages {
         Map<PersonId, Person> learners = people.byIds(
                 found.stream().map(one -> one.enrolment().learner()).collect(Collectors.toSet()));
         return Templates.queue(
+                caseload.leftOutOfQueue().stream().map(Refusal::sentence).toList(),
                 filter,
                 views.kinds(),
                 views.units(caseloads.standardsToDecide(caseload)),

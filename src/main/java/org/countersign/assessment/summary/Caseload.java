@@ -59,6 +59,23 @@ public final class Caseload {
         return Optional.ofNullable(unreadable.get(id));
     }
 
+    /** Why units they judge have nothing in their queue, once for each edition that cannot be read. */
+    public List<Refusal> leftOutOfQueue() {
+        return unreadableAmong(judged());
+    }
+
+    /** The same of units in which they countersign. */
+    public List<Refusal> leftOutOfCountersigning() {
+        return unreadableAmong(countersigned());
+    }
+
+    private List<Refusal> unreadableAmong(List<Enrolment> some) {
+        return some.stream()
+                .flatMap(one -> unreadable(one.id()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Their ids as a parameter of a query, which an empty list cannot be. */
     public static List<UUID> ids(Collection<Enrolment> enrolments) {
         return enrolments.isEmpty()
