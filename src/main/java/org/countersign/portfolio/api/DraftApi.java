@@ -82,9 +82,7 @@ class DraftApi {
     @APIResponse(responseCode = "200", description = "The draft; the piece has its number")
     @APIResponse(responseCode = "409", description = "The key was used before, and something else is saved under it")
     public DraftDocument start(StartBody body) {
-        return shown(FormKey.of(body.key())
-                .then(key ->
-                        drafts.save(signedIn.actor(), new PieceId(key.value()), Draft.UNSAVED, typed(body.draft()))));
+        return shown(drafts.start(signedIn.actor(), () -> FormKey.of(body.key()), typed(body.draft())));
     }
 
     @GET

@@ -12,8 +12,10 @@ import org.countersign.portfolio.Versions;
 import org.countersign.site.Actor;
 import org.countersign.site.Answer;
 import org.countersign.site.CentreClock;
+import org.countersign.site.FormKey;
 import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.Unread;
 
 /** What learners are writing. To everybody else a draft is not there. */
 @ApplicationScoped
@@ -53,6 +55,14 @@ public class Drafts {
     public Optional<DraftFile> file(Actor actor, UUID fileId) {
         return DraftFileRow.withId(fileId)
                 .flatMap(row -> Pieces.own(actor, row.piece()).map(piece -> new DraftFile(piece, row.file())));
+    }
+
+    /** Begins a piece with what is typed so far; the same key again gives the same piece. */
+    @Transactional
+    public Answer<Draft> start(Actor actor, Unread<FormKey> key, Typed typed) {
+        return actor.is(Role.LEARNER)
+                ? key.read().then(read -> save(actor, new PieceId(read.value()), Draft.UNSAVED, typed))
+                : Answer.refused(Refusal.notFound());
     }
 
     /**

@@ -22,12 +22,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.journal.NewEntries;
+import org.countersign.people.Persons;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.kinds.Samples;
+import org.countersign.site.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,9 @@ class DraftApiTest {
 
     @Inject
     Learners learners;
+
+    @Inject
+    Persons persons;
 
     @Inject
     NewEntries journal;
@@ -74,6 +79,12 @@ class DraftApiTest {
                 .body("claims.criterion", equalTo(List.of("C4.1.1", "C4a")));
         get(lee.person(), "/api/v1/pieces/" + piece + "/draft").statusCode(404);
         assertThat(journal.breaks()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNoLearnerIsToldNothingOfWhatTheySent() {
+        start(persons.add(Role.ASSESSOR), "no key", Typed.nothing()).statusCode(404);
+        start(learners.onLegacyUnit().person(), "no key", Typed.nothing()).statusCode(400);
     }
 
     @Test
