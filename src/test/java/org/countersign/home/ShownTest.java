@@ -3,6 +3,8 @@ package org.countersign.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.site.Paged;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
@@ -11,6 +13,32 @@ class ShownTest {
     void ofALongListTheFirstAreShownAndTheOthersCounted() {
         assertThat(Shown.of(List.of("a", "b", "c"), 2)).isEqualTo(new Shown<>(List.of("a", "b"), 1));
         assertThat(Shown.of(List.of("a", "b", "c"), 2).total()).isEqualTo(3);
+    }
+
+    @Test
+    void ofALongListOfTheDatabaseTheFirstAreMadeReadyAndTheOthersCounted() {
+        assertThat(Shown.of(listed("a", "b", "c", "d"), 2, String::toUpperCase))
+                .isEqualTo(new Shown<>(List.of("A", "B"), 2));
+    }
+
+    @Test
+    void aListOfTheDatabaseThatIsNotLongerIsShownWhole() {
+        assertThat(Shown.of(listed("a", "b"), 2, String::toUpperCase)).isEqualTo(new Shown<>(List.of("A", "B"), 0));
+        assertThat(Shown.of(listed(), 2, String::toUpperCase)).isEqualTo(new Shown<>(List.of(), 0));
+    }
+
+    private static Paged<String> listed(String... all) {
+        return new Paged<>() {
+            @Override
+            public long count() {
+                return all.length;
+            }
+
+            @Override
+            public List<String> part(int offset, int most) {
+                return Stream.of(all).skip(offset).limit(most).toList();
+            }
+        };
     }
 
     @Test
