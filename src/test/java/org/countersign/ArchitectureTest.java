@@ -19,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Paths;
@@ -30,11 +31,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the rooms. */
@@ -44,6 +46,27 @@ class ArchitectureTest {
 
     /** Each room and the rooms it may know. A room knows only rooms that stand above it in this list. */
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
+
+    /** How many types a package may have before nobody sees any more what is in it. */
+    private static final int AT_MOST = 25;
+
+    /** Packages that are larger still, and how large: the numbers may become smaller, never larger. */
+    private static final Map<String, Integer> LARGER = Map.ofEntries(
+            Map.entry("assessment", 48),
+            Map.entry("assessment.pages", 42),
+            Map.entry("assessment.signing", 30),
+            Map.entry("enrolment", 45),
+            Map.entry("journal", 27),
+            Map.entry("people", 58),
+            Map.entry("people.signin", 50),
+            Map.entry("portfolio", 44),
+            Map.entry("portfolio.drafts", 26),
+            Map.entry("records", 28),
+            Map.entry("rules.evidence", 29),
+            Map.entry("standards", 28),
+            Map.entry("standards.importing.transcript", 34),
+            Map.entry("standards.reading", 30),
+            Map.entry("verification", 44));
 
     private static final JavaClasses OURS = Compiled.program();
 
@@ -81,6 +104,23 @@ class ArchitectureTest {
                             .map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(MAY_KNOW.keySet());
         }
+    }
+
+    @Test
+    void onePackageIsSeenAtAGlance() throws IOException {
+        java.nio.file.Path base = Paths.get("src/main/java/org/countersign");
+        Map<String, Integer> sizes = new TreeMap<>();
+        try (Stream<java.nio.file.Path> files = Files.walk(base)) {
+            files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .map(file -> base.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+                    .forEach(name -> sizes.merge(name, 1, Integer::sum));
+        }
+        assertThat(sizes).hasSizeGreaterThan(MAY_KNOW.size());
+        sizes.forEach((name, size) -> assertThat(size)
+                .as("types in %s: find what belongs together, and give it a package of its own", name)
+                .isLessThanOrEqualTo(LARGER.getOrDefault(name, AT_MOST)));
+        assertThat(LARGER).as("take out what is small enough").allSatisfy((name, size) -> assertThat(sizes.get(name))
+                .isGreaterThan(AT_MOST));
     }
 
     @Test

@@ -27,10 +27,10 @@ import org.countersign.portfolio.store.StoreFit;
 import org.countersign.records.PrintedPdf;
 import org.countersign.records.issues.UnitRecords;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Sha256;
 import org.countersign.site.Visitor;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.disk.Sha256;
 import org.junit.jupiter.api.Test;
 
 /**

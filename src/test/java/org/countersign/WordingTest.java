@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.enrolment.RefusedByRule;
-import org.countersign.site.Ground;
+import org.countersign.site.answers.Ground;
 import org.countersign.standards.faults.Fault;
 import org.countersign.wording.Bundle;
 import org.countersign.wording.Worded;

@@ -16,15 +16,15 @@ import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.Basis;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
-import org.countersign.site.Sha256;
-import org.countersign.site.Text;
-import org.countersign.site.TypedDate;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Text;
+import org.countersign.site.answers.TypedDate;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.disk.Sha256;
 
 /** Assessors confirm in words what no number decides, such as a "sufficient period of time" (CFACSC4 requirement 3). */
 @ApplicationScoped

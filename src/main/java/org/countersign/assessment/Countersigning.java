@@ -13,13 +13,13 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
-import org.countersign.site.Text;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Text;
+import org.countersign.site.answers.Unread;
 
 /** Countersigners agree or reject what a trainee decided; only then does it count. */
 @ApplicationScoped

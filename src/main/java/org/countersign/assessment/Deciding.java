@@ -18,12 +18,12 @@ import org.countersign.journal.Journal;
 import org.countersign.rules.Permission;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 
 /** What all decisions have in common: taken in turn, by somebody who may, on an open unit, and written down last. */
 @ApplicationScoped

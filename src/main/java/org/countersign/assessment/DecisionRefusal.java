@@ -1,9 +1,9 @@
 package org.countersign.assessment;
 
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why nothing can be decided under a date. */
 enum DecisionRefusal implements Ground {

@@ -19,9 +19,9 @@ import org.countersign.portfolio.Feedback;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.refusals.Independence;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Signatory;
 
 /** What the rooms above ask about decisions before they change something. */

@@ -19,15 +19,15 @@ import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
-import org.countersign.site.Text;
-import org.countersign.site.TypedDate;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Text;
+import org.countersign.site.answers.TypedDate;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.ContextMarks;
 
 /** Assessors, and trainees provisionally, decide whether a claim shows what it says it shows. */

@@ -1,10 +1,10 @@
 package org.countersign.assessment;
 
-import static org.countersign.site.RefusedAs.conflict;
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a claim is not judged. */
 enum JudgingRefusal implements Ground {

@@ -8,7 +8,7 @@ import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionReport.SignedOff;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /** A decision as a countersigner finds it: whether there is still something to agree or to reject. */
 final class ProvisionalDecision {

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
-import org.countersign.site.Text;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Text;
+import org.countersign.site.answers.Unread;
 
 /** Assessors give a piece back to its learner, who may then make the next version. */
 @ApplicationScoped

@@ -21,13 +21,13 @@ import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
-import org.countersign.site.TypedDate;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.TypedDate;
+import org.countersign.site.answers.Unread;
 
 /** Assessors, and trainees provisionally, sign criteria as met. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /** What the decisions have to know of the signatures over their unit. */
 public interface SigningSoFar {

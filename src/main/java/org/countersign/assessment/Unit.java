@@ -24,7 +24,7 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Context;
 import org.countersign.standards.ContextMarks;
 import org.countersign.standards.Policy;

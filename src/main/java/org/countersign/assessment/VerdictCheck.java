@@ -18,7 +18,7 @@ import org.countersign.rules.UnitFacts.Version;
 import org.countersign.rules.refusals.Dating;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 import org.countersign.standards.Criterion;
 
 /** Why verdicts may not be recorded as things stand in a unit: each reason beside the claim it is about. */

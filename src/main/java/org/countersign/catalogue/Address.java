@@ -2,7 +2,7 @@ package org.countersign.catalogue;
 
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.site.Answer;
+import org.countersign.site.answers.Answer;
 import org.countersign.standards.EditionKey;
 
 /** An edition by the two words of its address. */

@@ -1,12 +1,12 @@
 package org.countersign.catalogue;
 
-import static org.countersign.site.RefusedAs.conflict;
-import static org.countersign.site.RefusedAs.invalid;
-import static org.countersign.site.RefusedAs.of;
+import static org.countersign.site.answers.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.of;
 
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why an edition cannot be pinned, or its units not be recorded on or not be shown. */
 enum EditionRefusal implements Ground {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -37,10 +37,10 @@ import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 
 /** What the people of the demo centre do before anybody decides: they are added, enrolled, and submit evidence. */

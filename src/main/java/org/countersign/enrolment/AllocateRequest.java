@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.rules.Capacity;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Readings;
-import org.countersign.site.TypedDate;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.TypedDate;
+import org.countersign.site.lists.Choice;
 
 /**
  * What an administrator asks for when allocating, read from what was typed.

@@ -17,11 +17,11 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** What somebody is allocated for from tomorrow on; handed on, their allocation ends today and another's begins. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 
 /** Writes down who is allocated to an enrolment, and until when. The caller has found it for an administrator. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package org.countersign.enrolment;
 
-import static org.countersign.site.RefusedAs.conflict;
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why nobody is allocated, or an allocation goes on. */
 enum AllocationRefusal implements Ground {

@@ -2,10 +2,10 @@ package org.countersign.enrolment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
-import org.countersign.site.TypedDate;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.TypedDate;
 
 /**
  * What an administrator asks for when ending an allocation, read from what was typed.

@@ -18,11 +18,11 @@ import org.countersign.catalogue.Holdings;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Choice;
-import org.countersign.site.Found;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.Found;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Standard;
 

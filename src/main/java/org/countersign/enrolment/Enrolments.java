@@ -19,13 +19,13 @@ import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.forms.Pages;
 import org.countersign.standards.EditionKey;
 
 /** Learners on their units, and the people allocated to them. */

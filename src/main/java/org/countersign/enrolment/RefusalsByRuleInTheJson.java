@@ -10,7 +10,7 @@ import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.JudgingRefusal;
 import org.countersign.rules.RequirementFinding;
 import org.countersign.rules.SigningRefusal;
-import org.countersign.site.ProblemCodes;
+import org.countersign.site.openapi.ProblemCodes;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 

@@ -5,9 +5,9 @@ import org.countersign.rules.DatingRefusal;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.sentences.Sentences;
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Makes what a rule found into a refusal, with the rule's own sentence. */
 public record RefusedByRule(Finding finding) implements Ground {

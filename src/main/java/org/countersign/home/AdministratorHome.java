@@ -17,14 +17,14 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.portfolio.store.StoreFit;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.ClockWatch;
-import org.countersign.site.Dates;
-import org.countersign.site.DiskSpace;
-import org.countersign.site.Paged;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.ClockWatch;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.disk.DiskSpace;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.Problem;
 
 /** What in the centre needs its administrator. */

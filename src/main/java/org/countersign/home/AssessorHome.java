@@ -21,11 +21,11 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
-import org.countersign.site.Paged;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.lists.Paged;
 import org.countersign.verification.Actions;
 
 /** What waits for an assessor, a trainee or a countersigner, and how far their learners are. */

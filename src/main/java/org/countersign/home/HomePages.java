@@ -15,8 +15,8 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.people.signin.UserNameNews;
 import org.countersign.site.Actor;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Refusal;
 
 /** What waits for whoever is signed in; somebody with several roles sees the part of each. */
 @Path("/")

@@ -31,8 +31,8 @@ import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.clock.CentreClock;
 
 /** A learner's units: how far each has come, what is missing, and the newest feedback. */
 @ApplicationScoped

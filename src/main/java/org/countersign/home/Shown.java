@@ -3,7 +3,7 @@ package org.countersign.home;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.function.Function;
-import org.countersign.site.Paged;
+import org.countersign.site.lists.Paged;
 
 /**
  * The first of a list that goes on elsewhere.

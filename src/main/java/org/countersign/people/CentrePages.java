@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 
 /** What the centre is called. */
 @Path("/centre")

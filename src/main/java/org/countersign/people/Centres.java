@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.OneTransaction;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.clock.CentreClock;
 
 /** What the centre is called. Every wording it had is kept. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package org.countersign.people;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.countersign.site.Answer;
-import org.countersign.site.Readings;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Refusal;
 
 /** Reads the lines that people type about people, and collects everything that is wrong with them. */
 final class Checks {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
 
 /** What rests on a person; answered by the room that keeps it, so that nobody is let go without a word about it. */
 public interface Duties {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.Answer;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
 
 /**
  * Who takes over what somebody leaves.

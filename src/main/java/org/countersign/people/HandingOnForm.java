@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.Found;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.Found;
 
 /**
  * The question who takes over what somebody leaves, with what was chosen, as it was sent.

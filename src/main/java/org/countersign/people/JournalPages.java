@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.countersign.journal.CheckState;
 import org.countersign.journal.Journal;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.forms.Pages;
 
 /** The journal as an administrator sees it: how long it is, how far its check has come, and whether it is whole. */
 @Path("/journal")

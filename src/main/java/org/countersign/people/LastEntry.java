@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.countersign.journal.Journal;
-import org.countersign.site.LastRecorded;
+import org.countersign.site.clock.LastRecorded;
 
 /** Tells the shell when the journal's last entry was recorded. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
 
 /** What somebody leaves who loses a role or the account, and who takes it over, in the same step. */
 @ApplicationScoped

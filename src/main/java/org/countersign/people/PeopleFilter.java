@@ -4,11 +4,11 @@ import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.site.Answer;
-import org.countersign.site.Asked;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.lists.Asked;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

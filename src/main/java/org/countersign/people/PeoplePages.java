@@ -15,14 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pager;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
+import org.countersign.site.lists.Pager;
 
 /** The list of people, and adding to it. */
 @Path("/people")

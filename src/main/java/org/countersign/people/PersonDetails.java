@@ -1,7 +1,7 @@
 package org.countersign.people;
 
 import java.util.Optional;
-import org.countersign.site.Answer;
+import org.countersign.site.answers.Answer;
 
 /** What a person is called and how they are reached; may be corrected, and every earlier wording is kept. */
 public record PersonDetails(String name, Optional<String> candidateNumber, Optional<String> email) {

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
 
 /** What was typed about a person, as it was typed. */
 @TemplateData

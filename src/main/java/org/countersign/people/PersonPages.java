@@ -19,13 +19,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormErrors;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Choice;
 
 /** One person: what they are called, what they may do, whether they may sign in, and how that came about. */
 @Path("/people/{id: [^/]{36}}")

@@ -3,8 +3,8 @@ package org.countersign.people;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
-import org.countersign.site.Choice;
 import org.countersign.site.Role;
+import org.countersign.site.lists.Choice;
 import org.countersign.wording.Wording;
 
 /** Roles as people read them: {@code {role.label}} in any template. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Text;
 
 /**
  * What somebody or something is found by, without capitals, accents, signs and the spaces within a name. Of a person it is

@@ -3,7 +3,7 @@ package org.countersign.people;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.countersign.site.Answer;
+import org.countersign.site.answers.Answer;
 
 /**
  * The name a person signs in with. Two that differ only in capitals, or in how a keyboard composes accents and wide

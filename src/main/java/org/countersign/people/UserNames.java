@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.clock.CentreClock;
 
 /** The names people sign in with. A name that somebody had stays theirs, and nobody else is given it. */
 @ApplicationScoped

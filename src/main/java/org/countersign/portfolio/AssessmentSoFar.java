@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /**
  * What the portfolio has to know of the decisions on its evidence before it changes something; answered by the room

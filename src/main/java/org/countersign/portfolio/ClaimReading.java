@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 import org.countersign.standards.Criterion;
 
 /** The ticked criteria, read as claims in the learner's own enrolments, and every reason why one cannot be made. */

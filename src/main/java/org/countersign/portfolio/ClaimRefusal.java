@@ -1,9 +1,9 @@
 package org.countersign.portfolio;
 
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a criterion cannot be claimed. */
 public enum ClaimRefusal implements Ground {

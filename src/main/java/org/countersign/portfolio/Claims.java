@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** Claims made on what was submitted. */
 @ApplicationScoped

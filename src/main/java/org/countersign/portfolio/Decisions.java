@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /** What was decided on evidence, as all who keep decisions say together. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 
 /** Puts a version and its claims into the portfolio for good. Asks nothing: whoever submits has asked before. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
 
 /** Claims somebody wants to add to a version as it stands, and every reason why one cannot be made on it. */
 final class FurtherClaims {

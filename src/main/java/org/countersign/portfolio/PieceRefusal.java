@@ -1,9 +1,9 @@
 package org.countersign.portfolio;
 
-import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.conflict;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why nothing more can be done with a piece. */
 enum PieceRefusal implements Ground {

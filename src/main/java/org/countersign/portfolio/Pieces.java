@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Refusal;
 
 /** Pieces as they are numbered, for the verbs of this room. */
 public final class Pieces {

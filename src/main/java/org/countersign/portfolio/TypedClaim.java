@@ -1,7 +1,7 @@
 package org.countersign.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

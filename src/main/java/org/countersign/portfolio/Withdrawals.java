@@ -10,11 +10,11 @@ import org.countersign.enrolment.RefusedByRule;
 import org.countersign.journal.Journal;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** Evidence taken back by its learner while nobody has judged it. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.Dates;
 
 /**
  * A record of which as much is printed as can be in good time, with the whole of what was cut, to be read beside it.

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Arrays;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /**
  * The statement at the end of a unit and the lines it is signed on, in the printed order of the source.

@@ -1,10 +1,10 @@
 package org.countersign.records;
 
-import static org.countersign.site.RefusedAs.of;
+import static org.countersign.site.answers.RefusedAs.of;
 
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a record is not printed just now. */
 enum PrintRefusal implements Ground {

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
-import org.countersign.site.Answer;
+import org.countersign.site.answers.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prints a few records at once and stops what takes too long, so that printing leaves the machine to everybody else. */

@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.Dates;
 
 /**
  * How a fact is written on paper: dates as people write them in Britain, lists with commas, and text as text, whatever

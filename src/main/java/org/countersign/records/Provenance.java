@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.DateConverter;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /**
  * When a PDF was made and which one it is, said by us and not by the machine's clock: the same document of the same

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /**
  * What stands on a record, and its digest: the same content in the same form is the same record, with the same id, whenever

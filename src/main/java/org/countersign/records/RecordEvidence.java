@@ -12,8 +12,8 @@ import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.rules.reports.ClaimReport;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Sha256;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.disk.Sha256;
 
 /** The evidence of a unit as its record tells it. */
 @ApplicationScoped

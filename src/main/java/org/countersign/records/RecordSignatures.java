@@ -17,9 +17,9 @@ import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
-import org.countersign.site.Sha256;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.disk.Sha256;
 import org.countersign.standards.SignOffForm.SignatureLine;
 import org.countersign.standards.Signatory;
 

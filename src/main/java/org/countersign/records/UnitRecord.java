@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 import org.countersign.standards.EditionKey;
 
 /**

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.countersign.site.disk.Sha256;
 
 /**
  * The addresses of our own files that a browser may keep for good: each carries the digest of its content, so a changed

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What an action says it did, on its way to the page that follows. It travels in a cookie of one minute, so that any
  * node can answer either request.
  */
-final class Notice {
+public final class Notice {
 
     private static final String COOKIE = "notice";
 
@@ -20,7 +20,7 @@ final class Notice {
 
     private Notice() {}
 
-    static void leave(RoutingContext routing, String sentence) {
+    public static void leave(RoutingContext routing, String sentence) {
         byte[] words = sentence.getBytes(StandardCharsets.UTF_8);
         if (words.length > LONGEST) {
             throw new IllegalArgumentException("A notice is a sentence or two, not " + words.length + " bytes");

@@ -21,7 +21,7 @@ public class SecurityHeaders {
      * By this our own answers are known from those of whatever stands between us and the browser: a script never shows
      * another's in place of a page. It says what kind of failure it was, or that there is something to look at.
      */
-    static final String ANSWER = "Countersign-Answer";
+    public static final String ANSWER = "Countersign-Answer";
 
     private static final String SOMETHING_TO_LOOK_AT = "page";
 

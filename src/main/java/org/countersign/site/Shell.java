@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.site.clock.CentreClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout of every page asks for: where one may go, who is signed in, what was just done. */

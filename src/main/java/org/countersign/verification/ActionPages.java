@@ -17,11 +17,11 @@ import org.countersign.assessment.Units;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.KeyedText;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.KeyedText;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where an action is answered by the assessor and cleared by the verifier, here or from the unit page. */

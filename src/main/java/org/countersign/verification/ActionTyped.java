@@ -1,7 +1,7 @@
 package org.countersign.verification;
 
 import io.quarkus.qute.TemplateData;
-import org.countersign.site.FormKey;
+import org.countersign.site.answers.FormKey;
 
 /** What was typed in the forms of an action, as it was typed. */
 @TemplateData

@@ -3,7 +3,7 @@ package org.countersign.verification;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
-import org.countersign.site.FormErrors;
+import org.countersign.site.forms.FormErrors;
 
 /**
  * What the verifier did in a unit, as verifiers and assessors see it.

@@ -12,9 +12,9 @@ import org.countersign.enrolment.Access;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.rules.Capacity;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
 import org.countersign.site.PersonId;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 
 /** Makes what the verifier did in a unit ready to be shown. */
 @ApplicationScoped

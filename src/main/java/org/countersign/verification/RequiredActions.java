@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.assessment.DecisionId;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
 import org.countersign.verification.Sample.Sampled;
 
 /** Whether the actions of a sample say what has to be done, about what, by when. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.countersign.portfolio.PieceId;
-import org.countersign.site.Answer;
-import org.countersign.site.Readings;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Readings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sample as JSON gives it, with any number of actions. */

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.signing.SignedState;
 import org.countersign.portfolio.PieceId;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
-import org.countersign.site.Text;
-import org.countersign.site.TypedDate;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Text;
+import org.countersign.site.answers.TypedDate;
+import org.countersign.site.lists.Choice;
 
 /**
  * What a verifier says about a sample.

@@ -20,11 +20,11 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.rules.Capacity;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the internal verifier records a sample of a unit. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.portfolio.PieceId;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Text;
 
 /** What was typed on the form of a sample, as it was typed. */
 @TemplateData

@@ -2,7 +2,7 @@ package org.countersign.verification;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import org.countersign.site.Choice;
+import org.countersign.site.lists.Choice;
 
 /** What there is to sample in a unit. */
 @TemplateData

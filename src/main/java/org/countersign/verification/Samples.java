@@ -30,11 +30,11 @@ import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.verification.Sample.Sampled;
 
 /** The internal verifier looks at decisions, and agrees or requires actions. */

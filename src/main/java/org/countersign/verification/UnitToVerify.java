@@ -5,7 +5,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.people.Person;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /**
  * A unit somebody is allocated to as its internal verifier, with what they have checked in it so far.

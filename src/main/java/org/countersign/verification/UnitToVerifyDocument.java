@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -14,10 +14,10 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.LearnersFound;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.site.DatabaseList;
-import org.countersign.site.Paged;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.lists.DatabaseList;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.EditionKey;
 
 /** The units of an internal verifier, however many they are, in the same number of queries. */

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.Caseloads;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
-import org.countersign.site.Paged;
-import org.countersign.site.Pager;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
+import org.countersign.site.lists.Paged;
+import org.countersign.site.lists.Pager;
 
 /** Where the internal verifier finds their units. */
 @Path(VerificationPages.PATH)

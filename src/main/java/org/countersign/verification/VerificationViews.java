@@ -16,9 +16,9 @@ import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.people.People;
 import org.countersign.portfolio.Piece;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.Choice;
-import org.countersign.site.Dates;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.EditionKey;
 
 /** Makes the verifier's list and the form of a sample ready to be shown. */

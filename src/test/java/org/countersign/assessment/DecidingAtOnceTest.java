@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.Answer;
 import org.countersign.site.AtOnce;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

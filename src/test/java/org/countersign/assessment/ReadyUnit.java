@@ -40,10 +40,10 @@ import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.RequirementReport;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 

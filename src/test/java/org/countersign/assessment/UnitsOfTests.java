@@ -31,9 +31,9 @@ import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Method;
 

@@ -22,10 +22,10 @@ import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.site.AtOnce;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

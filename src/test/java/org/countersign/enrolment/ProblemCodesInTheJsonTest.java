@@ -19,7 +19,7 @@ import org.countersign.rules.JudgingRefusal;
 import org.countersign.rules.Notice;
 import org.countersign.rules.RequirementFinding.PeriodShort;
 import org.countersign.rules.SigningRefusal;
-import org.countersign.site.Ground;
+import org.countersign.site.answers.Ground;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class ProblemCodesInTheJsonTest {
 
     private static Stream<String> failures() {
         return Stream.of(Compiled.program()
-                        .get("org.countersign.site.FailureCode")
+                        .get("org.countersign.site.errors.FailureCode")
                         .reflect()
                         .getEnumConstants())
                 .map(code -> spelled(code.toString()));

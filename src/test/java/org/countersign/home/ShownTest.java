@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.countersign.site.Paged;
+import org.countersign.site.lists.Paged;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {

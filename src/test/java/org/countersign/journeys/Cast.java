@@ -32,10 +32,10 @@ import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.verification.Samples;
 
 /**

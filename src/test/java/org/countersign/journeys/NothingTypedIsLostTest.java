@@ -17,10 +17,10 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.AxeCheck;
-import org.countersign.site.DiskSpace;
-import org.countersign.site.Disks;
 import org.countersign.site.FaultyProxy;
 import org.countersign.site.FaultyProxy.Fault;
+import org.countersign.site.disk.DiskSpace;
+import org.countersign.site.disk.Disks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -41,10 +41,10 @@ import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 
 /**

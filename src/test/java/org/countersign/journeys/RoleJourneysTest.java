@@ -16,10 +16,10 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

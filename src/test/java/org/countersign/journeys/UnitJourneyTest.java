@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
+import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

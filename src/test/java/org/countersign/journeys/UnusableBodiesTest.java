@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.countersign.site.AtOnce;
-import org.countersign.site.ProblemDocument;
+import org.countersign.site.errors.ProblemDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

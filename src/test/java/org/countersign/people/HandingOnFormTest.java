@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.countersign.site.Choice;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.lists.Choice;
 import org.junit.jupiter.api.Test;
 
 /** Who takes over is found among the assessors of a large centre. */

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.countersign.site.CentreClock;
-import org.countersign.site.ClockBehind;
-import org.countersign.site.ClockWatch;
 import org.countersign.site.Role;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.ClockBehind;
+import org.countersign.site.clock.ClockWatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -12,9 +12,9 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.Passwords;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
-import org.countersign.site.FormKey;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.people.signin.Passwords;
 import org.countersign.people.signin.ResetCode;
 import org.countersign.site.Actor;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Unread;
 
 /**
  * Makes real people for a test, who can sign in; every test makes its own. They come about by the verbs of the product:

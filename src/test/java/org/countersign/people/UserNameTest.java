@@ -2,7 +2,7 @@ package org.countersign.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.countersign.site.Answer;
+import org.countersign.site.answers.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

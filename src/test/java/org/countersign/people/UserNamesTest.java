@@ -22,14 +22,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.site.Answer;
 import org.countersign.site.AtOnce;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

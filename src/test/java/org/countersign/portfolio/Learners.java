@@ -17,10 +17,10 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.rules.Capacity;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 
 /** Real learners on real standards, with the people allocated to them. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Decisions that tests of this room need before there are any: it answers only for what a test told it. */
 @Singleton

@@ -10,7 +10,7 @@ import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.site.Actor;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;

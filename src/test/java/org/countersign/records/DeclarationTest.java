@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.countersign.records.Declaration.Line;
 import org.countersign.records.Declaration.NotSampled;
 import org.countersign.records.Declaration.Signed;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {

@@ -7,8 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Printing takes no more of the machine than it is given. */

@@ -22,7 +22,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.records.UnitRecord.Candidate;
 import org.countersign.records.UnitRecord.Evidence;
 import org.countersign.records.UnitRecord.Notes;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -24,7 +24,7 @@ import org.countersign.records.UnitRecord.Policy;
 import org.countersign.records.UnitRecord.Requirement;
 import org.countersign.records.UnitRecord.SignedOff;
 import org.countersign.records.UnitRecord.Unit;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 import org.countersign.standards.EditionKey;
 
 /** Records of a believable small centre, at the stages that are printed. */

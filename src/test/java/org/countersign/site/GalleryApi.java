@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.PlayedGround;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

@@ -13,6 +13,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.PlayedGround;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.Pager;
 
 /** Every part of the look on one page, for axe and for people; it is not in the product. */
 @Path("/gallery")

@@ -1,6 +1,7 @@
 package org.countersign.site;
 
 import jakarta.inject.Singleton;
+import org.countersign.site.forms.UploadRoute;
 
 /** Where the gallery takes files. */
 @Singleton

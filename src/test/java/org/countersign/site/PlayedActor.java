@@ -18,7 +18,7 @@ public class PlayedActor implements SecurityIdentityAugmentor {
     /** Says that she asks for the rest of the gallery too. */
     public static final String HEADER = "Played-By";
 
-    static final Actor NIA =
+    public static final Actor NIA =
             new Actor(PersonId.random(), "nia", "Nia Ŵyn-Llewelyn", Set.of(Role.ASSESSOR, Role.INTERNAL_VERIFIER));
 
     @Override

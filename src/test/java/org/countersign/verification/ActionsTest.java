@@ -25,7 +25,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

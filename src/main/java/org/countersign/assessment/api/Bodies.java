@@ -17,8 +17,8 @@ import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.SigningOff.Wanted;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.Answer;
-import org.countersign.site.Readings;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Readings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the verbs take as JSON. Every key is made by the client; the same key again gives the same answer, once. */

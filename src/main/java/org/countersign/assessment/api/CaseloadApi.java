@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.countersign.assessment.summary.CaseloadFilter;
 import org.countersign.assessment.summary.CaseloadQuery;
 import org.countersign.assessment.summary.Caseloads;
-import org.countersign.site.Listing;
-import org.countersign.site.PageAsked;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Listing;
+import org.countersign.site.lists.PageAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -14,8 +14,8 @@ import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

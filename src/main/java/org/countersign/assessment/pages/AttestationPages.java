@@ -23,15 +23,15 @@ import org.countersign.people.People;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
-import org.countersign.site.TypedDate;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.TypedDate;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the assessor confirms in words what no number decides, with the numbers beside the words. */

@@ -16,12 +16,12 @@ import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.CaseloadFilter;
 import org.countersign.assessment.summary.CaseloadLine;
 import org.countersign.assessment.summary.Caseloads;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
-import org.countersign.site.Paged;
-import org.countersign.site.Pager;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
+import org.countersign.site.lists.Paged;
+import org.countersign.site.lists.Pager;
 
 /** The learners of an assessor or a trainee, by how long they have waited unless they ask otherwise. */
 @Path(CaseloadPages.PATH)

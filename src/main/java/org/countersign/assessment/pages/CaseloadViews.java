@@ -7,10 +7,10 @@ import org.countersign.assessment.summary.CaseloadLine;
 import org.countersign.assessment.summary.CaseloadQuery;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
 import org.countersign.standards.EditionKey;
 
 /** Says how far an assessor's learners are, and by what their list can be narrowed down and sorted. */

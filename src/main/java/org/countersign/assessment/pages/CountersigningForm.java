@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.countersign.assessment.Countersigning.Reply;
 import org.countersign.assessment.CountersigningRefusal;
 import org.countersign.assessment.DecisionId;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Text;
 
 /**
  * The answers to decisions that were shown together, as they were typed: one key for all of them, and for each an answer

@@ -25,14 +25,14 @@ import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.Caseloads.ToCountersign;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.Paged;
-import org.countersign.site.Pager;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Paged;
+import org.countersign.site.lists.Pager;
 
 /** What trainees decided, and waits to be agreed or rejected. */
 @Path(CountersigningPages.PATH)

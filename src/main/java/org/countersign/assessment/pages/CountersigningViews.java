@@ -21,10 +21,10 @@ import org.countersign.assessment.Unit;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.portfolio.Claim;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 import org.countersign.standards.Criterion;
 
 /** Makes the countersigner's queue ready to be shown. */

@@ -18,11 +18,11 @@ import org.countersign.portfolio.pages.Choices;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.sentences.Sentences;
-import org.countersign.site.Answer;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.forms.Pages;
 import org.countersign.standards.CriteriaGroup;
 
 /** Makes one criterion of a unit ready to be shown. */

@@ -20,8 +20,8 @@ import org.countersign.portfolio.ClaimId;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
-import org.countersign.site.Dates;
 import org.countersign.site.PersonId;
+import org.countersign.site.clock.Dates;
 import org.countersign.standards.Context;
 
 /** The decisions of one unit in words, the newest first. */

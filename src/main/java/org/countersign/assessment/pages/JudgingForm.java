@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.countersign.assessment.Judging.Judge;
 import org.countersign.assessment.Judging.Verdict;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Text;
 
 /** The judging form as it was typed: one key for all of it, and for each claim an outcome, contexts and feedback. */
 @TemplateData

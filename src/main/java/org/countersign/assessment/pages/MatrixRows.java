@@ -15,7 +15,7 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.rules.sentences.Sentences;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.Dates;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;

@@ -25,13 +25,13 @@ import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.assessment.summary.Waiting;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.PieceId;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A piece of evidence in a unit: read by all who meet there, judged and referred back by those who may. */

@@ -8,7 +8,7 @@ import org.countersign.catalogue.StudyNote;
 import org.countersign.portfolio.ClaimId;
 import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.files.ShownFile;
-import org.countersign.site.Choice;
+import org.countersign.site.lists.Choice;
 
 /**
  * A piece of evidence as it stands in one unit: on one side what the learner submitted, on the other what it is claimed

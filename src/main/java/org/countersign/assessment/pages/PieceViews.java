@@ -31,13 +31,13 @@ import org.countersign.portfolio.pages.Choices;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.sentences.Sentences;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.Dates;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
 

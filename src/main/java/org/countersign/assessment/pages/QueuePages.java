@@ -20,14 +20,14 @@ import org.countersign.assessment.summary.QueueFilter;
 import org.countersign.assessment.summary.Waiting;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
-import org.countersign.site.Paged;
-import org.countersign.site.Pager;
 import org.countersign.site.PersonId;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Refusal;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
+import org.countersign.site.lists.Paged;
+import org.countersign.site.lists.Pager;
 
 /** What waits for an assessor or a trainee, by how long it has waited unless they ask otherwise. */
 @Path(QueuePages.PATH)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.countersign.assessment.summary.Waiting;
 import org.countersign.enrolment.Enrolment;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 
 /** A line of the assessor's queue. */
 @TemplateData

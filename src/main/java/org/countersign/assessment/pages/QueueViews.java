@@ -10,10 +10,10 @@ import org.countersign.assessment.summary.Waiting;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.people.Person;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Choice;
-import org.countersign.site.ColumnHeading;
 import org.countersign.site.PersonId;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.ColumnHeading;
 import org.countersign.standards.EditionKey;
 
 /** Says what waits for an assessor, and by what their queue can be narrowed down and sorted. */

@@ -7,8 +7,8 @@ import org.countersign.assessment.Units;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.forms.Pages;
 
 /** Opens a unit for whoever is signed in; to those who may not see it, it is not there. */
 @ApplicationScoped

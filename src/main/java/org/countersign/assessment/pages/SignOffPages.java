@@ -29,14 +29,14 @@ import org.countersign.assessment.SigningOff;
 import org.countersign.assessment.SigningOff.ToSignOff;
 import org.countersign.assessment.SigningOff.Wanted;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
-import org.countersign.site.Readings;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 
 /** Asks once, with every criterion in view, before any is signed off. */
 @Path("/units/{enrolment}/sign-offs")

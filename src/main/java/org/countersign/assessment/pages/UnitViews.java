@@ -22,9 +22,9 @@ import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Context;
 import org.countersign.standards.EditionKey;
 

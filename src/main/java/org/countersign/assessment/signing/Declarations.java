@@ -20,12 +20,12 @@ import org.countersign.people.signin.Passwords;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.OneTransaction;
-import org.countersign.site.Refusal;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Signatory;
 
 /** Signatures over the unit: given by password over the signed state, and voided only by reopening the unit. */

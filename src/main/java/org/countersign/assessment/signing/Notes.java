@@ -8,11 +8,11 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.KeyedText;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.KeyedText;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** What stands under Notes/Comments of the record: added to, never changed, and outside what is signed. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package org.countersign.assessment.signing;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.Answer;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.answers.Text;
 
 /**
  * That a unit be let go without a sample.

@@ -1,10 +1,10 @@
 package org.countersign.assessment.signing;
 
-import static org.countersign.site.RefusedAs.invalid;
-import static org.countersign.site.RefusedAs.notAllowed;
+import static org.countersign.site.answers.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.notAllowed;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a unit is not reopened. */
 enum ReopeningRefusal implements Ground {

@@ -18,13 +18,13 @@ import org.countersign.rules.Finding;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.KeyedText;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.KeyedText;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** Opens a signed unit again, with a reason, and so voids its signatures for good. */
 @ApplicationScoped

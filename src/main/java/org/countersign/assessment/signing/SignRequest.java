@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormKey;
-import org.countersign.site.Readings;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Readings;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.Signatory;
 
 /**

@@ -10,7 +10,7 @@ import org.countersign.assessment.SigningSoFar;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.rules.refusals.Signing;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /** Tells the decisions above what was signed over them. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.countersign.assessment.signing;
 
 import java.util.List;
-import org.countersign.site.Answer;
-import org.countersign.site.KeyedText;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.KeyedText;
 import org.countersign.standards.Signatory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

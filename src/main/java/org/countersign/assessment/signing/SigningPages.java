@@ -22,13 +22,13 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.KeyedText;
-import org.countersign.site.Pages;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.KeyedText;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where a unit is signed, released, reopened, and noted upon. */

@@ -17,9 +17,9 @@ import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.refusals.Independence;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Signatory;
 
 /** Who may sign or release a unit as it stands, by what the rules say of its signatures, samples and decisions. */

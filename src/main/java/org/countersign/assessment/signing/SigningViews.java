@@ -19,9 +19,9 @@ import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
 import org.countersign.site.PersonId;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 import org.countersign.standards.SignOffForm.SignatureLine;
 import org.countersign.standards.Signatory;
 

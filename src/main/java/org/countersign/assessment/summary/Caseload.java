@@ -12,7 +12,7 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.rules.Capacity;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /** The enrolments somebody is allocated to today, with what they may do in each; oldest first. */
 public final class Caseload {

@@ -6,7 +6,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.people.Person;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
 
 /**
  * A learner of an assessor on one of their units.

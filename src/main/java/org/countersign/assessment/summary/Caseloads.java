@@ -20,10 +20,10 @@ import org.countersign.enrolment.LearnersFound;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;
-import org.countersign.site.DatabaseList;
-import org.countersign.site.Paged;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.lists.DatabaseList;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.EditionKey;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.site.DatabaseList;
-import org.countersign.site.Paged;
+import org.countersign.site.lists.DatabaseList;
+import org.countersign.site.lists.Paged;
 
 /** All units of the centre, for its administrator: whether they move on and whether they are finished. */
 @ApplicationScoped

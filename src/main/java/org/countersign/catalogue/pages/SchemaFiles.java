@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import org.countersign.site.Pages;
+import org.countersign.site.forms.Pages;
 import org.countersign.standards.reading.PublishedSchemas;
 
 /** What the files of standards look like, for the editors of those who write their own; nothing in it is secret. */

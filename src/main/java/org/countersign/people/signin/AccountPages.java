@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 
 /** What everybody may do with their own account. */
 @Path("/account")

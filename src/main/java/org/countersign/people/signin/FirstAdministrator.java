@@ -16,13 +16,13 @@ import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.CentreClock;
-import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 
 /**
  * How a new centre gets its first administrator: whoever can read the program's log proves it by a code that is new at

@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.countersign.people.Person;
 import org.countersign.people.PersonDetails;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 
 /** The first page of a new centre. */
 @Path(FirstAdministratorPages.PATH)

@@ -6,11 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.countersign.site.KeptForm;
-import org.countersign.site.KeptForms;
-import org.countersign.site.KeptPage;
-import org.countersign.site.Pages;
 import org.countersign.site.arrival.Arrived;
+import org.countersign.site.forms.KeptForm;
+import org.countersign.site.forms.KeptForms;
+import org.countersign.site.forms.KeptPage;
+import org.countersign.site.forms.Pages;
 
 /**
  * Takes a form that came without a session through sign-in. Whoever signs in then is shown it only if it was theirs:

@@ -2,8 +2,8 @@ package org.countersign.people.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
 
 /** The password asked again at the moment somebody signs something. As slow to guess as at the door, and counted apart from it. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.countersign.site.Answer;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.Pages;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.Pages;
 
 /** Checks the user name and password that a program sends with every request. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.countersign.people.signin;
 
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a password is not taken, where somebody is signed in or sets a new one. */
 enum PasswordRefusal implements Ground {

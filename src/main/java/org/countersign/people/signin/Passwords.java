@@ -18,15 +18,15 @@ import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
-import org.countersign.site.FormKey;
-import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How people come to their passwords: with a code from an administrator, later by knowing the old one. */

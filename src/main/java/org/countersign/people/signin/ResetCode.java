@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /**
  * A one-time code with which a person sets their password. It exists in full only in the answer to whoever asked for it.

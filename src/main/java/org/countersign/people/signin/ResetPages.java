@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 
 /** Where an administrator gives out the code with which a person sets their password. */
 @Path("/people/{id: [^/]{36}}/password")

@@ -1,11 +1,11 @@
 package org.countersign.people.signin;
 
-import static org.countersign.site.RefusedAs.conflict;
-import static org.countersign.site.RefusedAs.invalid;
-import static org.countersign.site.RefusedAs.notAllowed;
+import static org.countersign.site.answers.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.notAllowed;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a code for a new password is not given out, or not taken. */
 enum ResetRefusal implements Ground {

@@ -16,7 +16,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import org.countersign.site.OwnerOnly;
+import org.countersign.site.disk.OwnerOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

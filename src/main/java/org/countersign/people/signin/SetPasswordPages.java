@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 
 /** Where somebody with a one-time code sets their password. */
 @Path("/set-password")

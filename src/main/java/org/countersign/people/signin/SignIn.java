@@ -12,8 +12,8 @@ import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.CentreClock;
 import org.countersign.site.PersonId;
+import org.countersign.site.clock.CentreClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether somebody is who they say, and for how long that is believed. */

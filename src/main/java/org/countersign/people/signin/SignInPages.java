@@ -21,13 +21,13 @@ import java.util.Optional;
 import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
-import org.countersign.site.Answer;
-import org.countersign.site.BackTo;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.FormErrors;
-import org.countersign.site.KeptForm;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.BackTo;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.KeptForm;
+import org.countersign.site.forms.Pages;
 
 /** The door. */
 @Path("/")

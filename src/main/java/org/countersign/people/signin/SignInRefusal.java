@@ -1,12 +1,12 @@
 package org.countersign.people.signin;
 
-import static org.countersign.site.RefusedAs.invalid;
-import static org.countersign.site.RefusedAs.notAllowed;
-import static org.countersign.site.RefusedAs.of;
+import static org.countersign.site.answers.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.notAllowed;
+import static org.countersign.site.answers.RefusedAs.of;
 
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why somebody is not let in. */
 enum SignInRefusal implements Ground {

@@ -5,7 +5,7 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.countersign.site.KeptForms;
+import org.countersign.site.forms.KeptForms;
 
 /**
  * Pages are for people who are signed in. Anybody else is asked to sign in first, and loses nothing of a form they typed

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.people.UserName;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -2,7 +2,7 @@ package org.countersign.people.signin;
 
 import java.util.List;
 import org.countersign.site.PersonId;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /**
  * What failed tries are counted under. Nobody's own tries are counted together with a stranger's, so that no stranger's

@@ -8,8 +8,8 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.UserNames;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 
 /** Tells somebody that their user name was changed since they signed in: the next time they need the new one. */
 @ApplicationScoped

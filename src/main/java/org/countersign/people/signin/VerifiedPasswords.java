@@ -13,8 +13,8 @@ import org.countersign.people.UserName;
 import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Sha256;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.disk.Sha256;
 
 /**
  * Passwords that were right a moment ago, for programs, which send theirs with every request: a hash each time would take

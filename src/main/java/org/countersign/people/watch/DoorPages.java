@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.site.Pager;
 import org.countersign.site.PersonId;
+import org.countersign.site.lists.Pager;
 
 /** What happened at the door, newest first. */
 @Path(DoorPages.PATH)

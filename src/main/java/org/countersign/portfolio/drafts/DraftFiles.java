@@ -21,9 +21,9 @@ import org.countersign.portfolio.store.EvidenceLimits;
 import org.countersign.portfolio.store.Incoming;
 import org.countersign.portfolio.store.Store;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.clock.CentreClock;
 import org.jboss.logging.Logger;
 
 /** The rows of files kept with a draft. A file is in the store before its row is written. */

@@ -7,7 +7,7 @@ import org.countersign.portfolio.Decisions;
 import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Versions;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 
 /** Drafts, read as the evidence they would become today. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package org.countersign.portfolio.drafts;
 
-import static org.countersign.site.RefusedAs.conflict;
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
 import org.countersign.portfolio.store.Incoming;
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a draft cannot be begun, saved or submitted. */
 public enum DraftRefusal implements Ground {

@@ -10,12 +10,12 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Versions;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** What learners are writing. To everybody else a draft is not there. */
 @ApplicationScoped

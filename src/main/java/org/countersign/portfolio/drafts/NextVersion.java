@@ -13,7 +13,7 @@ import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Versions;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 
 /** How the draft of a next version begins: with what the latest says, and only the claims that were not met. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.countersign.portfolio.Occasion;
-import org.countersign.site.Choice;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 

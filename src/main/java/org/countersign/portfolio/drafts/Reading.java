@@ -17,8 +17,8 @@ import org.countersign.portfolio.Claimed;
 import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Occasion;
 import org.countersign.portfolio.Unit;
-import org.countersign.site.Choice;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.Method;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** What a version was made from, by which the same form sent again is known from another one under its key. */

@@ -21,11 +21,11 @@ import org.countersign.portfolio.Turns;
 import org.countersign.portfolio.Versions;
 import org.countersign.portfolio.store.FileName;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
-import org.countersign.site.Refusal;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 
 /** How a draft becomes evidence: a version with its occasions, files and claims, which nobody edits. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.portfolio.TypedClaim;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Text;
 import org.countersign.standards.Method;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,7 +3,7 @@ package org.countersign.portfolio.drafts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Text;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,7 +2,7 @@ package org.countersign.portfolio.drafts;
 
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
-import org.countersign.site.UploadRoute;
+import org.countersign.site.forms.UploadRoute;
 
 /** Where the portfolio takes files. */
 @Singleton

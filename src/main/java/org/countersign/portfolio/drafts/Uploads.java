@@ -12,8 +12,8 @@ import org.countersign.portfolio.store.Inbox;
 import org.countersign.portfolio.store.Incoming;
 import org.countersign.portfolio.store.Store;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.Refusal;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
 
 /** How a file gets from a request into a draft: taken in, looked at, kept, and only then written down. */
 @ApplicationScoped

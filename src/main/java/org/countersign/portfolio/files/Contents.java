@@ -16,7 +16,7 @@ import org.countersign.portfolio.Units;
 import org.countersign.portfolio.drafts.DraftFile;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 
 /** The files of evidence, for those who may see the draft or the piece they are in. */
 @ApplicationScoped

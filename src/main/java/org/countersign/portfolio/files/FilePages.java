@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.forms.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The bytes of evidence, at a path of their own. */

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import org.countersign.portfolio.store.FileProof;
 import org.countersign.portfolio.store.Store;
-import org.countersign.site.Answer;
-import org.countersign.site.Pages;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.PathPart;
 
 /** How uploaded content leaves the program: it never runs, and is saved unless it is of a type we show. */

@@ -1,9 +1,9 @@
 package org.countersign.portfolio.files;
 
-import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.conflict;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a file of evidence is not handed out to somebody who may see it. */
 enum ServingRefusal implements Ground {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
-import org.countersign.site.Answer;
+import org.countersign.site.answers.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds out what a file is by looking into it, whatever its name says, and whether the centre accepts that. */

@@ -1,9 +1,9 @@
 package org.countersign.portfolio.kinds;
 
 import org.countersign.portfolio.store.Incoming;
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** What a file is that the centre does not accept, as whoever holds it would call it, and what to do instead. */
 enum Unaccepted implements Ground {

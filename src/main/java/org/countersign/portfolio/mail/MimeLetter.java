@@ -25,7 +25,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.countersign.portfolio.kinds.Bytes;
 import org.countersign.portfolio.store.Sizes;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Text;
 
 /** An e-mail as mail programs save it (RFC 5322 and MIME), read once from its start. */
 final class MimeLetter {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.countersign.portfolio.kinds.Bytes;
 import org.countersign.portfolio.kinds.CompoundFile;
 import org.countersign.portfolio.store.Sizes;
-import org.countersign.site.Text;
+import org.countersign.site.answers.Text;
 
 /**
  * An e-mail as Outlook saves it ([MS-OXMSG]): a stream for each property, named by its number and its type. Only those

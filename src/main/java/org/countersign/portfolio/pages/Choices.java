@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.countersign.catalogue.CatalogueWords;
-import org.countersign.site.Choice;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.Method;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;

@@ -25,11 +25,11 @@ import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Where a learner claims more criteria on evidence that stands. */

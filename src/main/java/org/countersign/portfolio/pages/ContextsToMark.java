@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Unit;
-import org.countersign.site.Choice;
+import org.countersign.site.lists.Choice;
 import org.countersign.standards.Context;
 import org.countersign.standards.ContextMarks;
 

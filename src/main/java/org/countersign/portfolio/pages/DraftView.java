@@ -9,9 +9,9 @@ import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.files.Content;
 import org.countersign.portfolio.looks.Notable;
-import org.countersign.site.Choice;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.lists.Choice;
 
 /**
  * The page on which evidence is written.

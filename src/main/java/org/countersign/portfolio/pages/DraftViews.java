@@ -26,9 +26,9 @@ import org.countersign.portfolio.looks.Looks;
 import org.countersign.portfolio.store.EvidenceLimits;
 import org.countersign.portfolio.store.Sizes;
 import org.countersign.site.Actor;
-import org.countersign.site.Dates;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.forms.FormErrors;
 import org.countersign.standards.Guidance;
 
 /** Puts together the page on which evidence is written. */

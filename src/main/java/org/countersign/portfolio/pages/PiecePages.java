@@ -30,14 +30,14 @@ import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Draft;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.Choice;
-import org.countersign.site.FormErrors;
-import org.countersign.site.FormKey;
-import org.countersign.site.Pager;
-import org.countersign.site.Pages;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.FormErrors;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.lists.Choice;
+import org.countersign.site.lists.Pager;
 
 /** A learner's evidence as a list, and each submitted piece for all who may see it. */
 @Path("/portfolio")

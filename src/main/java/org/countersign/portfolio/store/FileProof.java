@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /** Whether kept files are still what was given: their bytes held against the digest they are kept under. */
 @ApplicationScoped

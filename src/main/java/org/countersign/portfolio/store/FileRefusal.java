@@ -1,11 +1,11 @@
 package org.countersign.portfolio.store;
 
-import static org.countersign.site.RefusedAs.invalid;
-import static org.countersign.site.RefusedAs.of;
+import static org.countersign.site.answers.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.of;
 
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why a file is not taken in. */
 enum FileRefusal implements Ground {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.site.OwnerOnly;
+import org.countersign.site.disk.OwnerOnly;
 
 /** The store as a folder: a file for each content, named by its digest, in folders of its first letters. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.countersign.site.OwnerOnly;
+import org.countersign.site.disk.OwnerOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The places of evidence under the data directory: where files come in, and where they are kept. */

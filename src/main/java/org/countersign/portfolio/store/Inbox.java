@@ -10,10 +10,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.Answer;
-import org.countersign.site.DiskSpace;
-import org.countersign.site.Refusal;
-import org.countersign.site.Sha256;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.disk.DiskSpace;
+import org.countersign.site.disk.Sha256;
 
 /** Takes in what is sent, a piece at a time, into a place of its own beside the store. */
 @ApplicationScoped

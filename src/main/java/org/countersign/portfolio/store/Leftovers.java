@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files that were coming in when the program stopped. */

@@ -12,10 +12,10 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.journal.Journal;
 import org.countersign.site.PersonId;
-import org.countersign.site.Sha256;
 import org.countersign.site.columns.NoneAsNull;
 import org.countersign.site.columns.OptionalColumn;
 import org.countersign.site.columns.ValueColumn;
+import org.countersign.site.disk.Sha256;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

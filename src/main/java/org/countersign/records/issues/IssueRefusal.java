@@ -1,9 +1,9 @@
 package org.countersign.records.issues;
 
-import static org.countersign.site.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.conflict;
 
-import org.countersign.site.Ground;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why an issued record is not handed out. */
 enum IssueRefusal implements Ground {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.countersign.journal.Journal;
 import org.countersign.records.RecordPart;
 import org.countersign.records.RecordWords;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.Dates;
 
 /** What is said of an issue, the same on the page, in the JSON and in print. */
 @ApplicationScoped

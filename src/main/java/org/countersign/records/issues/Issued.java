@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.journal.Journal;
 import org.countersign.records.RecordPart;
-import org.countersign.site.Sha256;
+import org.countersign.site.disk.Sha256;
 
 /**
  * One issue among those of a unit's record.

@@ -13,8 +13,8 @@ import org.countersign.journal.Kept;
 import org.countersign.records.ContentForm;
 import org.countersign.records.RecordContent;
 import org.countersign.records.UnitRecord;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Sha256;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.disk.Sha256;
 
 /** All issues of the records: added to, never changed, and held against the journal whenever one is used. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.site.Answer;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.forms.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Unit records to open or keep. */

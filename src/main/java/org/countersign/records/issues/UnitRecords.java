@@ -21,14 +21,14 @@ import org.countersign.records.RecordContent;
 import org.countersign.records.RecordGathering;
 import org.countersign.records.UnitRecord;
 import org.countersign.site.Actor;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.ClockBehind;
-import org.countersign.site.ClockWatch;
-import org.countersign.site.Dates;
 import org.countersign.site.Languages;
-import org.countersign.site.OneTransaction;
-import org.countersign.site.Sha256;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.ClockBehind;
+import org.countersign.site.clock.ClockWatch;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.disk.Sha256;
 import org.countersign.wording.Wording;
 
 /** Unit records, for all who may open the unit and for the administrator. One that carries a signature is issued. */

@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import org.countersign.site.KeptForms;
-import org.countersign.site.UploadRoute;
+import org.countersign.site.forms.KeptForms;
+import org.countersign.site.forms.UploadRoute;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much each request may carry. */

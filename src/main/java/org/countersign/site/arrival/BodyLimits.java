@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.countersign.site.DiskSpace;
-import org.countersign.site.Failures;
 import org.countersign.site.SecurityHeaders;
+import org.countersign.site.disk.DiskSpace;
+import org.countersign.site.errors.Failures;
 
 /**
  * How large a request may be, decided before any of it is read: as large as an upload where files are taken, and far

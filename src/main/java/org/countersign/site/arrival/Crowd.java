@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.countersign.site.Failures;
+import org.countersign.site.errors.Failures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Everybody who has a request open, and what each may take of what the program has for all. */

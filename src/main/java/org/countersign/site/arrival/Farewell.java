@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.countersign.site.Failure;
-import org.countersign.site.FailureAnswers;
+import org.countersign.site.errors.Failure;
+import org.countersign.site.errors.FailureAnswers;
 
 /** Ends a request whose body is not waited for. */
 @ApplicationScoped

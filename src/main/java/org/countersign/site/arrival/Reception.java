@@ -13,9 +13,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import org.countersign.site.Actor;
 import org.countersign.site.CallerAddress;
-import org.countersign.site.DiskSpace;
-import org.countersign.site.Failure;
-import org.countersign.site.Failures;
+import org.countersign.site.disk.DiskSpace;
+import org.countersign.site.errors.Failure;
+import org.countersign.site.errors.Failures;
 
 /** Lets each request in when its sender is known, and hands it on when all of it has come. */
 @Singleton

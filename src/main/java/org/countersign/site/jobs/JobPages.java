@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
-import org.countersign.site.Pages;
 import org.countersign.site.SignedIn;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
+import org.countersign.site.forms.Pages;
 
 /** What the program does in the background, and the way to begin it now. */
 @Path(JobPages.PATH)

@@ -17,8 +17,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.countersign.site.Actor;
-import org.countersign.site.CentreClock;
-import org.countersign.site.ClockWatch;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.ClockWatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Begins jobs that are due or asked for, and works on one at a time, a step after the other. */

@@ -2,7 +2,7 @@ package org.countersign.site.saved;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.countersign.site.KeptForm;
+import org.countersign.site.forms.KeptForm;
 
 /**
  * What one person has typed in one form and not sent yet.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.site.FormKey;
-import org.countersign.site.KeptForm;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.forms.KeptForm;
 
 /**
  * What the script of a form is told about its draft.

@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.BackTo;
-import org.countersign.site.KeptForm;
-import org.countersign.site.KeptForms;
-import org.countersign.site.Pages;
 import org.countersign.site.PersonId;
 import org.countersign.site.SignedIn;
-import org.countersign.site.TypedLine;
+import org.countersign.site.forms.BackTo;
+import org.countersign.site.forms.KeptForm;
+import org.countersign.site.forms.KeptForms;
+import org.countersign.site.forms.Pages;
+import org.countersign.site.forms.TypedLine;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Where the script of a form saves what is being typed, and where its person finds all of it again. */

@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.site.Answer;
-import org.countersign.site.BackTo;
-import org.countersign.site.CentreClock;
-import org.countersign.site.KeptForm;
-import org.countersign.site.KeptForms;
-import org.countersign.site.OneTransaction;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.OneTransaction;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.forms.BackTo;
+import org.countersign.site.forms.KeptForm;
+import org.countersign.site.forms.KeptForms;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps what people are typing. Each sees their own and nobody else's, whatever they may do in the centre. */

@@ -2,8 +2,8 @@ package org.countersign.site.saved;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 
 /** When something was saved, as one says it today: 14:32, and of another day with its date. */
 @ApplicationScoped

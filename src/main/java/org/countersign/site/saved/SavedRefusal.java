@@ -1,11 +1,11 @@
 package org.countersign.site.saved;
 
-import static org.countersign.site.RefusedAs.conflict;
-import static org.countersign.site.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.conflict;
+import static org.countersign.site.answers.RefusedAs.invalid;
 
-import org.countersign.site.Ground;
-import org.countersign.site.Refusal;
-import org.countersign.site.RefusedAs;
+import org.countersign.site.answers.Ground;
+import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.RefusedAs;
 
 /** Why what was typed in a form is not saved by itself. */
 enum SavedRefusal implements Ground {

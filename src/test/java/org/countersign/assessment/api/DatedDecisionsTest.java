@@ -18,9 +18,9 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
 import org.countersign.site.Visitor;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

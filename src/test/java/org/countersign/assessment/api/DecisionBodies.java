@@ -12,7 +12,7 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 
 /** What assessors send to the JSON, and how. */
 @ApplicationScoped

@@ -26,8 +26,8 @@ import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Dates;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.clock.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,8 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.portfolio.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Visitor;
+import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

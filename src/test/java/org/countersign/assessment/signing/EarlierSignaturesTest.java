@@ -17,7 +17,7 @@ import org.countersign.assessment.StateForm;
 import org.countersign.assessment.Unit;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
-import org.countersign.site.CentreClock;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Signatory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

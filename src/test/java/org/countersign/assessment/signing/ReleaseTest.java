@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.site.AtOnce;
-import org.countersign.site.Dates;
 import org.countersign.site.Visitor;
+import org.countersign.site.clock.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

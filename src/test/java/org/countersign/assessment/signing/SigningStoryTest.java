@@ -22,8 +22,8 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.site.AtOnce;
 import org.countersign.site.Role;
-import org.countersign.site.Sha256;
 import org.countersign.site.Visitor;
+import org.countersign.site.disk.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import org.countersign.assessment.summary.CaseloadQuery.Order;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.reports.Progress;
-import org.countersign.site.Paged;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

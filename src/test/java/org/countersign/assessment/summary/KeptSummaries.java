@@ -19,9 +19,9 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 
 /** Units of one assessor as lists are to know of them, whatever stands in them. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.countersign.assessment.summary.QueueQuery.Order;
 import org.countersign.assessment.summary.Waiting.Kind;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.site.Paged;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -22,10 +22,10 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.UnitStage;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.EditionKey;
 
 /** Units in which people do one thing after the other, whatever the rules let them: by the verbs of the product. */

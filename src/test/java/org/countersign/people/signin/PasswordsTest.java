@@ -14,13 +14,13 @@ import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.site.Answer;
-import org.countersign.site.CentreClock;
-import org.countersign.site.FormKey;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
-import org.countersign.site.Unread;
 import org.countersign.site.Visitor;
+import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.FormKey;
+import org.countersign.site.answers.Unread;
+import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -21,7 +21,7 @@ import org.countersign.portfolio.drafts.Uploads;
 import org.countersign.portfolio.kinds.Samples;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

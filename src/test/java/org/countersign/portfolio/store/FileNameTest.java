@@ -2,7 +2,7 @@ package org.countersign.portfolio.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.countersign.site.SentFileName;
+import org.countersign.site.forms.SentFileName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -20,7 +20,7 @@ import org.countersign.portfolio.PieceId;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Uploads;
-import org.countersign.site.Unread;
+import org.countersign.site.answers.Unread;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -18,8 +18,8 @@ import org.countersign.records.ContentForm;
 import org.countersign.records.PrintedPdf;
 import org.countersign.records.RecordContent;
 import org.countersign.records.RecordGathering;
-import org.countersign.site.CentreClock;
-import org.countersign.site.Sha256;
+import org.countersign.site.clock.CentreClock;
+import org.countersign.site.disk.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

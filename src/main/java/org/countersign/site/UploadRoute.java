@@ -1,7 +1,0 @@
-package org.countersign.site;
-
-/** Says which requests carry files and so may be as large as an upload; a room that takes files implements it as a bean. */
-public interface UploadRoute {
-
-    boolean takes(String method, String path);
-}
