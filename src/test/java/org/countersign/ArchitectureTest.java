@@ -65,8 +65,7 @@ class ArchitectureTest {
             Map.entry("rules.evidence", 29),
             Map.entry("standards", 28),
             Map.entry("standards.importing.transcript", 34),
-            Map.entry("standards.reading", 30),
-            Map.entry("verification", 44));
+            Map.entry("standards.reading", 30));
 
     private static final JavaClasses OURS = Compiled.program();
 

@@ -19,13 +19,13 @@ import org.countersign.site.PersonId;
 import org.countersign.verification.Sample.Sampled;
 
 /** The final decisions that stand behind a criterion or a piece of a unit: what there is to sample. */
-final class DecisionsBehind {
+public final class DecisionsBehind {
 
     private final Unit unit;
     private final Map<UUID, Judgement> judgements;
     private final Map<UUID, SignOff> signOffs;
 
-    DecisionsBehind(Unit unit) {
+    public DecisionsBehind(Unit unit) {
         this.unit = unit;
         this.judgements = unit.decisions().judgements().stream()
                 .collect(Collectors.toMap(judgement -> judgement.id().value(), Function.identity()));
@@ -34,7 +34,7 @@ final class DecisionsBehind {
     }
 
     /** The sign-off, if it is final, and the judgements on the criterion's claims. */
-    List<Sampled> criterion(String code) {
+    public List<Sampled> criterion(String code) {
         Optional<CriterionReport> report = unit.report().criterion(code);
         List<Sampled> sampled = new ArrayList<>();
         report.flatMap(CriterionReport::signedOff)
@@ -52,7 +52,7 @@ final class DecisionsBehind {
     }
 
     /** The judgements on all claims of the piece. */
-    List<Sampled> piece(PieceId piece) {
+    public List<Sampled> piece(PieceId piece) {
         return unit.report().criteria().stream()
                 .flatMap(criterion -> criterion.claims().stream())
                 .filter(claim -> claim.pieceId().equals(piece.value()))

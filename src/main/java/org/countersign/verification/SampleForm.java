@@ -39,7 +39,7 @@ public record SampleForm(
         actions = List.copyOf(actions);
     }
 
-    static Answer<SampleForm> read(
+    public static Answer<SampleForm> read(
             String key,
             String seen,
             String kind,
@@ -90,7 +90,7 @@ public record SampleForm(
             required = Text.passage(required);
         }
 
-        static Answer<Required> read(String key, UUID decision, String required, String due) {
+        public static Answer<Required> read(String key, UUID decision, String required, String due) {
             Readings readings = new Readings();
             Optional<FormKey> id = readings.take(FormKey.of(key));
             Optional<UUID> about = readings.take(RequiredActionRefusal.DECISION_MISSING.unlessGiven(decision));

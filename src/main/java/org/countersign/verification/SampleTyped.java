@@ -11,7 +11,7 @@ import org.countersign.site.answers.Text;
 
 /** What was typed on the form of a sample, as it was typed. */
 @TemplateData
-record SampleTyped(
+public record SampleTyped(
         String key,
         String seen,
         String kind,
@@ -24,17 +24,17 @@ record SampleTyped(
         String required,
         String due) {
 
-    static final String AGREED = "AGREED";
-    static final String ACTIONS = "ACTIONS";
+    public static final String AGREED = "AGREED";
+    public static final String ACTIONS = "ACTIONS";
 
-    SampleTyped {
+    public SampleTyped {
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
         pieces = pieces == null ? List.of() : List.copyOf(pieces);
         comments = comments == null ? "" : comments;
         required = required == null ? "" : required;
     }
 
-    static SampleTyped fresh(String seen) {
+    public static SampleTyped fresh(String seen) {
         return new SampleTyped(
                 FormKey.fresh().toString(),
                 seen,
@@ -49,7 +49,7 @@ record SampleTyped(
                 "");
     }
 
-    Answer<SampleForm> read() {
+    public Answer<SampleForm> read() {
         return SampleForm.read(key, seen, kind, criteria, readPieces(), outcome, comments, readActions());
     }
 

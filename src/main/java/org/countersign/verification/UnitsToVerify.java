@@ -38,7 +38,7 @@ public class UnitsToVerify {
         this.entities = entities;
     }
 
-    Paged<UnitToVerify> of(Caseload caseload, VerificationQuery query) {
+    public Paged<UnitToVerify> of(Caseload caseload, VerificationQuery query) {
         DatabaseList<UnitToVerifyRow, UnitToVerifyRow> units =
                 units(caseload, query.sort().columns());
         LearnersFound found = LearnersFound.by(query.text());
@@ -84,7 +84,7 @@ public class UnitsToVerify {
     }
 
     /** The editions of their units. */
-    List<EditionKey> standards(Caseload caseload) {
+    public List<EditionKey> standards(Caseload caseload) {
         return caseload.verified().stream()
                 .map(Enrolment::standard)
                 .distinct()

@@ -9,10 +9,10 @@ import org.countersign.standards.EditionKey;
  *
  * @param text words of the learner's name, number or address; empty for everybody
  */
-record VerificationQuery(String text, Optional<UnitStage> stage, Optional<EditionKey> unit, Order sort) {
+public record VerificationQuery(String text, Optional<UnitStage> stage, Optional<EditionKey> unit, Order sort) {
 
     /** How the list is sorted; what is equal comes by when the learner was enrolled. */
-    enum Order {
+    public enum Order {
         OLDEST(""),
         LEARNER("u.learner, "),
         UNIT("u.standardId, u.standardEdition, "),

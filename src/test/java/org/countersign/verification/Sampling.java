@@ -10,7 +10,7 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.people.Persons.TestPerson;
 
 /** What verifier and assessor send over JSON about samples and their actions. */
-final class Sampling {
+public final class Sampling {
 
     private Sampling() {}
 
@@ -32,7 +32,7 @@ final class Sampling {
     }
 
     /** The actions that wait for somebody, in all units. */
-    static Response openActions(TestPerson owner) {
+    public static Response openActions(TestPerson owner) {
         return owner.basic().get("/api/v1/actions");
     }
 

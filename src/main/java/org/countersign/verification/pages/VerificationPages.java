@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +20,8 @@ import org.countersign.site.lists.Choice;
 import org.countersign.site.lists.ColumnHeading;
 import org.countersign.site.lists.Paged;
 import org.countersign.site.lists.Pager;
+import org.countersign.verification.UnitToVerify;
+import org.countersign.verification.UnitsToVerify;
 
 /** Where the internal verifier finds their units. */
 @Path(VerificationPages.PATH)

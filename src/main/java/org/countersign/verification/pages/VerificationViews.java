@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +20,10 @@ import org.countersign.site.answers.Refusal;
 import org.countersign.site.clock.Dates;
 import org.countersign.site.lists.Choice;
 import org.countersign.standards.EditionKey;
+import org.countersign.verification.DecisionsBehind;
+import org.countersign.verification.Sample;
+import org.countersign.verification.SampleTyped;
+import org.countersign.verification.UnitToVerify;
 
 /** Makes the verifier's list and the form of a sample ready to be shown. */
 @ApplicationScoped

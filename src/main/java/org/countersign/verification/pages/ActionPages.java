@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +22,9 @@ import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.KeyedText;
 import org.countersign.site.forms.FormErrors;
 import org.countersign.site.forms.Pages;
+import org.countersign.verification.ActionClearance;
+import org.countersign.verification.ActionResponse;
+import org.countersign.verification.Actions;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where an action is answered by the assessor and cleared by the verifier, here or from the unit page. */

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +10,7 @@ import org.countersign.site.lists.Asked;
 import org.countersign.site.lists.Choice;
 import org.countersign.site.lists.ColumnHeading;
 import org.countersign.standards.EditionKey;
+import org.countersign.verification.VerificationQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

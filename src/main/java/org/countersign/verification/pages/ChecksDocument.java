@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.portfolio.PieceId;
+import org.countersign.verification.Action;
+import org.countersign.verification.ActionClearance;
+import org.countersign.verification.ActionResponse;
+import org.countersign.verification.Checks;
+import org.countersign.verification.Sample;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the internal verifier checked in one unit, each list in the order it was recorded. */

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +12,7 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
+import org.countersign.verification.UnitsToVerify;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import jakarta.inject.Singleton;
 import org.countersign.site.Actor;

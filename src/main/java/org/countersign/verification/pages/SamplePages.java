@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +25,9 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.forms.FormErrors;
 import org.countersign.site.forms.Pages;
+import org.countersign.verification.Sample;
+import org.countersign.verification.SampleTyped;
+import org.countersign.verification.Samples;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the internal verifier records a sample of a unit. */

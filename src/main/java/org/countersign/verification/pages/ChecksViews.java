@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -15,6 +15,11 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.clock.Dates;
+import org.countersign.verification.Action;
+import org.countersign.verification.ActionClearance;
+import org.countersign.verification.Checks;
+import org.countersign.verification.Sample;
+import org.countersign.verification.Samples;
 
 /** Makes what the verifier did in a unit ready to be shown. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +17,7 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
+import org.countersign.verification.Samples;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.verification.Sampling.openActions;

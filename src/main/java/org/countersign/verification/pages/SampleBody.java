@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.countersign.portfolio.PieceId;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.Readings;
+import org.countersign.verification.Sample;
+import org.countersign.verification.SampleForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sample as JSON gives it, with any number of actions. */

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +17,8 @@ import org.countersign.site.answers.KeyedText;
 import org.countersign.site.forms.Pages;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
+import org.countersign.verification.Actions;
+import org.countersign.verification.Samples;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import org.countersign.verification.Sample.Kind;
 import org.countersign.wording.Bundle;

@@ -1,4 +1,4 @@
-package org.countersign.verification;
+package org.countersign.verification.pages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.answers.Refusal;
 import org.countersign.standards.EditionKey;
+import org.countersign.verification.Sample;
+import org.countersign.verification.UnitToVerify;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One unit of the verifier's list as JSON. */
