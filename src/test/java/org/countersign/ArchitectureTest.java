@@ -57,7 +57,6 @@ class ArchitectureTest {
             Map.entry("assessment.signing", 30),
             Map.entry("enrolment", 45),
             Map.entry("journal", 27),
-            Map.entry("people", 58),
             Map.entry("people.signin", 50),
             Map.entry("portfolio", 44),
             Map.entry("portfolio.drafts", 26),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.countersign.people.SearchText;
+import org.countersign.people.names.SearchText;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Published;
 import org.countersign.standards.Standard;

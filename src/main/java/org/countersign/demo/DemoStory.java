@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.people.Centres;
 import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
 import org.countersign.people.Person;
+import org.countersign.people.centre.Centres;
 import org.countersign.site.Role;
 
 /**

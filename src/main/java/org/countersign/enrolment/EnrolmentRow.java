@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.countersign.catalogue.PinnedEditions;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
-import org.countersign.people.SearchText;
+import org.countersign.people.names.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.standards.EditionKey;
 import org.hibernate.annotations.Immutable;

@@ -2,7 +2,7 @@ package org.countersign.enrolment;
 
 import java.util.List;
 import java.util.Map;
-import org.countersign.people.SearchText;
+import org.countersign.people.names.SearchText;
 
 /** Learners who are found by what somebody typed, as a condition of a query of another room. */
 public final class LearnersFound {

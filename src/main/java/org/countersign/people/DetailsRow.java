@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
+import org.countersign.people.names.FoldedText;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 

@@ -47,7 +47,7 @@ public record HandingOn(Optional<Taker> all, Map<UUID, Taker> each) {
      * @param all as sent; null or blank where nothing was chosen
      * @param each by duty, as sent
      */
-    static Answer<HandingOn> read(String all, Map<String, String> each) {
+    public static Answer<HandingOn> read(String all, Map<String, String> each) {
         Map<UUID, Taker> chosen = new HashMap<>();
         for (Map.Entry<String, String> one : each.entrySet()) {
             Optional<UUID> duty = id(one.getKey());
@@ -64,7 +64,7 @@ public record HandingOn(Optional<Taker> all, Map<UUID, Taker> each) {
     }
 
     /** @param sent each as a duty, a colon, and who takes it */
-    static Map<String, String> each(List<String> sent) {
+    public static Map<String, String> each(List<String> sent) {
         Map<String, String> each = new HashMap<>();
         for (String one : sent) {
             int colon = one.indexOf(':');

@@ -20,7 +20,7 @@ import org.countersign.site.lists.Found;
  * @param find what the lists of people were narrowed down by
  */
 @TemplateData
-record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed, String find) {
+public record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed, String find) {
 
     static final String ALL = "handAllOnTo";
 
@@ -28,27 +28,27 @@ record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed, S
     static final String FIELD = "handOn-";
 
     /** The button that only narrows the lists down. */
-    static final String ONLY_FIND = "find";
+    public static final String ONLY_FIND = "find";
 
     private static final String FIND = "findTaker";
 
-    HandingOnForm {
+    public HandingOnForm {
         duties = List.copyOf(duties);
         all = all == null ? "" : all;
         find = find == null ? "" : find.strip();
         typed = Map.copyOf(typed);
     }
 
-    static HandingOnForm none() {
+    public static HandingOnForm none() {
         return new HandingOnForm(List.of(), "", Map.of(), "");
     }
 
-    static HandingOnForm asking(List<Duty> duties) {
+    public static HandingOnForm asking(List<Duty> duties) {
         return new HandingOnForm(duties, "", Map.of(), "");
     }
 
     /** The same question with what was chosen. */
-    HandingOnForm chosen(MultivaluedMap<String, String> sent) {
+    public HandingOnForm chosen(MultivaluedMap<String, String> sent) {
         Map<String, String> each = new HashMap<>();
         sent.keySet().stream()
                 .filter(name -> name.startsWith(FIELD))
@@ -56,7 +56,7 @@ record HandingOnForm(List<Duty> duties, String all, Map<String, String> typed, S
         return new HandingOnForm(duties, sent.getFirst(ALL), each, sent.getFirst(FIND));
     }
 
-    Answer<HandingOn> read() {
+    public Answer<HandingOn> read() {
         Map<String, String> each = new HashMap<>();
         typed.forEach((name, value) -> each.put(name.substring(FIELD.length()), value));
         return HandingOn.read(all, each);

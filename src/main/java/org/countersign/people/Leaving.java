@@ -13,7 +13,7 @@ import org.countersign.site.answers.Refusal;
 
 /** What somebody leaves who loses a role or the account, and who takes it over, in the same step. */
 @ApplicationScoped
-class Leaving {
+public class Leaving {
 
     private final List<Duties> duties;
 
@@ -25,12 +25,12 @@ class Leaving {
     private record Left(Duties kept, Duty duty, HandingOn.Taker taker) {}
 
     /** What they could no longer do without their account. */
-    List<Duty> withoutAccount(Person person) {
+    public List<Duty> withoutAccount(Person person) {
         return leftBy(person, role -> false);
     }
 
     /** What they could no longer do without this role. */
-    List<Duty> without(Role role, Person person) {
+    public List<Duty> without(Role role, Person person) {
         return leftBy(person, keepingAllBut(person, role));
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
+import org.countersign.people.names.Checks;
+import org.countersign.people.names.UserName;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;

@@ -2,6 +2,7 @@ package org.countersign.people;
 
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.people.names.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 

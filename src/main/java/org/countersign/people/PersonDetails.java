@@ -1,6 +1,9 @@
 package org.countersign.people;
 
 import java.util.Optional;
+import org.countersign.people.names.Checks;
+import org.countersign.people.names.Line;
+import org.countersign.people.names.LineRefusal;
 import org.countersign.site.answers.Answer;
 
 /** What a person is called and how they are reached; may be corrected, and every earlier wording is kept. */

@@ -8,7 +8,7 @@ import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
 /** Why nothing is changed about people. */
-enum PersonRefusal implements Ground {
+public enum PersonRefusal implements Ground {
     NO_SUCH_ROLE(invalid("roles")),
     DISABLED_MISSING(invalid("disabled")),
     BASED_ON_MISSING(invalid("basedOn")),

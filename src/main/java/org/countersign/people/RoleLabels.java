@@ -28,7 +28,7 @@ public final class RoleLabels {
     }
 
     /** All of them, for a form. */
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return Arrays.stream(Role.values())
                 .map(role -> new Choice(role.name(), label(role)))
                 .toList();

@@ -1,5 +1,5 @@
 /**
- * Persons, their roles and the names they sign in with, the centre, signing in and out, and the password check at a
- * signature. Nobody is ever deleted.
+ * Persons, their roles and details as they are now and as they were, the names they sign in with, and what somebody hands on
+ * who leaves. Its parts own the centre, signing in, the watch at the door and the proof of the journal. Nobody is ever deleted.
  */
 package org.countersign.people;

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.NewEntries;
-import org.countersign.people.Centres;
 import org.countersign.people.People;
+import org.countersign.people.centre.Centres;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

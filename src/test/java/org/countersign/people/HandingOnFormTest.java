@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.countersign.people.names.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.lists.Choice;

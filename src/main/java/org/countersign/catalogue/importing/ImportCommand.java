@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.people.Command;
+import org.countersign.people.proof.Command;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.ImportFault;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.countersign.people.FoldedText;
+import org.countersign.people.names.FoldedText;
 
 /** The words that somebody tries first who knows whose password it is, and what it is for. */
 final class GuessableWords {

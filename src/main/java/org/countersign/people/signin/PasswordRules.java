@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.countersign.people.FoldedText;
-import org.countersign.people.UserName;
+import org.countersign.people.names.FoldedText;
+import org.countersign.people.names.UserName;
 import org.countersign.site.answers.Answer;
 
 /** What a new password has to be, after NIST SP 800-63B: long, and not one that is tried first. */

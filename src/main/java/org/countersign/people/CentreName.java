@@ -1,8 +1,0 @@
-package org.countersign.people;
-
-import org.countersign.wording.Worded;
-
-/** What a centre is called that nobody has given a name. */
-enum CentreName implements Worded {
-    UNNAMED
-}
