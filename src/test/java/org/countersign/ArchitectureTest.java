@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("assessment", 48),
             Map.entry("assessment.pages", 42),
             Map.entry("assessment.signing", 30),
-            Map.entry("enrolment", 45),
+            Map.entry("enrolment", 33),
             Map.entry("journal", 27),
             Map.entry("people.signin", 50),
             Map.entry("portfolio", 44),

@@ -15,7 +15,7 @@ import org.countersign.site.PersonId;
  * Whether somebody may act: they are allocated today, have the role for it and an account that is open. The list of
  * enrolments asks the same of the database, see {@link AllocationRow#missing}.
  */
-final class AbleToAct {
+public final class AbleToAct {
 
     private AbleToAct() {}
 
@@ -35,7 +35,8 @@ final class AbleToAct {
     }
 
     /** @param persons all who are allocated */
-    static List<Allocation> today(Collection<Allocation> allocations, Map<PersonId, Person> persons, LocalDate today) {
+    public static List<Allocation> today(
+            Collection<Allocation> allocations, Map<PersonId, Person> persons, LocalDate today) {
         return through(allocations, one -> as(one.capacity(), persons.get(one.person())), today);
     }
 

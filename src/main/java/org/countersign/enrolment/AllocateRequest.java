@@ -18,7 +18,7 @@ import org.countersign.site.lists.Choice;
  */
 public record AllocateRequest(UUID id, PersonId person, Capacity capacity, LocalDate from) {
 
-    static Answer<AllocateRequest> read(String key, String person, String capacity, String from) {
+    public static Answer<AllocateRequest> read(String key, String person, String capacity, String from) {
         Readings readings = new Readings();
         Optional<FormKey> formKey = readings.take(FormKey.of(key));
         Optional<PersonId> personId = readings.take(EnrolRequest.personId("person", person));

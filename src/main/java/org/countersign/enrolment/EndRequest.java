@@ -14,7 +14,7 @@ import org.countersign.site.answers.TypedDate;
  */
 public record EndRequest(UUID id, LocalDate lastDay) {
 
-    static Answer<EndRequest> read(String key, String lastDay) {
+    public static Answer<EndRequest> read(String key, String lastDay) {
         return Readings.both(FormKey.of(key).map(FormKey::value), TypedDate.read("lastDay", lastDay), EndRequest::new);
     }
 }

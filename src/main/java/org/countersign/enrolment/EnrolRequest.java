@@ -20,7 +20,8 @@ public record EnrolRequest(
         EnrolmentId id, PersonId learner, EditionKey standard, Optional<EditionKey> policy, LocalDate enrolledOn) {
 
     /** @param standard an id and an edition that {@link EditionKey#read} reads */
-    static Answer<EnrolRequest> read(String key, String learner, String standard, String policy, String enrolledOn) {
+    public static Answer<EnrolRequest> read(
+            String key, String learner, String standard, String policy, String enrolledOn) {
         Readings readings = new Readings();
         Optional<FormKey> formKey = readings.take(FormKey.of(key));
         Optional<PersonId> person = readings.take(personId("learner", learner));

@@ -6,7 +6,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 
 /** The roles that let a person be allocated in a capacity. */
-final class RolesOf {
+public final class RolesOf {
 
     private RolesOf() {}
 
@@ -15,7 +15,7 @@ final class RolesOf {
         return capacity(capacity).stream().anyMatch(has);
     }
 
-    static Set<Role> capacity(Capacity capacity) {
+    public static Set<Role> capacity(Capacity capacity) {
         return switch (capacity) {
             case ASSESSOR -> Set.of(Role.ASSESSOR);
             case TRAINEE_ASSESSOR -> Set.of(Role.TRAINEE_ASSESSOR);

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.EndRequest;
+import org.countersign.enrolment.EnrolRequest;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,6 +15,14 @@ import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.Editions;
 import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
+import org.countersign.enrolment.AbleToAct;
+import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentQuery;
+import org.countersign.enrolment.EnrolmentWords;
+import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.RolesOf;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;

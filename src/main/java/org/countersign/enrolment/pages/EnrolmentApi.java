@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.countersign.enrolment.AbleToAct;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.EndRequest;
+import org.countersign.enrolment.EnrolRequest;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentQuery;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.QueryParam;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.countersign.enrolment.EnrolmentQuery;
+import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.lists.Asked;
 import org.countersign.site.lists.Choice;

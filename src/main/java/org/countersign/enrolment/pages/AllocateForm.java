@@ -1,7 +1,8 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.UriBuilder;
+import org.countersign.enrolment.EnrolmentId;
 
 /**
  * What was typed and chosen when allocating, as it was sent.

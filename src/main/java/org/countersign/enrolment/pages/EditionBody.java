@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 /** An edition as a body names it, with either part where it was left out missing. */
 record EditionBody(String id, String edition) {

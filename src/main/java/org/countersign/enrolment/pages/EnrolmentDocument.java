@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.Enrolment;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;

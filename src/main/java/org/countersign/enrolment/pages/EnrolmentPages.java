@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +17,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.enrolment.Access;
+import org.countersign.enrolment.AllocateRequest;
+import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.EndRequest;
+import org.countersign.enrolment.EnrolRequest;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.EnrolmentQuery;
+import org.countersign.enrolment.EnrolmentWords;
+import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Person;
 import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;

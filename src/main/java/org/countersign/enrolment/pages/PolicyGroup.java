@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;

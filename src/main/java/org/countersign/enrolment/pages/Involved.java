@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.enrolment.Allocation;
+import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.PersonId;

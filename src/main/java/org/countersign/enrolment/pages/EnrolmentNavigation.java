@@ -1,6 +1,7 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.pages;
 
 import jakarta.inject.Singleton;
+import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
