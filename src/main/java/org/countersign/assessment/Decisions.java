@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.journal.Kept;
-import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.evidence.ClaimId;
 
 /** All that was decided in one enrolment, each list in the order it was recorded. */
 public record Decisions(

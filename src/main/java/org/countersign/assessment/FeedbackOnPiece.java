@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.portfolio.ClaimId;
-import org.countersign.portfolio.Feedback;
+import org.countersign.portfolio.evidence.ClaimId;
+import org.countersign.portfolio.evidence.Feedback;
 import org.countersign.site.PersonId;
 
 /** What a learner has to read before writing a piece anew: the newest word on each claim, and why it was referred. */

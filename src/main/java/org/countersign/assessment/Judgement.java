@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
-import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
-import org.countersign.portfolio.Claim;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.PieceId;
 import org.hibernate.annotations.Immutable;
 
 /** One judgement as it was recorded; with it which version of which piece the claim is on. */

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.PieceVersion;
 
 /**
  * Units as they were read last: each stands until somebody takes the next turn in it, on whatever node. What was changed

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

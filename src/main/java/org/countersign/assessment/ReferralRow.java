@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.hibernate.annotations.Immutable;
 
 /** One referral as it was recorded. */

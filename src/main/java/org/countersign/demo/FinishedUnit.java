@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.enrolment.Enrolment;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.standards.EditionKey;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.enrolment.Enrolment;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.standards.EditionKey;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.enrolment.Enrolment;
-import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.standards.Method;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.PieceId;
 import org.hibernate.annotations.Immutable;
 
 /** One claim as it was made. */

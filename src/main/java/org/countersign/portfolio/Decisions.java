@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.claims.Claimed;
+import org.countersign.portfolio.evidence.AssessmentSoFar;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.ClaimId;
+import org.countersign.portfolio.evidence.Feedback;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.answers.Refusal;
 
 /** What was decided on evidence, as all who keep decisions say together. */

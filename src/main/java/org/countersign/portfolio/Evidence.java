@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.journal.Kept;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceVersion;
 
 /**
  * All that was submitted in one enrolment: its claims, the pieces they are on and every version of those.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.hibernate.annotations.Immutable;
 
 /** One file of one submitted version; keeps the id it had in the draft, so that its address stays. */

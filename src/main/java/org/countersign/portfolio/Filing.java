@@ -6,6 +6,8 @@ import java.util.List;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
+import org.countersign.portfolio.claims.Claiming;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.Actor;
 import org.countersign.site.clock.CentreClock;
 

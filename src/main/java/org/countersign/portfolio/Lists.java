@@ -5,6 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.portfolio.evidence.InWriting;
+import org.countersign.portfolio.evidence.Listed;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceState;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 

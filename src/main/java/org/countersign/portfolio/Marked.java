@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.countersign.portfolio.claims.Unit;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.Occasion;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.standards.Context;
 
 /** The contexts that evidence is marked with, by the units it is claimed in. */

@@ -5,6 +5,8 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.portfolio.evidence.Occasion;
+import org.countersign.portfolio.evidence.PieceId;
 import org.hibernate.annotations.Immutable;
 
 /** One occasion of one version. */

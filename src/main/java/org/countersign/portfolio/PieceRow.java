@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceState;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.Immutable;
 

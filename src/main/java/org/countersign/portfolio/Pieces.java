@@ -2,6 +2,8 @@ package org.countersign.portfolio;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;

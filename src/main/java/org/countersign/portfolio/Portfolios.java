@@ -14,6 +14,10 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.Actor;
 
 /** What learners have submitted, for those who may see it. */

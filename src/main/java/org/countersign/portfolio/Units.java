@@ -10,6 +10,9 @@ import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.portfolio.claims.Unit;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.PersonId;
 
 /** Enrolments with the frozen standard and policy of each. */

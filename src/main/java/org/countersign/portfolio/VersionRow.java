@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
+import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.Occasion;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.hibernate.annotations.Immutable;
 
 /** What one version says; its occasions and files stand in rows of their own. */

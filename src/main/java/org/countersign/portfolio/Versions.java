@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceVersion;
 
 /** Versions as facts, put together from their rows. */
 public final class Versions {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.Withdrawal;
 import org.hibernate.annotations.Immutable;
 
 /** One withdrawal as it was recorded. */

@@ -12,7 +12,7 @@ import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.site.PersonId;

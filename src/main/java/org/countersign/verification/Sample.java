@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.PersonId;
 import org.countersign.site.columns.NoneAsNull;
 import org.countersign.site.columns.RowsOfTheirOwn;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.signing.SignedState;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.FormKey;
 import org.countersign.site.answers.Readings;

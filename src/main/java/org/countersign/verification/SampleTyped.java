@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.FormKey;
 import org.countersign.site.answers.Text;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.AtOnce;
 import org.countersign.site.answers.Answer;

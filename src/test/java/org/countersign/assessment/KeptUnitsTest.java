@@ -12,7 +12,7 @@ import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.journal.BehindTheProgram;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

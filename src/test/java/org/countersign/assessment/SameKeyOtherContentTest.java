@@ -14,7 +14,7 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.countersign.site.clock.CentreClock;

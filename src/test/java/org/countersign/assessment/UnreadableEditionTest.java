@@ -16,7 +16,7 @@ import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.journal.BehindTheProgram;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.junit.jupiter.api.AfterEach;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.FaultyProxy;
 import org.countersign.site.FaultyProxy.Fault;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.countersign.portfolio.Learners.OnUnit;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Actor;
 import org.countersign.site.answers.Unread;
 import org.hibernate.SessionFactory;

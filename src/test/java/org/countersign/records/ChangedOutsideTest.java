@@ -26,7 +26,7 @@ import org.countersign.journal.BehindTheProgram;
 import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck.Break;
 import org.countersign.journal.NewEntries;
-import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.answers.Spelled;
 import org.countersign.site.clock.Dates;

@@ -24,7 +24,7 @@ import org.countersign.people.PersonDetails;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.Passwords;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Role;

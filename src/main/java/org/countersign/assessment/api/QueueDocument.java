@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Provisional;
 import org.countersign.assessment.summary.Waiting;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that waits for an assessor or a trainee. */

@@ -20,7 +20,7 @@ import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.evidence.Claim;
 import org.countersign.site.PersonId;
 import org.countersign.site.answers.FormKey;
 import org.countersign.site.clock.CentreClock;

@@ -16,7 +16,7 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
 import org.countersign.people.NamesOfTheDay;
-import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;

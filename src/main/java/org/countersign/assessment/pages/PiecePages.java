@@ -24,7 +24,7 @@ import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.assessment.summary.Waiting;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;

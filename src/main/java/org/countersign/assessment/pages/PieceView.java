@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Judging;
 import org.countersign.catalogue.StudyNote;
-import org.countersign.portfolio.ClaimId;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.ClaimId;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.files.ShownFile;
 import org.countersign.site.lists.Choice;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.Unit;
-import org.countersign.portfolio.ClaimId;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.ClaimId;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.PersonId;
 
 /** What was said alike of several claims on one version: feedback on the piece, which is shown once. */

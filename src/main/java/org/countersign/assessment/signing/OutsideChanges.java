@@ -19,11 +19,11 @@ import org.countersign.journal.Journal;
 import org.countersign.journal.Kept;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
-import org.countersign.portfolio.Claim;
-import org.countersign.portfolio.ClaimId;
-import org.countersign.portfolio.EvidenceFile;
-import org.countersign.portfolio.PieceId;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.ClaimId;
+import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.store.FileProof;
 import org.countersign.site.PersonId;
 

@@ -13,7 +13,7 @@ import org.countersign.assessment.Provisional;
 import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
-import org.countersign.portfolio.Claim;
+import org.countersign.portfolio.evidence.Claim;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -2,7 +2,7 @@ package org.countersign.portfolio.api;
 
 import java.util.List;
 import java.util.UUID;
-import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.looks.Notable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

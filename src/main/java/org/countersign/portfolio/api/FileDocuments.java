@@ -2,7 +2,7 @@ package org.countersign.portfolio.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.looks.Looks;
 
 /** Files as JSON, with what is noticed in each. */

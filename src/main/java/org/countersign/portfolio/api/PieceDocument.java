@@ -3,10 +3,10 @@ package org.countersign.portfolio.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.countersign.portfolio.Claim;
 import org.countersign.portfolio.Marked;
-import org.countersign.portfolio.PieceState;
 import org.countersign.portfolio.Portfolios;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.PieceState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A submitted piece as JSON, with all its versions and those of its claims that this person may see. */

@@ -2,8 +2,8 @@ package org.countersign.portfolio.drafts;
 
 import java.time.Instant;
 import java.util.List;
-import org.countersign.portfolio.EvidenceFile;
-import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.Piece;
 
 /**
  * What a learner is writing: seen by nobody else, and nobody's fact until it is submitted.

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.portfolio.EvidenceFile;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.PieceId;
 
 /** One file kept with a draft. */
 @Entity

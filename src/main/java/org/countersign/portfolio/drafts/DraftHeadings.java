@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.countersign.portfolio.InWriting;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.InWriting;
+import org.countersign.portfolio.evidence.PieceId;
 
 /** What the learner's list says of a draft. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.countersign.portfolio.Decisions;
-import org.countersign.portfolio.Piece;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Versions;
+import org.countersign.portfolio.evidence.Piece;
 import org.countersign.site.clock.CentreClock;
 
 /** Drafts, read as the evidence they would become today. */

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.countersign.portfolio.Decisions;
-import org.countersign.portfolio.EvidenceFile;
 import org.countersign.portfolio.Marked;
-import org.countersign.portfolio.Occasion;
-import org.countersign.portfolio.Piece;
-import org.countersign.portfolio.PieceId;
-import org.countersign.portfolio.PieceVersion;
-import org.countersign.portfolio.TypedClaim;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Versions;
+import org.countersign.portfolio.claims.TypedClaim;
+import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.Occasion;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.clock.CentreClock;
 
 /** How the draft of a next version begins: with what the latest says, and only the claims that were not met. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.countersign.portfolio.Occasion;
+import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.lists.Choice;
 import org.countersign.standards.Sector;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.site.answers.Text;
 import org.countersign.standards.Method;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package org.countersign.portfolio.files;
 
-import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.store.Sizes;
 

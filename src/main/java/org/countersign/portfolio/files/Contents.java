@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.portfolio.EvidenceFile;
-import org.countersign.portfolio.Occasion;
-import org.countersign.portfolio.PieceVersion;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.drafts.DraftFile;
 import org.countersign.portfolio.drafts.Drafts;
+import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.Occasion;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.Actor;
 import org.countersign.site.clock.CentreClock;
 

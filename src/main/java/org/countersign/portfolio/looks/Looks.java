@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.kinds.Bytes;
 import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.store.Store;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
-import org.countersign.portfolio.EvidenceFile;
+import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.kinds.Bytes;
 import org.countersign.portfolio.kinds.FileType;
 import org.countersign.portfolio.store.Store;

@@ -1,11 +1,11 @@
 package org.countersign.portfolio.pages;
 
 import java.util.List;
-import org.countersign.portfolio.Claim;
-import org.countersign.portfolio.Occasion;
-import org.countersign.portfolio.Piece;
-import org.countersign.portfolio.PieceState;
-import org.countersign.portfolio.PieceVersion;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.Occasion;
+import org.countersign.portfolio.evidence.Piece;
+import org.countersign.portfolio.evidence.PieceState;
+import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.files.ShownFile;
 
 /**

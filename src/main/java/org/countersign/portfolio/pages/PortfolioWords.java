@@ -1,6 +1,6 @@
 package org.countersign.portfolio.pages;
 
-import org.countersign.portfolio.PieceState;
+import org.countersign.portfolio.evidence.PieceState;
 import org.countersign.wording.Bundle;
 
 /** The words of the portfolio's pages. */

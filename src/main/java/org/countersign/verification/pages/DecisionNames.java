@@ -7,8 +7,8 @@ import org.countersign.assessment.DecisionId;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
-import org.countersign.portfolio.Claim;
-import org.countersign.portfolio.ClaimId;
+import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.ClaimId;
 
 /** What the decisions of a unit are called: "sign-off of C4.1.1", "judgement of E03 for C4.1.1". */
 final class DecisionNames {

@@ -3,7 +3,7 @@ package org.countersign.verification.pages;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.Readings;
 import org.countersign.verification.Sample;

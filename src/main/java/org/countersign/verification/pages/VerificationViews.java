@@ -14,7 +14,7 @@ import org.countersign.assessment.pages.Badges;
 import org.countersign.catalogue.Editions;
 import org.countersign.enrolment.EnrolmentWords;
 import org.countersign.people.People;
-import org.countersign.portfolio.Piece;
+import org.countersign.portfolio.evidence.Piece;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.clock.Dates;

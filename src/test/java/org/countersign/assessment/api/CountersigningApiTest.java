@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Visitor;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.clock.Dates;

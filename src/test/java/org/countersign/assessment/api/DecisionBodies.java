@@ -11,7 +11,7 @@ import org.countersign.assessment.Judgement;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.clock.CentreClock;
 
 /** What assessors send to the JSON, and how. */

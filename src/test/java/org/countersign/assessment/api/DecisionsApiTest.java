@@ -24,7 +24,7 @@ import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.clock.Dates;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.next.Next;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Visitor;
 import org.countersign.site.clock.CentreClock;

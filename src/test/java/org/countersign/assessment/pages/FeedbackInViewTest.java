@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Visitor;
 import org.countersign.site.clock.CentreClock;
 import org.junit.jupiter.api.Tag;

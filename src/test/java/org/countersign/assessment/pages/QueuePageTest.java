@@ -11,7 +11,7 @@ import java.util.List;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Visitor;
 import org.junit.jupiter.api.BeforeEach;

@@ -17,7 +17,7 @@ import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.enrolment.Enrolment;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.BehindTheProgram;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.jobs.Progress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;

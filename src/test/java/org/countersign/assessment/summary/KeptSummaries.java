@@ -15,7 +15,7 @@ import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.portfolio.PieceId;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;

@@ -25,7 +25,7 @@ import org.countersign.journal.NewEntries;
 import org.countersign.people.Persons;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
-import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
 import org.countersign.portfolio.kinds.Samples;

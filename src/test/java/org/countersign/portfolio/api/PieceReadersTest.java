@@ -26,7 +26,7 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
-import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.kinds.Samples;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.Learners;
 import org.countersign.portfolio.Learners.OnUnit;
-import org.countersign.portfolio.PieceId;
-import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
+import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.kinds.Samples;
 
 /** What learners, and those who should not, ask of the JSON about evidence. */

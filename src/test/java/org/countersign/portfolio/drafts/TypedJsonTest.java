@@ -3,7 +3,7 @@ package org.countersign.portfolio.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.countersign.portfolio.TypedClaim;
+import org.countersign.portfolio.claims.TypedClaim;
 import org.junit.jupiter.api.Test;
 
 /** Drafts that lie in databases: whatever the program calls their parts by now, they are read, and written as they were. */

@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.evidence;
 
 /** How far a piece has come by its learner's own doing. Accepted and referred are the assessor's. */
 public enum PieceState {

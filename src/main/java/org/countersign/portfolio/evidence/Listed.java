@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.evidence;
 
 import java.time.Instant;
 

@@ -1,6 +1,7 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.claims;
 
 import org.countersign.enrolment.EnrolmentId;
+import org.countersign.portfolio.evidence.Claim;
 
 /** What a claim is about: one criterion in one enrolment. */
 public record Claimed(EnrolmentId enrolment, String criterion) {
@@ -9,7 +10,7 @@ public record Claimed(EnrolmentId enrolment, String criterion) {
         return new Claimed(claim.enrolment(), claim.criterion());
     }
 
-    static Claimed by(Claiming claiming) {
+    public static Claimed by(Claiming claiming) {
         return new Claimed(claiming.enrolment(), claiming.criterion());
     }
 }

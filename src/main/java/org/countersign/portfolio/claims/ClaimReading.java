@@ -1,10 +1,11 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.claims;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.portfolio.evidence.Claim;
 import org.countersign.site.answers.Refusal;
 import org.countersign.standards.Criterion;
 

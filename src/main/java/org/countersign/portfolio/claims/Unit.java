@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.claims;
 
 import java.util.List;
 import org.countersign.enrolment.Enrolment;

@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.claims;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.countersign.site.answers.Text;

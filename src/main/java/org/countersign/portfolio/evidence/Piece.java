@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.evidence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

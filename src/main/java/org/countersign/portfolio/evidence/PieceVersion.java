@@ -1,4 +1,4 @@
-package org.countersign.portfolio;
+package org.countersign.portfolio.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
@@ -59,7 +59,7 @@ public record PieceVersion(
         files = List.copyOf(files);
     }
 
-    PieceVersion with(List<Occasion> its, List<EvidenceFile> own) {
+    public PieceVersion with(List<Occasion> its, List<EvidenceFile> own) {
         return new PieceVersion(id, piece, number, title, method, account, its, own, declaration, submittedAt);
     }
 }

@@ -1,0 +1,4 @@
+/**
+ * Ticked criteria, read as claims in the learner's own units, with every reason why one cannot be made. Makes none.
+ */
+package org.countersign.portfolio.claims;
