@@ -57,7 +57,6 @@ class ArchitectureTest {
             Map.entry("assessment.signing", 30),
             Map.entry("enrolment", 33),
             Map.entry("journal", 27),
-            Map.entry("people.signin", 50),
             Map.entry("portfolio.drafts", 26),
             Map.entry("records", 28),
             Map.entry("rules.evidence", 29),

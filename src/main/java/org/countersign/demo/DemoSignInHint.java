@@ -3,7 +3,7 @@ package org.countersign.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.countersign.people.signin.SignInHint;
+import org.countersign.people.signin.pages.SignInHint;
 
 /** The accounts of the demo centre, for the sign-in page; none anywhere else. */
 @ApplicationScoped

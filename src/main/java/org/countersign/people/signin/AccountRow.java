@@ -30,7 +30,7 @@ import org.hibernate.annotations.Synchronize;
     "people_credential"
 })
 @Table(name = "people_account_now")
-class AccountRow extends PanacheEntityBase {
+class AccountRow extends PanacheEntityBase implements Account {
 
     @Id
     private UUID id;
@@ -63,15 +63,18 @@ class AccountRow extends PanacheEntityBase {
     }
 
     /** However it is spelled. */
-    boolean isCalled(String typed) {
+    @Override
+    public boolean isCalled(String typed) {
         return userNameKey.equals(UserName.keyOf(typed));
     }
 
-    PersonId id() {
+    @Override
+    public PersonId id() {
         return new PersonId(id);
     }
 
-    String userName() {
+    @Override
+    public String userName() {
         return userName;
     }
 
@@ -84,11 +87,13 @@ class AccountRow extends PanacheEntityBase {
     }
 
     /** What a session of this person that began then has to carry to be valid at this moment. */
-    Session session(Instant begun) {
+    @Override
+    public Session session(Instant begun) {
         return new Session(id(), generation, accessNumber, begun);
     }
 
-    Actor actor() {
+    @Override
+    public Actor actor() {
         Set<Role> held = roles == null
                 ? Set.of()
                 : Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());

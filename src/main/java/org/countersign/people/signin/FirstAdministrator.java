@@ -12,6 +12,9 @@ import org.countersign.people.Person;
 import org.countersign.people.PersonDetails;
 import org.countersign.people.centre.Centre;
 import org.countersign.people.centre.Centres;
+import org.countersign.people.signin.tries.SignInRefusal;
+import org.countersign.people.signin.tries.Tries;
+import org.countersign.people.signin.tries.TryCounter;
 import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
@@ -29,7 +32,10 @@ import org.countersign.site.clock.CentreClock;
  * every start. There is no such way once there is one.
  */
 @ApplicationScoped
-class FirstAdministrator {
+public class FirstAdministrator {
+
+    /** Where they are made. */
+    public static final String PATH = "/first-administrator";
 
     private final String code = ResetCode.random();
     private final People people;
@@ -61,7 +67,7 @@ class FirstAdministrator {
     }
 
     /** Who they will be, and what their centre is called. */
-    record Founding(
+    public record Founding(
             PersonId id,
             String userName,
             PersonDetails details,
@@ -70,22 +76,22 @@ class FirstAdministrator {
             Optional<String> number) {}
 
     /** Asked by whoever opens the page to sign in, so everybody's roles are looked through only until there is one. */
-    boolean isAwaited() {
+    public boolean isAwaited() {
         isFounded = isFounded || people.hasAdministrator();
         return !isFounded;
     }
 
     /** For the log, and nobody else. */
-    String code() {
+    public String code() {
         return code;
     }
 
-    Answer<Person> found(String typedCode, Founding founding) {
+    public Answer<Person> found(String typedCode, Founding founding) {
         if (!isAwaited()) {
             // The same form sent twice gets the same answer; without the code nobody learns whose id is known here.
             return isRight(typedCode) ? sentAgain(founding.id()) : Answer.refused(Refusal.notFound());
         }
-        List<TryCounter> counters = tries.ofStranger(FirstAdministratorPages.PATH, caller.address());
+        List<TryCounter> counters = tries.ofStranger(PATH, caller.address());
         Duration wait = tries.begin(counters);
         Comer comer = Comer.unknown("", caller.address());
         if (!wait.isZero()) {

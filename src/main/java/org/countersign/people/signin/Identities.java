@@ -16,7 +16,7 @@ final class Identities {
 
     private Identities() {}
 
-    static SecurityIdentity of(AccountRow account, Session session, Instant ends) {
+    static SecurityIdentity of(Account account, Session session, Instant ends) {
         Actor actor = account.actor();
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(session.toString()))

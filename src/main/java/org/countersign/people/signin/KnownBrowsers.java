@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * with it a seal over both that only this installation can make.
  */
 @ApplicationScoped
-class KnownBrowsers {
+public class KnownBrowsers {
 
     static final String COOKIE = "countersign-known";
 
@@ -51,7 +51,7 @@ class KnownBrowsers {
     /** What a browser shows of itself, believed only as far as its seals go. */
     record Browser(String number, List<String> seals) {}
 
-    Optional<Browser> of(RoutingContext routing) {
+    public Optional<Browser> of(RoutingContext routing) {
         Cookie cookie = routing.request().getCookie(COOKIE);
         return cookie == null ? Optional.empty() : read(cookie.getValue());
     }
@@ -71,7 +71,7 @@ class KnownBrowsers {
     }
 
     /** Somebody has signed in with it. */
-    void remember(PersonId person, RoutingContext routing) {
+    public void remember(PersonId person, RoutingContext routing) {
         Browser browser = of(routing).orElseGet(() -> new Browser(number(), List.of()));
         String seal = seal(person, browser.number());
         List<String> parts = new ArrayList<>(List.of(browser.number(), seal));
@@ -81,7 +81,7 @@ class KnownBrowsers {
                 .forEach(parts::add);
         routing.response()
                 .addCookie(Cookie.cookie(COOKIE, String.join(".", parts))
-                        .setPath(SignInPages.PATH)
+                        .setPath(SignIn.PATH)
                         .setHttpOnly(true)
                         .setSecure(routing.request().isSSL())
                         .setSameSite(CookieSameSite.LAX)

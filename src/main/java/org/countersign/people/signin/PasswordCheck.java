@@ -1,6 +1,10 @@
 package org.countersign.people.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.countersign.people.signin.rules.PasswordRefusal;
+import org.countersign.people.signin.tries.SignInRefusal;
+import org.countersign.people.signin.tries.Tries;
+import org.countersign.people.signin.tries.TryCounter;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;
 import org.countersign.site.answers.Answer;

@@ -10,6 +10,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.countersign.people.signin.tries.SignInRefusal;
+import org.countersign.people.signin.tries.Tries;
 import org.countersign.site.CallerAddress;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.forms.Pages;

@@ -14,6 +14,11 @@ import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.centre.Centres;
+import org.countersign.people.signin.rules.GuessableWords;
+import org.countersign.people.signin.rules.PasswordHashes;
+import org.countersign.people.signin.rules.PasswordRules;
+import org.countersign.people.signin.tries.Tries;
+import org.countersign.people.signin.tries.TryCounter;
 import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
@@ -113,7 +118,7 @@ public class Passwords {
     }
 
     /** Puts a new password in the place of one the person knows, and starts the one session that goes on. */
-    Answer<Session> change(Actor by, UUID id, String current, String password) {
+    public Answer<Session> change(Actor by, UUID id, String current, String password) {
         return PasswordRules.check("password", password, by.userName(), words(by.userName(), by.name()))
                 .then(usable -> {
                     if (wasSet(id, by.id())) {

@@ -13,9 +13,9 @@ import org.countersign.site.PersonId;
  *
  * @param begun when the password was asked for, however often the session was given out again since
  */
-record Session(PersonId person, long generation, int accessNumber, Instant begun) {
+public record Session(PersonId person, long generation, int accessNumber, Instant begun) {
 
-    Session {
+    public Session {
         begun = begun.truncatedTo(ChronoUnit.SECONDS);
     }
 

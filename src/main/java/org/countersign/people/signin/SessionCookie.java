@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * it is used. Any node that has the key can read it.
  */
 @ApplicationScoped
-class SessionCookie {
+public class SessionCookie {
 
     static final String NAME = "countersign-session";
 
@@ -42,22 +42,22 @@ class SessionCookie {
     }
 
     /** A session the browser came with, and whether it is time to give it out again. */
-    record Brought(Session session, RestoreResult seal) {}
+    public record Brought(Session session, RestoreResult seal) {}
 
-    Optional<Brought> read(RoutingContext routing) {
+    public Optional<Brought> read(RoutingContext routing) {
         return Optional.ofNullable(sealed.restore(routing))
                 .flatMap(seal -> Session.parse(seal.getPrincipal()).map(session -> new Brought(session, seal)));
     }
 
-    void renew(RoutingContext routing, Brought brought) {
+    public void renew(RoutingContext routing, Brought brought) {
         sealed.save(brought.session().toString(), routing, NAME, brought.seal(), isSecure(routing));
     }
 
-    void give(RoutingContext routing, Session session) {
+    public void give(RoutingContext routing, Session session) {
         sealed.save(session.toString(), routing, NAME, null, isSecure(routing));
     }
 
-    void take(RoutingContext routing) {
+    public void take(RoutingContext routing) {
         sealed.clear(routing);
     }
 

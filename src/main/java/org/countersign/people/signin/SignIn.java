@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.people.signin.rules.PasswordHashes;
+import org.countersign.people.signin.tries.Tries;
+import org.countersign.people.signin.tries.TryCounter;
 import org.countersign.people.watch.Comer;
 import org.countersign.people.watch.DoorBook;
 import org.countersign.people.watch.DoorEvent;
@@ -18,7 +21,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether somebody is who they say, and for how long that is believed. */
 @ApplicationScoped
-class SignIn {
+public class SignIn {
+
+    /** Where one signs in. */
+    public static final String PATH = "/sign-in";
 
     private final Tries tries;
     private final PasswordHashes hashes;
@@ -46,9 +52,9 @@ class SignIn {
     }
 
     /** What a try came to. Wrong says no more, so that nobody learns which user names there are. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
-        record Right(AccountRow account) implements Outcome {}
+        record Right(Account account) implements Outcome {}
 
         record Wrong() implements Outcome {}
 
@@ -62,7 +68,7 @@ class SignIn {
     }
 
     /** At the door. */
-    Outcome attempt(String userName, String password, String address, Optional<KnownBrowsers.Browser> browser) {
+    public Outcome attempt(String userName, String password, String address, Optional<KnownBrowsers.Browser> browser) {
         Optional<AccountRow> owner = QuarkusTransaction.requiringNew().call(() -> AccountRow.owning(userName));
         Optional<AccountRow> account = owner.filter(one -> one.isCalled(userName));
         // By whichever of their names it is tried, it is tried as often.
@@ -116,22 +122,23 @@ class SignIn {
     }
 
     /** Somebody has just shown who they are. */
-    Session begin(AccountRow account) {
+    public Session begin(Account account) {
         return account.session(clock.now());
     }
 
     /** Who it is for as long as it lasts. */
-    SecurityIdentity identity(AccountRow account, Session session) {
+    public SecurityIdentity identity(Account account, Session session) {
         return Identities.of(account, session, ends(session));
     }
 
     /** The person of a session, if it is still good. */
     @Transactional
-    Optional<AccountRow> holder(Session session) {
+    Optional<Account> holder(Session session) {
         return clock.now().isBefore(ends(session))
                 ? AccountRow.of(session.person())
                         .filter(account -> !account.disabled()
                                 && account.session(session.begun()).equals(session))
+                        .map(Account.class::cast)
                 : Optional.empty();
     }
 
@@ -141,7 +148,7 @@ class SignIn {
 
     /** Ends every copy of every session of the person. */
     @Transactional
-    void signOut(PersonId person) {
+    public void signOut(PersonId person) {
         CredentialRow.locked(person).endSessions();
     }
 }

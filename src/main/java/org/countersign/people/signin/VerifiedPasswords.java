@@ -50,7 +50,7 @@ class VerifiedPasswords {
         String digest = digest(userName, password);
         synchronized (stripes[Math.floorMod(digest.hashCode(), STRIPES)]) {
             Verified before = verified.get(digest);
-            Optional<AccountRow> still = Optional.ofNullable(before)
+            Optional<Account> still = Optional.ofNullable(before)
                     .filter(entry -> clock.now().isBefore(entry.until()))
                     .flatMap(entry -> signIn.holder(entry.session()))
                     .filter(account -> account.isCalled(userName));

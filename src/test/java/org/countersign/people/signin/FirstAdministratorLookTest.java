@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import org.countersign.people.Person;
+import org.countersign.people.signin.tries.SignInRefusal;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.answers.Answer;
@@ -23,12 +24,12 @@ class FirstAdministratorLookTest {
     void nobodyIsThere() {
         FirstAdministrator awaited = new FirstAdministrator(null, null, null, null, null, null, null) {
             @Override
-            boolean isAwaited() {
+            public boolean isAwaited() {
                 return true;
             }
 
             @Override
-            Answer<Person> found(String typedCode, Founding founding) {
+            public Answer<Person> found(String typedCode, Founding founding) {
                 return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
             }
         };

@@ -24,6 +24,7 @@ import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.signin.tries.SignInRefusal;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.countersign.site.answers.Unread;

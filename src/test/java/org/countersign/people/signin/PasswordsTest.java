@@ -14,6 +14,7 @@ import org.countersign.people.HandingOn;
 import org.countersign.people.People;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.signin.tries.TryLimit;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;

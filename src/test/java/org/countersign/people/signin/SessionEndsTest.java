@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
+import org.countersign.people.signin.tries.SignInRefusal;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.Role;

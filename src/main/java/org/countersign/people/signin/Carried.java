@@ -1,8 +1,0 @@
-package org.countersign.people.signin;
-
-import io.quarkus.qute.TemplateData;
-import org.countersign.site.forms.KeptForm;
-
-/** A form that came without a session, and how the sign-in form carries it. */
-@TemplateData
-record Carried(KeptForm form, String written) {}
