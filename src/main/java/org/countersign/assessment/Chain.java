@@ -2,6 +2,7 @@ package org.countersign.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.countersign.assessment.decisions.Judgement;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Standing;
 

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.assessment.decisions.Attestation;
+import org.countersign.assessment.decisions.Countersignature;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.decisions.Referral;
+import org.countersign.assessment.decisions.SignOff;
 import org.countersign.journal.Kept;
 import org.countersign.portfolio.evidence.ClaimId;
 

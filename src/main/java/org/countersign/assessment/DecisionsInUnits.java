@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.decisions.Attestation;
+import org.countersign.assessment.decisions.Countersignature;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.decisions.Referral;
+import org.countersign.assessment.decisions.SignOff;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.EnrolmentIds;
 

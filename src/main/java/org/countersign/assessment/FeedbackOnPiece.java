@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.decisions.Referral;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.Feedback;
 import org.countersign.site.PersonId;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.assessment.decisions.Referral;
+import org.countersign.assessment.refusals.ReferralRefusal;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Actor;

@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.assessment.decisions.Countersignature;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.decisions.SignOff;
 import org.countersign.rules.UnitFacts.Standing;
 
 /** How far each decision counts, from what was answered to it since. */

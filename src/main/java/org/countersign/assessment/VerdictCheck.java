@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.refusals.JudgingRefusal;
 import org.countersign.enrolment.RefusedByRule;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.site.PersonId;

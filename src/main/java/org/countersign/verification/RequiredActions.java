@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.site.answers.FormKey;
 import org.countersign.site.answers.Refusal;
 import org.countersign.verification.Sample.Sampled;

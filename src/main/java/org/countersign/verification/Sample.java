@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.portfolio.evidence.PieceId;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.signing.SignedState;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.answers.Answer;

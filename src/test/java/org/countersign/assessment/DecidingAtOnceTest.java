@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.AtOnce;

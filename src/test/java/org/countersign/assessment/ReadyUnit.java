@@ -17,6 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
 import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.Allocation;
 import org.countersign.enrolment.EndRequest;

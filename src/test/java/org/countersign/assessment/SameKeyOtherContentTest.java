@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.assessment.decisions.Judgement;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.evidence.PieceId;

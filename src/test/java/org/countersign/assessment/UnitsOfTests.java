@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
 import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.EndRequest;
 import org.countersign.enrolment.EnrolRequest;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.countersign.assessment.DecisionId;
+import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.EvidenceFile;

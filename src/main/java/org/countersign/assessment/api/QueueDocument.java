@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.countersign.assessment.Provisional;
 import org.countersign.assessment.summary.Waiting;
+import org.countersign.assessment.waiting.Provisional;
 import org.countersign.portfolio.evidence.PieceId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

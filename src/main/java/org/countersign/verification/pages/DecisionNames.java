@@ -3,10 +3,10 @@ package org.countersign.verification.pages;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.assessment.DecisionId;
-import org.countersign.assessment.Judgement;
-import org.countersign.assessment.SignOff;
 import org.countersign.assessment.Unit;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.decisions.SignOff;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;
 

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signatures;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;

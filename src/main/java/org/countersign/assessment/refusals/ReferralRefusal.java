@@ -1,26 +1,24 @@
-package org.countersign.assessment;
+package org.countersign.assessment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;
+import static org.countersign.site.answers.RefusedAs.notAllowed;
 
 import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
-/** Why a claim is not judged. */
-enum JudgingRefusal implements Ground {
-    JUDGEMENT_INCOMPLETE(invalid("judgements").coded("incomplete")),
-    OUTCOME_MISSING(invalid()),
-    NOTHING_JUDGED(invalid()),
-    JUDGED_TWICE(invalid()),
+/** Why a piece is not referred back. */
+public enum ReferralRefusal implements Ground {
+    PIECE_MISSING(invalid("piece").coded("incomplete")),
+    VERSION_MISSING(invalid("version").coded("incomplete")),
+    TRAINEE_MAY_NOT_REFER(notAllowed()),
     WITHDRAWN(conflict()),
-    JUDGED_SINCE(conflict()),
     NEWER_VERSION(conflict()),
-    CONTEXTS_WITHOUT_MET(invalid()),
-    FEEDBACK_MISSING(invalid());
+    NOTHING_MISSING(invalid("missing"));
 
     private final RefusedAs refusedAs;
 
-    JudgingRefusal(RefusedAs refusedAs) {
+    ReferralRefusal(RefusedAs refusedAs) {
         this.refusedAs = refusedAs;
     }
 

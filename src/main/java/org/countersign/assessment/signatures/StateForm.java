@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signatures;
 
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;

@@ -1,10 +1,14 @@
-package org.countersign.assessment;
+package org.countersign.assessment.waiting;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.assessment.Unit;
+import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.assessment.decisions.Judgement;
+import org.countersign.assessment.decisions.SignOff;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 

@@ -1,40 +1,37 @@
-package org.countersign.assessment;
+package org.countersign.assessment.decisions;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
-import org.countersign.rules.refusals.Signing.Reopener;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A signed unit was opened again; the signatures of its round are void for good.
+ * A countersigner's answer to a trainee's decision; there is one to each.
  *
- * @param round the round it ends, from 0
+ * @param agreed the decision becomes final; otherwise it is rejected and never counts
  */
 @Embeddable
-public record Reopening(
+public record Countersignature(
         @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
         UUID id,
 
         @JsonProperty("enrolment") @Column(name = "enrolment_id")
         EnrolmentId enrolment,
 
-        @JsonProperty("round") int round,
+        @JsonProperty("decision") @Column(name = "decision_id")
+        DecisionId decision,
 
-        @JsonProperty("as") @Enumerated(EnumType.STRING) @Column(name = "reopened_as")
-        Reopener as,
+        @JsonProperty("agreed") boolean agreed,
 
-        @JsonProperty("reason") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-        String reason,
+        @JsonProperty("feedback") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String feedback,
 
-        @JsonProperty("by") @Column(name = "reopened_by") PersonId by,
+        @JsonProperty("by") @Column(name = "signed_by") PersonId by,
         @JsonProperty("recordedAt") Instant recordedAt)
         implements Fact {}

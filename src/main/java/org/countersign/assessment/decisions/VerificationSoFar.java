@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.decisions;
 
 import java.util.Collection;
 import java.util.List;

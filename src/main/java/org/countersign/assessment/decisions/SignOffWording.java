@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.decisions;
 
 import org.countersign.standards.Policy;
 import org.countersign.standards.SignOffForm;
@@ -11,7 +11,7 @@ import org.countersign.standards.Standard;
  */
 public record SignOffWording(SignOffForm form, boolean centresWording) {
 
-    static SignOffWording of(Standard standard, Policy policy) {
+    public static SignOffWording of(Standard standard, Policy policy) {
         return standard.signOff()
                 .map(form -> new SignOffWording(form, false))
                 .orElseGet(() -> new SignOffWording(

@@ -1,24 +1,26 @@
-package org.countersign.assessment;
+package org.countersign.assessment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;
-import static org.countersign.site.answers.RefusedAs.notAllowed;
 
 import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
-/** Why a piece is not referred back. */
-enum ReferralRefusal implements Ground {
-    PIECE_MISSING(invalid("piece").coded("incomplete")),
-    VERSION_MISSING(invalid("version").coded("incomplete")),
-    TRAINEE_MAY_NOT_REFER(notAllowed()),
+/** Why a claim is not judged. */
+public enum JudgingRefusal implements Ground {
+    JUDGEMENT_INCOMPLETE(invalid("judgements").coded("incomplete")),
+    OUTCOME_MISSING(invalid()),
+    NOTHING_JUDGED(invalid()),
+    JUDGED_TWICE(invalid()),
     WITHDRAWN(conflict()),
+    JUDGED_SINCE(conflict()),
     NEWER_VERSION(conflict()),
-    NOTHING_MISSING(invalid("missing"));
+    CONTEXTS_WITHOUT_MET(invalid()),
+    FEEDBACK_MISSING(invalid());
 
     private final RefusedAs refusedAs;
 
-    ReferralRefusal(RefusedAs refusedAs) {
+    JudgingRefusal(RefusedAs refusedAs) {
         this.refusedAs = refusedAs;
     }
 

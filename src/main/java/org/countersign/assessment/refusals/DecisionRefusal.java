@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.invalid;
 
@@ -6,7 +6,7 @@ import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
 /** Why nothing can be decided under a date. */
-enum DecisionRefusal implements Ground {
+public enum DecisionRefusal implements Ground {
     IN_THE_FUTURE(invalid()),
     BEFORE_THE_ENROLMENT(invalid());
 

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;
@@ -7,7 +7,7 @@ import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
 /** Why a criterion is not signed off. */
-enum SignOffRefusal implements Ground {
+public enum SignOffRefusal implements Ground {
     SIGN_OFF_INCOMPLETE(invalid("signOffs").coded("incomplete")),
     NOTHING_SIGNED_OFF(invalid()),
     SIGNED_OFF_TWICE(invalid()),

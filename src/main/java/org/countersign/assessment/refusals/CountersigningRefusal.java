@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;

@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.decisions;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Converter;

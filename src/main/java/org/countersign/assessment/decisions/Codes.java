@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.decisions;
 
 import jakarta.persistence.Converter;
 import java.util.function.Function;

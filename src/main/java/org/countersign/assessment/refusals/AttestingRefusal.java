@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;
@@ -8,7 +8,7 @@ import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
 /** Why a requirement is not attested. */
-enum AttestingRefusal implements Ground {
+public enum AttestingRefusal implements Ground {
     RULE_MISSING(invalid("rule").coded("incomplete")),
     NUMBERS_MISSING(invalid("seen").coded("incomplete")),
     TRAINEE_MAY_NOT_ATTEST(notAllowed()),

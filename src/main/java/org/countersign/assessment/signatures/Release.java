@@ -1,9 +1,10 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signatures;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.journal.Fact;
@@ -11,27 +12,22 @@ import org.countersign.site.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/**
- * A countersigner's answer to a trainee's decision; there is one to each.
- *
- * @param agreed the decision becomes final; otherwise it is rejected and never counts
- */
+/** The verifier lets a signed unit go without having sampled it, and says why; it is never called verified. */
 @Embeddable
-public record Countersignature(
+public record Release(
         @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
         UUID id,
 
         @JsonProperty("enrolment") @Column(name = "enrolment_id")
         EnrolmentId enrolment,
 
-        @JsonProperty("decision") @Column(name = "decision_id")
-        DecisionId decision,
+        @JsonProperty("round") int round,
+        @JsonProperty("stateDigest") String stateDigest,
 
-        @JsonProperty("agreed") boolean agreed,
+        @JsonProperty("reason") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        String reason,
 
-        @JsonProperty("feedback") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-        String feedback,
-
-        @JsonProperty("by") @Column(name = "signed_by") PersonId by,
+        @JsonProperty("by") @Column(name = "released_by") PersonId by,
+        @JsonProperty("releasedOn") LocalDate releasedOn,
         @JsonProperty("recordedAt") Instant recordedAt)
         implements Fact {}

@@ -1,5 +1,6 @@
-package org.countersign.assessment;
+package org.countersign.assessment.waiting;
 
+import org.countersign.assessment.Unit;
 import org.countersign.enrolment.Access;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;

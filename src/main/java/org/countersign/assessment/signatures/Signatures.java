@@ -1,4 +1,4 @@
-package org.countersign.assessment;
+package org.countersign.assessment.signatures;
 
 import java.util.List;
 import java.util.Map;
