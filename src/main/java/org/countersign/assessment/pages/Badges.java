@@ -32,7 +32,7 @@ public class Badges {
         };
     }
 
-    Badge of(Unit unit, ClaimReport claim) {
+    public Badge of(Unit unit, ClaimReport claim) {
         return unit.leftUndecided(claim) ? new Badge("quiet", "–", words.notDecided()) : of(claim.standing());
     }
 
@@ -60,7 +60,7 @@ public class Badges {
     }
 
     /** For a claim of a piece that its learner took back. */
-    Badge withdrawn() {
+    public Badge withdrawn() {
         return new Badge("quiet", "–", words.withdrawnClaim());
     }
 

@@ -10,5 +10,5 @@ import io.quarkus.qute.TemplateData;
  * @param answer who countersigned or rejected it; empty where nobody has
  */
 @TemplateData
-record DecisionView(
+public record DecisionView(
         Badge outcome, String made, String state, String contexts, String feedback, String answer, String answerText) {}

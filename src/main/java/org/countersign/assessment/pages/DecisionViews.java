@@ -25,7 +25,7 @@ import org.countersign.site.clock.Dates;
 import org.countersign.standards.Context;
 
 /** The decisions of one unit in words, the newest first. */
-final class DecisionViews {
+public final class DecisionViews {
 
     private final Unit unit;
     private final NamesOfTheDay names;
@@ -35,7 +35,7 @@ final class DecisionViews {
     private final Set<UUID> standing = new HashSet<>();
     private final Map<String, String> contexts;
 
-    DecisionViews(Unit unit, NamesOfTheDay names, Badges badges, DecisionWords words) {
+    public DecisionViews(Unit unit, NamesOfTheDay names, Badges badges, DecisionWords words) {
         this.unit = unit;
         this.names = names;
         this.badges = badges;
@@ -54,7 +54,7 @@ final class DecisionViews {
     }
 
     /** Everybody who decided or countersigned anything in the unit. */
-    static Collection<PersonId> deciders(Unit unit) {
+    public static Collection<PersonId> deciders(Unit unit) {
         Set<PersonId> persons = new HashSet<>();
         unit.decisions().judgements().forEach(judgement -> persons.add(judgement.judge()));
         unit.decisions().signOffs().forEach(signOff -> persons.add(signOff.by()));
@@ -69,7 +69,7 @@ final class DecisionViews {
     }
 
     /** @param saidAbove what stands on the page already, for several claims at once */
-    List<DecisionView> on(ClaimId claim, Collection<SharedFeedback> saidAbove) {
+    public List<DecisionView> on(ClaimId claim, Collection<SharedFeedback> saidAbove) {
         return unit.decisions().judgements().stream()
                 .filter(judgement -> judgement.claim().equals(claim))
                 .sorted(Comparator.comparingInt(Judgement::position).reversed())
@@ -81,7 +81,7 @@ final class DecisionViews {
                 .toList();
     }
 
-    DecisionView of(Judgement judgement) {
+    public DecisionView of(Judgement judgement) {
         return of(judgement, judgement.feedback());
     }
 
@@ -108,7 +108,7 @@ final class DecisionViews {
                 .toList();
     }
 
-    DecisionView of(SignOff signOff) {
+    public DecisionView of(SignOff signOff) {
         return view(
                 new Badge("good", "✓", words.signedOff()),
                 words.signedOffBy(names.at(signOff.by(), signOff.recordedAt()), Dates.british(signOff.signedOn())),

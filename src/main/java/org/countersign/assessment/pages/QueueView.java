@@ -11,13 +11,15 @@ import org.countersign.site.clock.CentreClock;
 @TemplateData
 public record QueueView(String learner, String unit, String href, String what, String details, String waiting) {
 
-    static int days(Instant since, CentreClock clock) {
+    public static final String COUNTERSIGNING = "/countersigning";
+
+    public static int days(Instant since, CentreClock clock) {
         return (int) ChronoUnit.DAYS.between(clock.dateOf(since), clock.today());
     }
 
     /** Where the decisions of trainees in a unit are countersigned. */
     public static String toCountersign(Enrolment enrolment) {
-        return CountersigningPages.PATH + "?unit=" + enrolment.id() + "#unit-" + enrolment.id();
+        return COUNTERSIGNING + "?unit=" + enrolment.id() + "#unit-" + enrolment.id();
     }
 
     /** Where it is decided. */

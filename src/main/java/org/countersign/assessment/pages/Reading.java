@@ -12,7 +12,7 @@ import org.countersign.site.forms.Pages;
 
 /** Opens a unit for whoever is signed in; to those who may not see it, it is not there. */
 @ApplicationScoped
-class Reading {
+public class Reading {
 
     private final Enrolments enrolments;
     private final Units units;
@@ -24,9 +24,9 @@ class Reading {
         this.signedIn = signedIn;
     }
 
-    record Open(Unit unit, Access reader) {}
+    public record Open(Unit unit, Access reader) {}
 
-    Open open(UUID enrolment) {
+    public Open open(UUID enrolment) {
         Access reader = access(enrolment);
         return new Open(units.shown(reader.enrolment()), reader);
     }

@@ -13,7 +13,7 @@ import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.site.PersonId;
 
 /** What was said alike of several claims on one version: feedback on the piece, which is shown once. */
-record SharedFeedback(PersonId by, LocalDate on, String text) {
+public record SharedFeedback(PersonId by, LocalDate on, String text) {
 
     private static SharedFeedback of(Judgement judgement) {
         return new SharedFeedback(judgement.judge(), judgement.judgedOn(), judgement.feedback());
@@ -24,7 +24,7 @@ record SharedFeedback(PersonId by, LocalDate on, String text) {
     }
 
     /** When it was first said. */
-    Instant givenAt(Unit unit) {
+    public Instant givenAt(Unit unit) {
         return unit.decisions().judgements().stream()
                 .filter(this::isIn)
                 .findFirst()
@@ -33,7 +33,7 @@ record SharedFeedback(PersonId by, LocalDate on, String text) {
     }
 
     /** Each with the codes of the criteria it was given for. */
-    static Map<SharedFeedback, Set<String>> on(Unit unit, PieceVersion version) {
+    public static Map<SharedFeedback, Set<String>> on(Unit unit, PieceVersion version) {
         Map<ClaimId, String> criteria = new LinkedHashMap<>();
         unit.evidence().claims().stream()
                 .filter(claim -> claim.piece().equals(version.piece()) && claim.version() == version.number())

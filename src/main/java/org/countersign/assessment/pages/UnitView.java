@@ -12,7 +12,7 @@ import org.countersign.rules.reports.Progress;
  * @param onlyRead why nothing can be recorded; null where it can
  */
 @TemplateData
-record UnitView(
+public record UnitView(
         String path,
         String learner,
         String title,
@@ -88,7 +88,7 @@ record UnitView(
     @TemplateData
     public record Chip(String reference, String judgedOn, String href, String tone, String sign, String word) {
 
-        static Chip of(String reference, String judgedOn, String href, Badge standing) {
+        public static Chip of(String reference, String judgedOn, String href, Badge standing) {
             return new Chip(reference, judgedOn, href, standing.tone(), standing.sign(), standing.word());
         }
     }

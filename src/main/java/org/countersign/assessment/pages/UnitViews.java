@@ -30,7 +30,7 @@ import org.countersign.standards.EditionKey;
 
 /** Makes a unit ready to be shown to one reader. */
 @ApplicationScoped
-class UnitViews {
+public class UnitViews {
 
     private final Enrolments enrolments;
     private final People people;
@@ -59,7 +59,7 @@ class UnitViews {
                 .toList();
     }
 
-    static String path(Enrolment enrolment) {
+    public static String path(Enrolment enrolment) {
         return "/units/" + enrolment.id();
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,6 +17,13 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.decisions.SignOff;
+import org.countersign.assessment.pages.Badges;
+import org.countersign.assessment.pages.DecisionView;
+import org.countersign.assessment.pages.DecisionViews;
+import org.countersign.assessment.pages.DecisionWords;
+import org.countersign.assessment.pages.QueueView;
+import org.countersign.assessment.pages.QueueWords;
+import org.countersign.assessment.pages.UnitViews;
 import org.countersign.assessment.waiting.Provisional;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;

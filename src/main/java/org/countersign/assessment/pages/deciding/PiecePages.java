@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +20,8 @@ import org.countersign.assessment.Judging;
 import org.countersign.assessment.Referring;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.decisions.Referral;
+import org.countersign.assessment.pages.QueueView;
+import org.countersign.assessment.pages.Reading;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.assessment.summary.Waiting;

@@ -1,8 +1,9 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.countersign.assessment.Countersigning;
+import org.countersign.assessment.pages.DecisionView;
 
 /** What waits for a countersigner in one unit, whatever has waited longest first. */
 @TemplateData

@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
@@ -18,6 +18,9 @@ import java.util.UUID;
 import org.countersign.assessment.Attesting;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.Attestation;
+import org.countersign.assessment.pages.Reading;
+import org.countersign.assessment.pages.UnitViews;
+import org.countersign.assessment.pages.UnitWords;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.people.People;
 import org.countersign.rules.UnitFacts.Extent;

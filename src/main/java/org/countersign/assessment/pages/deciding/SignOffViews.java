@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.assessment.Unit;
+import org.countersign.assessment.pages.Badges;
+import org.countersign.assessment.pages.UnitView;
+import org.countersign.assessment.pages.UnitViews;
+import org.countersign.assessment.pages.UnitWords;
 import org.countersign.enrolment.Access;
 import org.countersign.people.People;
 import org.countersign.rules.Capacity;

@@ -1,33 +1,34 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.queue;
 
 import jakarta.inject.Singleton;
+import org.countersign.assessment.pages.QueueWords;
 import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
 
-/** The way of an assessor or a trainee to their learners. */
+/** The way to what waits for an assessor or a trainee. */
 @Singleton
-class CaseloadNavigation implements NavigationEntry {
+class QueueNavigation implements NavigationEntry {
 
-    private final CaseloadWords words;
+    private final QueueWords words;
 
-    CaseloadNavigation(CaseloadWords words) {
+    QueueNavigation(QueueWords words) {
         this.words = words;
     }
 
     @Override
     public String label() {
-        return words.caseload();
+        return words.queue();
     }
 
     @Override
     public String path() {
-        return CaseloadPages.PATH;
+        return "/queue";
     }
 
     @Override
     public int order() {
-        return 205;
+        return 200;
     }
 
     @Override

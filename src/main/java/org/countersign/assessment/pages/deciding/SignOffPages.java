@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,6 +28,8 @@ import org.countersign.assessment.SigningOff.ToSignOff;
 import org.countersign.assessment.SigningOff.Wanted;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.SignOff;
+import org.countersign.assessment.pages.Reading;
+import org.countersign.assessment.pages.UnitWords;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;

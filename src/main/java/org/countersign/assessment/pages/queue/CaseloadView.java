@@ -1,6 +1,7 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.queue;
 
 import io.quarkus.qute.TemplateData;
+import org.countersign.assessment.pages.Badge;
 
 /**
  * A line of the list of an assessor's learners.

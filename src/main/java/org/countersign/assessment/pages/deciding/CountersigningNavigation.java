@@ -1,37 +1,38 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import jakarta.inject.Singleton;
+import org.countersign.assessment.pages.QueueWords;
 import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
 
-/** The way to what waits for an assessor or a trainee. */
+/** The way to what waits for a countersigner. */
 @Singleton
-class QueueNavigation implements NavigationEntry {
+class CountersigningNavigation implements NavigationEntry {
 
     private final QueueWords words;
 
-    QueueNavigation(QueueWords words) {
+    CountersigningNavigation(QueueWords words) {
         this.words = words;
     }
 
     @Override
     public String label() {
-        return words.queue();
+        return words.countersigning();
     }
 
     @Override
     public String path() {
-        return "/queue";
+        return CountersigningPages.PATH;
     }
 
     @Override
     public int order() {
-        return 200;
+        return 210;
     }
 
     @Override
     public boolean shownTo(Actor actor) {
-        return actor.is(Role.ASSESSOR) || actor.is(Role.TRAINEE_ASSESSOR);
+        return actor.is(Role.COUNTERSIGNER);
     }
 }

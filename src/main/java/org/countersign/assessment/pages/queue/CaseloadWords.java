@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.queue;
 
 import org.countersign.wording.Bundle;
 

@@ -1,7 +1,8 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import org.countersign.assessment.pages.UnitView;
 
 /** The criteria somebody is about to sign off, each word for word with what it stands on. */
 @TemplateData

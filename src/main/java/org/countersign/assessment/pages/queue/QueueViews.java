@@ -1,9 +1,12 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.countersign.assessment.pages.QueueView;
+import org.countersign.assessment.pages.QueueWords;
+import org.countersign.assessment.pages.UnitWords;
 import org.countersign.assessment.summary.QueueFilter;
 import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.assessment.summary.Waiting;

@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,6 +15,12 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.decisions.Referral;
+import org.countersign.assessment.pages.Badges;
+import org.countersign.assessment.pages.DecisionView;
+import org.countersign.assessment.pages.DecisionViews;
+import org.countersign.assessment.pages.DecisionWords;
+import org.countersign.assessment.pages.SharedFeedback;
+import org.countersign.assessment.pages.UnitViews;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.enrolment.Access;
 import org.countersign.people.NamesOfTheDay;

@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +20,9 @@ import java.util.UUID;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.decisions.Countersignature;
+import org.countersign.assessment.pages.QueueView;
+import org.countersign.assessment.pages.QueueWords;
+import org.countersign.assessment.pages.Reading;
 import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.Caseloads.ToCountersign;
@@ -40,7 +43,7 @@ import org.countersign.site.lists.Pager;
 @RolesAllowed("COUNTERSIGNER")
 class CountersigningPages {
 
-    static final String PATH = "/countersigning";
+    static final String PATH = QueueView.COUNTERSIGNING;
 
     /** Units on one page, each with every decision that waits in it. */
     private static final int PAGE = 10;

@@ -1,9 +1,11 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.deciding;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.assessment.Judging;
+import org.countersign.assessment.pages.Badge;
+import org.countersign.assessment.pages.DecisionView;
 import org.countersign.catalogue.StudyNote;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.PieceVersion;

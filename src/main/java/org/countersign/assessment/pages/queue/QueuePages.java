@@ -1,4 +1,4 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.queue;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.countersign.assessment.pages.QueueView;
 import org.countersign.assessment.summary.Caseload;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.QueueFilter;

@@ -1,7 +1,13 @@
-package org.countersign.assessment.pages;
+package org.countersign.assessment.pages.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.countersign.assessment.pages.Badge;
+import org.countersign.assessment.pages.Badges;
+import org.countersign.assessment.pages.QueueView;
+import org.countersign.assessment.pages.QueueWords;
+import org.countersign.assessment.pages.UnitViews;
+import org.countersign.assessment.pages.UnitWords;
 import org.countersign.assessment.summary.CaseloadFilter;
 import org.countersign.assessment.summary.CaseloadLine;
 import org.countersign.assessment.summary.CaseloadQuery;
