@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsOfPagesTest {
 
     private static final int FEW = 5;
-    private static final int MANY = 200;
+    private static final int MANY = 100;
 
     @Inject
     UnitsOfTests units;
@@ -31,7 +31,7 @@ class StatementsOfPagesTest {
     SessionFactory sessions;
 
     @Test
-    void theNumberOfStatementsIsTheSameWithFiveAndWithTwoHundredPieces() {
+    void theNumberOfStatementsIsTheSameWithFiveAndWithAHundredPieces() {
         TestUnit few = unitWith(FEW);
         TestUnit many = unitWith(MANY);
         assertThat(statements(many.assessor(), many.path())).isEqualTo(statements(few.assessor(), few.path()));
