@@ -20,6 +20,8 @@ public interface HomeWords {
 
     String noUnitsHow();
 
+    String ofRange(String range, int shown, int total);
+
     String performance(int met, int total, int claimed, int untouched);
 
     String knowledge(int met, int total, int claimed, int untouched);

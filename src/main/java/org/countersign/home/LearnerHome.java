@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.decisions.Judgement;
@@ -119,7 +120,7 @@ class LearnerHome {
                 unit.standard().displayTitle(),
                 badges.of(unit.stage()),
                 progress(unit.report()),
-                unit.report().contexts().stream().map(LearnerHome::context).toList(),
+                contexts(unit.report()),
                 next(unit, reader, path),
                 missing,
                 own.size() - missing.size(),
@@ -153,6 +154,22 @@ class LearnerHome {
             lines.add(words.withCountersigner(countersigner.criteria(), countersigner.requirements()));
         }
         return lines;
+    }
+
+    /** Each item that has a column on the unit page; of any other list how many. */
+    private List<ContextPart> contexts(UnitReport report) {
+        return Stream.concat(
+                        report.rangesInColumns().stream()
+                                .flatMap(range -> range.items().stream())
+                                .map(LearnerHome::context),
+                        report.rangesApart().stream()
+                                .map(range -> new ContextPart(
+                                        words.ofRange(
+                                                range.range().name(),
+                                                range.shown(),
+                                                range.items().size()),
+                                        range.done())))
+                .toList();
     }
 
     private static ContextPart context(ContextReport report) {

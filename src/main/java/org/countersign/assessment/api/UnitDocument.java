@@ -12,6 +12,7 @@ import org.countersign.enrolment.Access;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.Progress;
+import org.countersign.rules.reports.RangeReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.answers.Refusal;
@@ -47,7 +48,12 @@ record UnitDocument(
         List<NextDocument> next,
 
         List<RequirementDocument> requirements,
-        List<ContextDocument> contexts,
+
+        @Schema(description = "Every list it has to be shown over, its contexts among them")
+        List<RangeDocument> ranges,
+
+        @Schema(description = "The items of all lists") List<ContextDocument> contexts,
+
         List<CriterionDocument> criteria,
         @Schema(description = "All that is missing") List<FindingDocument> findings,
 
@@ -106,7 +112,52 @@ record UnitDocument(
         }
     }
 
-    /** How far one required circumstance has come. */
+    /** How far one list has come. */
+    @Schema(name = "RangeInUnit")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RangeDocument(
+            @Schema(examples = "T") String code,
+            @Schema(examples = "Cutting techniques") String name,
+
+            @Schema(
+                    description = "The element it belongs to; absent where it does not belong to one",
+                    examples = "GH0.1")
+            String element,
+
+            @Schema(
+                    description = "The criterion it belongs to; absent where it does not belong to one",
+                    examples = "1c")
+            String criterion,
+
+            @Schema(description = "How many of its items have to be shown", examples = "4")
+            int least,
+
+            @Schema(examples = "2") int shown,
+
+            @Schema(description = "How many more are known, where that is enough for the rest", examples = "0")
+            int known,
+
+            @Schema(description = "Nothing of it is missing")
+            boolean done,
+
+            @Schema(description = "Codes of its items as evidence is marked with them", examples = "[\"T1\", \"T2\"]")
+            List<String> items) {
+
+        static RangeDocument of(RangeReport report) {
+            return new RangeDocument(
+                    report.range().code(),
+                    report.range().name(),
+                    report.range().element().orElse(null),
+                    report.range().criterion().orElse(null),
+                    report.least(),
+                    report.shown(),
+                    report.known(),
+                    report.done(),
+                    report.items().stream().map(item -> item.context().code()).toList());
+        }
+    }
+
+    /** How far one required circumstance, or another item of a list, has come. */
     @Schema(name = "ContextInUnit")
     record ContextDocument(
             @Schema(examples = "4c") String code,
@@ -115,6 +166,12 @@ record UnitDocument(
             @Schema(examples = "not-shown") ContextReport.Standing standing,
 
             @Schema(examples = "[\"E03\"]") List<String> evidence,
+
+            @Schema(
+                    description = "Evidence in which knowledge of it is confirmed, where that is enough",
+                    examples = "[]")
+            List<String> known,
+
             @Schema(examples = "[\"C4.1.1\"]") List<String> criteria) {
 
         static ContextDocument of(ContextReport report) {
@@ -123,6 +180,7 @@ record UnitDocument(
                     report.context().label(),
                     report.standing(),
                     report.evidence(),
+                    report.known(),
                     report.criteria());
         }
     }
@@ -145,6 +203,7 @@ record UnitDocument(
                 unit.report().requirements().stream()
                         .map(RequirementDocument::of)
                         .toList(),
+                unit.report().ranges().stream().map(RangeDocument::of).toList(),
                 unit.report().contexts().stream().map(ContextDocument::of).toList(),
                 CriterionDocument.of(unit),
                 FindingDocument.of(unit.findings(reader)),

@@ -33,6 +33,7 @@ final class MatrixRows {
     private final Unit unit;
     private final Access reader;
     private final List<Context> contexts;
+    private final RangePanels ranges;
     private final NamesOfTheDay names;
     private final Badges badges;
     private final UnitWords words;
@@ -40,10 +41,18 @@ final class MatrixRows {
     private final Map<UUID, SignOff> signOffs = new HashMap<>();
     private final Map<String, CriterionReport> reports = new HashMap<>();
 
-    MatrixRows(Unit unit, Access reader, List<Context> contexts, NamesOfTheDay names, Badges badges, UnitWords words) {
+    MatrixRows(
+            Unit unit,
+            Access reader,
+            List<Context> contexts,
+            RangePanels ranges,
+            NamesOfTheDay names,
+            Badges badges,
+            UnitWords words) {
         this.unit = unit;
         this.reader = reader;
         this.contexts = contexts;
+        this.ranges = ranges;
         this.names = names;
         this.badges = badges;
         this.words = words;
@@ -84,8 +93,14 @@ final class MatrixRows {
                 parts.contexts(contexts.stream()
                         .map(context -> new UnitView.Cell(context.label(), shown.contains(context.code())))
                         .toList()),
+                ranges(criterion),
                 criterion.signedOff().map(this::signedOff).orElse(null),
                 Show.isReady(unit, criterion, reader) ? words.tickOne(criterion.code()) : null);
+    }
+
+    private RawString ranges(CriterionReport criterion) {
+        List<UnitView.RangeChip> chips = ranges.chips(unit, criterion);
+        return chips.isEmpty() ? null : parts.ranges(chips);
     }
 
     private static List<String> notes(CriterionReport criterion, Show show) {

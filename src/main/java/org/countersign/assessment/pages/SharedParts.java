@@ -23,6 +23,8 @@ final class SharedParts {
 
         static native TemplateInstance contexts(List<UnitView.Cell> cells);
 
+        static native TemplateInstance ranges(List<UnitView.RangeChip> chips);
+
         static native TemplateInstance standing(Badge badge);
     }
 
@@ -33,6 +35,10 @@ final class SharedParts {
 
     RawString contexts(List<UnitView.Cell> cells) {
         return once(cells, () -> Templates.contexts(cells));
+    }
+
+    RawString ranges(List<UnitView.RangeChip> chips) {
+        return once(chips, () -> Templates.ranges(chips));
     }
 
     RawString standing(Badge badge) {

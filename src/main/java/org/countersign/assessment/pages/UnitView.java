@@ -9,6 +9,8 @@ import org.countersign.rules.reports.Progress;
 /**
  * The unit page as it is shown to one reader: every answer ready, nothing left to decide.
  *
+ * @param ranges the lists without columns in the matrix, each in a panel of its own
+ * @param contexts the items with a column in the matrix
  * @param onlyRead why nothing can be recorded; null where it can
  */
 @TemplateData
@@ -28,6 +30,7 @@ public record UnitView(
         String onlyRead,
         List<Requirement> requirements,
         List<String> notices,
+        List<RangePanel> ranges,
         List<Filter> filters,
         List<Badge> key,
         List<String> contexts,
@@ -54,6 +57,40 @@ public record UnitView(
     @TemplateData
     public record Requirement(Badge standing, String asked, List<String> sentences, String attest) {}
 
+    /**
+     * One list with its items.
+     *
+     * @param of what it belongs to; null for the whole unit
+     * @param asked how much of it is asked for, in words
+     * @param count how many of its items are shown, of how many
+     */
+    @TemplateData
+    public record RangePanel(
+            String code,
+            String name,
+            String of,
+            String asked,
+            String count,
+            Badge standing,
+            boolean done,
+            List<RangeItem> items) {}
+
+    /**
+     * @param evidence what shows it; empty where nothing does
+     * @param missing what is still missing, in words; null where nothing is
+     */
+    @TemplateData
+    public record RangeItem(String code, String text, Badge standing, String evidence, int pieces, String missing) {}
+
+    /**
+     * How much of a list one criterion was shown over.
+     *
+     * @param count of its items, of all there are
+     * @param said the same in words
+     */
+    @TemplateData
+    public record RangeChip(String code, String name, String count, String said) {}
+
     @TemplateData
     public record Filter(String label, String href, int count, boolean current) {}
 
@@ -66,6 +103,7 @@ public record UnitView(
      *
      * @param evidence the items of a list, one for each claim; null where there is none
      * @param contexts a cell for each context
+     * @param ranges a chip for each list in a panel that the criterion was shown over; null where it was over none
      * @param signedOff null until somebody has
      * @param tick the label of the box that chooses it for signing off; null where this reader cannot sign it off now
      */
@@ -77,6 +115,7 @@ public record UnitView(
             List<String> notes,
             RawString evidence,
             RawString contexts,
+            RawString ranges,
             String signedOff,
             String tick) {}
 

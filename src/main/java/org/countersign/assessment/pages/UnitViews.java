@@ -20,6 +20,7 @@ import org.countersign.people.People;
 import org.countersign.rules.ActionsOpen;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.refusals.Refusals;
+import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.PersonId;
@@ -35,6 +36,7 @@ public class UnitViews {
     private final Enrolments enrolments;
     private final People people;
     private final Badges badges;
+    private final RangePanels ranges;
     private final NextSteps nextSteps;
     private final UnitWords words;
     private final CentreClock clock;
@@ -44,6 +46,7 @@ public class UnitViews {
             Enrolments enrolments,
             People people,
             Badges badges,
+            RangePanels ranges,
             NextSteps nextSteps,
             UnitWords words,
             CentreClock clock,
@@ -51,6 +54,7 @@ public class UnitViews {
         this.enrolments = enrolments;
         this.people = people;
         this.badges = badges;
+        this.ranges = ranges;
         this.nextSteps = nextSteps;
         this.words = words;
         this.clock = clock;
@@ -66,8 +70,11 @@ public class UnitViews {
     UnitView of(Unit unit, Access reader, Show show) {
         Enrolment enrolment = unit.enrolment();
         NamesOfTheDay names = people.namesOfTheDay(namedOn(unit));
-        List<Context> contexts = unit.policy().contextsInForce(unit.standard());
-        MatrixRows rows = new MatrixRows(unit, reader, contexts, names, badges, words);
+        List<Context> contexts = unit.report().rangesInColumns().stream()
+                .flatMap(range -> range.items().stream())
+                .map(ContextReport::context)
+                .toList();
+        MatrixRows rows = new MatrixRows(unit, reader, contexts, ranges, names, badges, words);
         return new UnitView(
                 path(enrolment),
                 names.now(enrolment.learner()),
@@ -84,6 +91,7 @@ public class UnitViews {
                 enrolments.onlyRead(enrolment).map(Refusal::sentence).orElse(null),
                 requirements(unit, reader),
                 unit.notices(clock).stream().map(Sentences::of).toList(),
+                ranges.of(unit),
                 filters(unit, reader, show),
                 badges.key(),
                 contexts.stream().map(Context::label).toList(),
@@ -130,7 +138,9 @@ public class UnitViews {
         return new UnitView.Requirement(
                 badges.of(requirement.standing()),
                 quoted ? null : requirement.rule().sentence(),
-                requirement.findings().stream().map(Sentences::of).toList(),
+                unit.report().besideRanges(requirement).stream()
+                        .map(Sentences::of)
+                        .toList(),
                 attestable ? path(unit.enrolment()) + "/attestations/" + requirement.ruleCode() : null);
     }
 

@@ -68,6 +68,42 @@ public interface UnitWords {
 
     String attestLink();
 
+    // ── Ranges ───────────────────────────────────────────────────────────────────────────────────
+
+    String ranges();
+
+    String rangeItem();
+
+    String rangeShownBy();
+
+    String rangePieces();
+
+    String rangeMissing();
+
+    String rangeShown(int shown, int total);
+
+    String rangeKnown(int shown, int known, int total);
+
+    String rangeAll(int total);
+
+    String rangeAtLeast(int least, int total);
+
+    String rangeRest(String asked);
+
+    String rangeNotAsked();
+
+    String rangeOfElement(String code);
+
+    String rangeOfCriterion(String code);
+
+    String knownBy(String evidence);
+
+    String rangeUnderWay(String evidence);
+
+    String rangeNotTicked(String evidence);
+
+    String rangeReferred(String evidence);
+
     // ── The one next step ────────────────────────────────────────────────────────────────────────
 
     String nextReferred(int count, String piece);

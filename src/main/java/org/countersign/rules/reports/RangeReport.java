@@ -17,6 +17,10 @@ public record RangeReport(Range range, int least, boolean performed, List<Contex
         items = List.copyOf(items);
     }
 
+    public boolean ofWholeUnit() {
+        return range.element().isEmpty() && range.criterion().isEmpty();
+    }
+
     /** Items that count towards the number asked for. */
     public int shown() {
         return count(Standing.SHOWN) + (performed ? 0 : count(Standing.KNOWN));

@@ -1,7 +1,10 @@
 package org.countersign.rules.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Extent;
 
@@ -26,6 +29,12 @@ public record UnitReport(
         List<Finding> findings,
         List<Finding> notices) {
 
+    /** Of a longer one nobody tells the columns apart. */
+    private static final int LONGEST_IN_COLUMNS = 7;
+
+    /** So many narrow columns fit beside a criterion, its evidence and its sign-off. */
+    private static final int MOST_COLUMNS = 8;
+
     public UnitReport {
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
@@ -45,6 +54,38 @@ public record UnitReport(
     /** The items of all ranges, in the order they are declared in. */
     public List<ContextReport> contexts() {
         return ranges.stream().flatMap(range -> range.items().stream()).toList();
+    }
+
+    /** The ranges that have a column for each item where the criteria are read, as far as there is room beside them. */
+    public List<RangeReport> rangesInColumns() {
+        List<RangeReport> inColumns = new ArrayList<>();
+        int columns = 0;
+        for (RangeReport range : ranges) {
+            int items = range.items().size();
+            if (range.ofWholeUnit() && items <= LONGEST_IN_COLUMNS && columns + items <= MOST_COLUMNS) {
+                inColumns.add(range);
+                columns += items;
+            }
+        }
+        return List.copyOf(inColumns);
+    }
+
+    /** The others, each of which has a place of its own. */
+    public List<RangeReport> rangesApart() {
+        List<RangeReport> inColumns = rangesInColumns();
+        return ranges.stream().filter(range -> !inColumns.contains(range)).toList();
+    }
+
+    /** What a requirement has to say beside the lists that have a place of their own, where each item speaks for itself. */
+    public List<Finding> besideRanges(RequirementReport requirement) {
+        Set<Finding> ofItems = rangesApart().stream()
+                .flatMap(range -> range.items().stream())
+                .map(ContextReport::finding)
+                .collect(Collectors.toSet());
+        List<Finding> others = requirement.findings().stream()
+                .filter(finding -> !ofItems.contains(finding))
+                .toList();
+        return others.isEmpty() ? requirement.findings() : others;
     }
 
     public Missing missing() {

@@ -283,6 +283,21 @@ class RangesTest {
     }
 
     @Test
+    void aShortListOfTheUnitHasColumnsAndALongOneOrOneOfACriterionStandsApart() {
+        Casebook seven = over(ofUnit(OptionalInt.empty(), Optional.empty(), "a", "b", "c", "d", "e", "f", "g"));
+        assertThat(seven.report().rangesInColumns()).hasSize(1);
+        assertThat(seven.report().rangesApart()).isEmpty();
+
+        Casebook eight = over(ofUnit(OptionalInt.empty(), Optional.empty(), "a", "b", "c", "d", "e", "f", "g", "h"));
+        assertThat(eight.report().rangesInColumns()).isEmpty();
+        assertThat(eight.report().rangesApart()).hasSize(1);
+
+        Casebook ofCriterion = over(range(
+                Optional.empty(), Optional.of(LISTEN), OptionalInt.empty(), Optional.empty(), Optional.empty(), "a"));
+        assertThat(ofCriterion.report().rangesApart()).hasSize(1);
+    }
+
+    @Test
     void theContextsOfTheStandardAreOneListAllOfIt() {
         Casebook unit = Casebook.under(DifficultCustomers.AS_PUBLISHED);
 

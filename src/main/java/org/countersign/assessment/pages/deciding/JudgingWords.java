@@ -70,6 +70,10 @@ public interface JudgingWords {
 
     String contextsConfirmedHint();
 
+    String rangeConfirmedHint();
+
+    String itemsToTick(int count);
+
     String feedbackOn(String code);
 
     String feedbackForPiece();

@@ -74,7 +74,7 @@ record PieceView(
      * @param undecided whether it waits for a decision
      * @param supersedes the newest judgement, which another one has to have seen; empty where there is none
      * @param earlierVersion that what was decided stands on an earlier version, in a sentence; null where it does not
-     * @param contexts that may be confirmed with a MET
+     * @param confirmable what may be confirmed with a MET, by the list it is of
      */
     @TemplateData
     public record Claimed(
@@ -88,7 +88,7 @@ record PieceView(
             boolean undecided,
             String supersedes,
             String earlierVersion,
-            List<Choice> contexts,
+            List<Confirmable> confirmable,
             List<DecisionView> decisions,
             List<StudyNote> notes) {
 
@@ -97,6 +97,15 @@ record PieceView(
             return Judging.Verdict.field(name, new ClaimId(UUID.fromString(id)));
         }
     }
+
+    /**
+     * Items of one list.
+     *
+     * @param list its name; null where nothing else is confirmed, and they are what people call contexts
+     * @param folded where they are many
+     */
+    @TemplateData
+    public record Confirmable(String list, boolean folded, List<Choice> items) {}
 
     /** Feedback that was given for several criteria alike. */
     @TemplateData

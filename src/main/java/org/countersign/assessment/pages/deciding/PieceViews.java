@@ -1,6 +1,7 @@
 package org.countersign.assessment.pages.deciding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,10 +47,14 @@ import org.countersign.site.forms.Pages;
 import org.countersign.site.lists.Choice;
 import org.countersign.standards.Context;
 import org.countersign.standards.Criterion;
+import org.countersign.standards.Range;
 
 /** Makes a piece of evidence ready to be read and judged in one unit. */
 @ApplicationScoped
 class PieceViews {
+
+    /** So many boxes are looked through without opening anything. */
+    private static final int FOLDED = 7;
 
     private final People people;
     private final Catalogue catalogue;
@@ -209,20 +214,35 @@ class PieceViews {
                         .map(DecisionId::toString)
                         .orElse(""),
                 report.flatMap(ClaimReport::earlierVersion).map(Sentences::of).orElse(null),
-                recorded(unit, version),
+                confirmable(unit, criterion, version),
                 decisions,
                 catalogue.notesBeside(signedIn.actor(), unit.standard().key().id(), criterion.code()));
     }
 
-    /** Contexts that an occasion of the version records, in the order they are declared in. */
-    private static List<Choice> recorded(Unit unit, PieceVersion version) {
+    /** By list, the items in force for the criterion that an occasion of the version records, or that answers may speak of. */
+    private static List<PieceView.Confirmable> confirmable(Unit unit, Criterion criterion, PieceVersion version) {
         Set<Context> recorded = version.occasions().stream()
                 .flatMap(occasion -> unit.contexts(version, occasion).stream())
                 .collect(Collectors.toSet());
-        return unit.policy().contextsInForce(unit.standard()).stream()
-                .filter(recorded::contains)
-                .map(context -> new Choice(context.code(), context.label()))
-                .toList();
+        List<Range> inForce = unit.policy().rangesInForce(unit.standard());
+        List<PieceView.Confirmable> confirmable = new ArrayList<>();
+        for (Range range : inForce) {
+            boolean known = unit.standard().knowledgeShows(range, criterion);
+            if (known || unit.standard().criteriaOf(range).contains(criterion)) {
+                List<Choice> items = range.contexts().stream()
+                        .filter(item -> recorded.contains(item)
+                                || known && version.occasions().isEmpty())
+                        .map(item -> new Choice(item.code(), item.label()))
+                        .toList();
+                if (!items.isEmpty()) {
+                    confirmable.add(new PieceView.Confirmable(
+                            inForce.size() > 1 || !unit.standard().ranges().isEmpty() ? range.name() : null,
+                            items.size() > FOLDED,
+                            items));
+                }
+            }
+        }
+        return List.copyOf(confirmable);
     }
 
     private PieceView.Referred referred(Referral referral, NamesOfTheDay names) {
