@@ -2,9 +2,7 @@ package org.countersign.portfolio.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,24 +12,35 @@ import org.countersign.portfolio.claims.Unit;
 import org.countersign.site.lists.Choice;
 import org.countersign.standards.Context;
 import org.countersign.standards.ContextMarks;
+import org.countersign.standards.Range;
 
 /** What an occasion can be marked with: the contexts of each unit of a learner, under the name of the unit. */
 final class ContextsToMark {
 
-    private final Map<Unit, List<Choice>> byUnit = new LinkedHashMap<>();
+    /** So many boxes are looked through without opening anything. */
+    private static final int FOLDED = 7;
+
+    /** The choices of one list that no unit before has. */
+    private record Listed(Unit unit, Range range, List<Choice> options) {}
+
+    private final List<Listed> lists = new ArrayList<>();
     private final Set<String> all;
     private final Set<String> claimed;
+    private final PortfolioWords words;
 
     /** @param units all the learner's; of two on one standard the first has the contexts that both ask for */
-    ContextsToMark(List<Unit> units, List<TypedClaim> claims) {
+    ContextsToMark(List<Unit> units, List<TypedClaim> claims, PortfolioWords words) {
+        this.words = words;
         all = new TreeSet<>();
         for (Unit unit : units) {
-            List<Choice> own = unit.contexts().stream()
-                    .filter(context -> all.add(unit.marks().of(context)))
-                    .map(context -> choice(unit, context))
-                    .toList();
-            if (!own.isEmpty()) {
-                byUnit.put(unit, own);
+            for (Range range : unit.policy().rangesInForce(unit.standard())) {
+                List<Choice> own = range.contexts().stream()
+                        .filter(context -> all.add(unit.marks().of(context)))
+                        .map(context -> choice(unit, context))
+                        .toList();
+                if (!own.isEmpty()) {
+                    lists.add(new Listed(unit, range, own));
+                }
             }
         }
         Set<String> claimedIn = claims.stream()
@@ -45,14 +54,38 @@ final class ContextsToMark {
     }
 
     private static Choice choice(Unit unit, Context context) {
-        return new Choice(unit.marks().of(context), context.label() + " – " + context.text());
+        String label = context.label();
+        return new Choice(
+                unit.marks().of(context), label.equals(context.text()) ? label : label + " – " + context.text());
     }
 
-    List<DraftView.ContextsView> offered() {
-        List<DraftView.ContextsView> offered = new ArrayList<>();
-        byUnit.forEach((unit, options) -> offered.add(new DraftView.ContextsView(
-                byUnit.size() > 1 ? unit.code() + " " + unit.standard().displayTitle() : "", options)));
-        return offered;
+    /** @param ticked marks that one occasion has */
+    List<DraftView.ContextsView> offered(Collection<String> ticked) {
+        long severalUnits = lists.stream().map(Listed::unit).distinct().count();
+        return lists.stream()
+                .map(one -> new DraftView.ContextsView(
+                        named(one, severalUnits > 1), folded(one.options(), ticked), one.options()))
+                .toList();
+    }
+
+    private String folded(List<Choice> options, Collection<String> ticked) {
+        return options.size() > FOLDED && options.stream().map(Choice::value).noneMatch(ticked::contains)
+                ? words.toChooseFrom(options.size())
+                : null;
+    }
+
+    /** The contexts of a unit without any other list are its contexts, and go by the name of the unit alone. */
+    private String named(Listed one, boolean severalUnits) {
+        boolean severalLists =
+                one.unit().policy().rangesInForce(one.unit().standard()).size() > 1
+                        || !one.unit().standard().ranges().isEmpty();
+        String unit = one.unit().code() + " " + one.unit().standard().displayTitle();
+        if (!severalLists) {
+            return severalUnits ? unit : "";
+        }
+        return severalUnits
+                ? words.contextsIn(unit, one.range().name())
+                : one.range().name();
     }
 
     /** A code without its standard, as in a draft of long ago, ticks it in the units that are claimed, or in all that have it. */

@@ -60,8 +60,13 @@ record DraftView(
     /** A file that was added, with what its learner should know of it before submitting. */
     record FileView(Content content, List<Notable> notables) {}
 
-    /** @param unit whose contexts they are; empty where no other unit of the learner has any */
-    record ContextsView(String unit, List<Choice> options) {}
+    /**
+     * What one unit can be marked with, or one of its lists.
+     *
+     * @param unit whose contexts or list they are; empty where no other unit of the learner has any, nor this one a list
+     * @param folded what to open them by, where they are many and none is ticked; null otherwise
+     */
+    record ContextsView(String unit, String folded, List<Choice> options) {}
 
     /**
      * One occasion on the form.

@@ -3,6 +3,7 @@ package org.countersign.portfolio.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,13 +139,13 @@ class DraftViews {
     }
 
     private List<DraftView.OccasionView> occasions(Actor learner, Typed typed) {
-        ContextsToMark contexts = new ContextsToMark(units.of(learner.id()), typed.claims());
+        ContextsToMark contexts = new ContextsToMark(units.of(learner.id()), typed.claims(), words);
         List<DraftView.OccasionView> views = new ArrayList<>();
         List<TypedOccasion> shown =
                 typed.occasions().isEmpty() ? Typed.nothing().occasions() : typed.occasions();
         for (TypedOccasion occasion : shown) {
-            views.add(new DraftView.OccasionView(
-                    views.size() + 1, occasion, contexts.offered(), contexts.ticked(occasion.contexts())));
+            Collection<String> ticked = contexts.ticked(occasion.contexts());
+            views.add(new DraftView.OccasionView(views.size() + 1, occasion, contexts.offered(ticked), ticked));
         }
         return views;
     }

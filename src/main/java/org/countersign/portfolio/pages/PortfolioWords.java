@@ -123,6 +123,8 @@ public interface PortfolioWords {
 
     String contextsIn(String unit, String contexts);
 
+    String toChooseFrom(int count);
+
     String toldBefore();
 
     String customers();
