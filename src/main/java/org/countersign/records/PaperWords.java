@@ -60,6 +60,14 @@ public interface PaperWords {
 
     String contexts();
 
+    String range();
+
+    String rangeItem();
+
+    String rangeShownBy();
+
+    String rangeKnownBy();
+
     String signedOff();
 
     String requirements();

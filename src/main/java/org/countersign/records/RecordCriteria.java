@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.Countersignature;
 import org.countersign.assessment.decisions.DecisionId;
@@ -15,7 +16,9 @@ import org.countersign.assessment.decisions.SignOff;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.rules.reports.ClaimReport;
+import org.countersign.rules.reports.ContextReport;
 import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.RangeReport;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 
@@ -33,10 +36,14 @@ class RecordCriteria {
 
     /** By group, each criterion with what it was shown by and who signed it off. */
     List<Group> of(Unit unit) {
-        Map<String, String> labels = unit.policy().contextsInForce(unit.standard()).stream()
-                .collect(Collectors.toMap(Context::code, Context::label));
-        List<String> inForce = unit.policy().contextsInForce(unit.standard()).stream()
-                .map(Context::label)
+        List<Context> besides = unit.report().rangesInColumns().stream()
+                .flatMap(range -> range.items().stream())
+                .map(ContextReport::context)
+                .toList();
+        List<RangeReport> apart = unit.report().rangesApart();
+        List<String> inForce = Stream.concat(
+                        besides.stream().map(Context::label),
+                        apart.stream().map(range -> range.range().code()))
                 .toList();
         Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
         return unit.standard().groups().stream()
@@ -50,7 +57,8 @@ class RecordCriteria {
                                         unit.report()
                                                 .criterion(criterion.code())
                                                 .orElseThrow(),
-                                        labels,
+                                        besides,
+                                        apart,
                                         signedOff))
                                 .toList()))
                 .toList();
@@ -61,7 +69,10 @@ class RecordCriteria {
     }
 
     private UnitRecord.Criterion criterion(
-            CriterionReport report, Map<String, String> labels, Map<String, UnitRecord.SignedOff> signedOff) {
+            CriterionReport report,
+            List<Context> besides,
+            List<RangeReport> apart,
+            Map<String, UnitRecord.SignedOff> signedOff) {
         return new UnitRecord.Criterion(
                 report.code(),
                 report.criterion().text(),
@@ -71,8 +82,25 @@ class RecordCriteria {
                         .map(this::reference)
                         .distinct()
                         .toList(),
-                report.contexts().stream().map(labels::get).toList(),
+                shown(report.contexts(), besides, apart),
                 Optional.ofNullable(signedOff.get(report.code())));
+    }
+
+    /** Items with a column of their own by name; of each other list its code and how many of it. */
+    private static List<String> shown(List<String> codes, List<Context> besides, List<RangeReport> apart) {
+        Stream<String> named = besides.stream()
+                .filter(context -> codes.contains(context.code()))
+                .map(Context::label);
+        Stream<String> counted =
+                apart.stream().map(range -> counted(range, codes)).filter(count -> !count.isEmpty());
+        return Stream.concat(named, counted).toList();
+    }
+
+    private static String counted(RangeReport range, List<String> codes) {
+        long shown = range.items().stream()
+                .filter(item -> codes.contains(item.context().code()))
+                .count();
+        return shown == 0 ? "" : range.range().code() + "\u00a0" + shown;
     }
 
     private String reference(ClaimReport claim) {

@@ -95,6 +95,7 @@ public class RecordGathering {
                 Optional.of(unit.enrolment().enrolledOn()),
                 criteria.of(unit),
                 requirements.of(unit),
+                requirements.ranges(unit),
                 evidence.of(unit),
                 signatureLines.notes(unit, notesHeading(unit)),
                 signatureLines.declaration(unit, signatures));
@@ -119,6 +120,7 @@ public class RecordGathering {
                 policy(unit),
                 criteria.of(unit),
                 requirements.of(unit),
+                requirements.ranges(unit),
                 notesHeading(unit),
                 signatureLines.declaration(unit, Signatures.none()));
     }

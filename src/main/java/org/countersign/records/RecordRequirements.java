@@ -1,19 +1,24 @@
 package org.countersign.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.assessment.Unit;
 import org.countersign.catalogue.CatalogueWords;
+import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.reports.RangeReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.EvidenceRequirement;
+import org.countersign.standards.Range;
 
-/** The evidence requirements of a unit as its record tells them. */
+/** The evidence requirements of a unit, and the lists it has to be shown over, as its record tells them. */
 @ApplicationScoped
 class RecordRequirements {
 
@@ -27,8 +32,13 @@ class RecordRequirements {
 
     /** Each once, with what was found for all the rules that put it into practice. */
     List<UnitRecord.Requirement> of(Unit unit) {
+        Set<String> apart = unit.report().rangesApart().stream()
+                .map(range -> range.range().name())
+                .collect(Collectors.toSet());
         Map<String, String> texts = unit.standard().requirements().stream()
-                .collect(Collectors.toMap(EvidenceRequirement::code, RecordRequirements::text));
+                .collect(Collectors.toMap(
+                        EvidenceRequirement::code,
+                        requirement -> apart.contains(requirement.text()) ? requirement.text() : text(requirement)));
         Map<String, List<RequirementReport>> byRequirement = unit.report().requirements().stream()
                 .collect(Collectors.groupingBy(
                         report ->
@@ -36,7 +46,7 @@ class RecordRequirements {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byRequirement.values().stream()
-                .map(reports -> requirement(reports, texts))
+                .map(reports -> requirement(unit, reports, texts))
                 .toList();
     }
 
@@ -49,7 +59,7 @@ class RecordRequirements {
     }
 
     /** @param reports of the rules that put one requirement into practice; it holds as far as the least of them */
-    private UnitRecord.Requirement requirement(List<RequirementReport> reports, Map<String, String> texts) {
+    private UnitRecord.Requirement requirement(Unit unit, List<RequirementReport> reports, Map<String, String> texts) {
         RequirementReport first = reports.get(0);
         RequirementReport.Standing standing = reports.stream()
                 .map(RequirementReport::standing)
@@ -61,8 +71,49 @@ class RecordRequirements {
                 catalogueWords.source(first.source()),
                 words.requirement(standing),
                 reports.stream()
-                        .flatMap(report -> report.findings().stream())
+                        .flatMap(report -> unit.report().besideRanges(report).stream())
                         .map(Sentences::of)
                         .toList());
+    }
+
+    /** The lists whose items have no place beside each criterion. */
+    List<UnitRecord.Listed> ranges(Unit unit) {
+        return unit.report().rangesApart().stream().map(this::listed).toList();
+    }
+
+    private UnitRecord.Listed listed(RangeReport report) {
+        Range range = report.range();
+        List<UnitRecord.ListedItem> items = new ArrayList<>();
+        for (int place = 0; place < report.items().size(); place++) {
+            Range.Item printed = range.items().get(place);
+            ContextReport item = report.items().get(place);
+            items.add(new UnitRecord.ListedItem(printed.code(), printed.text(), item.evidence(), item.known()));
+        }
+        return new UnitRecord.Listed(
+                range.code(),
+                range.name(),
+                asked(report),
+                words.requirement(report.done() ? RequirementReport.Standing.HOLDS : RequirementReport.Standing.SHORT),
+                items);
+    }
+
+    private List<String> asked(RangeReport report) {
+        Range range = report.range();
+        List<String> asked = new ArrayList<>();
+        range.criterion()
+                .map(catalogueWords::rangeOfCriterion)
+                .or(() -> range.element().map(catalogueWords::rangeOfElement))
+                .ifPresent(asked::add);
+        int total = report.items().size();
+        if (report.least() > 0) {
+            asked.add(
+                    report.least() == total
+                            ? catalogueWords.rangeAll(total)
+                            : catalogueWords.rangeAtLeast(report.least(), total));
+        }
+        if (range.knowledgeIsEnoughForTheRest()) {
+            asked.add(catalogueWords.rangeKnowledge());
+        }
+        return asked;
     }
 }

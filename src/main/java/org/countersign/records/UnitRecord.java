@@ -15,6 +15,7 @@ import org.countersign.standards.EditionKey;
  *
  * @param imprint what the print says of itself; nothing as long as it is not decided what it is
  * @param standing where the unit stands as a whole, a sentence; empty on a blank form
+ * @param ranges the lists whose items have no place beside each criterion; a record without any stays the record it was
  * @param signedState what the signatures are over; empty until there is one
  */
 public record UnitRecord(
@@ -29,6 +30,10 @@ public record UnitRecord(
         @JsonProperty("enrolledOn") Optional<LocalDate> enrolledOn,
         @JsonProperty("groups") List<Group> groups,
         @JsonProperty("requirements") List<Requirement> requirements,
+
+        @JsonProperty("ranges") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Listed> ranges,
+
         @JsonProperty("evidence") List<Evidence> evidence,
         @JsonProperty("notes") Notes notes,
         @JsonProperty("declaration") Declaration declaration) {
@@ -36,7 +41,42 @@ public record UnitRecord(
     public UnitRecord {
         groups = List.copyOf(groups);
         requirements = List.copyOf(requirements);
+        ranges = List.copyOf(ranges);
         evidence = List.copyOf(evidence);
+    }
+
+    /** One whose lists all stand beside the criteria. */
+    public UnitRecord(
+            Kind kind,
+            Imprint imprint,
+            String standing,
+            Optional<Sha256> signedState,
+            Candidate candidate,
+            Centre centre,
+            Unit unit,
+            Policy policy,
+            Optional<LocalDate> enrolledOn,
+            List<Group> groups,
+            List<Requirement> requirements,
+            List<Evidence> evidence,
+            Notes notes,
+            Declaration declaration) {
+        this(
+                kind,
+                imprint,
+                standing,
+                signedState,
+                candidate,
+                centre,
+                unit,
+                policy,
+                enrolledOn,
+                groups,
+                requirements,
+                List.of(),
+                evidence,
+                notes,
+                declaration);
     }
 
     /** The same document with lines to fill in by hand; whatever was recorded in its parts is left out. */
@@ -46,6 +86,7 @@ public record UnitRecord(
             Policy policy,
             List<Group> groups,
             List<Requirement> requirements,
+            List<Listed> ranges,
             String notesHeading,
             Declaration declaration) {
         return new UnitRecord(
@@ -60,6 +101,7 @@ public record UnitRecord(
                 Optional.empty(),
                 groups.stream().map(Group::blank).toList(),
                 requirements.stream().map(Requirement::blank).toList(),
+                ranges.stream().map(Listed::blank).toList(),
                 List.of(),
                 new Notes(notesHeading, List.of()),
                 declaration.blank());
@@ -79,6 +121,7 @@ public record UnitRecord(
                 enrolledOn,
                 groups,
                 lessRequirements,
+                ranges,
                 evidence,
                 lessNotes,
                 lessDeclaration);
@@ -97,6 +140,7 @@ public record UnitRecord(
                 enrolledOn,
                 groups,
                 requirements,
+                ranges,
                 evidence,
                 notes,
                 declaration);
@@ -222,6 +266,50 @@ public record UnitRecord(
 
         Requirement blank() {
             return new Requirement(code, text, askedBy, "", List.of());
+        }
+    }
+
+    /**
+     * A list with its items.
+     *
+     * @param asked what it belongs to and how much of it is asked for, in words
+     * @param standing whether as much is shown, in words
+     */
+    public record Listed(
+            @JsonProperty("code") String code,
+            @JsonProperty("name") String name,
+            @JsonProperty("asked") List<String> asked,
+            @JsonProperty("standing") String standing,
+            @JsonProperty("items") List<ListedItem> items) {
+
+        public Listed {
+            asked = List.copyOf(asked);
+            items = List.copyOf(items);
+        }
+
+        Listed blank() {
+            return new Listed(
+                    code, name, asked, "", items.stream().map(ListedItem::blank).toList());
+        }
+    }
+
+    /**
+     * @param evidence references of the pieces that show it
+     * @param known references of the pieces in which knowledge of it is confirmed
+     */
+    public record ListedItem(
+            @JsonProperty("code") String code,
+            @JsonProperty("text") String text,
+            @JsonProperty("evidence") List<String> evidence,
+            @JsonProperty("known") List<String> known) {
+
+        public ListedItem {
+            evidence = List.copyOf(evidence);
+            known = List.copyOf(known);
+        }
+
+        ListedItem blank() {
+            return new ListedItem(code, text, List.of(), List.of());
         }
     }
 

@@ -28,6 +28,7 @@ final class WarmUp {
                     List.of("routine"),
                     List.of(new Criterion("1", "Criterion", "", List.of(), List.of(), Optional.empty())))),
             List.of(new Requirement(Optional.empty(), "Requirement", "asked", "", List.of())),
+            List.of(),
             "Notes",
             new Declaration("Statement", true, List.of(Declaration.Line.blank("Signature"))));
 

@@ -150,6 +150,7 @@ final class SampleRecords {
                 filled.policy(),
                 filled.groups(),
                 filled.requirements(),
+                filled.ranges(),
                 filled.notes().heading(),
                 filled.declaration());
     }
