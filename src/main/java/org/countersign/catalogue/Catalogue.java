@@ -49,19 +49,19 @@ public class Catalogue {
 
     /** In the order of their keys. */
     public List<Standard> standards() {
-        return holdings.standards().values().stream().map(Held::model).toList();
+        return holdings.standards().values().stream().map(Catalogued::model).toList();
     }
 
     /** In the order of their keys. */
     public List<Policy> policies() {
-        return holdings.policies().values().stream().map(Held::model).toList();
+        return holdings.policies().values().stream().map(Catalogued::model).toList();
     }
 
     /** The policies a learner on the standard can be enrolled under; the standard's own first. */
     public List<Policy> policiesFitting(Standard standard) {
-        Map<EditionKey, Held<Policy>> held = holdings.policies();
+        Map<EditionKey, Catalogued<Policy>> held = holdings.policies();
         return held.values().stream()
-                .map(Held::model)
+                .map(Catalogued::model)
                 .filter(policy -> isUsual(policy, standard) || fits(policy, standard, held))
                 .sorted(Comparator.comparing(policy -> !isUsual(policy, standard)))
                 .toList();
@@ -69,7 +69,7 @@ public class Catalogue {
 
     /** The standards that a learner could be on under this policy. */
     public List<Standard> standardsFitting(Policy policy) {
-        Map<EditionKey, Held<Policy>> held = holdings.policies();
+        Map<EditionKey, Catalogued<Policy>> held = holdings.policies();
         return standards().stream()
                 .filter(standard -> isUsual(policy, standard) || fits(policy, standard, held))
                 .toList();
@@ -80,7 +80,7 @@ public class Catalogue {
     }
 
     /** A policy may not ask for the impossible, nor for less than the standard does. */
-    private static boolean fits(Policy policy, Standard standard, Map<EditionKey, Held<Policy>> held) {
+    private static boolean fits(Policy policy, Standard standard, Map<EditionKey, Catalogued<Policy>> held) {
         return Optional.ofNullable(held.get(standard.defaultPolicy()))
                 .map(own -> PolicyFit.inPlaceOf(own.model(), policy, standard))
                 .orElseGet(() -> PolicyFit.between(policy, standard))

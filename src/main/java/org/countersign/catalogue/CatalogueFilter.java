@@ -33,7 +33,7 @@ public record CatalogueFilter(
     }
 
     /** @param all of the catalogue, whose order is kept */
-    public List<Held<Standard>> standards(Collection<Held<Standard>> all) {
+    public List<Catalogued<Standard>> standards(Collection<Catalogued<Standard>> all) {
         if (!narrows()) {
             return List.copyOf(all);
         }
@@ -43,7 +43,7 @@ public record CatalogueFilter(
                 .toList();
     }
 
-    public List<Held<Policy>> policies(Collection<Held<Policy>> all) {
+    public List<Catalogued<Policy>> policies(Collection<Catalogued<Policy>> all) {
         return all.stream()
                 .filter(held -> SearchText.of(
                                 List.of(held.key().id(), held.model().title()))
@@ -73,9 +73,9 @@ public record CatalogueFilter(
                 .toList();
     }
 
-    private static Map<String, Set<String>> titlesByUrn(Collection<Held<Standard>> all) {
+    private static Map<String, Set<String>> titlesByUrn(Collection<Catalogued<Standard>> all) {
         Map<String, Set<String>> titles = new HashMap<>();
-        for (Held<Standard> held : all) {
+        for (Catalogued<Standard> held : all) {
             Published published = held.model().published();
             Stream.concat(published.urn().stream(), published.nosReference().stream())
                     .forEach(urn -> titles.computeIfAbsent(urn, unknown -> new LinkedHashSet<>())

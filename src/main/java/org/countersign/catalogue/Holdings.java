@@ -35,21 +35,22 @@ public class Holdings {
     }
 
     @Transactional
-    public SortedMap<EditionKey, Held<Standard>> standards() {
+    public SortedMap<EditionKey, Catalogued<Standard>> standards() {
         return held(frozen.standards(), shelf.library().standards());
     }
 
     @Transactional
-    public SortedMap<EditionKey, Held<Policy>> policies() {
+    public SortedMap<EditionKey, Catalogued<Policy>> policies() {
         return held(frozen.policies(), shelf.library().policies());
     }
 
-    private <T> SortedMap<EditionKey, Held<T>> held(FrozenModels<T> models, Map<EditionKey, T> read) {
-        SortedMap<EditionKey, Held<T>> held = new TreeMap<>();
-        read.forEach((key, model) -> held.put(key, Held.onFile(key, model, file(key))));
+    private <T> SortedMap<EditionKey, Catalogued<T>> held(FrozenModels<T> models, Map<EditionKey, T> read) {
+        SortedMap<EditionKey, Catalogued<T>> held = new TreeMap<>();
+        read.forEach((key, model) -> held.put(key, Catalogued.onFile(key, model, file(key))));
         models.all()
                 .forEach(one -> held.put(
-                        one.pinned().key(), Held.inUse(one, file(one.pinned().key()))));
+                        one.pinned().key(),
+                        Catalogued.inUse(one, file(one.pinned().key()))));
         return held;
     }
 

@@ -55,8 +55,8 @@ public record Allocation(
     }
 
     /** @param able the person has the role for it, and an account that is open */
-    Independence.Held held(boolean able) {
-        return new Independence.Held(capacity, tenure(), able);
+    Independence.HeldCapacity held(boolean able) {
+        return new Independence.HeldCapacity(capacity, tenure(), able);
     }
 
     static List<Tenure> tenures(Collection<Allocation> allocations) {

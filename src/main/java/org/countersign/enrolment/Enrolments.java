@@ -258,7 +258,7 @@ public class Enrolments {
     public Independence independence(Enrolment enrolment) {
         List<Allocation> allocations = AllocationRow.in(enrolment.id());
         Map<PersonId, Person> persons = personsOf(allocations);
-        List<Independence.Held> held = allocations.stream()
+        List<Independence.HeldCapacity> held = allocations.stream()
                 .map(one -> one.held(AbleToAct.as(one.capacity(), persons.get(one.person()))))
                 .toList();
         List<Independence.Decision> decisions = registers.stream()

@@ -19,8 +19,9 @@ class RoleRow extends PanacheEntityBase {
 
     /** A person has a role once. */
     @Embeddable
-    record Held(UUID personId, @Enumerated(EnumType.STRING) Role role) {}
+    record HeldRole(
+            UUID personId, @Enumerated(EnumType.STRING) Role role) {}
 
     @EmbeddedId
-    private Held held;
+    private HeldRole held;
 }

@@ -88,8 +88,8 @@ class AdministratorHome {
     record Part(
             List<EnrolmentPart> incomplete,
             long moreIncomplete,
-            Shown<EnrolmentPart> still,
-            Shown<EnrolmentPart> toPrint,
+            FirstFew<EnrolmentPart> still,
+            FirstFew<EnrolmentPart> toPrint,
             String problems,
             String disk,
             String clock,
@@ -110,11 +110,11 @@ class AdministratorHome {
                         .map(enrolment -> part("/enrolments/" + enrolment.id(), enrolment, learners, ""))
                         .toList(),
                 enrolments.count(EnrolmentQuery.incomplete()) - incomplete.size(),
-                Shown.of(
+                FirstFew.of(
                         named(units.still(stillSince())),
                         SHOWN,
                         one -> part("/enrolments/" + one.enrolment().id(), one, since(one))),
-                Shown.of(
+                FirstFew.of(
                         named(units.closed()),
                         SHOWN,
                         one -> part("/records/" + one.enrolment().id() + "/record.pdf", one, "")),

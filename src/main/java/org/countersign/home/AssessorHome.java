@@ -62,10 +62,10 @@ class AssessorHome {
     @TemplateData
     record Part(
             boolean judges,
-            Shown<WaitingPart> waiting,
-            Shown<LearnerPart> learners,
+            FirstFew<WaitingPart> waiting,
+            FirstFew<LearnerPart> learners,
             List<ActionPart> actions,
-            Shown<CountersignPart> countersign) {}
+            FirstFew<CountersignPart> countersign) {}
 
     @TemplateData
     record WaitingPart(String path, String what, String learner, String days) {}
@@ -86,17 +86,17 @@ class AssessorHome {
         }
         return new Part(
                 judges,
-                Shown.of(
+                FirstFew.of(
                         named(caseloads.toDecide(caseload, QueueQuery.all()), Waiting::enrolment),
                         WAITING_SHOWN,
                         one -> waiting(one.one(), one.learner())),
-                Shown.of(caseloads.learners(caseload, CaseloadQuery.everybody()), LEARNERS_SHOWN, this::learner),
+                FirstFew.of(caseloads.learners(caseload, CaseloadQuery.everybody()), LEARNERS_SHOWN, this::learner),
                 actions.openOf(actor).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
                                 words.actionDue(Dates.british(action.dueOn()), action.required())))
                         .toList(),
-                Shown.of(
+                FirstFew.of(
                         named(caseloads.toCountersign(caseload), ToCountersign::enrolment),
                         WAITING_SHOWN,
                         one -> toCountersign(one.one(), one.learner())));

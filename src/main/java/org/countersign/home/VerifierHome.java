@@ -41,7 +41,7 @@ class VerifierHome {
 
     /** @param units those in which something waits before the others, finished ones last */
     @TemplateData
-    record Part(Shown<WaitingPart> waiting, Shown<UnitPart> units) {}
+    record Part(FirstFew<WaitingPart> waiting, FirstFew<UnitPart> units) {}
 
     @TemplateData
     record WaitingPart(String path, String what, String learner) {}
@@ -59,8 +59,8 @@ class VerifierHome {
                 .limit(WAITING_SHOWN)
                 .toList();
         return new Part(
-                new Shown<>(waiting, Math.toIntExact(units.waitingThings(caseload)) - waiting.size()),
-                Shown.of(units.waitingFirst(caseload), UNITS_SHOWN, this::part));
+                new FirstFew<>(waiting, Math.toIntExact(units.waitingThings(caseload)) - waiting.size()),
+                FirstFew.of(units.waitingFirst(caseload), UNITS_SHOWN, this::part));
     }
 
     /** What can be done now comes before what others still have to do. */

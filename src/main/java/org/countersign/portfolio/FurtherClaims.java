@@ -58,7 +58,7 @@ final class FurtherClaims {
                 .map(Claimed::by)
                 .collect(Collectors.toSet());
         List<Claiming> claimings = new ArrayList<>();
-        for (ClaimReading.Made made : new ClaimReading(units, met, refusals).read(ticked)) {
+        for (ClaimReading.CriterionClaim made : new ClaimReading(units, met, refusals).read(ticked)) {
             String criterion = made.criterion().code();
             String unit = made.unit().code();
             if (onThisVersion.contains(Claimed.by(made.claiming()))) {

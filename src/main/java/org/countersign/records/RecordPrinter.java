@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 @ApplicationScoped
 public class RecordPrinter {
 
-    private Press press;
+    private PrintingPress press;
 
     /**
      * The record as PDF/A-3a and PDF/UA-1.
@@ -17,7 +17,7 @@ public class RecordPrinter {
      * @param printedAt in the centre's time zone; stands on the record, to the minute, and inside the file
      */
     public byte[] print(UnitRecord record, ZonedDateTime printedAt) {
-        Press ready = press();
+        PrintingPress ready = press();
         try {
             return ready.typesetter().set(ready.page().of(record, printedAt), printedAt);
         } catch (IOException broken) {
@@ -31,13 +31,13 @@ public class RecordPrinter {
     }
 
     /** Made at first use: the container makes this bean, and proxies of it, without anything being printed. */
-    private synchronized Press press() {
+    private synchronized PrintingPress press() {
         if (press == null) {
             Typefaces typefaces = Typefaces.load();
-            press = new Press(new RecordPage(typefaces), new Typesetter(typefaces));
+            press = new PrintingPress(new RecordPage(typefaces), new Typesetter(typefaces));
         }
         return press;
     }
 
-    private record Press(RecordPage page, Typesetter typesetter) {}
+    private record PrintingPress(RecordPage page, Typesetter typesetter) {}
 }

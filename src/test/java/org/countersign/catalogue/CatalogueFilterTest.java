@@ -51,7 +51,7 @@ class CatalogueFilterTest {
     private static List<String> standards(String typed) {
         return new CatalogueFilter(typed)
                         .standards(LIBRARY.standards().entrySet().stream()
-                                .map(one -> Held.onFile(one.getKey(), one.getValue(), Optional.empty()))
+                                .map(one -> Catalogued.onFile(one.getKey(), one.getValue(), Optional.empty()))
                                 .sorted((one, other) -> one.key().compareTo(other.key()))
                                 .toList())
                         .stream()
@@ -62,7 +62,7 @@ class CatalogueFilterTest {
     private static List<String> policies(String typed) {
         return new CatalogueFilter(typed)
                         .policies(LIBRARY.policies().entrySet().stream()
-                                .map(one -> Held.onFile(one.getKey(), one.getValue(), Optional.empty()))
+                                .map(one -> Catalogued.onFile(one.getKey(), one.getValue(), Optional.empty()))
                                 .toList())
                         .stream()
                         .map(held -> held.key().id())

@@ -60,7 +60,7 @@ final class MatrixRows {
         unit.report().criteria().forEach(criterion -> reports.put(criterion.code(), criterion));
     }
 
-    List<UnitView.Group> groups(Show show) {
+    List<UnitView.Group> groups(MatrixFilter show) {
         return unit.standard().groups().stream()
                 .map(group -> new UnitView.Group(heading(group), group.leadIn(), rows(group, show)))
                 .filter(group -> !group.rows().isEmpty())
@@ -73,7 +73,7 @@ final class MatrixRows {
                 .orElse(group.heading());
     }
 
-    private List<UnitView.Row> rows(CriteriaGroup group, Show show) {
+    private List<UnitView.Row> rows(CriteriaGroup group, MatrixFilter show) {
         return group.criteria().stream()
                 .map(Criterion::code)
                 .map(reports::get)
@@ -82,7 +82,7 @@ final class MatrixRows {
                 .toList();
     }
 
-    private UnitView.Row row(CriterionReport criterion, Show show) {
+    private UnitView.Row row(CriterionReport criterion, MatrixFilter show) {
         Set<String> shown = new HashSet<>(criterion.contexts());
         return new UnitView.Row(
                 criterion.code(),
@@ -95,7 +95,7 @@ final class MatrixRows {
                         .toList()),
                 ranges(criterion),
                 criterion.signedOff().map(this::signedOff).orElse(null),
-                Show.isReady(unit, criterion, reader) ? words.tickOne(criterion.code()) : null);
+                MatrixFilter.isReady(unit, criterion, reader) ? words.tickOne(criterion.code()) : null);
     }
 
     private RawString ranges(CriterionReport criterion) {
@@ -103,10 +103,10 @@ final class MatrixRows {
         return chips.isEmpty() ? null : parts.ranges(chips);
     }
 
-    private static List<String> notes(CriterionReport criterion, Show show) {
+    private static List<String> notes(CriterionReport criterion, MatrixFilter show) {
         boolean plain =
                 PLAIN.contains(criterion.standing()) && criterion.findings().size() < 2;
-        return plain && show != Show.MISSING
+        return plain && show != MatrixFilter.MISSING
                 ? List.of()
                 : criterion.findings().stream()
                         .map(finding -> Sentences.beside(criterion.code(), finding))

@@ -40,7 +40,7 @@ class UnitPages {
     @ReadOnly
     public TemplateInstance unit(@PathParam("enrolment") UUID id, @QueryParam("show") String show) {
         Reading.Open open = reading.open(id);
-        return Templates.unit(views.of(open.unit(), open.reader(), Show.of(show)));
+        return Templates.unit(views.of(open.unit(), open.reader(), MatrixFilter.of(show)));
     }
 
     @GET

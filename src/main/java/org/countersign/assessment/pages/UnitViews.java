@@ -67,7 +67,7 @@ public class UnitViews {
         return "/units/" + enrolment.id();
     }
 
-    UnitView of(Unit unit, Access reader, Show show) {
+    UnitView of(Unit unit, Access reader, MatrixFilter show) {
         Enrolment enrolment = unit.enrolment();
         NamesOfTheDay names = people.namesOfTheDay(namedOn(unit));
         List<Context> contexts = unit.report().rangesInColumns().stream()
@@ -97,7 +97,7 @@ public class UnitViews {
                 contexts.stream().map(Context::label).toList(),
                 rows.groups(show),
                 reader.judges(),
-                unit.report().criteria().stream().anyMatch(criterion -> Show.isReady(unit, criterion, reader)),
+                unit.report().criteria().stream().anyMatch(criterion -> MatrixFilter.isReady(unit, criterion, reader)),
                 sections.stream()
                         .flatMap(section -> section.of(unit, reader).stream())
                         .map(fragment -> new RawString(fragment.render()))
@@ -144,11 +144,12 @@ public class UnitViews {
                 attestable ? path(unit.enrolment()) + "/attestations/" + requirement.ruleCode() : null);
     }
 
-    private List<UnitView.Filter> filters(Unit unit, Access reader, Show current) {
-        return Arrays.stream(Show.values())
+    private List<UnitView.Filter> filters(Unit unit, Access reader, MatrixFilter current) {
+        return Arrays.stream(MatrixFilter.values())
                 .map(show -> new UnitView.Filter(
                         label(show),
-                        path(unit.enrolment()) + (show == Show.ALL ? "" : "?show=" + show.parameter()) + "#criteria",
+                        path(unit.enrolment()) + (show == MatrixFilter.ALL ? "" : "?show=" + show.parameter())
+                                + "#criteria",
                         (int) unit.report().criteria().stream()
                                 .filter(criterion -> show.holds(unit, criterion, reader))
                                 .count(),
@@ -156,7 +157,7 @@ public class UnitViews {
                 .toList();
     }
 
-    private String label(Show show) {
+    private String label(MatrixFilter show) {
         return switch (show) {
             case ALL -> words.showAll();
             case MISSING -> words.showMissing();

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.CatalogueFilter;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Holdings;
 import org.countersign.site.forms.Pages;
 import org.countersign.site.lists.Listing;
@@ -53,7 +53,7 @@ class PoliciesApi {
         return document(Pages.found(Address.of(holdings.policies(), id, edition)));
     }
 
-    private PolicyDocument document(Held<Policy> held) {
+    private PolicyDocument document(Catalogued<Policy> held) {
         return PolicyDocument.of(held, catalogue.standardsFitting(held.model()));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
@@ -30,10 +30,10 @@ record PolicyDocument(
         @Schema(description = "Standards a learner can be on under this policy")
         List<EditionKey> standards) {
 
-    static PolicyDocument of(Held<Policy> held, List<Standard> fitting) {
+    static PolicyDocument of(Catalogued<Policy> held, List<Standard> fitting) {
         return new PolicyDocument(
-                held.frozen().map(Held.Freezing::since),
-                held.frozen().map(Held.Freezing::digest),
+                held.frozen().map(Catalogued.Freezing::since),
+                held.frozen().map(Catalogued.Freezing::digest),
                 Form.of(held.model()),
                 fitting.stream().map(Standard::key).toList());
     }

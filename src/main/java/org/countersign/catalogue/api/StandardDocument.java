@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.ReviewDate;
 import org.countersign.standards.EditionKey;
@@ -62,11 +62,11 @@ record StandardDocument(
     }
 
     static StandardDocument of(
-            Held<Standard> held, List<Policy> policies, Lineage lineage, Optional<ReviewDate.Standing> review) {
+            Catalogued<Standard> held, List<Policy> policies, Lineage lineage, Optional<ReviewDate.Standing> review) {
         Standard standard = held.model();
         return new StandardDocument(
                 StandardSummary.of(held),
-                held.frozen().map(Held.Freezing::digest),
+                held.frozen().map(Catalogued.Freezing::digest),
                 review,
                 Form.of(standard),
                 policies.stream().map(Policy::key).toList(),

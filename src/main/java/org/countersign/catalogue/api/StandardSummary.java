@@ -3,7 +3,7 @@ package org.countersign.catalogue.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Standard;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +29,7 @@ record StandardSummary(
         @Schema(description = "When it was first used and frozen; absent while nobody is enrolled on it")
         Optional<Instant> inUseSince) {
 
-    static StandardSummary of(Held<Standard> held) {
+    static StandardSummary of(Catalogued<Standard> held) {
         Standard standard = held.model();
         return new StandardSummary(
                 held.key().id(),
@@ -40,6 +40,6 @@ record StandardSummary(
                 Counts.knowledge(standard),
                 standard.requirements().size(),
                 standard.defaultPolicy(),
-                held.frozen().map(Held.Freezing::since));
+                held.frozen().map(Catalogued.Freezing::since));
     }
 }

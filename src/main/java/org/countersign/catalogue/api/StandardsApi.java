@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.CatalogueFilter;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Holdings;
 import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.ReviewDate;
@@ -60,7 +60,7 @@ class StandardsApi {
     public StandardDocument standard(
             @Parameter(example = "CFACSC4") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
-        Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
+        Catalogued<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
         Standard standard = held.model();
         Optional<ReviewDate.Standing> review =
                 standard.published().reviewDate().flatMap(ReviewDate::of).map(date -> date.on(clock.today()));
@@ -79,7 +79,7 @@ class StandardsApi {
     public StudyNotes guidance(
             @Parameter(example = "CFACSC4") @PathParam("id") String id,
             @Parameter(example = "1") @PathParam("edition") String edition) {
-        Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
+        Catalogued<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
         return catalogue.notesOn(signedIn.actor(), held.model());
     }
 }

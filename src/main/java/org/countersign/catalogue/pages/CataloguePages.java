@@ -21,7 +21,7 @@ import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.CatalogueWords;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Holdings;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
@@ -81,14 +81,14 @@ class CataloguePages {
 
         static native TemplateInstance list(
                 CatalogueFilter filter,
-                List<Held<Standard>> standards,
+                List<Catalogued<Standard>> standards,
                 Pager pager,
-                List<Held<Policy>> policies,
+                List<Catalogued<Policy>> policies,
                 int policiesFound,
                 String allPolicies,
                 int problems);
 
-        static native TemplateInstance policies(CatalogueFilter filter, List<Held<Policy>> policies, Pager pager);
+        static native TemplateInstance policies(CatalogueFilter filter, List<Catalogued<Policy>> policies, Pager pager);
 
         static native TemplateInstance standard(StandardView view);
 
@@ -101,8 +101,9 @@ class CataloguePages {
     public TemplateInstance list(
             @BeanParam CatalogueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
         Answer<List<Problem>> problems = catalogue.problems(signedIn.actor());
-        List<Held<Standard>> standards = filter.standards(holdings.standards().values());
-        List<Held<Policy>> policies = filter.policies(holdings.policies().values());
+        List<Catalogued<Standard>> standards =
+                filter.standards(holdings.standards().values());
+        List<Catalogued<Policy>> policies = filter.policies(holdings.policies().values());
         Pager pager = Pager.of(page, PAGE, standards.size(), here);
         return Templates.list(
                 filter,
@@ -121,7 +122,7 @@ class CataloguePages {
     @Path("/policies")
     public TemplateInstance policies(
             @BeanParam CatalogueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
-        List<Held<Policy>> policies = filter.policies(holdings.policies().values());
+        List<Catalogued<Policy>> policies = filter.policies(holdings.policies().values());
         Pager pager = Pager.of(page, PAGE, policies.size(), here);
         return Templates.policies(filter, pager.of(policies), pager);
     }
@@ -129,7 +130,7 @@ class CataloguePages {
     @GET
     @Path("/{id}/{edition}")
     public TemplateInstance standard(@PathParam("id") String id, @PathParam("edition") String edition) {
-        Held<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
+        Catalogued<Standard> held = Pages.found(Address.of(holdings.standards(), id, edition));
         return Templates.standard(views.of(held, catalogue.standards(), signedIn.actor()));
     }
 
@@ -140,7 +141,7 @@ class CataloguePages {
             @PathParam("edition") String edition,
             @QueryParam(Pager.PARAMETER) Integer page,
             @Context UriInfo here) {
-        Held<Policy> held = Pages.found(Address.of(holdings.policies(), id, edition));
+        Catalogued<Policy> held = Pages.found(Address.of(holdings.policies(), id, edition));
         Policy policy = held.model();
         List<Standard> fitting = catalogue.standardsFitting(policy);
         Pager pager = Pager.of(page, LINES, fitting.size(), here);

@@ -21,7 +21,7 @@ record StandardView(
         Standard standard,
         UseView use,
         List<Group> groups,
-        List<Listed> ranges,
+        List<ListedRange> ranges,
         List<UnderPolicy> policies,
         List<PublishedLine> published,
         Lineage lineage,
@@ -34,7 +34,7 @@ record StandardView(
     record Line(Criterion criterion, List<StudyNote> notes) {}
 
     /** @param asked what it belongs to and how much of it is asked for, in words */
-    record Listed(Range printed, List<String> asked) {}
+    record ListedRange(Range printed, List<String> asked) {}
 
     /**
      * @param usual whether it is the one the standard names

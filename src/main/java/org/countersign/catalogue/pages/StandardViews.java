@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.CatalogueWords;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Lineage;
 import org.countersign.site.Actor;
 import org.countersign.site.Role;
@@ -32,14 +32,14 @@ class StandardViews {
         this.clock = clock;
     }
 
-    StandardView of(Held<Standard> held, List<Standard> all, Actor reader) {
+    StandardView of(Catalogued<Standard> held, List<Standard> all, Actor reader) {
         Standard standard = held.model();
         return new StandardView(
                 standard,
                 UseView.of(held, reader.is(Role.ADMINISTRATOR)),
                 groups(standard, reader),
                 standard.ranges().stream()
-                        .map(range -> new StandardView.Listed(range, rules.asked(range)))
+                        .map(range -> new StandardView.ListedRange(range, rules.asked(range)))
                         .toList(),
                 catalogue.policiesFitting(standard).stream()
                         .map(policy -> under(policy, standard))

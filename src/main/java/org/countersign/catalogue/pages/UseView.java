@@ -2,7 +2,7 @@ package org.countersign.catalogue.pages;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.countersign.catalogue.Held;
+import org.countersign.catalogue.Catalogued;
 
 /**
  * Whether learners are on an edition, and what it is kept as.
@@ -13,10 +13,10 @@ import org.countersign.catalogue.Held;
  */
 record UseView(Optional<Instant> since, Optional<String> digest, Optional<String> file, boolean fileGone) {
 
-    static UseView of(Held<?> held, boolean administrator) {
+    static UseView of(Catalogued<?> held, boolean administrator) {
         return new UseView(
-                held.frozen().map(Held.Freezing::since),
-                held.frozen().map(Held.Freezing::digest).filter(digest -> administrator),
+                held.frozen().map(Catalogued.Freezing::since),
+                held.frozen().map(Catalogued.Freezing::digest).filter(digest -> administrator),
                 held.file().filter(file -> administrator),
                 held.file().isEmpty());
     }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.CatalogueFilter;
+import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Editions;
-import org.countersign.catalogue.Held;
 import org.countersign.catalogue.Holdings;
 import org.countersign.enrolment.AbleToAct;
 import org.countersign.enrolment.Allocation;
@@ -145,11 +145,11 @@ class EnrolmentViews {
     }
 
     private Found<Standard> units(String typed, String chosen, Predicate<Standard> offered) {
-        List<Held<Standard>> all = List.copyOf(holdings.standards().values());
+        List<Catalogued<Standard>> all = List.copyOf(holdings.standards().values());
         Set<EditionKey> lookedFor = new CatalogueFilter(typed)
-                .standards(all).stream().map(Held::key).collect(Collectors.toSet());
+                .standards(all).stream().map(Catalogued::key).collect(Collectors.toSet());
         return Found.of(
-                all.stream().map(Held::model).toList(),
+                all.stream().map(Catalogued::model).toList(),
                 standard -> lookedFor.contains(standard.key()) && offered.test(standard),
                 standard -> standard.key().sent().equals(chosen));
     }

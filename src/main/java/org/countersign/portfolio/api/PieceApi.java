@@ -15,14 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.portfolio.Claims;
-import org.countersign.portfolio.Lists;
+import org.countersign.portfolio.EvidenceList;
 import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.drafts.Submissions;
-import org.countersign.portfolio.evidence.Listed;
+import org.countersign.portfolio.evidence.EvidenceLine;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceState;
 import org.countersign.portfolio.evidence.PieceVersion;
@@ -47,7 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Portfolio")
 class PieceApi {
 
-    private final Lists lists;
+    private final EvidenceList evidence;
     private final Portfolios portfolios;
     private final Submissions submissions;
     private final Claims claims;
@@ -57,7 +57,7 @@ class PieceApi {
     private final SignedIn signedIn;
 
     PieceApi(
-            Lists lists,
+            EvidenceList evidence,
             Portfolios portfolios,
             Submissions submissions,
             Claims claims,
@@ -65,7 +65,7 @@ class PieceApi {
             Units units,
             FileDocuments files,
             SignedIn signedIn) {
-        this.lists = lists;
+        this.evidence = evidence;
         this.portfolios = portfolios;
         this.submissions = submissions;
         this.claims = claims;
@@ -131,7 +131,7 @@ class PieceApi {
             boolean inWriting,
             boolean nextVersionIsDue) {
 
-        static LineDocument of(Listed line) {
+        static LineDocument of(EvidenceLine line) {
             return new LineDocument(
                     line.id().value(),
                     line.reference(),
@@ -156,10 +156,10 @@ class PieceApi {
                 List.of(Asked.choice("state", PieceState.values(), state))));
         PageAsked.Part part = page.part();
         return part.listing(
-                lists.of(signedIn.actor(), wanted, part.offset(), part.size()).stream()
+                evidence.of(signedIn.actor(), wanted, part.offset(), part.size()).stream()
                         .map(LineDocument::of)
                         .toList(),
-                lists.count(signedIn.actor().id(), wanted));
+                evidence.count(signedIn.actor().id(), wanted));
     }
 
     @GET

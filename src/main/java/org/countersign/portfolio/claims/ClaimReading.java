@@ -28,15 +28,15 @@ public final class ClaimReading {
         this.refusals = refusals;
     }
 
-    public List<Made> read(List<TypedClaim> ticked) {
-        Map<Claimed, Made> made = new LinkedHashMap<>();
+    public List<CriterionClaim> read(List<TypedClaim> ticked) {
+        Map<Claimed, CriterionClaim> made = new LinkedHashMap<>();
         for (TypedClaim claim : ticked) {
             one(claim).ifPresent(read -> made.putIfAbsent(Claimed.by(read.claiming()), read));
         }
         return new ArrayList<>(made.values());
     }
 
-    private Optional<Made> one(TypedClaim typed) {
+    private Optional<CriterionClaim> one(TypedClaim typed) {
         Unit unit = units.get(typed.enrolment());
         if (unit == null) {
             refusals.add(ClaimRefusal.ENROLMENT_UNKNOWN.refusal());
@@ -53,9 +53,9 @@ public final class ClaimReading {
             return Optional.empty();
         }
         return Optional.of(
-                new Made(unit, criterion.get(), new Claiming(unit.id(), typed.criterion(), typed.locator())));
+                new CriterionClaim(unit, criterion.get(), new Claiming(unit.id(), typed.criterion(), typed.locator())));
     }
 
-    /** A claim that can be made. */
-    public record Made(Unit unit, Criterion criterion, Claiming claiming) {}
+    /** A claim that can be made, on the criterion and in the unit it names. */
+    public record CriterionClaim(Unit unit, Criterion criterion, Claiming claiming) {}
 }

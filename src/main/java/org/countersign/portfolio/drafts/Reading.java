@@ -36,7 +36,7 @@ final class Reading {
     private final List<EvidenceFile> files;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Optional<Method> method;
-    private final List<ClaimReading.Made> claims;
+    private final List<ClaimReading.CriterionClaim> claims;
     private final List<Occasion> occasions;
 
     /**
@@ -138,7 +138,7 @@ final class Reading {
         return List.copyOf(occasions);
     }
 
-    List<ClaimReading.Made> claims() {
+    List<ClaimReading.CriterionClaim> claims() {
         return List.copyOf(claims);
     }
 

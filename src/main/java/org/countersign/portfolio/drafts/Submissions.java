@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.EnrolmentId;
 import org.countersign.portfolio.Decisions;
-import org.countersign.portfolio.Filing;
 import org.countersign.portfolio.Pieces;
+import org.countersign.portfolio.PortfolioEntries;
 import org.countersign.portfolio.Turns;
 import org.countersign.portfolio.Versions;
 import org.countersign.portfolio.claims.ClaimReading;
@@ -34,14 +34,14 @@ public class Submissions {
     private final Turns turns;
     private final DraftReadings readings;
     private final Decisions decisions;
-    private final Filing filing;
+    private final PortfolioEntries entries;
     private final CentreClock clock;
 
-    Submissions(Turns turns, DraftReadings readings, Decisions decisions, Filing filing, CentreClock clock) {
+    Submissions(Turns turns, DraftReadings readings, Decisions decisions, PortfolioEntries entries, CentreClock clock) {
         this.turns = turns;
         this.readings = readings;
         this.decisions = decisions;
-        this.filing = filing;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -135,10 +135,12 @@ public class Submissions {
         SubmissionRow submission = SubmissionRow.of(versionId, draft);
         DraftFileRow.deleteAllOf(piece.id());
         draft.delete();
-        filing.file(
+        entries.add(
                 actor,
                 version,
-                reading.claims().stream().map(ClaimReading.Made::claiming).toList());
+                reading.claims().stream()
+                        .map(ClaimReading.CriterionClaim::claiming)
+                        .toList());
         submission.persist();
         return Answer.done(version);
     }

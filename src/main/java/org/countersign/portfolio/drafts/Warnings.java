@@ -35,7 +35,7 @@ public final class Warnings {
     }
 
     /** The same for a version that stands, and the claims on it. */
-    public static List<String> about(Piece piece, PieceVersion version, List<ClaimReading.Made> claims) {
+    public static List<String> about(Piece piece, PieceVersion version, List<ClaimReading.CriterionClaim> claims) {
         Set<String> sentences =
                 new LinkedHashSet<>(byTheRules(piece, version.number(), version.method(), version.occasions(), claims));
         sentences.addAll(aboutCustomers(version.occasions()));
@@ -43,9 +43,13 @@ public final class Warnings {
     }
 
     private static List<String> byTheRules(
-            Piece piece, int number, Method method, List<Occasion> occasions, List<ClaimReading.Made> claims) {
+            Piece piece,
+            int number,
+            Method method,
+            List<Occasion> occasions,
+            List<ClaimReading.CriterionClaim> claims) {
         List<Finding> findings = new ArrayList<>();
-        for (ClaimReading.Made claim : claims) {
+        for (ClaimReading.CriterionClaim claim : claims) {
             UnitFacts.Version version = new Facts(claim.unit().marks()).of(piece, number, method, occasions);
             findings.addAll(Refusals.claimWarnings(claim.unit().policy(), claim.criterion(), version));
             LocalDate enrolledOn = claim.unit().enrolment().enrolledOn();

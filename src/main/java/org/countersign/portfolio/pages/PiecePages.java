@@ -18,13 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.portfolio.Lists;
+import org.countersign.portfolio.EvidenceList;
 import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.drafts.Draft;
 import org.countersign.portfolio.drafts.Drafts;
-import org.countersign.portfolio.evidence.Listed;
+import org.countersign.portfolio.evidence.EvidenceLine;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceState;
@@ -48,7 +48,7 @@ class PiecePages {
     /** Fits a screen or two. */
     private static final int PAGE = 20;
 
-    private final Lists lists;
+    private final EvidenceList evidence;
     private final Portfolios portfolios;
     private final Drafts drafts;
     private final Withdrawals withdrawals;
@@ -58,7 +58,7 @@ class PiecePages {
     private final Pages pages;
 
     PiecePages(
-            Lists lists,
+            EvidenceList evidence,
             Portfolios portfolios,
             Drafts drafts,
             Withdrawals withdrawals,
@@ -66,7 +66,7 @@ class PiecePages {
             PortfolioWords words,
             SignedIn signedIn,
             Pages pages) {
-        this.lists = lists;
+        this.evidence = evidence;
         this.portfolios = portfolios;
         this.drafts = drafts;
         this.withdrawals = withdrawals;
@@ -80,7 +80,7 @@ class PiecePages {
     static class Templates {
 
         static native TemplateInstance list(
-                List<Listed> pieces, List<PieceState> states, PieceState chosen, Pager pager);
+                List<EvidenceLine> pieces, List<PieceState> states, PieceState chosen, Pager pager);
 
         static native TemplateInstance piece(PieceView view);
 
@@ -92,9 +92,9 @@ class PiecePages {
             @QueryParam("state") String state, @QueryParam("page") Integer page, @Context UriInfo here) {
         Actor actor = Pages.found(Optional.of(signedIn.actor()).filter(one -> one.is(Role.LEARNER)));
         Optional<PieceState> chosen = Choice.among(PieceState.values(), state);
-        Pager pager = Pager.of(page, PAGE, lists.count(actor.id(), chosen), here);
+        Pager pager = Pager.of(page, PAGE, evidence.count(actor.id(), chosen), here);
         return Templates.list(
-                lists.of(actor, chosen, pager.offset(), PAGE),
+                evidence.of(actor, chosen, pager.offset(), PAGE),
                 List.of(PieceState.values()),
                 chosen.orElse(null),
                 pager);

@@ -90,15 +90,15 @@ class PieceViews {
 
     private static List<String> warnings(Portfolios.Submitted submitted, Map<EnrolmentId, Unit> claimedIn) {
         PieceVersion latest = submitted.latest();
-        List<ClaimReading.Made> made = submitted.claims().stream()
+        List<ClaimReading.CriterionClaim> made = submitted.claims().stream()
                 .filter(claim -> claim.version() == latest.number() && claimedIn.containsKey(claim.enrolment()))
                 .map(claim -> made(claim, claimedIn.get(claim.enrolment())))
                 .toList();
         return Warnings.about(submitted.piece(), latest, made);
     }
 
-    private static ClaimReading.Made made(Claim claim, Unit unit) {
-        return new ClaimReading.Made(
+    private static ClaimReading.CriterionClaim made(Claim claim, Unit unit) {
+        return new ClaimReading.CriterionClaim(
                 unit,
                 unit.standard().criterion(claim.criterion()).orElseThrow(),
                 new Claiming(claim.enrolment(), claim.criterion(), claim.locator()));

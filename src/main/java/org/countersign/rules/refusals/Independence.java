@@ -32,7 +32,7 @@ import org.countersign.standards.Signatory;
  * @param allocations past, present and coming
  * @param decisions all that were made, standing or not
  */
-public record Independence(UUID learner, List<Held> allocations, List<Decision> decisions) {
+public record Independence(UUID learner, List<HeldCapacity> allocations, List<Decision> decisions) {
 
     public Independence {
         allocations = List.copyOf(allocations);
@@ -40,7 +40,7 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
     }
 
     /** @param able the person has the role for it now, and an account that is open */
-    public record Held(Capacity capacity, Tenure tenure, boolean able) {
+    public record HeldCapacity(Capacity capacity, Tenure tenure, boolean able) {
 
         /**
          * The one question whether somebody may act, over allocation, role and account alike: every verb, list and page
@@ -84,7 +84,7 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
     }
 
     /** Nobody holds two capacities at once, and nobody verifies where they had a part in a decision. */
-    public Optional<Finding> allocate(Held wanted) {
+    public Optional<Finding> allocate(HeldCapacity wanted) {
         if (wanted.person().equals(learner)) {
             return Optional.of(new OwnEnrolment(wanted.capacity()));
         }
@@ -100,7 +100,7 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
                         : Optional.empty());
     }
 
-    private static Finding inTheWay(Held wanted, Held held) {
+    private static Finding inTheWay(HeldCapacity wanted, HeldCapacity held) {
         return held.capacity() == wanted.capacity()
                 ? new AlreadyAllocated(held.capacity(), held.from())
                 : new HoldsAnother(wanted.capacity(), held.capacity(), held.from());
@@ -163,11 +163,11 @@ public record Independence(UUID learner, List<Held> allocations, List<Decision> 
     }
 
     private boolean holds(UUID person, Capacity capacity, LocalDate on) {
-        List<Tenure> tenures = allocations.stream().map(Held::tenure).toList();
+        List<Tenure> tenures = allocations.stream().map(HeldCapacity::tenure).toList();
         return heldBy(person).anyMatch(held -> held.capacity() == capacity && held.acts(on, tenures));
     }
 
-    private Stream<Held> heldBy(UUID person) {
+    private Stream<HeldCapacity> heldBy(UUID person) {
         return allocations.stream().filter(held -> held.person().equals(person));
     }
 

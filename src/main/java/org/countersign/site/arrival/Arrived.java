@@ -18,13 +18,13 @@ public final class Arrived {
         return Optional.ofNullable(routing.get(Visit.class.getName()));
     }
 
-    static Optional<Body> body(RoutingContext routing) {
+    static Optional<ArrivingBody> body(RoutingContext routing) {
         return visit(routing).map(Visit::body);
     }
 
     /** The fields of a form, and the names of its files. Waits for the disk. */
     public static FormData form(RoutingContext routing) throws IOException {
-        Optional<Body> body = body(routing);
+        Optional<ArrivingBody> body = body(routing);
         return body.isPresent() ? body.get().form() : new FormData(0);
     }
 }

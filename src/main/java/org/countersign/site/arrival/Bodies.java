@@ -20,7 +20,7 @@ class Bodies {
         this.allowances = allowances;
     }
 
-    Body begin(RoutingContext routing, Allowances.Allowance allowance) {
+    ArrivingBody begin(RoutingContext routing, Allowances.Allowance allowance) {
         String type = String.valueOf(routing.request().getHeader(HttpHeaders.CONTENT_TYPE));
         String boundary = HeaderUtil.extractQuotedValueFromHeader(type, "boundary");
         return Allowances.isInParts(routing) && boundary != null

@@ -129,7 +129,7 @@ class Crowd {
         if (visit.read() > 0) {
             readingRoom.giveBack(visit.guest(), visit.read());
         }
-        Body body = visit.body();
+        ArrivingBody body = visit.body();
         if (body != null) {
             vertx.executeBlocking(
                     () -> {

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /** A form in parts, taken apart as it comes: its files on the disk, where they are wanted at all, and its text beside them. */
-final class FormInParts implements Body, MultipartParser.PartHandler {
+final class FormInParts implements ArrivingBody, MultipartParser.PartHandler {
 
     /**
      * How it may be.

@@ -14,7 +14,7 @@ class HandedOn {
 
     @ServerRequestFilter
     void hand(ContainerRequestContext request, RoutingContext routing) throws IOException {
-        Optional<Body> body = Arrived.body(routing);
+        Optional<ArrivingBody> body = Arrived.body(routing);
         if (body.isEmpty()) {
             return;
         }

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** A body in one part: a form without files, JSON, or a file as it is. */
-final class PlainBody implements Body {
+final class PlainBody implements ArrivingBody {
 
     private static final boolean NO_PATH_BEFORE_IT = false;
 

@@ -25,7 +25,7 @@ final class Visit {
     private final Patience patience;
     private long received;
     private volatile long read;
-    private volatile Body body;
+    private volatile ArrivingBody body;
 
     Visit(RoutingContext routing, Guest guest, Patience.Kind kind) {
         this.routing = routing;
@@ -41,11 +41,11 @@ final class Visit {
         return guest;
     }
 
-    void receives(Body coming) {
+    void receives(ArrivingBody coming) {
         body = coming;
     }
 
-    Body body() {
+    ArrivingBody body() {
         return body;
     }
 

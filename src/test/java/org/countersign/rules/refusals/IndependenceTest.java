@@ -20,7 +20,7 @@ import org.countersign.rules.Tenure;
 import org.countersign.rules.UnitFacts.Standing;
 import org.countersign.rules.evidence.Casebook;
 import org.countersign.rules.refusals.Independence.Decision;
-import org.countersign.rules.refusals.Independence.Held;
+import org.countersign.rules.refusals.Independence.HeldCapacity;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.standards.Signatory;
 import org.junit.jupiter.api.Test;
@@ -37,29 +37,29 @@ class IndependenceTest {
     private static final UUID MAIR = Casebook.id("Mair");
     private static final LocalDate MARCH = LocalDate.parse("2026-03-03");
 
-    private static Held from(UUID person, Capacity capacity, String from) {
+    private static HeldCapacity from(UUID person, Capacity capacity, String from) {
         return held(person, capacity, from, Optional.empty());
     }
 
-    private static Held between(UUID person, Capacity capacity, String from, String to) {
+    private static HeldCapacity between(UUID person, Capacity capacity, String from, String to) {
         return held(person, capacity, from, Optional.of(LocalDate.parse(to)));
     }
 
     /** Recorded in the morning of its first day. */
-    private static Held held(UUID person, Capacity capacity, String from, Optional<LocalDate> to) {
+    private static HeldCapacity held(UUID person, Capacity capacity, String from, Optional<LocalDate> to) {
         Instant recordedAt = Instant.parse(from + "T09:00:00Z");
-        return new Held(capacity, new Tenure(person, LocalDate.parse(from), to, recordedAt), true);
+        return new HeldCapacity(capacity, new Tenure(person, LocalDate.parse(from), to, recordedAt), true);
     }
 
     private static Decision decision(UUID judge, UUID countersigner, UUID... witnesses) {
         return new Decision(Casebook.id("decision"), judge, Optional.ofNullable(countersigner), Set.of(witnesses));
     }
 
-    private static Independence enrolment(Held... allocations) {
+    private static Independence enrolment(HeldCapacity... allocations) {
         return new Independence(LEARNER, List.of(allocations), List.of());
     }
 
-    private static Independence enrolment(List<Decision> decisions, Held... allocations) {
+    private static Independence enrolment(List<Decision> decisions, HeldCapacity... allocations) {
         return new Independence(LEARNER, List.of(allocations), decisions);
     }
 
@@ -93,7 +93,7 @@ class IndependenceTest {
                     TRAINEE_ASSESSOR  | 2026-02-28 | ASSESSOR          | 2026-03-01 | yes
                     """, delimiter = '|')
     void nobodyHoldsTwoCapacitiesAtOnce(Capacity held, String until, Capacity wanted, String from, String answer) {
-        Held before = until == null ? from(TOM, held, "2026-01-01") : between(TOM, held, "2026-01-01", until);
+        HeldCapacity before = until == null ? from(TOM, held, "2026-01-01") : between(TOM, held, "2026-01-01", until);
         assertThat(sentence(enrolment(before).allocate(from(TOM, wanted, from))))
                 .isEqualTo(answer);
         assertThat(enrolment(before).allocate(from(PRIYA, wanted, from)))
@@ -127,7 +127,7 @@ class IndependenceTest {
                     """, delimiter = '|')
     void nobodyVerifiesWhereTheyHadAPartInADecision(String name, String answer) {
         UUID person = Casebook.id(name);
-        Held verifier = from(person, INTERNAL_VERIFIER, "2026-01-01");
+        HeldCapacity verifier = from(person, INTERNAL_VERIFIER, "2026-01-01");
         List<Decision> decisions = List.of(decision(TOM, PRIYA, MAIR));
         assertThat(sentence(enrolment(decisions).allocate(verifier))).isEqualTo(answer);
         assertThat(sentence(enrolment(decisions, verifier).sign(Signatory.INTERNAL_VERIFIER, person, MARCH)))
@@ -246,8 +246,8 @@ class IndependenceTest {
 
     @Test
     void aTraineeWhoIsMadeAnAssessorIsOneAtOnce() {
-        Held trainee = between(TOM, TRAINEE_ASSESSOR, "2026-01-01", "2026-03-03");
-        Held assessor = from(TOM, ASSESSOR, "2026-03-03");
+        HeldCapacity trainee = between(TOM, TRAINEE_ASSESSOR, "2026-01-01", "2026-03-03");
+        HeldCapacity assessor = from(TOM, ASSESSOR, "2026-03-03");
         assertThat(standing(enrolment(trainee), "2026-03-03")).isEqualTo("PROVISIONAL");
         for (Independence promoted : List.of(enrolment(trainee, assessor), enrolment(assessor, trainee))) {
             assertThat(standing(promoted, "2026-03-02")).isEqualTo("PROVISIONAL");
@@ -258,7 +258,7 @@ class IndependenceTest {
 
     @Test
     void anAllocationThatNothingFollowsLastsToTheEndOfItsLastDay() {
-        Held ended = between(TOM, ASSESSOR, "2026-01-01", "2026-03-03");
+        HeldCapacity ended = between(TOM, ASSESSOR, "2026-01-01", "2026-03-03");
         assertThat(standing(enrolment(ended, from(PRIYA, ASSESSOR, "2026-03-03")), "2026-03-03"))
                 .as("somebody else follows")
                 .isEqualTo("FINAL");
@@ -271,16 +271,16 @@ class IndependenceTest {
 
     @Test
     void thePartOfOneDayThatAnotherFollowsIsNotTheLaterOne() {
-        Held morning = at("2026-03-03T09:00:00Z", ASSESSOR, Optional.of(MARCH));
-        Held afternoon = at("2026-03-03T14:00:00Z", TRAINEE_ASSESSOR, Optional.empty());
+        HeldCapacity morning = at("2026-03-03T09:00:00Z", ASSESSOR, Optional.of(MARCH));
+        HeldCapacity afternoon = at("2026-03-03T14:00:00Z", TRAINEE_ASSESSOR, Optional.empty());
         assertThat(standing(enrolment(morning, afternoon), "2026-03-03")).isEqualTo("PROVISIONAL");
-        Held bothEnded = at("2026-03-03T14:00:00Z", TRAINEE_ASSESSOR, Optional.of(MARCH));
+        HeldCapacity bothEnded = at("2026-03-03T14:00:00Z", TRAINEE_ASSESSOR, Optional.of(MARCH));
         assertThat(standing(enrolment(morning, bothEnded), "2026-03-03")).isEqualTo("PROVISIONAL");
     }
 
     @Test
     void whoeverHasNoLongerTheRoleOrTheAccountActsInNothing() {
-        Held unable = new Held(
+        HeldCapacity unable = new HeldCapacity(
                 ASSESSOR, new Tenure(TOM, MARCH, Optional.empty(), Instant.parse("2026-03-03T09:00:00Z")), false);
         assertThat(standing(enrolment(unable), "2026-03-03"))
                 .startsWith("You are not allocated as assessor to this enrolment on 3 March 2026.");
@@ -288,8 +288,8 @@ class IndependenceTest {
                 .startsWith("You are not allocated as assessor to this enrolment on 3 March 2026.");
     }
 
-    private static Held at(String recorded, Capacity capacity, Optional<LocalDate> to) {
-        return new Held(capacity, new Tenure(TOM, MARCH, to, Instant.parse(recorded)), true);
+    private static HeldCapacity at(String recorded, Capacity capacity, Optional<LocalDate> to) {
+        return new HeldCapacity(capacity, new Tenure(TOM, MARCH, to, Instant.parse(recorded)), true);
     }
 
     private static String standing(Independence enrolment, String on) {

@@ -11,18 +11,18 @@ import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionStanding;
 
-/** Which criteria the matrix shows. */
-enum Show {
+/** Which criteria the matrix of a unit shows. */
+enum MatrixFilter {
     ALL,
     MISSING,
     WAITING,
     REFERRED;
 
     /** As the address says it; anything else shows all. */
-    static Show of(String asked) {
-        for (Show show : values()) {
-            if (show.parameter().equals(asked)) {
-                return show;
+    static MatrixFilter of(String asked) {
+        for (MatrixFilter filter : values()) {
+            if (filter.parameter().equals(asked)) {
+                return filter;
             }
         }
         return ALL;

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param inWriting whether there is a draft, of a next version too
  * @param nextVersionIsDue an assessor asked for more, and the next version is not begun
  */
-public record Listed(
+public record EvidenceLine(
         PieceId id,
         String reference,
         String title,

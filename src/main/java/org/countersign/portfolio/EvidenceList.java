@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.portfolio.evidence.EvidenceLine;
 import org.countersign.portfolio.evidence.InWriting;
-import org.countersign.portfolio.evidence.Listed;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceState;
@@ -16,19 +16,19 @@ import org.countersign.site.PersonId;
 
 /** A learner's own evidence as a list, newest first. */
 @ApplicationScoped
-public class Lists {
+public class EvidenceList {
 
     private final InWriting inWriting;
     private final Decisions decisions;
 
-    Lists(InWriting inWriting, Decisions decisions) {
+    EvidenceList(InWriting inWriting, Decisions decisions) {
         this.inWriting = inWriting;
         this.decisions = decisions;
     }
 
     /** @param state only those; all where empty */
     @Transactional
-    public List<Listed> of(Actor learner, Optional<PieceState> state, int offset, int size) {
+    public List<EvidenceLine> of(Actor learner, Optional<PieceState> state, int offset, int size) {
         List<Piece> pieces = PieceRow.listed(learner.id(), state, offset, size);
         List<PieceId> ids = pieces.stream().map(Piece::id).toList();
         Map<PieceId, InWriting.Heading> drafts = inWriting.among(ids);
@@ -50,14 +50,14 @@ public class Lists {
         return PieceRow.countListed(learner, state);
     }
 
-    private Listed line(
+    private EvidenceLine line(
             Piece piece,
             Optional<InWriting.Heading> draft,
             Optional<PieceVersion> latest,
             long claims,
             boolean withdrawn) {
         int versions = latest.map(PieceVersion::number).orElse(0);
-        return new Listed(
+        return new EvidenceLine(
                 piece.id(),
                 piece.reference(),
                 draft.map(InWriting.Heading::title)

@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** What has come of a body so far. All but {@link #takesAtOnce} and {@link #text} may wait for the disk. */
-interface Body {
+interface ArrivingBody {
 
     /** Takes the next chunk if that needs no disk; if not, nothing of it. */
     boolean takesAtOnce(byte[] chunk);

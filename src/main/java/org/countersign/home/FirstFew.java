@@ -11,18 +11,18 @@ import org.countersign.site.lists.Paged;
  * @param more how many there are beside them
  */
 @TemplateData
-record Shown<T>(List<T> first, int more) {
+record FirstFew<T>(List<T> first, int more) {
 
-    static <T> Shown<T> of(List<T> all, int most) {
+    static <T> FirstFew<T> of(List<T> all, int most) {
         List<T> first = all.stream().limit(most).toList();
-        return new Shown<>(first, all.size() - first.size());
+        return new FirstFew<>(first, all.size() - first.size());
     }
 
     /** The first of what the database lists, made ready to be shown; what comes after it is only counted, if there is any. */
-    static <F, T> Shown<T> of(Paged<F> all, int most, Function<F, T> shown) {
+    static <F, T> FirstFew<T> of(Paged<F> all, int most, Function<F, T> shown) {
         List<F> found = all.part(0, most + 1);
         List<T> first = found.stream().limit(most).map(shown).toList();
-        return new Shown<>(first, found.size() > most ? Math.toIntExact(all.count()) - most : 0);
+        return new FirstFew<>(first, found.size() > most ? Math.toIntExact(all.count()) - most : 0);
     }
 
     public int total() {

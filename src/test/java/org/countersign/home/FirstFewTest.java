@@ -7,24 +7,25 @@ import java.util.stream.Stream;
 import org.countersign.site.lists.Paged;
 import org.junit.jupiter.api.Test;
 
-class ShownTest {
+class FirstFewTest {
 
     @Test
     void ofALongListTheFirstAreShownAndTheOthersCounted() {
-        assertThat(Shown.of(List.of("a", "b", "c"), 2)).isEqualTo(new Shown<>(List.of("a", "b"), 1));
-        assertThat(Shown.of(List.of("a", "b", "c"), 2).total()).isEqualTo(3);
+        assertThat(FirstFew.of(List.of("a", "b", "c"), 2)).isEqualTo(new FirstFew<>(List.of("a", "b"), 1));
+        assertThat(FirstFew.of(List.of("a", "b", "c"), 2).total()).isEqualTo(3);
     }
 
     @Test
     void ofALongListOfTheDatabaseTheFirstAreMadeReadyAndTheOthersCounted() {
-        assertThat(Shown.of(listed("a", "b", "c", "d"), 2, String::toUpperCase))
-                .isEqualTo(new Shown<>(List.of("A", "B"), 2));
+        assertThat(FirstFew.of(listed("a", "b", "c", "d"), 2, String::toUpperCase))
+                .isEqualTo(new FirstFew<>(List.of("A", "B"), 2));
     }
 
     @Test
     void aListOfTheDatabaseThatIsNotLongerIsShownWhole() {
-        assertThat(Shown.of(listed("a", "b"), 2, String::toUpperCase)).isEqualTo(new Shown<>(List.of("A", "B"), 0));
-        assertThat(Shown.of(listed(), 2, String::toUpperCase)).isEqualTo(new Shown<>(List.of(), 0));
+        assertThat(FirstFew.of(listed("a", "b"), 2, String::toUpperCase))
+                .isEqualTo(new FirstFew<>(List.of("A", "B"), 0));
+        assertThat(FirstFew.of(listed(), 2, String::toUpperCase)).isEqualTo(new FirstFew<>(List.of(), 0));
     }
 
     private static Paged<String> listed(String... all) {
@@ -43,7 +44,7 @@ class ShownTest {
 
     @Test
     void aListThatIsNotLongerIsShownWhole() {
-        assertThat(Shown.of(List.of("a", "b"), 2)).isEqualTo(new Shown<>(List.of("a", "b"), 0));
-        assertThat(Shown.of(List.of(), 2)).isEqualTo(new Shown<>(List.of(), 0));
+        assertThat(FirstFew.of(List.of("a", "b"), 2)).isEqualTo(new FirstFew<>(List.of("a", "b"), 0));
+        assertThat(FirstFew.of(List.of(), 2)).isEqualTo(new FirstFew<>(List.of(), 0));
     }
 }

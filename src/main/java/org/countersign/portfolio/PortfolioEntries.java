@@ -13,19 +13,19 @@ import org.countersign.site.clock.CentreClock;
 
 /** Puts a version and its claims into the portfolio for good. Asks nothing: whoever submits has asked before. */
 @ApplicationScoped
-public class Filing {
+public class PortfolioEntries {
 
     private final Claims claims;
     private final Journal journal;
     private final CentreClock clock;
 
-    Filing(Claims claims, Journal journal, CentreClock clock) {
+    PortfolioEntries(Claims claims, Journal journal, CentreClock clock) {
         this.claims = claims;
         this.journal = journal;
         this.clock = clock;
     }
 
-    public void file(Actor actor, PieceVersion version, List<Claiming> claimings) {
+    public void add(Actor actor, PieceVersion version, List<Claiming> claimings) {
         List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(Versions.persist(version)));
         claims.made(version.id(), version, claimings).forEach(claim -> rows.add(new ClaimRow(claim)));
         journal.record(actor.id().value(), clock.today(), rows);
