@@ -1,5 +1,7 @@
 package org.countersign;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,6 +36,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.countersign.people.signin.PasswordCheck;
+import org.countersign.people.signin.Passwords;
+import org.countersign.people.signin.ResetCode;
+import org.countersign.people.signin.UserNameNews;
+import org.countersign.people.signin.pages.SignInHint;
 import org.countersign.site.Actor;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.FormKey;
@@ -133,6 +140,24 @@ class ArchitectureTest {
                     .resideInAnyPackage(packages)
                     .check(OURS);
         });
+    }
+
+    /** Who somebody is, is found out in one place: others only ask there for a password again, or give one out. */
+    @Test
+    void howPeopleSignInIsKnownOnlyWhereTheySignIn() {
+        String signIn = BASE + ".people.signin..";
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(signIn)
+                .should()
+                .dependOnClassesThat(resideInAPackage(signIn)
+                        .and(not(belongToAnyOf(
+                                PasswordCheck.class,
+                                Passwords.class,
+                                ResetCode.class,
+                                SignInHint.class,
+                                UserNameNews.class))))
+                .check(OURS);
     }
 
     @Test
@@ -252,7 +277,7 @@ class ArchitectureTest {
     @Test
     void onlyTheSiteHasAClock() {
         noClasses()
-                .that(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage(BASE + ".site..")))
+                .that(not(resideInAPackage(BASE + ".site..")))
                 .should(ArchConditions.callMethod(Instant.class, "now"))
                 .orShould(ArchConditions.callMethod(LocalDate.class, "now"))
                 .orShould()
