@@ -1,36 +1,15 @@
 package org.countersign.home;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 
 /** Everybody's way back to what waits for them. */
-@Singleton
-class HomeNavigation implements NavigationEntry {
+class HomeNavigation {
 
-    private final HomeWords words;
-
-    HomeNavigation(HomeWords words) {
-        this.words = words;
-    }
-
-    @Override
-    public String label() {
-        return words.today();
-    }
-
-    @Override
-    public String path() {
-        return "/";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean shownTo(Actor actor) {
-        return true;
+    @Produces
+    @Singleton
+    NavigationEntry today(HomeWords words) {
+        return NavigationEntry.forEverybody(words::today, "/", 100);
     }
 }

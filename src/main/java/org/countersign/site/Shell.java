@@ -41,9 +41,10 @@ public class Shell {
 
     public List<Link> links() {
         return signedIn.maybe().stream()
-                .flatMap(actor -> entries.stream().filter(entry -> entry.shownTo(actor)))
+                .flatMap(actor ->
+                        entries.stream().filter(entry -> entry.shownTo().test(actor)))
                 .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::path))
-                .map(entry -> new Link(entry.label(), entry.path(), isOpen(entry.path())))
+                .map(entry -> new Link(entry.label().get(), entry.path(), isOpen(entry.path())))
                 .toList();
     }
 

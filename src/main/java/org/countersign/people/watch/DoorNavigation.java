@@ -1,37 +1,16 @@
 package org.countersign.people.watch;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
 
-/** Where an administrator finds the page. */
-@Singleton
-class DoorNavigation implements NavigationEntry {
+/** Where an administrator finds who signed in. */
+class DoorNavigation {
 
-    private final DoorWords words;
-
-    DoorNavigation(DoorWords words) {
-        this.words = words;
-    }
-
-    @Override
-    public String label() {
-        return words.navigation();
-    }
-
-    @Override
-    public String path() {
-        return DoorPages.PATH;
-    }
-
-    @Override
-    public int order() {
-        return 830;
-    }
-
-    @Override
-    public boolean shownTo(Actor actor) {
-        return actor.is(Role.ADMINISTRATOR);
+    @Produces
+    @Singleton
+    NavigationEntry signIns(DoorWords words) {
+        return NavigationEntry.forRoles(words::navigation, DoorPages.PATH, 830, Role.ADMINISTRATOR);
     }
 }

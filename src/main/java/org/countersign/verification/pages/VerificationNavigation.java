@@ -1,37 +1,17 @@
 package org.countersign.verification.pages;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
 
 /** The internal verifier's way to their units. */
-@Singleton
-class VerificationNavigation implements NavigationEntry {
+class VerificationNavigation {
 
-    private final VerificationWords words;
-
-    VerificationNavigation(VerificationWords words) {
-        this.words = words;
-    }
-
-    @Override
-    public String label() {
-        return words.verification();
-    }
-
-    @Override
-    public String path() {
-        return "/verification";
-    }
-
-    @Override
-    public int order() {
-        return 400;
-    }
-
-    @Override
-    public boolean shownTo(Actor actor) {
-        return actor.is(Role.INTERNAL_VERIFIER) || actor.is(Role.LEAD_VERIFIER);
+    @Produces
+    @Singleton
+    NavigationEntry units(VerificationWords words) {
+        return NavigationEntry.forRoles(
+                words::verification, VerificationPages.PATH, 400, Role.INTERNAL_VERIFIER, Role.LEAD_VERIFIER);
     }
 }

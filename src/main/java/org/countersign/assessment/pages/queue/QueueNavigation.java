@@ -1,38 +1,23 @@
 package org.countersign.assessment.pages.queue;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.countersign.assessment.pages.QueueWords;
-import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 import org.countersign.site.Role;
 
-/** The way to what waits for an assessor or a trainee. */
-@Singleton
-class QueueNavigation implements NavigationEntry {
+/** The way of an assessor or a trainee to what waits for them, and to their learners. */
+class QueueNavigation {
 
-    private final QueueWords words;
-
-    QueueNavigation(QueueWords words) {
-        this.words = words;
+    @Produces
+    @Singleton
+    NavigationEntry queue(QueueWords words) {
+        return NavigationEntry.forRoles(words::queue, QueuePages.PATH, 200, Role.ASSESSOR, Role.TRAINEE_ASSESSOR);
     }
 
-    @Override
-    public String label() {
-        return words.queue();
-    }
-
-    @Override
-    public String path() {
-        return "/queue";
-    }
-
-    @Override
-    public int order() {
-        return 200;
-    }
-
-    @Override
-    public boolean shownTo(Actor actor) {
-        return actor.is(Role.ASSESSOR) || actor.is(Role.TRAINEE_ASSESSOR);
+    @Produces
+    @Singleton
+    NavigationEntry caseload(CaseloadWords words) {
+        return NavigationEntry.forRoles(words::caseload, CaseloadPages.PATH, 205, Role.ASSESSOR, Role.TRAINEE_ASSESSOR);
     }
 }

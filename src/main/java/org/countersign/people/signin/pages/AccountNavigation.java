@@ -1,37 +1,16 @@
 package org.countersign.people.signin.pages;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.countersign.people.signin.SignInWords;
-import org.countersign.site.Actor;
 import org.countersign.site.NavigationEntry;
 
 /** Everybody finds their own account in the navigation, last. */
-@Singleton
-class AccountNavigation implements NavigationEntry {
+class AccountNavigation {
 
-    private final SignInWords words;
-
-    AccountNavigation(SignInWords words) {
-        this.words = words;
-    }
-
-    @Override
-    public String label() {
-        return words.account();
-    }
-
-    @Override
-    public String path() {
-        return AccountPages.PATH;
-    }
-
-    @Override
-    public int order() {
-        return 900;
-    }
-
-    @Override
-    public boolean shownTo(Actor actor) {
-        return true;
+    @Produces
+    @Singleton
+    NavigationEntry account(SignInWords words) {
+        return NavigationEntry.forEverybody(words::account, AccountPages.PATH, 900);
     }
 }
