@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.enrolment.RefusedByRule;
+import org.countersign.enrolment.refusals.RefusedByRule;
 import org.countersign.site.answers.Ground;
 import org.countersign.standards.faults.Fault;
 import org.countersign.wording.Bundle;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.decisions.Countersignature;
 import org.countersign.assessment.decisions.DecisionId;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.hibernate.annotations.Immutable;

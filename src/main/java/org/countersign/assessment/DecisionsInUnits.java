@@ -10,8 +10,8 @@ import org.countersign.assessment.decisions.Countersignature;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.decisions.Referral;
 import org.countersign.assessment.decisions.SignOff;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentIds;
 
 /** Everything that was decided in some enrolments, read in one query for each kind of decision. */
 final class DecisionsInUnits {

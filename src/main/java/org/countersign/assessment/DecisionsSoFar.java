@@ -18,7 +18,7 @@ import org.countersign.assessment.decisions.VerificationSoFar;
 import org.countersign.assessment.signatures.Declaration;
 import org.countersign.assessment.signatures.SigningSoFar;
 import org.countersign.enrolment.DecisionRegister;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.evidence.AssessmentSoFar;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.Feedback;

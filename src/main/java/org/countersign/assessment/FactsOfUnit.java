@@ -9,7 +9,7 @@ import org.countersign.assessment.decisions.Attestation;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.decisions.SignOff;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.evidence.Facts;
 import org.countersign.portfolio.evidence.Piece;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.Judgement;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.portfolio.evidence.Claim;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.assessment.decisions.Referral;
 import org.countersign.assessment.refusals.ReferralRefusal;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Actor;
 import org.countersign.site.PersonId;

@@ -10,7 +10,7 @@ import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.SignOffWording;
 import org.countersign.assessment.signatures.Signatures;
 import org.countersign.enrolment.Access;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;

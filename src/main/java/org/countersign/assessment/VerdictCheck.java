@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.refusals.JudgingRefusal;
-import org.countersign.enrolment.RefusedByRule;
+import org.countersign.enrolment.refusals.RefusedByRule;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.rules.Finding;

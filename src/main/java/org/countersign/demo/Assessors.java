@@ -20,7 +20,7 @@ import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.signing.Declarations;
 import org.countersign.assessment.signing.Notes;
 import org.countersign.assessment.signing.SignRequest;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.rules.Permission;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;

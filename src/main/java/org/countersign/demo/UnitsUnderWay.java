@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;

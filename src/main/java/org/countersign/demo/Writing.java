@@ -3,7 +3,7 @@ package org.countersign.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.countersign.enrolment.facts.Allocation;
 import org.countersign.people.Person;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Tenure;

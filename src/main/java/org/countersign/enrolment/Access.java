@@ -1,6 +1,7 @@
 package org.countersign.enrolment;
 
 import java.util.Set;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
 

@@ -3,6 +3,7 @@ package org.countersign.enrolment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.refusals.AllocationRefusal;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
 import org.countersign.site.answers.Answer;

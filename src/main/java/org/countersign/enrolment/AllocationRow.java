@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.enrolment.facts.Allocation;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.rules.Capacity;

@@ -1,6 +1,7 @@
 package org.countersign.enrolment;
 
 import java.util.List;
+import org.countersign.enrolment.facts.Enrolment;
 
 /**
  * Who keeps something that is derived from what stands in an enrolment, and so makes it anew whenever somebody has changed

@@ -1,6 +1,7 @@
 package org.countersign.enrolment;
 
 import java.util.List;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.rules.refusals.Independence;
 
 /**

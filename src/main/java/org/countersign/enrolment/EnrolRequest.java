@@ -3,6 +3,8 @@ package org.countersign.enrolment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.refusals.EnrolmentRefusal;
 import org.countersign.site.PersonId;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.FormKey;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.catalogue.Editions;
 import org.countersign.catalogue.Pinned;
+import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.refusals.EnrolmentRefusal;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.site.Actor;

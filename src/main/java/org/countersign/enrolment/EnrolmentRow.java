@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.PinnedEditions;
+import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.people.names.SearchText;

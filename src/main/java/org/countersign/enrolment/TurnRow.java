@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentIds;
 
 /** The lock that people take in turn before they change what stands in an enrolment. */
 @Entity

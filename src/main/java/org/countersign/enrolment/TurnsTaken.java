@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.countersign.enrolment.AtTurnsEnd.Turn;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.BeforeEntries;
 
 /**

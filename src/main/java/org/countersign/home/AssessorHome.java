@@ -17,7 +17,7 @@ import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.Caseloads.ToCountersign;
 import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.assessment.summary.Waiting;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.site.Actor;

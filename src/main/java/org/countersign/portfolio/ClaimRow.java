@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentIds;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.portfolio.evidence.Claim;

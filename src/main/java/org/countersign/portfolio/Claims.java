@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.Journal;
 import org.countersign.portfolio.claims.Claimed;
 import org.countersign.portfolio.claims.Claiming;

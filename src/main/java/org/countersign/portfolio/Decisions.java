@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.claims.Claimed;
 import org.countersign.portfolio.evidence.AssessmentSoFar;
 import org.countersign.portfolio.evidence.Claim;

@@ -2,8 +2,8 @@ package org.countersign.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.facts.EnrolmentId;
 
 /** Takes the turns of several enrolments, always in the same order, so that nobody waits for each other in a circle. */
 @ApplicationScoped

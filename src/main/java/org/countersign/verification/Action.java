@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.countersign.assessment.decisions.DecisionId;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.site.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -1,7 +1,7 @@
 package org.countersign.verification;
 
 import java.util.Optional;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.people.Person;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;

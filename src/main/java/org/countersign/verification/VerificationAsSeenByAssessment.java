@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.assessment.decisions.VerificationSoFar;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentIds;
 
 /** Tells the decisions above what the verifier's checks mean for them. */
 @ApplicationScoped

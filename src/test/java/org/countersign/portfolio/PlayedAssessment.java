@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.evidence.AssessmentSoFar;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.Feedback;

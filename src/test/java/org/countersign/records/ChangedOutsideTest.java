@@ -21,7 +21,7 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.decisions.Judgement;
 import org.countersign.assessment.signatures.Declaration;
 import org.countersign.catalogue.Editions;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.journal.BehindTheProgram;
 import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck.Break;

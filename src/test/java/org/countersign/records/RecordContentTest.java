@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.records.UnitRecord.Candidate;
 import org.countersign.records.UnitRecord.Evidence;
 import org.countersign.records.UnitRecord.Notes;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.journal.Since;
 import org.countersign.rules.UnitFacts.Extent;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.rules.UnitFacts.Outcome;

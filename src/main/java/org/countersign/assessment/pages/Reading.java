@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.enrolment.Access;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
 

@@ -3,7 +3,7 @@ package org.countersign.assessment.signatures;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.site.answers.Refusal;
 
 /** What the decisions have to know of the signatures over their unit. */

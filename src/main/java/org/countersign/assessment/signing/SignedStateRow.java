@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.assessment.signatures.StateForm;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentIds;
 import org.hibernate.annotations.Immutable;
 
 /** The bytes somebody signed, kept once however many sign them. */

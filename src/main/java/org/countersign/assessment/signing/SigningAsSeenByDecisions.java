@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.countersign.assessment.signatures.Signatures;
 import org.countersign.assessment.signatures.SigningSoFar;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.RefusedByRule;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.refusals.RefusedByRule;
 import org.countersign.rules.refusals.Signing;
 import org.countersign.site.answers.Refusal;
 

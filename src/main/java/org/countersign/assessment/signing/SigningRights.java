@@ -11,7 +11,7 @@ import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.VerificationSoFar;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
-import org.countersign.enrolment.RefusedByRule;
+import org.countersign.enrolment.refusals.RefusedByRule;
 import org.countersign.rules.Finding;
 import org.countersign.rules.SignatureFacts;
 import org.countersign.rules.refusals.Independence;

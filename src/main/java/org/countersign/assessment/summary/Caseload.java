@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.Access;
-import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.rules.Capacity;
 import org.countersign.site.answers.Refusal;
 

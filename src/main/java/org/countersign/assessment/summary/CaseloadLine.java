@@ -2,7 +2,7 @@ package org.countersign.assessment.summary;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.people.Person;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;

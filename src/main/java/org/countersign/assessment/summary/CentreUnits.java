@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.EnrolmentId;
 import org.countersign.enrolment.Enrolments;
+import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.site.lists.DatabaseList;
 import org.countersign.site.lists.Paged;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.Units;
 import org.countersign.enrolment.AtTurnsEnd;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 
 /** Keeps the summaries of units: each is written in the transaction that changed its unit. */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
-import org.countersign.enrolment.EnrolmentIds;
+import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentIds;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
 

@@ -3,7 +3,7 @@ package org.countersign.assessment.summary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.portfolio.evidence.PieceId;
 
 /**

@@ -2,7 +2,7 @@ package org.countersign.enrolment.pages;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.UriBuilder;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 
 /**
  * What was typed and chosen when allocating, as it was sent.

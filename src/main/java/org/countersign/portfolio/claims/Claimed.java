@@ -1,6 +1,6 @@
 package org.countersign.portfolio.claims;
 
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.evidence.Claim;
 
 /** What a claim is about: one criterion in one enrolment. */

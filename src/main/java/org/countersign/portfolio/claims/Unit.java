@@ -1,8 +1,8 @@
 package org.countersign.portfolio.claims;
 
 import java.util.List;
-import org.countersign.enrolment.Enrolment;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.standards.Context;
 import org.countersign.standards.ContextMarks;
 import org.countersign.standards.Policy;

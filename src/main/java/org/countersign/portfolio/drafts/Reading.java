@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.claims.ClaimReading;
 import org.countersign.portfolio.claims.ClaimRefusal;
 import org.countersign.portfolio.claims.Claimed;

@@ -3,7 +3,7 @@ package org.countersign.portfolio.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.site.answers.Refusal;
 
 /**

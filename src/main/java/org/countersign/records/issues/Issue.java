@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.journal.Fact;
 import org.countersign.journal.Journal;
 import org.countersign.site.PersonId;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.assessment.summary.CaseloadQuery.Order;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.rules.reports.Progress;
 import org.countersign.site.lists.Paged;

@@ -28,7 +28,7 @@ import org.countersign.assessment.signing.ReleaseRequest;
 import org.countersign.assessment.signing.Reopenings;
 import org.countersign.assessment.signing.SignRequest;
 import org.countersign.assessment.waiting.Provisional;
-import org.countersign.enrolment.Enrolment;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.Claims;
 import org.countersign.portfolio.Withdrawals;

@@ -21,7 +21,7 @@ import org.countersign.assessment.decisions.Attestation;
 import org.countersign.assessment.pages.Reading;
 import org.countersign.assessment.pages.UnitViews;
 import org.countersign.assessment.pages.UnitWords;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.people.People;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.RequirementReport;

@@ -25,7 +25,7 @@ import org.countersign.assessment.pages.Reading;
 import org.countersign.assessment.summary.Caseloads;
 import org.countersign.assessment.summary.QueueQuery;
 import org.countersign.assessment.summary.Waiting;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;

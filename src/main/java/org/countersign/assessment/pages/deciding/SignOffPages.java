@@ -30,7 +30,7 @@ import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.SignOff;
 import org.countersign.assessment.pages.Reading;
 import org.countersign.assessment.pages.UnitWords;
-import org.countersign.enrolment.EnrolmentId;
+import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;

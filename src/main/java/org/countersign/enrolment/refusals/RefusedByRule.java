@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.refusals;
 
 import java.util.Locale;
 import org.countersign.rules.DatingRefusal;

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.facts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
@@ -11,7 +11,7 @@ import org.countersign.site.PersonId;
 
 /** Somebody's allocation ended: the fact that is recorded, and journalled, beside the allocation. */
 @Embeddable
-record AllocationEnd(
+public record AllocationEnd(
         @JsonProperty("id") @Column(name = "id", insertable = false, updatable = false)
         UUID id,
 

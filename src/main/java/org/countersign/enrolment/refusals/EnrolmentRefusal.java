@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;
@@ -7,7 +7,7 @@ import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
 /** Why nobody is enrolled. */
-enum EnrolmentRefusal implements Ground {
+public enum EnrolmentRefusal implements Ground {
     PERSON_MISSING(invalid()),
     EDITION_MISSING(invalid()),
     ALREADY_ENROLLED(conflict()),

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.facts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
@@ -46,7 +46,7 @@ public record Allocation(
         @JsonProperty("recordedAt") Instant recordedAt)
         implements Fact {
 
-    Allocation endedOn(Optional<LocalDate> day) {
+    public Allocation endedOn(Optional<LocalDate> day) {
         return new Allocation(id, enrolment, person, capacity, from, day, recordedBy, recordedAt);
     }
 
@@ -55,11 +55,11 @@ public record Allocation(
     }
 
     /** @param able the person has the role for it, and an account that is open */
-    Independence.HeldCapacity held(boolean able) {
+    public Independence.HeldCapacity held(boolean able) {
         return new Independence.HeldCapacity(capacity, tenure(), able);
     }
 
-    static List<Tenure> tenures(Collection<Allocation> allocations) {
+    public static List<Tenure> tenures(Collection<Allocation> allocations) {
         return allocations.stream().map(Allocation::tenure).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.facts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.facts;
 
 import java.util.Collection;
 import java.util.List;

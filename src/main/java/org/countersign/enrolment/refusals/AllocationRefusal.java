@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.refusals;
 
 import static org.countersign.site.answers.RefusedAs.conflict;
 import static org.countersign.site.answers.RefusedAs.invalid;
@@ -7,7 +7,7 @@ import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.RefusedAs;
 
 /** Why nobody is allocated, or an allocation goes on. */
-enum AllocationRefusal implements Ground {
+public enum AllocationRefusal implements Ground {
     ROLE_MISSING(invalid("person")),
     ACCOUNT_DISABLED(invalid("person")),
     BEFORE_THE_ENROLMENT(invalid("from")),

@@ -1,4 +1,4 @@
-package org.countersign.enrolment;
+package org.countersign.enrolment.refusals;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
