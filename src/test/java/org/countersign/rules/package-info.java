@@ -6,7 +6,7 @@
  * <ul>
  *   <li>{@code Facets}: its two class values are worked out once in a process, before the change is made in it.
  *   <li>{@code JudgementChain.later}: which of two is taken matters only where both are the same judgement.
- *   <li>{@code Shown.of}: where nothing waits, what is expected is what is accepted, worked out once less.
+ *   <li>{@code CriterionEvidence.of}: where nothing waits, what is expected is what is accepted, worked out once less.
  *   <li>{@code UnitRules.earlier}: what is counted as now comes to the same, worked out once more.
  *   <li>{@code Words}: there is no bundle but the English one, and Java writes months of no language in English.
  * </ul>

@@ -23,8 +23,8 @@ final class ContextReports {
      * @param performance what was submitted for the performance criteria its list belongs to
      * @param knowledge what was submitted for knowledge criteria, where that is enough; none where it is not
      */
-    static ContextReport of(Context context, List<Shown> performance, List<Shown> knowledge) {
-        List<String> evidence = showing(context, performance, Shown::accepted);
+    static ContextReport of(Context context, List<CriterionEvidence> performance, List<CriterionEvidence> knowledge) {
+        List<String> evidence = showing(context, performance, CriterionEvidence::accepted);
         List<String> known = known(context, knowledge);
         if (!evidence.isEmpty()) {
             return shown(context, evidence, known, performance);
@@ -32,7 +32,7 @@ final class ContextReports {
         return known.isEmpty() ? notShown(context, performance, knowledge) : onlyKnown(context, known);
     }
 
-    private static List<String> known(Context context, List<Shown> knowledge) {
+    private static List<String> known(Context context, List<CriterionEvidence> knowledge) {
         List<Accepted> explaining = knowledge.stream()
                 .flatMap(shown -> shown.accepted().evidence().stream())
                 .filter(evidence -> evidence.explains(context.code()))
@@ -51,8 +51,8 @@ final class ContextReports {
     }
 
     private static ContextReport shown(
-            Context context, List<String> evidence, List<String> known, List<Shown> performance) {
-        List<String> agreed = showing(context, performance, Shown::expected);
+            Context context, List<String> evidence, List<String> known, List<CriterionEvidence> performance) {
+        List<String> agreed = showing(context, performance, CriterionEvidence::expected);
         List<String> deciding = Stream.concat(evidence.stream(), agreed.stream())
                 .filter(one -> evidence.contains(one) != agreed.contains(one))
                 .toList();
@@ -64,12 +64,13 @@ final class ContextReports {
                 deciding.isEmpty() ? List.of() : agreed);
         List<String> criteria = performance.stream()
                 .filter(shown -> shown.accepted().shows(context.code()))
-                .map(Shown::code)
+                .map(CriterionEvidence::code)
                 .toList();
         return new ContextReport(context, ContextReport.Standing.SHOWN, evidence, known, criteria, finding);
     }
 
-    private static List<String> showing(Context context, List<Shown> performance, Function<Shown, Body> of) {
+    private static List<String> showing(
+            Context context, List<CriterionEvidence> performance, Function<CriterionEvidence, BodyOfEvidence> of) {
         List<Accepted> showing = performance.stream()
                 .flatMap(shown -> of.apply(shown).evidence().stream())
                 .filter(evidence -> evidence.shows(context.code()))
@@ -77,7 +78,8 @@ final class ContextReports {
         return References.of(showing, Accepted::reference);
     }
 
-    private static ContextReport notShown(Context context, List<Shown> performance, List<Shown> knowledge) {
+    private static ContextReport notShown(
+            Context context, List<CriterionEvidence> performance, List<CriterionEvidence> knowledge) {
         List<Submitted> recording = Stream.concat(
                         claims(performance).filter(claim -> claim.records(context.code())),
                         claims(knowledge).filter(claim -> claim.speaksOf(context.code())))
@@ -97,7 +99,7 @@ final class ContextReports {
         return new ContextReport(context, standing, List.of(), List.of(), List.of(), finding);
     }
 
-    private static Stream<Submitted> claims(List<Shown> criteria) {
+    private static Stream<Submitted> claims(List<CriterionEvidence> criteria) {
         return criteria.stream().flatMap(shown -> shown.claims().stream());
     }
 

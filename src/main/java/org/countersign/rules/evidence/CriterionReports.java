@@ -40,7 +40,7 @@ final class CriterionReports {
         this.ranges = ranges;
     }
 
-    CriterionReport of(Shown shown, Collection<SignOff> signedOff) {
+    CriterionReport of(CriterionEvidence shown, Collection<SignOff> signedOff) {
         List<ClaimReport> claims = shown.reports();
         List<Finding> shortfalls = shortfalls(shown, claims, shown.accepted());
         SignOffs signOffs = SignOffs.of(signedOff, shown.accepted(), shown.expected());
@@ -57,7 +57,7 @@ final class CriterionReports {
     }
 
     /** What keeps this evidence from making the criterion met. */
-    private List<Finding> shortfalls(Shown shown, List<ClaimReport> claims, Body evidence) {
+    private List<Finding> shortfalls(CriterionEvidence shown, List<ClaimReport> claims, BodyOfEvidence evidence) {
         return evidence.isEmpty() ? List.of(nothingAccepted(shown.code(), claims)) : rules.shortfalls(shown, evidence);
     }
 
@@ -78,7 +78,8 @@ final class CriterionReports {
         return References.of(such, ClaimReport::reference);
     }
 
-    private static CriterionStanding standing(Shown shown, List<ClaimReport> claims, List<Finding> shortfalls) {
+    private static CriterionStanding standing(
+            CriterionEvidence shown, List<ClaimReport> claims, List<Finding> shortfalls) {
         if (!shown.accepted().isEmpty()) {
             return shortfalls.isEmpty() ? CriterionStanding.MET : CriterionStanding.MORE_NEEDED;
         }
@@ -91,7 +92,7 @@ final class CriterionReports {
         return claims.stream().anyMatch(ClaimReport::waits) ? CriterionStanding.CLAIMED : CriterionStanding.NOT_YET;
     }
 
-    private List<String> contextsShown(Shown shown) {
+    private List<String> contextsShown(CriterionEvidence shown) {
         return ranges.stream()
                 .flatMap(range -> range.contexts().stream()
                         .map(Context::code)
@@ -101,7 +102,7 @@ final class CriterionReports {
                 .toList();
     }
 
-    private static Permission<Set<UUID>> signOff(Shown shown, SignOffs signOffs, List<Finding> shortfalls) {
+    private static Permission<Set<UUID>> signOff(CriterionEvidence shown, SignOffs signOffs, List<Finding> shortfalls) {
         if (!shortfalls.isEmpty()) {
             return new Refused<>(shortfalls.get(0));
         }
@@ -111,7 +112,8 @@ final class CriterionReports {
                 .orElseGet(() -> new Granted<>(shown.accepted().judgements()));
     }
 
-    private Permission<Set<UUID>> provisionalSignOff(Shown shown, List<ClaimReport> claims, SignOffs signOffs) {
+    private Permission<Set<UUID>> provisionalSignOff(
+            CriterionEvidence shown, List<ClaimReport> claims, SignOffs signOffs) {
         if (shown.expected().isEmpty() && !shown.accepted().isEmpty()) {
             return new Refused<>(new DecisionWaits(shown.code()));
         }
@@ -124,7 +126,7 @@ final class CriterionReports {
                 .orElseGet(() -> new Granted<>(shown.expected().judgements()));
     }
 
-    private static List<Finding> findings(Shown shown, List<Finding> shortfalls, SignOffs signOffs) {
+    private static List<Finding> findings(CriterionEvidence shown, List<Finding> shortfalls, SignOffs signOffs) {
         List<Finding> findings = new ArrayList<>(shortfalls);
         if (shortfalls.stream().anyMatch(OccasionsShort.class::isInstance)) {
             findings.addAll(CountedTogether.in(Stream.concat(
@@ -139,7 +141,7 @@ final class CriterionReports {
         return findings;
     }
 
-    private static Optional<Finding> unsigned(Shown shown, SignOffs signOffs) {
+    private static Optional<Finding> unsigned(CriterionEvidence shown, SignOffs signOffs) {
         if (signOffs.standing().isEmpty()) {
             return Optional.of(new NotSignedOff(shown.code(), shown.accepted().references()));
         }

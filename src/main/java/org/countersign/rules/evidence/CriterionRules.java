@@ -51,7 +51,7 @@ final class CriterionRules {
     }
 
     /** What keeps this evidence for the criterion from being enough, with what of it is under way beside it. */
-    List<Finding> shortfalls(Shown shown, Body evidence) {
+    List<Finding> shortfalls(CriterionEvidence shown, BodyOfEvidence evidence) {
         return rules.stream()
                 .filter(rule -> kind(rule) == shown.criterion().kind())
                 .flatMap(rule -> shortfall(rule, shown, evidence).stream())
@@ -59,12 +59,12 @@ final class CriterionRules {
     }
 
     /** Whether accepted evidence for this criterion is enough for the rule; none never is. */
-    boolean holds(EvidenceRule rule, Shown shown) {
+    boolean holds(EvidenceRule rule, CriterionEvidence shown) {
         return !shown.accepted().isEmpty()
                 && shortfall(rule, shown, shown.accepted()).isEmpty();
     }
 
-    private Optional<Finding> shortfall(EvidenceRule rule, Shown shown, Body evidence) {
+    private Optional<Finding> shortfall(EvidenceRule rule, CriterionEvidence shown, BodyOfEvidence evidence) {
         if (rule instanceof LeastOccasions least) {
             return tooFew(least, shown, evidence);
         }
@@ -77,7 +77,7 @@ final class CriterionRules {
         return rule instanceof ContextsShown contexts ? missing(contexts, shown, evidence) : Optional.empty();
     }
 
-    private static Optional<Finding> tooFew(LeastOccasions rule, Shown shown, Body evidence) {
+    private static Optional<Finding> tooFew(LeastOccasions rule, CriterionEvidence shown, BodyOfEvidence evidence) {
         Set<Integer> happenings = evidence.happenings();
         if (happenings.size() >= rule.least()) {
             return Optional.empty();
@@ -96,7 +96,7 @@ final class CriterionRules {
     }
 
     private static Optional<Finding> restsAlone(
-            EvidenceRule rule, Predicate<Method> wanted, Shown shown, Body evidence) {
+            EvidenceRule rule, Predicate<Method> wanted, CriterionEvidence shown, BodyOfEvidence evidence) {
         if (evidence.evidence().stream().map(Accepted::method).anyMatch(wanted)) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ final class CriterionRules {
                 wantedToo.waitsForCountersigner()));
     }
 
-    private Optional<Finding> missing(ContextsShown rule, Shown shown, Body evidence) {
+    private Optional<Finding> missing(ContextsShown rule, CriterionEvidence shown, BodyOfEvidence evidence) {
         List<Context> missing = policy.contextsOf(rule, standard).stream()
                 .filter(context -> !evidence.shows(context.code()))
                 .toList();
@@ -136,7 +136,7 @@ final class CriterionRules {
     }
 
     /** What it is shown for as is asked of each criterion, and would not be once the countersigner agrees with what waits. */
-    Optional<Finding> contextsThatWouldGo(Shown shown) {
+    Optional<Finding> contextsThatWouldGo(CriterionEvidence shown) {
         List<Context> going = rules.stream()
                 .filter(rule -> kind(rule) == shown.criterion().kind())
                 .flatMap(rule -> rule instanceof ContextsShown contexts

@@ -64,7 +64,7 @@ final class Ledger {
     }
 
     /** What was submitted for each criterion, in published order. */
-    static List<Shown> read(Standard standard, Policy policy, UnitFacts facts) {
+    static List<CriterionEvidence> read(Standard standard, Policy policy, UnitFacts facts) {
         Ledger ledger = new Ledger(policy, facts);
         Map<String, List<Claim>> claims = facts.claims().stream().collect(Collectors.groupingBy(Claim::criterion));
         return standard.criteria().stream()
@@ -72,7 +72,7 @@ final class Ledger {
                 .toList();
     }
 
-    private Shown shown(Criterion criterion, List<Claim> claims) {
+    private CriterionEvidence shown(Criterion criterion, List<Claim> claims) {
         Map<UUID, Integer> newestClaimed = new HashMap<>();
         for (Claim claim : claims) {
             newestClaimed.merge(claim.pieceId(), claim.version(), Math::max);
@@ -92,6 +92,6 @@ final class Ledger {
             }
         }
         submitted.sort(Submitted.BY_REFERENCE);
-        return Shown.of(criterion, submitted);
+        return CriterionEvidence.of(criterion, submitted);
     }
 }

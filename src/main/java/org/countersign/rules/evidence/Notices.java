@@ -17,7 +17,7 @@ final class Notices {
 
     private Notices() {}
 
-    static List<Finding> of(LocalDate enrolledOn, CriterionRules rules, List<Shown> criteria) {
+    static List<Finding> of(LocalDate enrolledOn, CriterionRules rules, List<CriterionEvidence> criteria) {
         List<Finding> notices = new ArrayList<>();
         notices.addAll(beforeEnrolment(enrolledOn, criteria));
         notices.addAll(notCounted(criteria));
@@ -27,7 +27,7 @@ final class Notices {
     }
 
     /** Evidence from before the enrolment is flagged, never refused; the earliest day of each piece stands for it. */
-    private static List<Finding> beforeEnrolment(LocalDate enrolledOn, List<Shown> criteria) {
+    private static List<Finding> beforeEnrolment(LocalDate enrolledOn, List<CriterionEvidence> criteria) {
         TreeMap<String, LocalDate> earliest = new TreeMap<>(References.ORDER);
         claims(criteria)
                 .filter(claim -> claim.report().standing() != ClaimReport.Standing.MOVED_ON)
@@ -47,7 +47,7 @@ final class Notices {
         return one.isBefore(other) ? one : other;
     }
 
-    private static List<Finding> notCounted(List<Shown> criteria) {
+    private static List<Finding> notCounted(List<CriterionEvidence> criteria) {
         return claims(criteria)
                 .map(Submitted::report)
                 .filter(claim -> claim.standing() == ClaimReport.Standing.NOT_COUNTED)
@@ -57,7 +57,7 @@ final class Notices {
     }
 
     /** With codes, two pieces about one happening are meant to be that; without, nobody can tell. */
-    private static List<CountedAsOne> indistinguishable(List<Shown> criteria) {
+    private static List<CountedAsOne> indistinguishable(List<CriterionEvidence> criteria) {
         Stream<Submitted> accepted = criteria.stream()
                 .filter(shown -> shown.criterion().isPerformance())
                 .flatMap(shown -> shown.accepted().evidence().stream())
@@ -67,7 +67,7 @@ final class Notices {
                 .toList();
     }
 
-    private static Stream<Submitted> claims(List<Shown> criteria) {
+    private static Stream<Submitted> claims(List<CriterionEvidence> criteria) {
         return criteria.stream().flatMap(shown -> shown.claims().stream());
     }
 }

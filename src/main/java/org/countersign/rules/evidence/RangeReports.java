@@ -16,9 +16,9 @@ final class RangeReports {
 
     private final Standard standard;
     private final Policy policy;
-    private final List<Shown> shown;
+    private final List<CriterionEvidence> shown;
 
-    RangeReports(Standard standard, Policy policy, List<Shown> shown) {
+    RangeReports(Standard standard, Policy policy, List<CriterionEvidence> shown) {
         this.standard = standard;
         this.policy = policy;
         this.shown = shown;
@@ -30,10 +30,10 @@ final class RangeReports {
 
     private RangeReport of(Range range) {
         List<Criterion> criteria = standard.criteriaOf(range);
-        List<Shown> performance = shown.stream()
+        List<CriterionEvidence> performance = shown.stream()
                 .filter(one -> one.criterion().isPerformance() && criteria.contains(one.criterion()))
                 .toList();
-        List<Shown> knowledge = shown.stream()
+        List<CriterionEvidence> knowledge = shown.stream()
                 .filter(one -> standard.knowledgeShows(range, one.criterion()))
                 .toList();
         return new RangeReport(

@@ -40,7 +40,7 @@ final class RequirementReports {
     private final Standard standard;
     private final Policy policy;
     private final CriterionRules criterionRules;
-    private final List<Shown> shown;
+    private final List<CriterionEvidence> shown;
     private final Happenings happenings;
     private final Map<Counting, Extent> earlier;
     private final List<RangeReport> ranges;
@@ -51,7 +51,7 @@ final class RequirementReports {
             Standard standard,
             Policy policy,
             CriterionRules criterionRules,
-            List<Shown> shown,
+            List<CriterionEvidence> shown,
             Happenings happenings,
             Map<Counting, Extent> earlier,
             List<RangeReport> ranges,
@@ -88,7 +88,7 @@ final class RequirementReports {
             return new RangeRule(range, RangeReports.of(range.range(), ranges)).report();
         }
         CriterionKind kind = CriterionRules.kind(rule);
-        List<Shown> spokenOf = shown(kind);
+        List<CriterionEvidence> spokenOf = shown(kind);
         if (spokenOf.isEmpty()) {
             return report(rule, Standing.HOLDS, new DoesNotApply(rule.requirement(), rule.source(), kind));
         }
@@ -112,11 +112,11 @@ final class RequirementReports {
         return rule instanceof SectorRecorded sector ? sectorRecorded(sector) : asAsked(rule);
     }
 
-    private List<Shown> shown(CriterionKind kind) {
+    private List<CriterionEvidence> shown(CriterionKind kind) {
         return shown.stream().filter(one -> one.criterion().kind() == kind).toList();
     }
 
-    private Basis basis(List<Shown> criteria) {
+    private Basis basis(List<CriterionEvidence> criteria) {
         return new Basis(
                 happenings.extent(),
                 earlier,
@@ -125,7 +125,7 @@ final class RequirementReports {
                         .collect(Collectors.toSet()));
     }
 
-    private RequirementReport heldByCriteria(EvidenceRule rule, CriterionKind kind, List<Shown> criteria) {
+    private RequirementReport heldByCriteria(EvidenceRule rule, CriterionKind kind, List<CriterionEvidence> criteria) {
         int total = criteria.size();
         int holding = (int)
                 criteria.stream().filter(one -> criterionRules.holds(rule, one)).count();

@@ -24,7 +24,7 @@ record SignOffs(Optional<SignedOff> standing, Optional<SignOff> fallen) {
 
     private static final SignOffs NONE = new SignOffs(Optional.empty(), Optional.empty());
 
-    static SignOffs of(Collection<SignOff> signOffs, Body accepted, Body expected) {
+    static SignOffs of(Collection<SignOff> signOffs, BodyOfEvidence accepted, BodyOfEvidence expected) {
         if (signOffs.isEmpty()) {
             return NONE;
         }

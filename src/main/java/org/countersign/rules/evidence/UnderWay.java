@@ -21,7 +21,7 @@ record UnderWay(List<Submitted> waiting, List<Submitted> provisional) {
                 claims.stream().filter(Submitted::acceptedByTrainee).toList());
     }
 
-    static UnderWay inAll(List<Shown> criteria) {
+    static UnderWay inAll(List<CriterionEvidence> criteria) {
         return in(criteria.stream().flatMap(shown -> shown.claims().stream()).toList());
     }
 

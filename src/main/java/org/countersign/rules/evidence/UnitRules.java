@@ -28,8 +28,8 @@ public final class UnitRules {
     private UnitRules() {}
 
     public static UnitReport report(Standard standard, Policy policy, UnitFacts facts) {
-        List<Shown> shown = Ledger.read(standard, policy, facts);
-        List<Shown> performance =
+        List<CriterionEvidence> shown = Ledger.read(standard, policy, facts);
+        List<CriterionEvidence> performance =
                 shown.stream().filter(one -> one.criterion().isPerformance()).toList();
         Happenings happenings = happenings(performance);
 
@@ -57,7 +57,7 @@ public final class UnitRules {
                 Notices.of(facts.enrolledOn(), criterionRules, shown));
     }
 
-    private static Happenings happenings(List<Shown> performance) {
+    private static Happenings happenings(List<CriterionEvidence> performance) {
         return new Happenings(performance.stream()
                 .flatMap(one -> one.accepted().evidence().stream())
                 .map(Accepted::claim)
@@ -82,7 +82,7 @@ public final class UnitRules {
     }
 
     private static List<CriterionReport> criteria(
-            Standard standard, Policy policy, CriterionRules rules, List<Shown> shown, UnitFacts facts) {
+            Standard standard, Policy policy, CriterionRules rules, List<CriterionEvidence> shown, UnitFacts facts) {
         CriterionReports reports = new CriterionReports(rules, standard, policy.rangesInForce(standard));
         Map<String, List<SignOff>> signOffs =
                 facts.signOffs().stream().collect(Collectors.groupingBy(SignOff::criterion));

@@ -10,19 +10,20 @@ import org.countersign.standards.Criterion;
  * @param accepted what counts now
  * @param expected what would count if every decision that waits were countersigned
  */
-record Shown(Criterion criterion, List<Submitted> claims, Body accepted, Body expected) {
+record CriterionEvidence(
+        Criterion criterion, List<Submitted> claims, BodyOfEvidence accepted, BodyOfEvidence expected) {
 
-    static Shown of(Criterion criterion, List<Submitted> claims) {
-        Body accepted = new Body(
+    static CriterionEvidence of(Criterion criterion, List<Submitted> claims) {
+        BodyOfEvidence accepted = new BodyOfEvidence(
                 claims.stream().flatMap(claim -> claim.accepted().stream()).toList());
         boolean nothingWaits =
                 claims.stream().allMatch(claim -> claim.report().pending().isEmpty());
-        Body expected = nothingWaits
+        BodyOfEvidence expected = nothingWaits
                 ? accepted
-                : new Body(claims.stream()
+                : new BodyOfEvidence(claims.stream()
                         .flatMap(claim -> claim.expected().stream())
                         .toList());
-        return new Shown(criterion, claims, accepted, expected);
+        return new CriterionEvidence(criterion, claims, accepted, expected);
     }
 
     String code() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A body of accepted evidence for one criterion. */
-record Body(List<Accepted> evidence) {
+record BodyOfEvidence(List<Accepted> evidence) {
 
     boolean isEmpty() {
         return evidence.isEmpty();
