@@ -108,7 +108,7 @@ public record UnitRecord(
     }
 
     /** The same with less in the parts that people fill as they like. */
-    UnitRecord cut(List<Requirement> lessRequirements, Notes lessNotes, Declaration lessDeclaration) {
+    public UnitRecord cut(List<Requirement> lessRequirements, Notes lessNotes, Declaration lessDeclaration) {
         return new UnitRecord(
                 kind,
                 imprint,
@@ -357,7 +357,7 @@ public record UnitRecord(
             @JsonProperty("notes") List<Note> notes,
             @JsonProperty("further") Optional<String> further) {
 
-        Notes(String heading, List<Note> notes) {
+        public Notes(String heading, List<Note> notes) {
             this(heading, notes, Optional.empty());
         }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countersign.people.Persons.TestPerson;
-import org.countersign.records.PrintedPdf;
+import org.countersign.records.printing.PrintedPdf;
 import org.countersign.site.Visitor;
 import org.jsoup.parser.Parser;
 

@@ -27,6 +27,7 @@ import org.countersign.journal.Journal;
 import org.countersign.journal.JournalCheck.Break;
 import org.countersign.journal.NewEntries;
 import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.records.printing.PrintedPdf;
 import org.countersign.rules.reports.UnitStage;
 import org.countersign.site.answers.Spelled;
 import org.countersign.site.clock.Dates;

@@ -28,11 +28,12 @@ import org.countersign.site.disk.Sha256;
 import org.countersign.standards.EditionKey;
 
 /** Records of a believable small centre, at the stages that are printed. */
-final class SampleRecords {
+public final class SampleRecords {
 
-    static final ZonedDateTime PRINTED_AT = ZonedDateTime.of(2026, 3, 3, 14, 5, 27, 0, ZoneId.of("Europe/London"));
+    public static final ZonedDateTime PRINTED_AT =
+            ZonedDateTime.of(2026, 3, 3, 14, 5, 27, 0, ZoneId.of("Europe/London"));
 
-    static final Sha256 STATE = digest(7);
+    public static final Sha256 STATE = digest(7);
 
     private static final Centre CENTRE = new Centre("Calderbrook College of Further Education", Optional.of("C-20417"));
     private static final Unit CFACSC4 = new Unit(
@@ -51,7 +52,7 @@ final class SampleRecords {
     private SampleRecords() {}
 
     /** Everything met, all three have signed. */
-    static UnitRecord verified() {
+    public static UnitRecord verified() {
         return cfacsc4(
                 Kind.ISSUED,
                 "Verified on 2 March 2026.",
@@ -64,7 +65,7 @@ final class SampleRecords {
     }
 
     /** Reopened once, so that the first signatures are void; signed again; the verifier did not sample it. */
-    static UnitRecord releasedWithoutSampling() {
+    public static UnitRecord releasedWithoutSampling() {
         Voided candidates = new Voided(
                 "Siân Ŵyn-Łukasiewicz",
                 LocalDate.of(2026, 2, 20),
@@ -93,7 +94,7 @@ final class SampleRecords {
     }
 
     /** The same unit for somebody else, with what somebody else wrote. */
-    static UnitRecord of(String candidate, String note) {
+    public static UnitRecord of(String candidate, String note) {
         Notes notes = new Notes("Notes/Comments", List.of(new Note(candidate, LocalDate.of(2026, 2, 27), note)));
         return cfacsc4(
                 Kind.WORKING_COPY,
@@ -104,7 +105,7 @@ final class SampleRecords {
     }
 
     /** The same unit with one requirement whose finding is as given. */
-    static UnitRecord withFinding(String finding) {
+    public static UnitRecord withFinding(String finding) {
         UnitRecord record = verified();
         return new UnitRecord(
                 record.kind(),
@@ -124,7 +125,7 @@ final class SampleRecords {
     }
 
     /** A unit without a title, a code, a requirement or a piece of evidence: as little as a record can have. */
-    static UnitRecord untitled() {
+    public static UnitRecord untitled() {
         return new UnitRecord(
                 Kind.WORKING_COPY,
                 imprint("1"),
@@ -142,7 +143,7 @@ final class SampleRecords {
                 new Declaration("Statement", true, List.of(Line.blank("Candidate"))));
     }
 
-    static UnitRecord blankForm() {
+    public static UnitRecord blankForm() {
         UnitRecord filled = releasedWithoutSampling();
         return UnitRecord.blankForm(
                 filled.centre(),
@@ -156,12 +157,12 @@ final class SampleRecords {
     }
 
     /** A modern standard of 27 and 27 items with fifty pieces, half way. */
-    static UnitRecord large() {
+    public static UnitRecord large() {
         return withPieces(50);
     }
 
     /** The same with so many pieces. */
-    static UnitRecord withPieces(int pieces) {
+    public static UnitRecord withPieces(int pieces) {
         return new UnitRecord(
                 Kind.WORKING_COPY,
                 imprint("5f0d2c1e-7f0a-4b8e-9a55-0f6f6f1e2b33"),
@@ -340,7 +341,7 @@ final class SampleRecords {
                         List.of("The least is 2, for C4.1.2.")));
     }
 
-    static Evidence piece(int number) {
+    public static Evidence piece(int number) {
         LocalDate day = LocalDate.of(2025, 11, 12).plusDays(number * 3L);
         List<String> titles = List.of(
                 "Refund delayed twice: call with an angry customer",

@@ -3,7 +3,7 @@ package org.countersign.records;
 import java.util.List;
 
 /** Criteria as published, one a line: the standards that the sample records are about. */
-final class SampleStandards {
+public final class SampleStandards {
 
     /** CFACSC4: the code stands before each text. */
     static final List<String> RECOGNISE = lines("""
@@ -16,7 +16,7 @@ final class SampleStandards {
             C4.1.7 Identify things that you may do or say that will provoke difficult responses from your customer.
             """);
 
-    static final List<String> DEAL = lines("""
+    public static final List<String> DEAL = lines("""
             C4.2.1 Listen patiently to what your customer wants to tell you.
             C4.2.2 Use direct and factual questions about your customer's feelings and what has happened to identify what might satisfy them.
             C4.2.3 Check your understanding of your customer's concerns by describing your view of the situation and options that might be available.

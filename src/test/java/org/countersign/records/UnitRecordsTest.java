@@ -25,6 +25,7 @@ import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.Passwords;
 import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.records.printing.PrintedPdf;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.site.Role;

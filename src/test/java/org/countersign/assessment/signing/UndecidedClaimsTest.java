@@ -20,7 +20,7 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.evidence.PieceId;
-import org.countersign.records.PrintedPdf;
+import org.countersign.records.printing.PrintedPdf;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 /** What people, and programs that people pasted from, put into a field. */
 final class HostileTexts {

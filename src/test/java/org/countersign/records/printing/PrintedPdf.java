@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;

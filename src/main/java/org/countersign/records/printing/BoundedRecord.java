@@ -1,10 +1,12 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.countersign.records.Declaration;
+import org.countersign.records.UnitRecord;
 import org.countersign.site.clock.Dates;
 
 /**

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.LaunchMode;

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.RawString;
@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.countersign.records.UnitRecord;
 import org.countersign.wording.Wording;
 
 /**

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.Assertions;
+import org.countersign.records.SampleRecords;
+import org.countersign.records.UnitRecord;
 import org.junit.jupiter.api.Test;
 
 /** Texts that would break a page, reach out of it or fill it stay texts. */

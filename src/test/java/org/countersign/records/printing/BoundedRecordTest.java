@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.records.Declaration;
+import org.countersign.records.SampleRecords;
+import org.countersign.records.UnitRecord;
 import org.countersign.records.UnitRecord.Note;
 import org.countersign.records.UnitRecord.Notes;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,12 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.countersign.records.SampleRecords;
+import org.countersign.records.SampleStandards;
+import org.countersign.records.UnitRecord;
 import org.junit.jupiter.api.Test;
 
 /** What a reader of the paper finds on it. */

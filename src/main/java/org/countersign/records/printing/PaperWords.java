@@ -1,5 +1,6 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
+import org.countersign.records.UnitRecord;
 import org.countersign.wording.Bundle;
 
 /** The words of the printed unit record that are ours. Official texts and findings come with the record. */

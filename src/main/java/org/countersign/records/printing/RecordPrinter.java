@@ -1,9 +1,10 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import org.countersign.records.UnitRecord;
 
 /** Prints unit records as PDF. The same record at the same moment is the same bytes, on any node and any day. */
 @ApplicationScoped

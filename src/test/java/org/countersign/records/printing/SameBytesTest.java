@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.countersign.records.SampleRecords;
+import org.countersign.records.UnitRecord;
 import org.junit.jupiter.api.Test;
 
 /** A record is a function of its facts and the moment, whoever prints it how often, and is there at once. */

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import org.countersign.records.SampleRecords;
+import org.countersign.records.UnitRecord;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.Refusal;
 import org.junit.jupiter.api.Test;

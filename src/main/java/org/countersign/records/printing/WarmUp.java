@@ -1,9 +1,12 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.records.Declaration;
+import org.countersign.records.Group;
+import org.countersign.records.UnitRecord;
 import org.countersign.records.UnitRecord.Centre;
 import org.countersign.records.UnitRecord.Criterion;
 import org.countersign.records.UnitRecord.Identifier;

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 /**
  * Something that is too long to be printed, whole.

@@ -1,4 +1,4 @@
-package org.countersign.records;
+package org.countersign.records.printing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
