@@ -62,7 +62,6 @@ class ArchitectureTest {
             Map.entry("assessment.signing", 30),
             Map.entry("journal", 27),
             Map.entry("portfolio.drafts", 26),
-            Map.entry("rules.evidence", 29),
             Map.entry("standards", 28),
             Map.entry("standards.importing.transcript", 34),
             Map.entry("standards.reading", 30));

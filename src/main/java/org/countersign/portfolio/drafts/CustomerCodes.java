@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.countersign.rules.evidence.SameCustomer;
+import org.countersign.rules.happenings.SameCustomer;
 
 /** The centre's own codes for customers, typed apart by commas, semicolons or ends of lines; a space is part of a code. */
 final class CustomerCodes {

@@ -3,6 +3,7 @@ package org.countersign.rules.evidence;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.rules.UnitFacts.Judgement;
+import org.countersign.rules.happenings.Counted;
 import org.countersign.standards.Method;
 
 /** A claim that was judged met, with the judgement that says so, on evidence that counts. */

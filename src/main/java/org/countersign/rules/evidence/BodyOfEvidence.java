@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.countersign.rules.happenings.Counted;
 
 /** A body of accepted evidence for one criterion. */
 record BodyOfEvidence(List<Accepted> evidence) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.countersign.rules.Notice.CountedAsOne;
+import org.countersign.rules.happenings.Counted;
+import org.countersign.rules.happenings.Happening;
 
 /** Finds the happenings that more than one piece tells of, which are one occasion however many pieces there are. */
 final class CountedTogether {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Occasion;
+import org.countersign.rules.happenings.Counted;
+import org.countersign.rules.happenings.Happening;
 
 /**
  * The distinct occasions in performance evidence of a unit, each with the evidence that records it. Where no customer's

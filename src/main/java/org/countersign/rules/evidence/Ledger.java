@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Claim;
 import org.countersign.rules.UnitFacts.Version;
+import org.countersign.rules.happenings.Counted;
+import org.countersign.rules.happenings.SameHappening;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;

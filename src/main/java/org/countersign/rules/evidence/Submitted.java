@@ -9,6 +9,7 @@ import org.countersign.rules.UnitFacts.Claim;
 import org.countersign.rules.UnitFacts.Judgement;
 import org.countersign.rules.UnitFacts.Outcome;
 import org.countersign.rules.UnitFacts.Version;
+import org.countersign.rules.happenings.Counted;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.standards.Criterion;
 

@@ -1,4 +1,4 @@
-package org.countersign.rules.evidence;
+package org.countersign.rules.happenings;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.countersign.standards.Setting;
  *
  * @param customers as the counting compares them
  */
-record Happening(LocalDate from, LocalDate to, Optional<Setting> setting, Set<String> customers) {
+public record Happening(LocalDate from, LocalDate to, Optional<Setting> setting, Set<String> customers) {
 
     static Happening of(Occasion occasion, Counting counting) {
         return new Happening(

@@ -1,4 +1,4 @@
-package org.countersign.rules.evidence;
+package org.countersign.rules.happenings;
 
 import java.text.Normalizer;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.countersign.rules.evidence;
+package org.countersign.rules.happenings;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,14 +11,14 @@ import org.countersign.rules.UnitFacts.Occasion;
 import org.countersign.rules.UnitFacts.Version;
 
 /** Numbers the happenings of a unit: two occasions that are not distinct get the same number. */
-final class SameHappening {
+public final class SameHappening {
 
     private final Counting counting;
     private final Map<UUID, Occasion> lastSaid = new HashMap<>();
     private final Map<Happening, Integer> numbers = new HashMap<>();
 
     /** @param accepted versions of which something was judged as met: what they say of a happening counts for all */
-    SameHappening(Counting counting, Collection<Version> accepted) {
+    public SameHappening(Counting counting, Collection<Version> accepted) {
         this.counting = counting;
         if (counting != Counting.AS_TYPED) {
             accepted.stream()
@@ -28,7 +28,7 @@ final class SameHappening {
         }
     }
 
-    List<Counted> number(List<Occasion> occasions) {
+    public List<Counted> number(List<Occasion> occasions) {
         return occasions.stream().map(this::number).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.rules.evidence;
+package org.countersign.rules.happenings;
 
 import org.countersign.rules.UnitFacts.Occasion;
 
@@ -7,4 +7,4 @@ import org.countersign.rules.UnitFacts.Occasion;
  *
  * @param number of the happening from 0, within the unit
  */
-record Counted(Occasion occasion, Happening happening, int number) {}
+public record Counted(Occasion occasion, Happening happening, int number) {}
