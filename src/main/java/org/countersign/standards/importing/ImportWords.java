@@ -26,4 +26,6 @@ public interface ImportWords {
     String notInDocument(String words);
 
     String outOfOrder(String code);
+
+    String itemOutOfOrder(String code, String list);
 }

@@ -24,6 +24,7 @@ import org.countersign.standards.importing.transcript.Transcript;
 import org.countersign.standards.importing.transcript.Transcript.Fact;
 import org.countersign.standards.importing.transcript.Transcript.Group;
 import org.countersign.standards.importing.transcript.Transcript.Part;
+import org.countersign.standards.importing.transcript.Transcript.RangeList;
 import org.countersign.standards.importing.transcript.Transcript.Requirements;
 import org.countersign.standards.importing.transcript.Transcript.SignOff;
 import org.countersign.standards.importing.transcript.Transcript.Text;
@@ -42,6 +43,7 @@ final class ImportedStandard {
     private final List<String> empty = new ArrayList<>();
     private final List<CriteriaGroup> groups = new ArrayList<>();
     private final List<EvidenceRequirement> requirements = new ArrayList<>();
+    private final List<RangeList> rangeLists = new ArrayList<>();
     private Optional<SignOffForm> signOff = Optional.empty();
 
     private ImportedStandard(Transcript transcript, Identity identity, Library library, Questions questions) {
@@ -65,6 +67,8 @@ final class ImportedStandard {
                 group(group, codes);
             } else if (part instanceof Requirements asked) {
                 requirements(asked);
+            } else if (part instanceof RangeList list) {
+                rangeLists.add(list);
             } else if (part instanceof SignOff form) {
                 signOff(form);
             }
@@ -82,6 +86,7 @@ final class ImportedStandard {
                 passages,
                 groups,
                 requirements,
+                Ranges.of(rangeLists, groups, requirements),
                 signOff,
                 policy);
     }
@@ -143,7 +148,7 @@ final class ImportedStandard {
     }
 
     /** The text of an item with what is listed below it. */
-    private static String withBelow(Item item) {
+    static String withBelow(Item item) {
         return Stream.concat(Stream.of(item.text()), item.below().stream().map(ImportedStandard::marked))
                 .collect(Collectors.joining(" "));
     }

@@ -17,6 +17,7 @@ import org.countersign.standards.Criterion;
 import org.countersign.standards.Element;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Published;
+import org.countersign.standards.Range;
 import org.countersign.standards.SignOffForm.SignatureLine;
 import org.countersign.standards.Standard;
 import org.countersign.standards.importing.documents.Line;
@@ -38,6 +39,7 @@ public final class WordCheck {
                         .reversed())
                 .forEach(check::find);
         standard.groups().forEach(check::inOrder);
+        check.inOrder(standard.ranges());
         return check.differences();
     }
 
@@ -78,6 +80,11 @@ public final class WordCheck {
         for (EvidenceRequirement requirement : standard.requirements()) {
             pieces.add(requirement.text());
             requirement.contexts().stream().map(Context::text).forEach(pieces::add);
+        }
+        for (Range range : standard.ranges()) {
+            pieces.add(range.name());
+            range.text().ifPresent(pieces::add);
+            range.items().stream().map(Range.Item::text).forEach(pieces::add);
         }
         standard.signOff().ifPresent(form -> {
             pieces.add(form.notesHeading());
@@ -144,6 +151,25 @@ public final class WordCheck {
         }
     }
 
+    /** So do the items of a list, apart from what stands in several. */
+    private void inOrder(List<Range> ranges) {
+        List<String> all = ranges.stream()
+                .flatMap(range -> range.items().stream())
+                .map(Range.Item::text)
+                .toList();
+        for (Range range : ranges) {
+            int before = -1;
+            for (Range.Item item : range.items()) {
+                int place =
+                        Collections.frequency(all, item.text()) > 1 ? before : places.getOrDefault(item.text(), before);
+                if (place < before) {
+                    missing.add(ImportWords.WORDS.itemOutOfOrder(item.code(), range.name()));
+                }
+                before = Math.max(before, place);
+            }
+        }
+    }
+
     /** Headings and lead-ins are said of every group, and may be printed once for several. */
     private boolean foundBefore(String[] sought) {
         for (int from = 0; from < words.size(); from++) {
@@ -206,7 +232,7 @@ public final class WordCheck {
     /** Codes and titles are often printed with a dot, colon or bracket that is none of theirs. */
     private static boolean same(String printed, String sought) {
         return printed.equals(sought)
-                || printed.replaceAll("^[(\\[]|[:,;)\\]]$", "").equals(sought.replaceAll("[:,;)]$", ""));
+                || printed.replaceAll("^[(\\[]|[:,;)\\]]+$", "").equals(sought.replaceAll("[:,;)]$", ""));
     }
 
     /** References and codes of elements are printed again and again. */

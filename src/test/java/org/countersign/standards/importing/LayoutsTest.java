@@ -41,6 +41,8 @@ class LayoutsTest {
             divisions.html | NETSQ1 | 2 | 1 | 0
             beards.txt | GH99 | 4 | 2 | 2
             gate.txt | SFJ-ZA9 | 3 | 3 | 0
+            mane-ranges.txt   | MANEQ4       | 3 | 2 | 0
+            kiln-elements.txt | kiln-elements | 4 | 2 | 2
             web-page.html     | BEEQ-5     | 3 | 2 | 0
             """)
     void everyWordIsReadAndTheFileIsInOrder(String name, String id, int performance, int knowledge, int elements) {
@@ -85,7 +87,10 @@ class LayoutsTest {
         assertThat(text(florist, "P5")).isEqualTo("follow self-assessment sheets of your workplace when you finish");
         assertThat(asked(florist))
                 .containsExactly(
-                        "Is it \"workroom\" (one-word), or \"work-room\" (hyphen)? The line ends with the hyphen.");
+                        "Is it \"workroom\" (one-word), or \"work-room\" (hyphen)? The line ends with the hyphen.",
+                        "Do the 2 items under \"Deliveries\" have to be shown: all of them (all), at least so many (a number),"
+                                + " one of them (one-of), or none, as they only explain (for-information)? Or are they part"
+                                + " of the text (text)?");
         assertThat(Imports.result("florist-pages.txt", Map.of("hyphen-12", "one-word"))
                         .yaml())
                 .contains("a workroom or at a market stall");

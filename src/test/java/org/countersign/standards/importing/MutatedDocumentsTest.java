@@ -23,6 +23,8 @@ class MutatedDocumentsTest {
                 "/importing/bakery-nvq.txt",
                 "/importing/outcomes.txt",
                 "/importing/sub-headings.txt",
+                "/importing/mane-ranges.txt",
+                "/importing/kiln-elements.txt",
                 "/sources/CFACSC4.txt"
             })
     void noDocumentIsMoreThanTheImporterCanTake(String resource) {

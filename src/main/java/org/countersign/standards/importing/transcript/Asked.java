@@ -21,5 +21,7 @@ public enum Asked implements Worded {
     CODES_BESIDE_TEXTS,
     RUNNING_HEAD,
     SITUATIONS,
+    RANGE_OR_TEXT,
+    UNIT_OR_ELEMENT,
     ELEMENT_WITHOUT_TITLE
 }

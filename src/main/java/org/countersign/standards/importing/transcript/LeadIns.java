@@ -18,6 +18,9 @@ final class LeadIns {
             "(?i)(you|learners?|the learner|candidates?) (must|need to|should|will|can)( consistently| be able to)?.*:|.*\\ballu:");
     private static final Pattern KNOWING = Pattern.compile("(?i).*\\b(know|understand|deall|gwybod)\\b.*:");
 
+    private static final Pattern CRITERIA =
+            Pattern.compile("(?i).*\\b(be able to|consistently|know|understand|deall|gwybod|allu):");
+
     private LeadIns() {}
 
     /** A text that ends with a colon and says who must do or know what follows. */
@@ -33,6 +36,11 @@ final class LeadIns {
     static Optional<Integer> end(String text) {
         Matcher leadIn = LEAD_IN.matcher(text);
         return leadIn.lookingAt() ? Optional.of(leadIn.end()) : Optional.empty();
+    }
+
+    /** Whether criteria follow in any case, and not a list that has to be covered. */
+    static boolean beginsCriteria(String text) {
+        return CRITERIA.matcher(text).matches();
     }
 
     static boolean isAboutKnowing(String text) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.standards.importing.documents.Line;
 import org.countersign.standards.importing.transcript.Flow.GoesOn;
-import org.countersign.standards.importing.transcript.Listing.Division;
+import org.countersign.standards.importing.transcript.Flow.Passage;
+import org.countersign.standards.importing.transcript.ListReader.Listing.Division;
 
 /** Reads a list: its lead-in, its items with the lists below them, and the sub-headings between. */
 final class ListReader {
@@ -176,5 +177,27 @@ final class ListReader {
         return Character.isUpperCase(text.codePointAt(0))
                 && text.split(" ").length <= WORDS_OF_A_HEADING
                 && !text.matches(".*[.;,]$");
+    }
+
+    /**
+     * What stands under one heading where that is a list.
+     *
+     * @param leadIn before the first item
+     * @param after what follows the list and belongs to no item
+     */
+    record Listing(List<Passage> leadIn, List<Division> divisions, List<Passage> after) {
+
+        /**
+         * Items under a sub-heading; the first may have none.
+         *
+         * @param leadIn of its own
+         */
+        record Division(String heading, String leadIn, List<Item> items, Span span) {}
+
+        List<Item> items() {
+            return divisions.stream()
+                    .flatMap(division -> division.items().stream())
+                    .toList();
+        }
     }
 }

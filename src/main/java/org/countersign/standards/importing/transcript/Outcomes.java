@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Element;
+import org.countersign.standards.importing.transcript.ListReader.Listing;
 import org.countersign.standards.importing.transcript.Transcript.Group;
 
 /** Learning outcomes, each with its assessment criteria: a group of criteria for every outcome. */

@@ -42,6 +42,11 @@ public final class Questions {
         return question.answer();
     }
 
+    /** The same answers for a first look: what is asked of it is asked of nobody. */
+    Questions aside() {
+        return new Questions(answers, from);
+    }
+
     public List<Question> all() {
         return new ArrayList<>(asked.values());
     }

@@ -2,6 +2,7 @@ package org.countersign.standards.importing.transcript;
 
 import java.util.List;
 import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.transcript.Headings.Heading;
 
 /**
  * A heading and the lines under it, up to the next heading.

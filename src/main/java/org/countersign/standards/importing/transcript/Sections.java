@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.transcript.Headings.Heading;
 
 /** Cuts a document at its headings and labels, in the order in which they are printed. */
 final class Sections {
@@ -89,6 +90,10 @@ final class Sections {
         return mark.filter(code -> code.style() != Mark.Style.LETTER && code.style() != Mark.Style.ROMAN)
                 .filter(code -> criteriaNext(at + 1))
                 .filter(code -> !heading.topic().hasCriteria() || codesBelow(at + 1, code))
+                .filter(code -> heading.topic() != Topic.RANGE
+                        || body.stream()
+                                .noneMatch(before ->
+                                        Mark.of(before).filter(code::comesAfter).isPresent()))
                 .map(code -> new Heading(Topic.ELEMENT, code.printed(), text, 1, ""));
     }
 
@@ -117,6 +122,9 @@ final class Sections {
     private Optional<Heading> leadInAlone(Line line) {
         boolean under = heading.topic().hasCriteria() || heading.topic() == Topic.EVIDENCE;
         if (under && (heading.topic() != Topic.PERFORMANCE || !startsKnowledge(line))) {
+            return Optional.empty();
+        }
+        if (heading.topic() == Topic.RANGE && !LeadIns.beginsCriteria(line.text())) {
             return Optional.empty();
         }
         if (!LeadIns.isOne(line.text()) || heading.topic() == Topic.EVIDENCE) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.transcript.Headings.Heading;
 
 /** The words of a document, one by one, each with its line; what is printed on every page is left out. */
 public final class SourceWords {

@@ -20,6 +20,10 @@ public record Span(int first, int last) {
         return new Span(line.number(), line.number());
     }
 
+    boolean has(int line) {
+        return first <= line && line <= last;
+    }
+
     public Span and(Span other) {
         if (equals(NONE)) {
             return other;

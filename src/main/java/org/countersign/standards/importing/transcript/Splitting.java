@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.transcript.Headings.Heading;
 
 /**
  * Splits a document that holds several standards. A new one begins with its overview or its reference after the criteria

@@ -2,6 +2,7 @@ package org.countersign.standards.importing.transcript;
 
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.standards.importing.transcript.Headings.Heading;
 
 /** The headings and labels that a standard begins with. */
 final class Starts {

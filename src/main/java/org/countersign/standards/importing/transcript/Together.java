@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.transcript.Headings.Heading;
 
 /** Puts sections together that a new page or a table divided: the same heading again, or the two halves of a table's head. */
 final class Together {

@@ -5,6 +5,8 @@ enum Topic {
     /** What stands before the first heading: the title, and codes beside it. */
     HEAD,
     PASSAGE,
+    /** What the standard has to be shown over, or only how far it goes. */
+    RANGE,
     PERFORMANCE,
     KNOWLEDGE,
     /** Learning outcomes, each with its assessment criteria. */

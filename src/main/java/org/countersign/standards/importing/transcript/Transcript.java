@@ -2,8 +2,10 @@ package org.countersign.standards.importing.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Element;
+import org.countersign.standards.Range;
 
 /**
  * A published standard as it was printed, part by part, each with the lines it comes from. Holds whatever such documents
@@ -69,6 +71,35 @@ public record Transcript(List<Fact> facts, List<String> announced, List<Part> pa
         /** The same group with other items. */
         public Group with(List<Item> others) {
             return new Group(kind, element, heading, under, leadIn, others, after, span);
+        }
+    }
+
+    /**
+     * A list under a heading of scope or range that has to be shown, or is said to explain.
+     *
+     * @param element that it is printed in
+     * @param mark before its name
+     * @param text what is printed about how much of it there has to be
+     * @param atLeast with neither this nor {@code howMuch} all of it
+     */
+    public record RangeList(
+            String heading,
+            Optional<Element> element,
+            Optional<Mark> mark,
+            String name,
+            Optional<String> text,
+            OptionalInt atLeast,
+            Optional<Range.HowMuch> howMuch,
+            List<Item> items,
+            Span span)
+            implements Part {
+        public RangeList {
+            items = List.copyOf(items);
+        }
+
+        /** The same list, of the whole unit. */
+        RangeList ofTheUnit() {
+            return new RangeList(heading, Optional.empty(), mark, name, text, atLeast, howMuch, items, span);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Element;
 import org.countersign.standards.importing.documents.Line;
+import org.countersign.standards.importing.transcript.ListReader.Listing;
 import org.countersign.standards.importing.transcript.Transcript.Fact;
 import org.countersign.standards.importing.transcript.Transcript.Group;
 import org.countersign.standards.importing.transcript.Transcript.Part;
@@ -57,10 +58,11 @@ public final class TranscriptReader {
                 case OUTCOMES -> outcomes(section);
                 case EVIDENCE -> requirements(section);
                 case SIGN_OFF -> signOff(section);
+                case RANGE -> parts.addAll(RangeLists.of(section, element, flow, hyphens, questions));
                 case PASSAGE -> text(section);
             }
         }
-        return new Transcript(facts, announced, Elements.settled(parts));
+        return new Transcript(facts, announced, Elements.settled(parts, questions));
     }
 
     private void head(Section section) {
