@@ -224,6 +224,17 @@ class RangeListsTest {
     }
 
     @Test
+    void listsWithoutDotsAreReadBelowTheirHeads() {
+        Imported.Result bakery = Imports.result("bakery-nvq.txt", Map.of("range-or-text-20", "all"));
+
+        assertThat(bakery.standard().ranges()).singleElement().satisfies(flours -> assertThat(flours.items())
+                .extracting(Range.Item::code, Range.Item::text)
+                .containsExactly(tuple("1a", "wheat"), tuple("1b", "rye")));
+        assertThat(open(bakery)).contains("range-or-text-23");
+        assertThat(differences(bakery)).isEmpty();
+    }
+
+    @Test
     void aRangeBehindTheLastElementIsOfTheUnitUnlessSomebodySaysOtherwise() {
         String text = new String(Imports.bytes("/importing/kiln-elements.txt"), StandardCharsets.UTF_8)
                 .replaceFirst("(?s)Range\nIn this element.*?(?=Element K3.2)", "");

@@ -66,6 +66,7 @@ final class ListReader {
                 && !tree.isEmpty()
                 && !tree.knows(mark.get().style())
                 && !before.text().endsWith(":")
+                && !lettersFollow(mark.get(), at)
                 && flow.after(before, line, apart) == GoesOn.YES;
         if (mark.isPresent() && !goesOn) {
             after.clear();
@@ -75,6 +76,13 @@ final class ListReader {
         } else {
             unmarked(line, at);
         }
+    }
+
+    /** "a wheat" begins a list where "b rye" stands below it, and is a part of the sentence otherwise. */
+    private boolean lettersFollow(Mark mark, int at) {
+        return mark.style() == Mark.Style.LETTER
+                && mark.isFirst()
+                && marks.nextMark(at).filter(next -> next.follows(mark)).isPresent();
     }
 
     /** A heading that the layout makes, or a line before the first item that reads like none of the lead-in. */
