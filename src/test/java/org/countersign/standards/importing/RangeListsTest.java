@@ -224,6 +224,33 @@ class RangeListsTest {
     }
 
     @Test
+    void whatMustBeDoneIsSaidOnceOverSeveralLists() {
+        Imported.Result knives = with("""
+                What you must cover
+
+                You must:
+
+                Use at least two of the following stones
+
+                - oil stones
+                - water stones
+                - diamond plates
+
+                Sharpen all the following blades
+
+                - straight
+                - curved
+                """, Map.of());
+
+        assertThat(knives.standard().ranges())
+                .extracting(Range::name, Range::least)
+                .containsExactly(
+                        tuple("Use at least two of the following stones", 2),
+                        tuple("Sharpen all the following blades", 2));
+        assertThat(differences(knives)).isEmpty();
+    }
+
+    @Test
     void listsWithoutDotsAreReadBelowTheirHeads() {
         Imported.Result bakery = Imports.result("bakery-nvq.txt", Map.of("range-or-text-20", "all"));
 

@@ -92,7 +92,7 @@ final class RangeLists {
                     found.add(new Found(
                             null,
                             own.isEmpty() ? over : own,
-                            before,
+                            own.isEmpty() ? before : before + " " + over,
                             own.isEmpty() ? "" : over,
                             division.items(),
                             division.span(),
