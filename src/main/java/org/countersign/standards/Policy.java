@@ -67,6 +67,11 @@ public record Policy(
                 .toList();
     }
 
+    /** Whether the lists in force go by their names; circumstances that are all a unit has are called its contexts. */
+    public boolean namesItsRanges(Standard standard) {
+        return !standard.ranges().isEmpty() || rangesInForce(standard).size() > 1;
+    }
+
     /** The evidence requirements that no rule puts into practice. */
     public List<EvidenceRequirement> leftToTheAssessor(Standard standard) {
         return standard.requirements().stream()

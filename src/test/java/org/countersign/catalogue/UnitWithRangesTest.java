@@ -121,6 +121,8 @@ class UnitWithRangesTest {
 
         assertThat(form.select("fieldset fieldset legend.form-text").eachText())
                 .contains("Cutting techniques", "Tools", "What you found");
+        assertThat(form.select("fieldset.occasion > fieldset > legend").eachText())
+                .containsExactly("What this occasion shows (optional)");
         assertThat(form.select("details.many-checks > summary").eachText()).containsExactly("11 items to choose from");
         assertThat(form.select("details.many-checks input[type=checkbox]")).hasSize(11);
         assertThat(form.select("input[value=BARBER-1/1c:a]")).hasSize(1);
@@ -136,6 +138,11 @@ class UnitWithRangesTest {
                 .as("the list of 1c beside 1c alone")
                 .filteredOn(legend -> legend.startsWith("What you found"))
                 .hasSize(1);
+        assertThat(judging.select("dl.occasion dt").eachText())
+                .contains("Cutting techniques", "Tools", "What you found")
+                .doesNotContain("Contexts");
+        assertThat(unit.learner().visitor().get("/portfolio/" + cut).asString())
+                .contains("Tools: scissors, clippers, attachments, razors, trimmers");
 
         for (String criterion : PERFORMANCE) {
             units.judgeIn(

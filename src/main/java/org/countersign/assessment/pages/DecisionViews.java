@@ -94,10 +94,14 @@ public final class DecisionViews {
                 words.superseded(),
                 judgement.contexts().isEmpty()
                         ? ""
-                        : words.inContexts(judgement.contexts().stream()
+                        : confirmed(judgement.contexts().stream()
                                 .map(code -> contexts.getOrDefault(code, code))
                                 .collect(Collectors.joining(", "))),
                 feedback);
+    }
+
+    private String confirmed(String items) {
+        return unit.policy().namesItsRanges(unit.standard()) ? words.showing(items) : words.inContexts(items);
     }
 
     List<DecisionView> signOffsOf(String criterion) {

@@ -82,6 +82,8 @@ public interface DecisionWords {
 
     String inContexts(String contexts);
 
+    String showing(String items);
+
     String agreedBy(String by, String on);
 
     String rejectedBy(String by, String on);

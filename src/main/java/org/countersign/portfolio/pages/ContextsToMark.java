@@ -21,7 +21,12 @@ final class ContextsToMark {
     private static final int FOLDED = 7;
 
     /** The choices of one list that no unit before has. */
-    private record Listed(Unit unit, Range range, List<Choice> options) {}
+    private record Listed(Unit unit, Range range, List<Choice> options) {
+
+        private boolean isNamed() {
+            return unit.policy().namesItsRanges(unit.standard());
+        }
+    }
 
     private final List<Listed> lists = new ArrayList<>();
     private final Set<String> all;
@@ -68,6 +73,11 @@ final class ContextsToMark {
                 .toList();
     }
 
+    /** Above all boxes: tools and techniques are no contexts, and have their own names over them. */
+    String label() {
+        return lists.stream().anyMatch(Listed::isNamed) ? words.whatItShows() : words.contexts();
+    }
+
     private String folded(List<Choice> options, Collection<String> ticked) {
         return options.size() > FOLDED && options.stream().map(Choice::value).noneMatch(ticked::contains)
                 ? words.toChooseFrom(options.size())
@@ -76,11 +86,8 @@ final class ContextsToMark {
 
     /** The contexts of a unit without any other list are its contexts, and go by the name of the unit alone. */
     private String named(Listed one, boolean severalUnits) {
-        boolean severalLists =
-                one.unit().policy().rangesInForce(one.unit().standard()).size() > 1
-                        || !one.unit().standard().ranges().isEmpty();
         String unit = one.unit().code() + " " + one.unit().standard().displayTitle();
-        if (!severalLists) {
+        if (!one.isNamed()) {
             return severalUnits ? unit : "";
         }
         return severalUnits

@@ -72,9 +72,15 @@ record DraftView(
      * One occasion on the form.
      *
      * @param number from 1
+     * @param contextsLabel what stands above all it can be marked with
      * @param marks those that are ticked
      */
-    record OccasionView(int number, TypedOccasion typed, List<ContextsView> contexts, Collection<String> marks) {
+    record OccasionView(
+            int number,
+            TypedOccasion typed,
+            String contextsLabel,
+            List<ContextsView> contexts,
+            Collection<String> marks) {
 
         public String field(String part) {
             return TypedOccasion.field(number - 1, part);

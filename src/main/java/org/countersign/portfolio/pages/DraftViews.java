@@ -145,7 +145,8 @@ class DraftViews {
                 typed.occasions().isEmpty() ? Typed.nothing().occasions() : typed.occasions();
         for (TypedOccasion occasion : shown) {
             Collection<String> ticked = contexts.ticked(occasion.contexts());
-            views.add(new DraftView.OccasionView(views.size() + 1, occasion, contexts.offered(ticked), ticked));
+            views.add(new DraftView.OccasionView(
+                    views.size() + 1, occasion, contexts.label(), contexts.offered(ticked), ticked));
         }
         return views;
     }

@@ -40,7 +40,10 @@ record PieceView(
 
     /** One occasion with its choices in words; empty where nothing was chosen. */
     record OccasionView(
-            Occasion occasion, boolean oneDay, String setting, String sector, String contexts, String customers) {}
+            Occasion occasion, boolean oneDay, String setting, String sector, List<Marks> marks, String customers) {}
+
+    /** What an occasion is marked with from one list, or as contexts. */
+    record Marks(String list, String items) {}
 
     /** The claims in one unit, in the order of the standard. */
     record ClaimsView(String code, String title, List<ClaimLine> lines) {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.files.ShownFiles;
 import org.countersign.site.Actor;
 import org.countersign.standards.Context;
+import org.countersign.standards.Range;
 
 /** Puts together the page of a submitted piece. */
 @ApplicationScoped
@@ -122,18 +124,30 @@ class PieceViews {
                 occasion.from().equals(occasion.to()),
                 occasion.setting().map(choices::setting).orElse(""),
                 occasion.sector().map(choices::sector).orElse(""),
-                contexts(marked, several),
+                marks(marked, several),
                 String.join(", ", occasion.customers()));
     }
 
-    private String contexts(List<Marked.InUnit> marked, boolean several) {
-        return marked.stream()
-                .map(one -> {
-                    String contexts =
-                            one.contexts().stream().map(Context::label).collect(Collectors.joining(", "));
-                    return several ? words.contextsIn(one.unit().code(), contexts) : contexts;
-                })
-                .collect(Collectors.joining("; "));
+    /** By list, under its name; the same name in two units is one line. */
+    private List<PieceView.Marks> marks(List<Marked.InUnit> marked, boolean several) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (Marked.InUnit one : marked) {
+            Unit unit = one.unit();
+            boolean named = unit.policy().namesItsRanges(unit.standard());
+            for (Range range : unit.policy().rangesInForce(unit.standard())) {
+                String items = range.contexts().stream()
+                        .filter(one.contexts()::contains)
+                        .map(Context::label)
+                        .collect(Collectors.joining(", "));
+                if (!items.isEmpty()) {
+                    lists.computeIfAbsent(named ? range.name() : words.contexts(), list -> new ArrayList<>())
+                            .add(several ? words.contextsIn(unit.code(), items) : items);
+                }
+            }
+        }
+        return lists.entrySet().stream()
+                .map(list -> new PieceView.Marks(list.getKey(), String.join("; ", list.getValue())))
+                .toList();
     }
 
     private static List<PieceView.ClaimsView> claims(List<Claim> claims, Map<EnrolmentId, Unit> claimedIn) {

@@ -121,6 +121,8 @@ public interface PortfolioWords {
 
     String contexts();
 
+    String whatItShows();
+
     String contextsIn(String unit, String contexts);
 
     String toChooseFrom(int count);

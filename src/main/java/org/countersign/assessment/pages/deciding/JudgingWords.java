@@ -26,6 +26,8 @@ public interface JudgingWords {
 
     String contexts();
 
+    String whatItShows();
+
     String customers();
 
     String others();

@@ -63,9 +63,12 @@ record PieceView(
             String place,
             String setting,
             String sector,
-            String contexts,
+            List<Marks> marks,
             String customers,
             String others) {}
+
+    /** What an occasion is marked with from one list, or as contexts. */
+    public record Marks(String list, String items) {}
 
     /**
      * A claim on this version.

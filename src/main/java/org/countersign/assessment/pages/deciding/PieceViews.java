@@ -121,7 +121,7 @@ class PieceViews {
                         .toList(),
                 files.of(portfolios.submitted(signedIn.actor(), piece).orElseThrow(), version),
                 version.occasions().stream()
-                        .map(occasion -> happening(occasion, unit.contexts(version, occasion)))
+                        .map(occasion -> happening(unit, occasion, unit.contexts(version, occasion)))
                         .toList(),
                 evidence.withdrawn().contains(piece),
                 reader.judges() && !unit.isSigned(),
@@ -146,7 +146,7 @@ class PieceViews {
                 .orElseGet(() -> Answer.refused(Refusal.notFound()));
     }
 
-    private PieceView.Happening happening(Occasion occasion, List<Context> contexts) {
+    private PieceView.Happening happening(Unit unit, Occasion occasion, List<Context> contexts) {
         String when = occasion.from().equals(occasion.to())
                 ? Dates.british(occasion.from())
                 : words.fromTo(Dates.british(occasion.from()), Dates.british(occasion.to()));
@@ -155,11 +155,26 @@ class PieceViews {
                 occasion.place(),
                 occasion.setting().map(choices::setting).orElse(words.notRecorded()),
                 occasion.sector().map(choices::sector).orElse(words.notRecorded()),
-                contexts.isEmpty()
-                        ? words.notRecorded()
-                        : contexts.stream().map(Context::label).collect(Collectors.joining(", ")),
+                marks(unit, contexts),
                 occasion.customers().isEmpty() ? words.unknownCustomer() : String.join(", ", occasion.customers()),
                 occasion.others());
+    }
+
+    /** By list, under its name; of a unit whose lists are all named, those without a mark are passed over. */
+    private List<PieceView.Marks> marks(Unit unit, List<Context> contexts) {
+        boolean named = unit.policy().namesItsRanges(unit.standard());
+        if (contexts.isEmpty()) {
+            return List.of(new PieceView.Marks(named ? words.whatItShows() : words.contexts(), words.notRecorded()));
+        }
+        return unit.policy().rangesInForce(unit.standard()).stream()
+                .map(range -> new PieceView.Marks(
+                        named ? range.name() : words.contexts(),
+                        range.contexts().stream()
+                                .filter(contexts::contains)
+                                .map(Context::label)
+                                .collect(Collectors.joining(", "))))
+                .filter(marks -> !marks.items().isEmpty())
+                .toList();
     }
 
     private List<PieceView.OnPiece> feedback(Unit unit, Map<SharedFeedback, Set<String>> shared, NamesOfTheDay names) {
@@ -236,7 +251,7 @@ class PieceViews {
                         .toList();
                 if (!items.isEmpty()) {
                     confirmable.add(new PieceView.Confirmable(
-                            inForce.size() > 1 || !unit.standard().ranges().isEmpty() ? range.name() : null,
+                            unit.policy().namesItsRanges(unit.standard()) ? range.name() : null,
                             items.size() > FOLDED,
                             items));
                 }
