@@ -36,11 +36,12 @@ class RecordCriteria {
 
     /** By group, each criterion with what it was shown by and who signed it off. */
     List<Group> of(Unit unit) {
+        List<RangeReport> apart = RecordRequirements.listed(unit);
         List<Context> besides = unit.report().rangesInColumns().stream()
+                .filter(range -> !apart.contains(range))
                 .flatMap(range -> range.items().stream())
                 .map(ContextReport::context)
                 .toList();
-        List<RangeReport> apart = unit.report().rangesApart();
         List<String> inForce = Stream.concat(
                         besides.stream().map(Context::label),
                         apart.stream().map(range -> range.range().code()))

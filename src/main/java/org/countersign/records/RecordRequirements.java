@@ -32,9 +32,8 @@ class RecordRequirements {
 
     /** Each once, with what was found for all the rules that put it into practice. */
     List<UnitRecord.Requirement> of(Unit unit) {
-        Set<String> apart = unit.report().rangesApart().stream()
-                .map(range -> range.range().name())
-                .collect(Collectors.toSet());
+        Set<String> apart =
+                listed(unit).stream().map(range -> range.range().name()).collect(Collectors.toSet());
         Map<String, String> texts = unit.standard().requirements().stream()
                 .collect(Collectors.toMap(
                         EvidenceRequirement::code,
@@ -76,9 +75,16 @@ class RecordRequirements {
                         .toList());
     }
 
-    /** The lists whose items have no place beside each criterion. */
+    /**
+     * The lists whose items have no place beside each criterion. On paper one that is too long takes the others with it:
+     * the names of even a few tools under each other make five lines of every criterion.
+     */
+    static List<RangeReport> listed(Unit unit) {
+        return unit.report().rangesApart().isEmpty() ? List.of() : unit.report().ranges();
+    }
+
     List<UnitRecord.Listed> ranges(Unit unit) {
-        return unit.report().rangesApart().stream().map(this::listed).toList();
+        return listed(unit).stream().map(this::listed).toList();
     }
 
     private UnitRecord.Listed listed(RangeReport report) {
@@ -94,6 +100,7 @@ class RecordRequirements {
                 range.name(),
                 asked(report),
                 words.requirement(report.done() ? RequirementReport.Standing.HOLDS : RequirementReport.Standing.SHORT),
+                range.knowledgeIsEnoughForTheRest(),
                 items);
     }
 

@@ -274,12 +274,17 @@ public record UnitRecord(
      *
      * @param asked what it belongs to and how much of it is asked for, in words
      * @param standing whether as much is shown, in words
+     * @param takesKnowledge whether knowledge is enough for some of it; a list of which all is to be done has no room for it
      */
     public record Listed(
             @JsonProperty("code") String code,
             @JsonProperty("name") String name,
             @JsonProperty("asked") List<String> asked,
             @JsonProperty("standing") String standing,
+
+            @JsonProperty("takesKnowledge") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+            boolean takesKnowledge,
+
             @JsonProperty("items") List<ListedItem> items) {
 
         public Listed {
@@ -289,7 +294,12 @@ public record UnitRecord(
 
         Listed blank() {
             return new Listed(
-                    code, name, asked, "", items.stream().map(ListedItem::blank).toList());
+                    code,
+                    name,
+                    asked,
+                    "",
+                    takesKnowledge,
+                    items.stream().map(ListedItem::blank).toList());
         }
     }
 
