@@ -37,8 +37,10 @@ class PolicyUseTest {
                         + " closest to CFACSC4 edition 1;");
         assertThat(library.problems().get(1).toString())
                 .isEqualTo("ours.yaml:64:5: Rule contexts stands for evidence requirement 4 of CFACSC4 edition 1 and"
-                        + " leaves out context 4b, 4c, 4d, which the standard declares there. Name every context of the"
-                        + " requirement, or leave \"contexts\" out of the rule, which means all.");
+                        + " leaves out 4b, 4c, 4d, which the standard declares there. Name every context of the"
+                        + " requirement, or leave \"contexts\" out of the rule, which means as many as the standard asks"
+                        + " for. Where a few are enough, say how many in the standard, beside its contexts:"
+                        + " \"at-least: 4\".");
     }
 
     @Test
