@@ -67,6 +67,7 @@ class RangesLookTest {
         try (Browser.Visit visit = signedIn(unit.learner())) {
             AxeCheck.everyWay(visit.open("/catalogue/BARBER-1/1"));
             AxeCheck.everyWay(visit.open(unit.path()));
+            AxeCheck.everyWay(visit.open("/portfolio/" + cut));
             Page form = visit.open("/portfolio/new");
             Locator box = opened(form.locator("details.many-checks"));
             AxeCheck.everyWay(form);
