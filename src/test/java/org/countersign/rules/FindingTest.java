@@ -169,7 +169,10 @@ public class FindingTest {
                         new HeldByAllCriteria(first, STANDARD, "For each.", CriterionKind.PERFORMANCE, 2),
                         new DoesNotApply(first, STANDARD, CriterionKind.KNOWLEDGE),
                         new Confirmed(first, STANDARD, LocalDate.parse("2026-03-03"), 0),
-                        new ContextFinding.ContextShown("4a", "routine", List.of("E01"), List.of(), List.of())))
+                        new ContextFinding.ContextShown("4a", "routine", List.of("E01"), List.of(), List.of()),
+                        new ContextFinding.ContextKnown("4a", "routine", List.of("E01")),
+                        new RequirementFinding.ContextsEnough(first, STANDARD, List.of("routine"), 1, 2),
+                        new RequirementFinding.RangeCovered(first, STANDARD, "Tools", 1, 1, 1, 2, 0)))
                 .containsOnly(Finding.Weight.HOLDS);
         assertThat(weights(new ActionsOpen(1))).containsOnly(Finding.Weight.MISSING);
         assertThat(weights(new NothingToCheck(first, STANDARD, "As asked."), new Notice.MetNotCounted("E01", "P1")))

@@ -82,7 +82,9 @@ final class ContextReports {
             Context context, List<CriterionEvidence> performance, List<CriterionEvidence> knowledge) {
         List<Submitted> recording = Stream.concat(
                         claims(performance).filter(claim -> claim.records(context.code())),
-                        claims(knowledge).filter(claim -> claim.speaksOf(context.code())))
+                        // Answers without an occasion speak of what a trainee has confirmed on them.
+                        claims(knowledge)
+                                .filter(claim -> claim.speaksOf(context.code()) || claim.wouldExplain(context.code())))
                 .toList();
         // A piece is named once, for the claim that is nearest to showing the context.
         List<String> named = new ArrayList<>();

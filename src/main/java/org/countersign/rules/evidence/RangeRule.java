@@ -89,7 +89,6 @@ record RangeRule(RangeShown rule, RangeReport range) {
 
     private List<String> underWay(Function<ContextNotShown, List<String>> evidence) {
         List<String> references = range.items().stream()
-                .filter(item -> item.standing() == ContextReport.Standing.CLAIMED)
                 .flatMap(item -> item.finding() instanceof ContextNotShown claimed
                         ? evidence.apply(claimed).stream()
                         : List.<String>of().stream())

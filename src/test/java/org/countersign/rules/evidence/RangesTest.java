@@ -63,7 +63,8 @@ class RangesTest {
         return range(Optional.empty(), Optional.empty(), atLeast, Optional.empty(), by, items);
     }
 
-    private static Casebook over(Range range) {
+    /** A unit whose standard asks for nothing but these lists, beside its criteria. */
+    static Casebook over(Range... ranges) {
         Standard plain = DifficultCustomers.UNIT;
         return Casebook.of(
                 new Standard(
@@ -74,7 +75,7 @@ class RangesTest {
                         plain.passages(),
                         plain.groups(),
                         List.of(),
-                        List.of(range),
+                        List.of(ranges),
                         plain.signOff(),
                         plain.defaultPolicy()),
                 POLICY);
