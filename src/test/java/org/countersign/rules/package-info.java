@@ -8,7 +8,6 @@
  *   <li>{@code JudgementChain.later}: which of two is taken matters only where both are the same judgement.
  *   <li>{@code CriterionEvidence.of}: where nothing waits, what is expected is what is accepted, worked out once less.
  *   <li>{@code UnitRules.earlier}: what is counted as now comes to the same, worked out once more.
- *   <li>{@code Words}: there is no bundle but the English one, and Java writes months of no language in English.
  * </ul>
  */
 package org.countersign.rules;
