@@ -183,7 +183,7 @@ class LooseningTest {
             assertThat(misfit.found().code()).isEqualTo("context-left-out");
             assertThat(misfit.found().what())
                     .isEqualTo("Rule contexts stands for evidence requirement 4 of CFACSC4 edition 1 and leaves out"
-                            + " context 4b, 4c, 4d, which the standard declares there.");
+                            + " 4b, 4c, 4d, which the standard declares there.");
         });
     }
 
