@@ -83,19 +83,19 @@ class RecordRequirements {
         return unit.report().rangesApart().isEmpty() ? List.of() : unit.report().ranges();
     }
 
-    List<UnitRecord.Listed> ranges(Unit unit) {
-        return listed(unit).stream().map(this::listed).toList();
+    List<RecordedRange> ranges(Unit unit) {
+        return listed(unit).stream().map(this::recorded).toList();
     }
 
-    private UnitRecord.Listed listed(RangeReport report) {
+    private RecordedRange recorded(RangeReport report) {
         Range range = report.range();
-        List<UnitRecord.ListedItem> items = new ArrayList<>();
+        List<RecordedRange.Item> items = new ArrayList<>();
         for (int place = 0; place < report.items().size(); place++) {
             Range.Item printed = range.items().get(place);
             ContextReport item = report.items().get(place);
-            items.add(new UnitRecord.ListedItem(printed.code(), printed.text(), item.evidence(), item.known()));
+            items.add(new RecordedRange.Item(printed.code(), printed.text(), item.evidence(), item.known()));
         }
-        return new UnitRecord.Listed(
+        return new RecordedRange(
                 range.code(),
                 range.name(),
                 asked(report),

@@ -32,7 +32,7 @@ public record UnitRecord(
         @JsonProperty("requirements") List<Requirement> requirements,
 
         @JsonProperty("ranges") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<Listed> ranges,
+        List<RecordedRange> ranges,
 
         @JsonProperty("evidence") List<Evidence> evidence,
         @JsonProperty("notes") Notes notes,
@@ -45,40 +45,6 @@ public record UnitRecord(
         evidence = List.copyOf(evidence);
     }
 
-    /** One whose lists all stand beside the criteria. */
-    public UnitRecord(
-            Kind kind,
-            Imprint imprint,
-            String standing,
-            Optional<Sha256> signedState,
-            Candidate candidate,
-            Centre centre,
-            Unit unit,
-            Policy policy,
-            Optional<LocalDate> enrolledOn,
-            List<Group> groups,
-            List<Requirement> requirements,
-            List<Evidence> evidence,
-            Notes notes,
-            Declaration declaration) {
-        this(
-                kind,
-                imprint,
-                standing,
-                signedState,
-                candidate,
-                centre,
-                unit,
-                policy,
-                enrolledOn,
-                groups,
-                requirements,
-                List.of(),
-                evidence,
-                notes,
-                declaration);
-    }
-
     /** The same document with lines to fill in by hand; whatever was recorded in its parts is left out. */
     public static UnitRecord blankForm(
             Centre centre,
@@ -86,7 +52,7 @@ public record UnitRecord(
             Policy policy,
             List<Group> groups,
             List<Requirement> requirements,
-            List<Listed> ranges,
+            List<RecordedRange> ranges,
             String notesHeading,
             Declaration declaration) {
         return new UnitRecord(
@@ -101,7 +67,7 @@ public record UnitRecord(
                 Optional.empty(),
                 groups.stream().map(Group::blank).toList(),
                 requirements.stream().map(Requirement::blank).toList(),
-                ranges.stream().map(Listed::blank).toList(),
+                ranges.stream().map(RecordedRange::blank).toList(),
                 List.of(),
                 new Notes(notesHeading, List.of()),
                 declaration.blank());
@@ -266,60 +232,6 @@ public record UnitRecord(
 
         Requirement blank() {
             return new Requirement(code, text, askedBy, "", List.of());
-        }
-    }
-
-    /**
-     * A list with its items.
-     *
-     * @param asked what it belongs to and how much of it is asked for, in words
-     * @param standing whether as much is shown, in words
-     * @param takesKnowledge whether knowledge is enough for some of it; a list of which all is to be done has no room for it
-     */
-    public record Listed(
-            @JsonProperty("code") String code,
-            @JsonProperty("name") String name,
-            @JsonProperty("asked") List<String> asked,
-            @JsonProperty("standing") String standing,
-
-            @JsonProperty("takesKnowledge") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            boolean takesKnowledge,
-
-            @JsonProperty("items") List<ListedItem> items) {
-
-        public Listed {
-            asked = List.copyOf(asked);
-            items = List.copyOf(items);
-        }
-
-        Listed blank() {
-            return new Listed(
-                    code,
-                    name,
-                    asked,
-                    "",
-                    takesKnowledge,
-                    items.stream().map(ListedItem::blank).toList());
-        }
-    }
-
-    /**
-     * @param evidence references of the pieces that show it
-     * @param known references of the pieces in which knowledge of it is confirmed
-     */
-    public record ListedItem(
-            @JsonProperty("code") String code,
-            @JsonProperty("text") String text,
-            @JsonProperty("evidence") List<String> evidence,
-            @JsonProperty("known") List<String> known) {
-
-        public ListedItem {
-            evidence = List.copyOf(evidence);
-            known = List.copyOf(known);
-        }
-
-        ListedItem blank() {
-            return new ListedItem(code, text, List.of(), List.of());
         }
     }
 

@@ -65,6 +65,7 @@ class RecordContentTest {
                         record.enrolledOn(),
                         record.groups().subList(1, 3),
                         record.requirements(),
+                        List.of(),
                         List.of(remarked, record.evidence().get(1)),
                         new Notes(
                                 record.notes().heading(),
@@ -86,6 +87,7 @@ class RecordContentTest {
                 record.enrolledOn(),
                 record.groups(),
                 record.requirements(),
+                List.of(),
                 record.evidence(),
                 record.notes(),
                 record.declaration());

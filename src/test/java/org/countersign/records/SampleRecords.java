@@ -119,6 +119,7 @@ public final class SampleRecords {
                 record.enrolledOn(),
                 record.groups(),
                 List.of(new Requirement(Optional.of("1"), "Requirement", "your centre asks", "Met", List.of(finding))),
+                List.of(),
                 record.evidence(),
                 record.notes(),
                 record.declaration());
@@ -136,6 +137,7 @@ public final class SampleRecords {
                 new Unit("Queries, requests and problems", true, List.of(), new EditionKey("INSCS004", "1")),
                 new Policy("Policy", "1"),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -191,6 +193,7 @@ public final class SampleRecords {
                                 List.of(),
                                 numbered("K", SampleStandards.KNOW_ABOUT_CUSTOMERS))),
                 requirements("your centre asks", false),
+                List.of(),
                 IntStream.rangeClosed(1, pieces).mapToObj(SampleRecords::piece).toList(),
                 new Notes("Notes/Comments", List.of()),
                 new Declaration(
@@ -225,6 +228,7 @@ public final class SampleRecords {
                                 List.of(),
                                 coded(SampleStandards.UNDERSTAND, false))),
                 requirements("the standard requires", true),
+                List.of(),
                 IntStream.rangeClosed(1, 9).mapToObj(SampleRecords::piece).toList(),
                 notes,
                 new Declaration(SATISFIED, false, signatures));
