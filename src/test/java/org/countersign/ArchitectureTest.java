@@ -62,9 +62,9 @@ class ArchitectureTest {
             Map.entry("assessment.signing", 30),
             Map.entry("journal", 27),
             Map.entry("portfolio.drafts", 26),
-            Map.entry("standards", 28),
+            Map.entry("standards", 26),
             Map.entry("standards.importing.transcript", 34),
-            Map.entry("standards.reading", 30));
+            Map.entry("standards.reading", 28));
 
     private static final JavaClasses OURS = Compiled.program();
 

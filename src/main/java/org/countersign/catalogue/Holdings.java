@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.clock.Dates;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.FilePlace;
-import org.countersign.standards.Library;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.countersign.standards.library.FilePlace;
+import org.countersign.standards.library.Library;
 
 /** Lays what is frozen over what the files say: an edition in use is what it was, whatever became of its file. */
 @ApplicationScoped

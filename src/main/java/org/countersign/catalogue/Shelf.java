@@ -5,10 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySources;
 import org.countersign.standards.reading.LibraryReader;
-import org.countersign.standards.reading.LibrarySources;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

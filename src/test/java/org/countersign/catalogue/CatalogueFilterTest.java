@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.countersign.standards.Library;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySources;
 import org.countersign.standards.reading.LibraryReader;
-import org.countersign.standards.reading.LibrarySources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

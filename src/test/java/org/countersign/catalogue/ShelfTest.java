@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
+import org.countersign.standards.library.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

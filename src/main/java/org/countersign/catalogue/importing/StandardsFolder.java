@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.catalogue.Differences;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Library;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.ImportFault;
 import org.countersign.standards.importing.Imported;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySources;
 import org.countersign.standards.reading.LibraryReader;
-import org.countersign.standards.reading.LibrarySources;
 
 /** The folder that imported files are put into. A file is there whole or not at all, and none is replaced unasked. */
 final class StandardsFolder {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Library;
 import org.countersign.standards.Policy;
 import org.countersign.standards.PolicyFit;
 import org.countersign.standards.Standard;
 import org.countersign.standards.importing.transcript.Asked;
 import org.countersign.standards.importing.transcript.Questions;
 import org.countersign.standards.importing.transcript.Span;
+import org.countersign.standards.library.Library;
 
 /**
  * The policy that a standard names as its default: the one that is already used for it or for its sisters, whose

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Library;
 import org.countersign.standards.Standard;
 import org.countersign.standards.importing.transcript.Asked;
 import org.countersign.standards.importing.transcript.Questions;
 import org.countersign.standards.importing.transcript.Span;
 import org.countersign.standards.importing.transcript.Transcript;
 import org.countersign.standards.importing.transcript.Transcript.Fact;
+import org.countersign.standards.library.Library;
 
 /** What a standard is called in its file: by its printed reference and title, and where none are printed by what is answered. */
 final class Identity {

@@ -12,7 +12,6 @@ import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRequirement;
-import org.countersign.standards.Library;
 import org.countersign.standards.Passage;
 import org.countersign.standards.Published;
 import org.countersign.standards.SignOffForm;
@@ -28,6 +27,7 @@ import org.countersign.standards.importing.transcript.Transcript.RangeList;
 import org.countersign.standards.importing.transcript.Transcript.Requirements;
 import org.countersign.standards.importing.transcript.Transcript.SignOff;
 import org.countersign.standards.importing.transcript.Transcript.Text;
+import org.countersign.standards.library.Library;
 
 /**
  * A standard as a file of standards says it, made of what was printed. The one place that knows what such a file can hold:

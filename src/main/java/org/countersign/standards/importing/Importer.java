@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.standards.Library;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.ImportFault;
@@ -19,6 +18,7 @@ import org.countersign.standards.importing.transcript.Questions;
 import org.countersign.standards.importing.transcript.Splitting;
 import org.countersign.standards.importing.transcript.Transcript;
 import org.countersign.standards.importing.transcript.TranscriptReader;
+import org.countersign.standards.library.Library;
 
 /**
  * Makes files of standards of a published document. Guesses nothing silently: what is not certain is a question in the

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySource;
+import org.countersign.standards.library.LibrarySources;
 import org.countersign.standards.reading.LibraryReader;
-import org.countersign.standards.reading.LibrarySource;
-import org.countersign.standards.reading.LibrarySources;
 
 /** Reads a file of standards as it will be read from a folder, before it is given out. */
 final class ReadAgain {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.standards.Context;
-import org.countersign.standards.Library;
 import org.countersign.standards.importing.transcript.Asked;
 import org.countersign.standards.importing.transcript.Item;
 import org.countersign.standards.importing.transcript.Questions;
+import org.countersign.standards.library.Library;
 
 /** The lettered list of an evidence requirement, where it names situations that competence has to be shown in. */
 final class Situations {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.countersign.standards.library.LibrarySources;
 
 /** The published JSON Schema of one kind of file: the one an editor uses is the one the file is checked against. */
 final class FileSchema {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.countersign.standards.faults.FileFault;
+import org.countersign.standards.library.LibrarySource;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The text of a file: of a size to be read, UTF-8, and without characters that nobody can see. */

@@ -3,9 +3,11 @@ package org.countersign.standards.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
 import org.countersign.standards.faults.FileFault;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySource;
+import org.countersign.standards.library.LibrarySources;
 import org.countersign.standards.reading.Entry.Fields;
 
 /**

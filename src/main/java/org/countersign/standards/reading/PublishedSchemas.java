@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.countersign.standards.library.LibrarySources;
 
 /** The JSON Schemas of the files of standards, as editors fetch them: those that the files are checked against. */
 public final class PublishedSchemas {

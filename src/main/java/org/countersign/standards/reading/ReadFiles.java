@@ -12,15 +12,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.FilePlace;
 import org.countersign.standards.Guidance;
-import org.countersign.standards.Library;
 import org.countersign.standards.Mapping;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.form.Form;
+import org.countersign.standards.library.FilePlace;
+import org.countersign.standards.library.Library;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** All files read so far, good and bad, and whether what one of them names another holds. */

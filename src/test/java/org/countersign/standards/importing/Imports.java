@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.countersign.standards.Library;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySource;
+import org.countersign.standards.library.LibrarySources;
 import org.countersign.standards.reading.LibraryReader;
-import org.countersign.standards.reading.LibrarySource;
-import org.countersign.standards.reading.LibrarySources;
 
 /** Documents, imported beside the shipped library. */
 final class Imports {

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySource;
 import org.junit.jupiter.api.Test;
 
 /** What is said about files that are no text, too large or not to be opened, and that they stop no other. */

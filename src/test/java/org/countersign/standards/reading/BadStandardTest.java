@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRule.ContextsShown;
-import org.countersign.standards.Library;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 import org.countersign.standards.form.CanonicalForm;
+import org.countersign.standards.library.Library;
 import org.junit.jupiter.api.Test;
 
 /** What is said about a standard that cannot be read. */

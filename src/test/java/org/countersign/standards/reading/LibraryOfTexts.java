@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
+import org.countersign.standards.library.Library;
+import org.countersign.standards.library.LibrarySource;
+import org.countersign.standards.library.LibrarySources;
 
 /** The shipped files with others beside them, kept in memory: {@code shipped().with("x.yaml", …).problems()}. */
 final class LibraryOfTexts {

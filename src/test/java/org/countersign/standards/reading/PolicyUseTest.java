@@ -3,8 +3,8 @@ package org.countersign.standards.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.countersign.standards.EditionKey;
-import org.countersign.standards.Library;
 import org.countersign.standards.Problem;
+import org.countersign.standards.library.Library;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a policy that loosens what the standard requires, and of a requirement that no rule checks. */

@@ -17,6 +17,7 @@ import org.countersign.standards.RuleSource;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
 import org.countersign.standards.Signatory;
+import org.countersign.standards.library.LibrarySources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

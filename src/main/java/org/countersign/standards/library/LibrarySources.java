@@ -1,4 +1,4 @@
-package org.countersign.standards.reading;
+package org.countersign.standards.library;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +45,8 @@ public record LibrarySources(List<LibrarySource> files, List<Problem> problems) 
                 Stream.concat(problems.stream(), others.problems.stream()).toList());
     }
 
-    static byte[] resource(String name) {
+    /** One of the files packed into the program, by its path in the folder. */
+    public static byte[] resource(String name) {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         } catch (IOException damaged) {

@@ -1,9 +1,15 @@
-package org.countersign.standards;
+package org.countersign.standards.library;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.countersign.standards.EditionKey;
+import org.countersign.standards.Guidance;
+import org.countersign.standards.Mapping;
+import org.countersign.standards.Policy;
+import org.countersign.standards.Problem;
+import org.countersign.standards.Standard;
 
 /**
  * All that was read from the shipped and the provider's own files, and every problem found on the way. A file with a

@@ -1,4 +1,4 @@
-package org.countersign.standards.reading;
+package org.countersign.standards.library;
 
 import java.io.IOException;
 import java.io.InputStream;

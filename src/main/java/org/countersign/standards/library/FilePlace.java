@@ -1,4 +1,4 @@
-package org.countersign.standards;
+package org.countersign.standards.library;
 
 /**
  * Where an edition says which one it is.
