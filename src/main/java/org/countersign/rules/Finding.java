@@ -15,7 +15,8 @@ public sealed interface Finding
                 Notice,
                 RequirementFinding,
                 SigningRefusal,
-                ActionsOpen {
+                ActionsOpen,
+                QualificationFinding {
 
     Weight weight();
 

@@ -11,5 +11,7 @@ public enum Coded implements Worded {
     ITEM,
     RULE,
     LEGACY_CRITERION,
-    SUCCESSOR_CRITERION
+    SUCCESSOR_CRITERION,
+    GROUP,
+    UNIT
 }

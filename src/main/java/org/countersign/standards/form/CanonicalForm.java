@@ -11,10 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * The one sequence of bytes (RFC 8785 JSON, UTF-8) an edition of a standard or policy has, for storing what was first
+ * The one sequence of bytes (RFC 8785 JSON, UTF-8) an edition of a standard, policy or qualification has, for storing what was first
  * used and for telling whether a file has changed since. Comments and layout of the file leave no trace in it.
  */
 public final class CanonicalForm {
@@ -32,6 +33,10 @@ public final class CanonicalForm {
 
     public static byte[] of(Policy policy) {
         return canonical(Form.of(policy), FORMAT);
+    }
+
+    public static byte[] of(Qualification qualification) {
+        return canonical(Form.of(qualification), FORMAT);
     }
 
     /** The digests under which the standard may have been frozen: of its form in each format there was. */
@@ -62,6 +67,15 @@ public final class CanonicalForm {
     public static Policy policy(byte[] form) {
         ObjectNode tree = parsed("policy", form);
         return isFirst(tree) ? FormatOne.policy(tree) : Form.policy(tree.without("format"));
+    }
+
+    /**
+     * The qualification whose form this is.
+     *
+     * @throws IllegalArgumentException where the bytes are no canonical form of a qualification in a known format
+     */
+    public static Qualification qualification(byte[] form) {
+        return Form.qualification(parsed("qualification", form).without("format"));
     }
 
     private static boolean isFirst(JsonNode tree) {

@@ -28,9 +28,10 @@ import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Guidance;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 
 /**
- * Makes a tree of a standard or policy and back, and study notes of theirs. The keys are the components of its records with hyphens
+ * Makes a tree of a standard, policy or qualification and back, and study notes of theirs. The keys are the components of its records with hyphens
  * ({@code display-title}) and its constants are written as in the files; what is absent or empty is left out. So a new kind
  * of rule, or a new component of one, has its form without a word here.
  */
@@ -83,6 +84,10 @@ public final class Form {
         return tree("policy", policy);
     }
 
+    public static ObjectNode of(Qualification qualification) {
+        return tree("qualification", qualification);
+    }
+
     /** @throws IllegalArgumentException where the tree is not that of a standard */
     public static Standard standard(ObjectNode tree) {
         ObjectNode whole = tree.deepCopy();
@@ -93,6 +98,11 @@ public final class Form {
     /** @throws IllegalArgumentException where the tree is not that of a policy */
     public static Policy policy(ObjectNode tree) {
         return model(tree, Policy.class);
+    }
+
+    /** @throws IllegalArgumentException where the tree is not that of a qualification */
+    public static Qualification qualification(ObjectNode tree) {
+        return model(tree, Qualification.class);
     }
 
     /** @throws IllegalArgumentException where the tree is not that of study notes */

@@ -20,6 +20,7 @@ record ShortForm(String key, String value) {
             "items", new ShortForm("code", "text"),
             "contexts", new ShortForm("code", "text"),
             "others", new ShortForm("label", "text"),
+            "units", new ShortForm("code", "title"),
             "signatures", new ShortForm("signatory", "label"));
 
     /** @param name of the member that has the list */

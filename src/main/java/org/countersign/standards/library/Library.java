@@ -10,6 +10,7 @@ import org.countersign.standards.Mapping;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 
 /**
  * All that was read from the shipped and the provider's own files, and every problem found on the way. A file with a
@@ -20,6 +21,7 @@ public record Library(
         SortedMap<EditionKey, Policy> policies,
         List<Guidance> guidance,
         List<Mapping> mappings,
+        SortedMap<EditionKey, Qualification> qualifications,
         Map<EditionKey, FilePlace> placeOf,
         List<Problem> problems) {
 
@@ -29,5 +31,9 @@ public record Library(
 
     public Optional<Policy> policy(EditionKey key) {
         return Optional.ofNullable(policies.get(key));
+    }
+
+    public Optional<Qualification> qualification(EditionKey key) {
+        return Optional.ofNullable(qualifications.get(key));
     }
 }

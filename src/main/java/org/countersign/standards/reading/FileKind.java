@@ -10,7 +10,8 @@ enum FileKind {
     STANDARD,
     POLICY,
     GUIDANCE,
-    MAPPING;
+    MAPPING,
+    QUALIFICATION;
 
     private final FileSchema schema = new FileSchema(name().toLowerCase(Locale.ROOT));
 
@@ -22,6 +23,7 @@ enum FileKind {
             case POLICY -> PolicyCheck.alone(file, problems);
             case GUIDANCE -> GuidanceCheck.alone(file, problems);
             case MAPPING -> MappingCheck.alone(file, problems);
+            case QUALIFICATION -> QualificationCheck.alone(file, problems);
         }
     }
 

@@ -49,6 +49,7 @@ record Located(List<Object> path, Entry entry, Place place) {
         }
         return switch (parent) {
             case "items" -> (path.get(0).equals("ranges") ? Value.ITEM : Value.CRITERION).words(last);
+            case "units" -> Value.UNIT.words(last);
             case "contexts" -> Value.CONTEXT.words(last);
             default -> Value.WRITTEN.words(shortened(last.toString()));
         };

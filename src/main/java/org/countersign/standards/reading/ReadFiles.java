@@ -21,6 +21,7 @@ import org.countersign.standards.faults.ReferenceFault;
 import org.countersign.standards.form.Form;
 import org.countersign.standards.library.FilePlace;
 import org.countersign.standards.library.Library;
+import org.countersign.standards.qualifications.Qualification;
 import org.countersign.standards.reading.Entry.Fields;
 
 /** All files read so far, good and bad, and whether what one of them names another holds. */
@@ -30,6 +31,7 @@ final class ReadFiles {
     private final List<ReadFile<Policy>> policies = new ArrayList<>();
     private final List<ReadFile<Guidance>> guidance = new ArrayList<>();
     private final List<ReadFile<Mapping>> mappings = new ArrayList<>();
+    private final List<ReadFile<Qualification>> qualifications = new ArrayList<>();
     private final List<UnreadableFile> unreadable = new ArrayList<>();
     private final Map<EditionKey, FilePlace> placeOf = new LinkedHashMap<>();
 
@@ -48,6 +50,7 @@ final class ReadFiles {
             case POLICY -> policies.add(read(file, problems, entry -> Form.policy(entry.tree())));
             case GUIDANCE -> guidance.add(read(file, problems, entry -> Form.guidance(entry.tree())));
             case MAPPING -> mappings.add(read(file, problems, MappingFile::read));
+            case QUALIFICATION -> qualifications.add(read(file, problems, entry -> Form.qualification(entry.tree())));
         }
     }
 
@@ -71,6 +74,7 @@ final class ReadFiles {
         policies.forEach(policy -> PolicyUse.check(policy, this));
         guidance.forEach(notes -> GuidanceCheck.together(notes, this));
         mappings.forEach(mapping -> MappingCheck.together(mapping, this));
+        qualifications.forEach(qualification -> QualificationCheck.together(qualification, this));
     }
 
     /** Whether a standard declares the context, or a file that cannot be read seems to. */
@@ -127,16 +131,19 @@ final class ReadFiles {
         SortedMap<EditionKey, Policy> goodPolicies = byKey(policies, Policy::key);
         SortedMap<EditionKey, Guidance> goodGuidance = byKey(guidance, Guidance::key);
         SortedMap<EditionKey, Mapping> goodMappings = byKey(mappings, Mapping::key);
+        SortedMap<EditionKey, Qualification> goodQualifications = byKey(qualifications, Qualification::key);
         placeOf.keySet()
                 .removeIf(key -> !goodStandards.containsKey(key)
                         && !goodPolicies.containsKey(key)
                         && !goodGuidance.containsKey(key)
-                        && !goodMappings.containsKey(key));
+                        && !goodMappings.containsKey(key)
+                        && !goodQualifications.containsKey(key));
         return new Library(
                 goodStandards,
                 goodPolicies,
                 List.copyOf(goodGuidance.values()),
                 List.copyOf(goodMappings.values()),
+                goodQualifications,
                 Collections.unmodifiableMap(placeOf),
                 List.copyOf(problems));
     }

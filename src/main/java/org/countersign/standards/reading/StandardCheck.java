@@ -30,7 +30,7 @@ final class StandardCheck {
         requirements.addAll(file.codes("evidence-requirements"));
         file.items("evidence-requirements").eachFields().forEach(requirement -> atLeast(requirement, problems));
         new RangesCheck(file, problems).check();
-        corrects(file, problems);
+        Shared.corrects(file, problems);
     }
 
     private static void atLeast(Fields requirement, FileProblems problems) {
@@ -50,18 +50,6 @@ final class StandardCheck {
                                 .flatMap(requirement -> requirement.codes("contexts").stream()),
                         file.items("ranges").eachFields().stream().flatMap(range -> RangesCheck.items(range).stream()))
                 .toList();
-    }
-
-    private static void corrects(Fields file, FileProblems problems) {
-        Optional<EditionKey> key = Shared.editionKeyIfWhole(file);
-        Optional<EditionKey> corrected = Shared.editionKeyIfWhole(file.fields("corrects"));
-        if (key.isPresent() && corrected.isPresent()) {
-            boolean another = !corrected.equals(key);
-            boolean sameStandard = corrected.get().id().equals(key.get().id());
-            if (!another || !sameStandard) {
-                problems.add(file.placeOf("corrects"), ReferenceFault.CANNOT_CORRECT.found(key.get(), corrected.get()));
-            }
-        }
     }
 
     static void together(ReadFile<Standard> read, ReadFiles all) {

@@ -65,6 +65,15 @@ class CanonicalFormTest {
     }
 
     @Test
+    void everyShippedQualificationComesBackWhole() {
+        assertThat(SHIPPED.qualifications().values()).hasSize(2).allSatisfy(qualification -> {
+            assertThat(CanonicalForm.qualification(CanonicalForm.of(qualification)))
+                    .isEqualTo(qualification);
+            assertThat(Form.qualification(Form.of(qualification))).isEqualTo(qualification);
+        });
+    }
+
+    @Test
     void aStandardThatCorrectsAnotherComesBackWhole() {
         Standard first = SHIPPED.standards().get(new EditionKey("INSCS016", "1"));
         Standard second = new Standard(

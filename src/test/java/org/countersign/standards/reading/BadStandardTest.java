@@ -222,14 +222,14 @@ class BadStandardTest {
     void aFileThatDoesNotSayWhatItHoldsIsAsked() {
         assertThat(with("kind: standard\n", ""))
                 .containsExactly(
-                        "x.yaml:1:1: The file does not say what it holds. Write \"kind: standard\", \"kind: policy\", \"kind: guidance\" or \"kind: mapping\" at its top.");
+                        "x.yaml:1:1: The file does not say what it holds. Write \"kind: standard\", \"kind: policy\", \"kind: guidance\", \"kind: mapping\" or \"kind: qualification\" at its top.");
     }
 
     @Test
     void aFileThatHoldsSomethingElseIsAsked() {
         assertThat(with("kind: standard", "kind: unit"))
                 .containsExactly(
-                        "x.yaml:1:1: The file says that it holds \"unit\", which is not known here. Write \"kind: standard\", \"kind: policy\", \"kind: guidance\" or \"kind: mapping\" at its top.");
+                        "x.yaml:1:1: The file says that it holds \"unit\", which is not known here. Write \"kind: standard\", \"kind: policy\", \"kind: guidance\", \"kind: mapping\" or \"kind: qualification\" at its top.");
     }
 
     @Test
@@ -262,7 +262,7 @@ class BadStandardTest {
     void aStandardCorrectsOnlyItself() {
         assertThat(with("edition: 1\ndisplay", "edition: 1\ncorrects: {id: X2, edition: 1}\ndisplay"))
                 .containsExactly(
-                        "x.yaml:4:1: X1 edition 1 cannot correct X2 edition 1. Name another edition of the same standard.");
+                        "x.yaml:4:1: X1 edition 1 cannot correct X2 edition 1. Name another edition with the same id.");
     }
 
     @Test

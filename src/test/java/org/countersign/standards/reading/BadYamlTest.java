@@ -219,7 +219,7 @@ class BadYamlTest {
         assertThat(with("kind: standard", "kind: " + "x".repeat(900_000)))
                 .containsExactly("x.yaml:1:1: The file says that it holds \"" + "x".repeat(60)
                         + "…\", which is not known here. Write \"kind: standard\", \"kind: policy\","
-                        + " \"kind: guidance\" or \"kind: mapping\" at its top.");
+                        + " \"kind: guidance\", \"kind: mapping\" or \"kind: qualification\" at its top.");
     }
 
     @Test

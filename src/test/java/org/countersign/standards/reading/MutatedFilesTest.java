@@ -25,6 +25,7 @@ class MutatedFilesTest {
                     policies/NOS-2021-evidence.yaml           |
                     guidance/challenging-customers-guide.yaml | published/CFACSC4.yaml published/INSCS016.yaml
                     mappings/CFACSC4-to-INSCS016.yaml         | published/CFACSC4.yaml published/INSCS016.yaml
+                    qualifications/diploma2-customer-service.yaml |
                     """)
     void aSlipNeverStopsTheReading(String file, String others) {
         String text = LibraryOfTexts.text(file);

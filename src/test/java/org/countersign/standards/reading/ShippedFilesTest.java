@@ -58,7 +58,8 @@ class ShippedFilesTest {
         assertThat(LIBRARY.policies()).hasSize(4);
         assertThat(LIBRARY.guidance()).hasSize(1);
         assertThat(LIBRARY.mappings()).hasSize(1);
-        assertThat(LIBRARY.placeOf()).hasSize(10);
+        assertThat(LIBRARY.qualifications()).hasSize(2);
+        assertThat(LIBRARY.placeOf()).hasSize(12);
         assertThat(LIBRARY.placeOf().get(new EditionKey("INSCS016", "1")).file())
                 .isEqualTo("standards/published/INSCS016.yaml");
     }
