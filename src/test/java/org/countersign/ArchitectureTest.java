@@ -61,7 +61,6 @@ class ArchitectureTest {
     private static final Map<String, Integer> LARGER = Map.ofEntries(
             Map.entry("assessment.signing", 30),
             Map.entry("journal", 27),
-            Map.entry("portfolio.drafts", 26),
             Map.entry("standards", 26),
             Map.entry("standards.importing.transcript", 34),
             Map.entry("standards.reading", 28));

@@ -54,7 +54,7 @@ final class FactsOfUnit {
                     Piece piece = evidence.pieces().get(entry.getKey());
                     boolean withdrawn = evidence.withdrawn().contains(entry.getKey());
                     return entry.getValue().stream()
-                            .map(version -> facts.of(piece, version, withdrawn, evidence.claimedAtOnce(version)));
+                            .map(version -> facts.of(piece, version, withdrawn, evidence.marking(version)));
                 })
                 .toList();
     }

@@ -145,7 +145,7 @@ public record Unit(
 
     /** Those of this unit that an occasion of submitted evidence is marked with, in the order they are declared in. */
     public List<Context> contexts(PieceVersion version, Occasion occasion) {
-        return new ContextMarks(standard, policy).in(occasion.contexts(), evidence.claimedAtOnce(version));
+        return evidence.marking(version).on(occasion, new ContextMarks(standard, policy));
     }
 
     /** The version that was claimed, as the rules look at it. */

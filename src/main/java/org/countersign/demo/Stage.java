@@ -194,7 +194,7 @@ class Stage {
         List<TypedClaim> ticked = criteria.stream()
                 .map(code -> new TypedClaim(enrolment.id().toString(), code, locator))
                 .toList();
-        claims.add(actor(learner), version.piece(), Unread.of(new Claims.ToClaim(UUID.randomUUID(), ticked)))
+        claims.add(actor(learner), version.piece(), Unread.of(new Claims.ToClaim(UUID.randomUUID(), ticked, List.of())))
                 .orThrow();
     }
 

@@ -12,9 +12,11 @@ import org.countersign.journal.Journal;
 import org.countersign.portfolio.claims.Claimed;
 import org.countersign.portfolio.claims.Claiming;
 import org.countersign.portfolio.claims.TypedClaim;
+import org.countersign.portfolio.claims.TypedMarks;
 import org.countersign.portfolio.claims.Unit;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;
+import org.countersign.portfolio.evidence.Marking;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceVersion;
@@ -47,15 +49,17 @@ public class Claims {
      * Criteria to be claimed together.
      *
      * @param key made by the form; the same key again gives the same claims
+     * @param marks what the version is marked with for them, besides what it says itself
      */
-    public record ToClaim(UUID key, List<TypedClaim> ticked) {
+    public record ToClaim(UUID key, List<TypedClaim> ticked, List<TypedMarks> marks) {
 
         public ToClaim {
             ticked = List.copyOf(ticked);
+            marks = List.copyOf(marks);
         }
 
-        public static Answer<ToClaim> read(String key, List<TypedClaim> ticked) {
-            return FormKey.of(key).map(formKey -> new ToClaim(formKey.value(), ticked));
+        public static Answer<ToClaim> read(String key, List<TypedClaim> ticked, List<TypedMarks> marks) {
+            return FormKey.of(key).map(formKey -> new ToClaim(formKey.value(), ticked, marks));
         }
     }
 
@@ -72,7 +76,7 @@ public class Claims {
         PieceVersion latest = Versions.latest(piece.id());
         List<Claim> before = ClaimRow.on(piece.id());
         FurtherClaims further = new FurtherClaims(latest, before, decisions.met(piece.id(), before), own);
-        Optional<Answer<List<Claim>>> again = further.madeAlready(what.key(), what.ticked());
+        Optional<Answer<List<Claim>>> again = further.madeAlready(what);
         if (again.isPresent()) {
             return again.get();
         }
@@ -80,7 +84,7 @@ public class Claims {
         if (withdrawn.isPresent()) {
             return Answer.refused(withdrawn.get());
         }
-        return further.read(what.ticked())
+        return further.read(what)
                 .then(claimings -> decisions
                         .closed(claimings.stream().map(Claiming::enrolment).toList())
                         .<Answer<List<Claiming>>>map(Answer::refused)
@@ -109,6 +113,7 @@ public class Claims {
                         version.number(),
                         claiming.criterion(),
                         claiming.locator(),
+                        claiming.occasions(),
                         clock.now()))
                 .toList();
     }
@@ -120,11 +125,13 @@ public class Claims {
                 made.stream().map(ClaimRow::new).toList());
     }
 
-    /** Whether one of these claims was made when this version was submitted. */
-    static boolean madeWith(PieceVersion version, Collection<Claim> claims) {
-        return claims.stream()
+    /** @param claims in one unit, on whatever versions and pieces */
+    static Marking marking(PieceVersion version, Collection<Claim> claims) {
+        List<Claim> onIt = claims.stream()
                 .filter(claim -> claim.piece().equals(version.piece()) && claim.version() == version.number())
-                .anyMatch(claim -> claim.id().equals(idOf(version.id(), Claimed.by(claim))));
+                .toList();
+        return new Marking(
+                onIt.stream().anyMatch(claim -> claim.id().equals(idOf(version.id(), Claimed.by(claim)))), onIt);
     }
 
     /** One form makes many claims: each has an id of its own that follows from the form's. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.journal.Kept;
 import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.Marking;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceVersion;
@@ -57,9 +58,9 @@ public record Evidence(
                 .findFirst();
     }
 
-    /** Whether this version was claimed here when it was submitted, and not only later. */
-    public boolean claimedAtOnce(PieceVersion version) {
-        return Claims.madeWith(version, claims);
+    /** How this version is marked here. */
+    public Marking marking(PieceVersion version) {
+        return Claims.marking(version, claims);
     }
 
     public PieceVersion latest(PieceId piece) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.portfolio.claims.ClaimReading;
 import org.countersign.portfolio.claims.ClaimRefusal;
 import org.countersign.portfolio.claims.Claimed;
 import org.countersign.portfolio.claims.Claiming;
+import org.countersign.portfolio.claims.MarksOnClaims;
 import org.countersign.portfolio.claims.TypedClaim;
 import org.countersign.portfolio.claims.Unit;
 import org.countersign.portfolio.evidence.Claim;
@@ -35,9 +35,9 @@ final class FurtherClaims {
     }
 
     /** What this form made when it was sent before; nothing where it is sent for the first time. */
-    Optional<Answer<List<Claim>>> madeAlready(UUID key, List<TypedClaim> ticked) {
+    Optional<Answer<List<Claim>>> madeAlready(Claims.ToClaim what) {
         List<Claim> made = before.stream()
-                .filter(claim -> claim.id().equals(Claims.idOf(key, Claimed.by(claim))))
+                .filter(claim -> claim.id().equals(Claims.idOf(what.key(), Claimed.by(claim))))
                 .toList();
         if (made.isEmpty()) {
             return Optional.empty();
@@ -45,12 +45,14 @@ final class FurtherClaims {
         Set<TypedClaim> sentThen = made.stream()
                 .map(claim -> new TypedClaim(claim.enrolment().toString(), claim.criterion(), claim.locator()))
                 .collect(Collectors.toSet());
-        return Optional.of(sentThen.equals(Set.copyOf(ticked)) ? Answer.done(made) : Answer.refused(FormKey.taken()));
+        boolean same = sentThen.equals(Set.copyOf(what.ticked())) && marks(what).are(made);
+        return Optional.of(same ? Answer.done(made) : Answer.refused(FormKey.taken()));
     }
 
-    Answer<List<Claiming>> read(List<TypedClaim> ticked) {
+    Answer<List<Claiming>> read(Claims.ToClaim what) {
         List<Refusal> refusals = new ArrayList<>();
-        if (ticked.isEmpty()) {
+        MarksOnClaims marks = marks(what);
+        if (what.ticked().isEmpty()) {
             refusals.add(ClaimRefusal.NO_CLAIM.refusal());
         }
         Set<Claimed> onThisVersion = before.stream()
@@ -58,7 +60,7 @@ final class FurtherClaims {
                 .map(Claimed::by)
                 .collect(Collectors.toSet());
         List<Claiming> claimings = new ArrayList<>();
-        for (ClaimReading.CriterionClaim made : new ClaimReading(units, met, refusals).read(ticked)) {
+        for (ClaimReading.CriterionClaim made : new ClaimReading(units, met, refusals).read(what.ticked())) {
             String criterion = made.criterion().code();
             String unit = made.unit().code();
             if (onThisVersion.contains(Claimed.by(made.claiming()))) {
@@ -68,7 +70,16 @@ final class FurtherClaims {
             }
             claimings.add(made.claiming());
         }
-        return refusals.isEmpty() ? Answer.done(claimings) : Answer.refused(refusals);
+        refusals.addAll(marks.refusals(version));
+        return refusals.isEmpty()
+                ? Answer.done(claimings.stream()
+                        .map(claiming -> claiming.marked(marks.in(claiming.enrolment())))
+                        .toList())
+                : Answer.refused(refusals);
+    }
+
+    private MarksOnClaims marks(Claims.ToClaim what) {
+        return new MarksOnClaims(what.marks(), what.ticked(), units);
     }
 
     private boolean showsPerformance() {

@@ -29,7 +29,7 @@ public final class Marked {
     /** Only the units with a context that the occasion is marked with. */
     public List<InUnit> on(PieceVersion version, Occasion occasion) {
         return claimedIn.stream()
-                .map(unit -> new InUnit(unit, unit.marks().in(occasion.contexts(), Claims.madeWith(version, of(unit)))))
+                .map(unit -> new InUnit(unit, Claims.marking(version, of(unit)).on(occasion, unit.marks())))
                 .filter(one -> !one.contexts().isEmpty())
                 .toList();
     }

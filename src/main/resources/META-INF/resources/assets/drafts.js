@@ -1,4 +1,4 @@
-// Forms with a text longer than a line save themselves while they are being written, and are there again on return.
+// Forms with a text longer than a line, and those that say so, save themselves while they are being written, and are there again on return.
 (() => {
   const PAUSE = 1_500;
   const AT_LEAST_EVERY = 10_000;
@@ -231,7 +231,7 @@
       shown.hidden = true;
       said.textContent = '';
       leftOver.hidden = true;
-      form.querySelector('textarea').focus();
+      (form.querySelector('textarea') ?? [...form.elements].find(isTyped)).focus();
     });
 
     form.addEventListener('input', (changed) => {
@@ -264,6 +264,6 @@
   };
 
   for (const form of document.querySelectorAll('main form[method=post]')) {
-    if (form.querySelector('textarea')) savesItself(form);
+    if (form.querySelector('textarea') || form.matches('.saves-itself')) savesItself(form);
   }
 })();

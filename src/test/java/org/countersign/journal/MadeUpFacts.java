@@ -12,6 +12,7 @@ import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.MarkedOccasion;
 import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.rules.Capacity;
@@ -94,7 +95,18 @@ final class MadeUpFacts {
                         List.of(new EvidenceFile(id(6), "notes.txt", "text/plain", 1234, DIGEST)),
                         "This is my own work.",
                         THEN);
-            case "claim" -> List.of(new ClaimId(id(1)), ENROLMENT, PIECE, 2, "C4.1.1", "page 2", THEN);
+            case "claim" ->
+                List.of(
+                        new ClaimId(id(1)),
+                        ENROLMENT,
+                        PIECE,
+                        2,
+                        "C4.1.1",
+                        "page 2",
+                        List.of(
+                                new MarkedOccasion(id(8), codes("CFACSC4/4b", "CFACSC4/4a")),
+                                new MarkedOccasion(id(9), codes("CFACSC4/4c"))),
+                        THEN);
             case "withdrawal" -> List.of(id(1), PIECE, THEN);
             case "judgement" ->
                 List.of(

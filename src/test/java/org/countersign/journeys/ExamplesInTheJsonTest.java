@@ -98,12 +98,24 @@ class ExamplesInTheJsonTest {
         Map<String, String> there = Map.of(
                 "learner", cast.actor("sian").id().toString(),
                 "person", cast.actor("priya").id().toString(),
-                "enrolment", cast.places().unit().id().toString());
+                "enrolment", cast.places().unit().id().toString(),
+                "occasion", occasion());
         JsonNode played = example.deepCopy();
         there.forEach(
                 (property, id) -> played.findParents(property).forEach(at -> ((ObjectNode) at).put(property, id)));
         String today = cast.today().toString();
         return read(played.toString().replaceAll("\\d{4}-\\d\\d-\\d\\d(?=\")", today));
+    }
+
+    /** Of the piece that more is claimed with. */
+    private String occasion() {
+        Part.SignIn learner = Part.LEARNER.signIn(cast.places());
+        String piece = Filled.with(cast, "/api/v1/pieces/{piece}/claims").replace("/claims", "");
+        return given().auth()
+                .preemptive()
+                .basic(learner.userName(), learner.password())
+                .get(piece)
+                .path("versions[0].occasions[0].id");
     }
 
     private static List<String> codes(Response refusal) {

@@ -2,6 +2,7 @@ package org.countersign.assessment.signatures;
 
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.countersign.rules.Counting;
 import org.countersign.site.columns.ValueColumn;
 
@@ -17,8 +18,13 @@ public record StateForm(int format, Counting counting) {
     /** Names editions by a sentence, and no counting. */
     public static final StateForm FIRST = new StateForm(1, Counting.AS_TYPED);
 
+    /** Says nothing of what occasions were marked with when they were claimed. */
+    public static final StateForm SECOND = new StateForm(2, Counting.AS_READ);
+
+    public static final List<StateForm> EARLIER = List.of(FIRST, SECOND);
+
     /** What is signed from now on, where no signature stands yet. */
-    public static final StateForm NOW = new StateForm(2, Counting.NOW);
+    public static final StateForm NOW = new StateForm(3, Counting.NOW);
 
     @Converter(autoApply = true)
     static final class CountingColumn extends ValueColumn<Counting, Integer> {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.countersign.assessment.decisions.Attestation;
 import org.countersign.assessment.signatures.StateForm;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.EvidenceFile;
+import org.countersign.portfolio.evidence.MarkedOccasion;
 import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceVersion;
@@ -70,11 +73,11 @@ public record SignedState(
     }
 
     /** As an earlier version of the program would have had it signed. */
-    static SignedState inFirstForm(Unit unit) {
-        return of(unit.countedBy(StateForm.FIRST.counting()), StateForm.FIRST);
+    static SignedState of(Unit unit, StateForm form) {
+        return written(unit.countedBy(form.counting()), form);
     }
 
-    private static SignedState of(Unit unit, StateForm form) {
+    private static SignedState written(Unit unit, StateForm form) {
         ObjectNode document = JSON.objectNode();
         document.put("format", form.format());
         if (form.format() > StateForm.FIRST.format()) {
@@ -87,7 +90,7 @@ public record SignedState(
                 .sorted(Comparator.comparing(ClaimReport::claimId))
                 .toList();
         document.set("evidence", evidence(unit, counted, form));
-        document.set("claims", claims(unit, counted));
+        document.set("claims", claims(unit, counted, form));
         document.set("judgements", judgements(counted));
         document.set("signOffs", signOffs(unit.report().criteria()));
         document.set("attestations", attestations(unit));
@@ -174,16 +177,25 @@ public record SignedState(
         return node;
     }
 
-    private static ArrayNode claims(Unit unit, List<ClaimReport> counted) {
-        var criterionOf = new TreeMap<UUID, String>();
-        unit.evidence().claims().forEach(claim -> criterionOf.put(claim.id().value(), claim.criterion()));
+    private static ArrayNode claims(Unit unit, List<ClaimReport> counted, StateForm form) {
+        Map<UUID, Claim> claims = new TreeMap<>();
+        unit.evidence().claims().forEach(claim -> claims.put(claim.id().value(), claim));
         ArrayNode nodes = JSON.arrayNode();
         for (ClaimReport claim : counted) {
             ObjectNode node = nodes.addObject();
             node.put("id", claim.claimId().toString());
             node.put("piece", claim.pieceId().toString());
             node.put("version", claim.version());
-            node.put("criterion", criterionOf.get(claim.claimId()));
+            Claim made = claims.get(claim.claimId());
+            node.put("criterion", made.criterion());
+            if (form.format() > StateForm.SECOND.format()) {
+                ArrayNode occasions = node.putArray("occasions");
+                for (MarkedOccasion marked : made.occasions()) {
+                    ObjectNode one = occasions.addObject();
+                    one.put("occasion", marked.occasion().toString());
+                    one.set("contexts", texts(marked.contexts()));
+                }
+            }
         }
         return nodes;
     }

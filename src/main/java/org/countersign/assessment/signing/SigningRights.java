@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.VerificationSoFar;
+import org.countersign.assessment.signatures.StateForm;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.refusals.RefusedByRule;
@@ -85,10 +87,14 @@ class SigningRights {
                 .toList();
         boolean all = samples.stream().allMatch(sample -> sample.stateDigest().equals(state.digest()));
         // A sample that was taken before anybody signed may be of this very state, as an earlier version wrote it.
-        String before = all ? state.digest() : SignedState.inFirstForm(unit).digest();
+        Set<String> before = all
+                ? Set.of()
+                : StateForm.EARLIER.stream()
+                        .map(form -> SignedState.of(unit, form).digest())
+                        .collect(Collectors.toSet());
         return samples.stream()
                 .map(VerificationSoFar.AgreedSample::stateDigest)
-                .map(digest -> digest.equals(before) ? state.digest() : digest)
+                .map(digest -> before.contains(digest) ? state.digest() : digest)
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.Units;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.claims.TypedClaim;
+import org.countersign.portfolio.claims.TypedMarks;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.evidence.EvidenceLine;
 import org.countersign.portfolio.evidence.PieceId;
@@ -98,17 +99,27 @@ class PieceApi {
                     examples = "5e3b1f0e-52b4-4c60-9f5b-0a4fd8e3a555")
             String key,
 
-            List<TypedClaim> claims) {
+            List<TypedClaim> claims,
+
+            @Schema(
+                    description =
+                            "Which contexts its occasions show, where they were not marked so when it was submitted")
+            List<TypedMarks> occasions) {
+
+        ClaimBody {
+            claims = sent(claims);
+            occasions = sent(occasions);
+        }
 
         /** Without what a careless client sends as null. */
-        ClaimBody {
-            claims = claims == null
+        private static <T> List<T> sent(List<T> all) {
+            return all == null
                     ? List.of()
-                    : claims.stream().filter(Objects::nonNull).toList();
+                    : all.stream().filter(Objects::nonNull).toList();
         }
 
         private Answer<Claims.ToClaim> read() {
-            return Claims.ToClaim.read(key, claims);
+            return Claims.ToClaim.read(key, claims, occasions);
         }
     }
 

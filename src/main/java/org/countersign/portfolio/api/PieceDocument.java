@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.countersign.portfolio.Marked;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.evidence.Claim;
+import org.countersign.portfolio.evidence.MarkedOccasion;
 import org.countersign.portfolio.evidence.PieceState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,6 +40,10 @@ record PieceDocument(
             @Schema(examples = "1") int version,
             @Schema(examples = "C4.2.4") String criterion,
             @Schema(examples = "page 2") String locator,
+
+            @Schema(description = "What was marked with this claim, besides what the version says itself")
+            List<MarkedOccasion> occasions,
+
             Instant claimedAt) {
 
         static ClaimDocument of(Claim claim) {
@@ -48,6 +53,7 @@ record PieceDocument(
                     claim.version(),
                     claim.criterion(),
                     claim.locator(),
+                    claim.occasions(),
                     claim.claimedAt());
         }
     }

@@ -1,4 +1,5 @@
 /**
- * Ticked criteria, read as claims in the learner's own units, with every reason why one cannot be made. Makes none.
+ * Ticked criteria and marked occasions, read as claims in the learner's own units, with every reason why one cannot be
+ * made. Makes none.
  */
 package org.countersign.portfolio.claims;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
+import org.countersign.portfolio.claims.MarksAsTyped;
 import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.lists.Choice;
@@ -49,7 +49,7 @@ final class OccasionReading {
         Optional<LocalDate> to = typed.to().isEmpty() ? from : to(from);
         Optional<Setting> setting = setting(performance);
         Optional<Sector> sector = sector(performance);
-        SortedSet<String> contexts = contexts(marks);
+        SortedSet<String> contexts = marks.read(number, typed.contexts(), refusal -> refuse("contexts", refusal));
         SortedSet<String> customers = customers();
         UUID id = UUID.randomUUID();
         UUID happening = happening(known).orElse(id);
@@ -126,22 +126,6 @@ final class OccasionReading {
             refuse("sector", OccasionRefusal.SECTOR_UNKNOWN.refusal(number, typed.sector()));
         }
         return sector;
-    }
-
-    private SortedSet<String> contexts(MarksAsTyped marks) {
-        SortedSet<String> contexts = new TreeSet<>();
-        for (String context : new TreeSet<>(typed.contexts())) {
-            SortedSet<String> meant = marks.meant(context);
-            if (meant.isEmpty()) {
-                refuse("contexts", OccasionRefusal.CONTEXT_NOT_IN_FORCE.refusal(number, marks.named(context)));
-            } else if (meant.size() > 1) {
-                refuse(
-                        "contexts",
-                        OccasionRefusal.CONTEXT_OF_SEVERAL.refusal(number, context, String.join(", ", meant)));
-            }
-            contexts.addAll(meant);
-        }
-        return contexts;
     }
 
     private SortedSet<String> customers() {

@@ -12,8 +12,6 @@ enum OccasionRefusal implements Ground {
     IN_THE_FUTURE(invalid()),
     TOO_LONG_AGO(invalid()),
     NOT_A_DATE(invalid()),
-    CONTEXT_NOT_IN_FORCE(invalid()),
-    CONTEXT_OF_SEVERAL(invalid()),
     CUSTOMER_CODE_TOO_LONG(invalid()),
     SETTING_MISSING(invalid()),
     SETTING_UNKNOWN(invalid()),

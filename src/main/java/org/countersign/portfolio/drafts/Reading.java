@@ -13,6 +13,7 @@ import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.claims.ClaimReading;
 import org.countersign.portfolio.claims.ClaimRefusal;
 import org.countersign.portfolio.claims.Claimed;
+import org.countersign.portfolio.claims.MarksAsTyped;
 import org.countersign.portfolio.claims.Unit;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.EvidenceFile;

@@ -17,15 +17,14 @@ public final class Facts {
         this.marks = marks;
     }
 
-    /** @param claimedAtOnce in this unit, when it was submitted */
-    public UnitFacts.Version of(Piece piece, PieceVersion version, boolean withdrawn, boolean claimedAtOnce) {
+    public UnitFacts.Version of(Piece piece, PieceVersion version, boolean withdrawn, Marking marking) {
         return of(
                 piece,
                 version.number(),
                 version.method(),
                 withdrawn,
                 version.occasions().stream()
-                        .map(occasion -> of(occasion, claimedAtOnce))
+                        .map(occasion -> of(occasion, marking))
                         .toList());
     }
 
@@ -36,7 +35,9 @@ public final class Facts {
                 number,
                 method,
                 false,
-                occasions.stream().map(occasion -> of(occasion, true)).toList());
+                occasions.stream()
+                        .map(occasion -> of(occasion, Marking.AT_ONCE))
+                        .toList());
     }
 
     private static UnitFacts.Version of(
@@ -44,10 +45,9 @@ public final class Facts {
         return new UnitFacts.Version(piece.id().value(), piece.reference(), number, method, withdrawn, occasions);
     }
 
-    private UnitFacts.Occasion of(Occasion occasion, boolean claimedAtOnce) {
-        Set<String> contexts = marks.in(occasion.contexts(), claimedAtOnce).stream()
-                .map(Context::code)
-                .collect(Collectors.toSet());
+    private UnitFacts.Occasion of(Occasion occasion, Marking marking) {
+        Set<String> contexts =
+                marking.on(occasion, marks).stream().map(Context::code).collect(Collectors.toSet());
         return new UnitFacts.Occasion(
                 occasion.id(),
                 occasion.happening(),

@@ -20,6 +20,7 @@ import org.countersign.portfolio.Pieces;
 import org.countersign.portfolio.Portfolios;
 import org.countersign.portfolio.claims.Claimed;
 import org.countersign.portfolio.claims.TypedClaim;
+import org.countersign.portfolio.claims.TypedMarks;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
@@ -41,6 +42,7 @@ class ClaimPages {
     private final Portfolios portfolios;
     private final Claims claims;
     private final UnitViews units;
+    private final OccasionsToMark occasions;
     private final PortfolioWords words;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -49,12 +51,14 @@ class ClaimPages {
             Portfolios portfolios,
             Claims claims,
             UnitViews units,
+            OccasionsToMark occasions,
             PortfolioWords words,
             SignedIn signedIn,
             Pages pages) {
         this.portfolios = portfolios;
         this.claims = claims;
         this.units = units;
+        this.occasions = occasions;
         this.words = words;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -64,12 +68,17 @@ class ClaimPages {
     static class Templates {
 
         static native TemplateInstance claims(
-                Piece piece, PieceVersion latest, List<UnitView> units, String key, FormErrors errors);
+                Piece piece,
+                PieceVersion latest,
+                List<UnitView> units,
+                List<OccasionToMark> occasions,
+                String key,
+                FormErrors errors);
     }
 
     @GET
     public TemplateInstance form(@PathParam("piece") UUID id) {
-        return page(own(id), List.of(), FormKey.fresh().toString(), FormErrors.none());
+        return page(own(id), List.of(), List.of(), FormKey.fresh().toString(), FormErrors.none());
     }
 
     @POST
@@ -80,10 +89,10 @@ class ClaimPages {
         List<TypedClaim> ticked =
                 form.claims().stream().filter(TypedClaim::ticked).toList();
         Answer<List<Claim>> answer =
-                claims.add(signedIn.actor(), new PieceId(id), () -> Claims.ToClaim.read(key, ticked));
+                claims.add(signedIn.actor(), new PieceId(id), () -> Claims.ToClaim.read(key, ticked, form.marks()));
         Portfolios.Submitted submitted = own(id);
         return answer instanceof Answer.Refused<List<Claim>> refused
-                ? pages.refused(refused, page(submitted, form.claims(), key, FormErrors.of(refused)))
+                ? pages.refused(refused, page(submitted, form.claims(), form.marks(), key, FormErrors.of(refused)))
                 : pages.done(
                         "/portfolio/" + id,
                         words.claimed(answer.orThrow().size(), submitted.piece().reference()));
@@ -97,13 +106,22 @@ class ClaimPages {
     }
 
     private TemplateInstance page(
-            Portfolios.Submitted submitted, List<TypedClaim> typed, String key, FormErrors errors) {
+            Portfolios.Submitted submitted,
+            List<TypedClaim> typed,
+            List<TypedMarks> marks,
+            String key,
+            FormErrors errors) {
         Map<Claimed, String> stays = new LinkedHashMap<>();
         int latest = submitted.latest().number();
         submitted.claims().stream()
                 .filter(claim -> claim.version() == latest)
                 .forEach(claim -> stays.put(Claimed.by(claim), words.claimedOn(latest)));
         return Templates.claims(
-                submitted.piece(), submitted.latest(), units.of(signedIn.actor(), typed, stays), key, errors);
+                submitted.piece(),
+                submitted.latest(),
+                units.of(signedIn.actor(), typed, stays),
+                occasions.of(submitted, typed, marks),
+                key,
+                errors);
     }
 }

@@ -66,11 +66,22 @@ final class ContextsToMark {
 
     /** @param ticked marks that one occasion has */
     List<DraftView.ContextsView> offered(Collection<String> ticked) {
+        return offered(ticked, Set.of());
+    }
+
+    /** @param already marks that it has for good, and that are not offered any more */
+    List<DraftView.ContextsView> offered(Collection<String> ticked, Set<String> already) {
         long severalUnits = lists.stream().map(Listed::unit).distinct().count();
-        return lists.stream()
-                .map(one -> new DraftView.ContextsView(
-                        named(one, severalUnits > 1), folded(one.options(), ticked), one.options()))
-                .toList();
+        List<DraftView.ContextsView> offered = new ArrayList<>();
+        for (Listed one : lists) {
+            List<Choice> options = one.options().stream()
+                    .filter(option -> !already.contains(option.value()))
+                    .toList();
+            if (!options.isEmpty()) {
+                offered.add(new DraftView.ContextsView(named(one, severalUnits > 1), folded(options, ticked), options));
+            }
+        }
+        return offered;
     }
 
     /** Above all boxes: tools and techniques are no contexts, and have their own names over them. */

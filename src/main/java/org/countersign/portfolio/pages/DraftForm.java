@@ -2,12 +2,14 @@ package org.countersign.portfolio.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.portfolio.claims.TypedClaim;
+import org.countersign.portfolio.claims.TypedMarks;
 import org.countersign.portfolio.drafts.Draft;
 import org.countersign.portfolio.drafts.Typed;
 import org.countersign.portfolio.drafts.TypedOccasion;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 final class DraftForm {
 
     private static final Pattern OCCASION = Pattern.compile("occasions-(\\d{1,3})-.+");
+    private static final Pattern MARKS = Pattern.compile("contexts-([0-9a-f-]{36})");
     private static final Pattern CLAIM = Pattern.compile("(claim|locator)-([0-9a-f-]{36})-(.+)");
 
     private final Map<String, Collection<FormValue>> values;
@@ -71,6 +74,16 @@ final class DraftForm {
             }
         }
         return List.copyOf(claims.values());
+    }
+
+    /** What occasions are marked with that were submitted before. */
+    List<TypedMarks> marks() {
+        return values.keySet().stream()
+                .map(MARKS::matcher)
+                .filter(Matcher::matches)
+                .map(name -> new TypedMarks(name.group(1), texts(name.group())))
+                .sorted(Comparator.comparing(TypedMarks::occasion))
+                .toList();
     }
 
     private List<TypedOccasion> occasions() {

@@ -127,6 +127,14 @@ public interface PortfolioWords {
 
     String toChooseFrom(int count);
 
+    String occasionsShow();
+
+    String occasionsShowHint();
+
+    String occasionOn(int number, String when);
+
+    String markedAlready(String contexts);
+
     String toldBefore();
 
     String customers();

@@ -1,6 +1,7 @@
 package org.countersign.assessment.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,6 +107,120 @@ class SameCodeInTwoUnitsTest {
     }
 
     @Test
+    void whoClaimsForTheSuccessorLaterSaysInWhichOfItsContextsItWasShown() {
+        String piece = onlyForTheLegacyUnit();
+        String occasion = occasion(piece);
+        Map<String, Object> body = marking(occasion, "INSCS016/4c");
+
+        claimMore(piece, body)
+                .statusCode(200)
+                .body("[0].occasions.occasion", equalTo(List.of(occasion)))
+                .body("[0].occasions.contexts", equalTo(List.of(List.of("INSCS016/4c"))));
+        claimMore(piece, body).statusCode(200);
+
+        assertThat(shown(modern, "4c")).endsWith("E01 waits for the assessor.");
+        assertThat(shown(legacy, "4c")).endsWith("Add evidence that shows it, or mark it on a piece that does.");
+        assertThat(assessor.visitor()
+                        .get("/units/" + modern + "/pieces/" + piece)
+                        .htmlPath()
+                        .getString("**.findAll { it.@type == 'checkbox' && it.@value == '4c' }.@value"))
+                .as("what the assessor can confirm")
+                .isEqualTo("4c");
+        judge(modern, piece, "P1", "4d").statusCode(409).body("errors.code", equalTo(List.of("context-not-recorded")));
+        judge(modern, piece, "P1", "4c").statusCode(200);
+        assertThat(shown(modern, "4c")).isEqualTo("Quiet time (4c): shown by E01.");
+        lee.person()
+                .basic()
+                .get("/api/v1/pieces/" + piece)
+                .then()
+                .body("versions[0].occasions[0].contexts", equalTo(List.of("CFACSC4/4b", "INSCS016/4b", "INSCS016/4c")))
+                .body("claims.find { it.criterion == 'C4.1.1' }.occasions", empty())
+                .body("claims.find { it.criterion == 'P1' }.occasions[0].contexts", equalTo(List.of("INSCS016/4c")));
+        assertThat(journal.breaks()).isEmpty();
+    }
+
+    @Test
+    void whatIsMarkedWithALaterClaimStandsInTheNextVersion() {
+        String piece = onlyForTheLegacyUnit();
+        claimMore(piece, marking(occasion(piece), "4c")).statusCode(200);
+        decide(modern, piece, "P1", Map.of("outcome", "NOT_YET", "feedback", "Say what you did."))
+                .statusCode(200);
+
+        post(lee.person(), "/api/v1/pieces/" + piece + "/next-version", Map.of())
+                .statusCode(200)
+                .body("draft.occasions[0].contexts", equalTo(List.of("CFACSC4/4b", "INSCS016/4b", "INSCS016/4c")));
+    }
+
+    @Test
+    void aLaterClaimMarksOnlyOccasionsOfTheVersionWithContextsOfItsUnit() {
+        String piece = onlyForTheLegacyUnit();
+        String occasion = occasion(piece);
+        String other = UUID.randomUUID().toString();
+
+        claimMore(piece, marking(occasion, "CFACSC4/4c"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("context-not-in-force")))
+                .body("errors.field", equalTo(List.of("contexts-" + occasion)))
+                .body(
+                        "errors[0].sentence",
+                        equalTo("Occasion 1 is marked with “quiet time (FE2D 04)”, which no unit you claim in asks for."
+                                + " Take the mark away, or claim a criterion of the unit that asks for it."));
+        claimMore(piece, marking(occasion, "9z"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("context-not-in-force")));
+        claimMore(piece, marking(other, "4c"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("occasion-unknown")))
+                .body(
+                        "errors[0].sentence",
+                        equalTo("You marked an occasion that version 1 does not tell of. Mark one that it tells of."));
+        claimMore(piece, marking("no-id", "4c"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("occasion-unknown")));
+        Map<String, Object> both = marking(occasion, "4c");
+        both.put("claims", List.of(claim(modern, "P1"), claim(legacy, "C4.1.2")));
+        claimMore(piece, both).statusCode(400).body("errors.code", equalTo(List.of("context-of-several")));
+        assertThat(shown(modern, "4c")).endsWith("Add evidence that shows it, or mark it on a piece that does.");
+    }
+
+    @Test
+    void theSameKeyWithOtherMarksIsNotPassedOver() {
+        String piece = onlyForTheLegacyUnit();
+        Map<String, Object> first = marking(occasion(piece), "4c");
+        claimMore(piece, first).statusCode(200);
+
+        Map<String, Object> other = marking(occasion(piece), "4d");
+        other.put("key", first.get("key"));
+        claimMore(piece, other).statusCode(409);
+        other.remove("occasions");
+        claimMore(piece, other).statusCode(409);
+    }
+
+    private String onlyForTheLegacyUnit() {
+        String piece = started(List.of("CFACSC4/4b"), List.of(claim(legacy, "C4.1.1")));
+        submit(piece).statusCode(200);
+        return piece;
+    }
+
+    private String occasion(String piece) {
+        return lee.person().basic().get("/api/v1/pieces/" + piece).path("versions[0].occasions[0].id");
+    }
+
+    private Map<String, Object> marking(String occasion, String context) {
+        return new HashMap<>(Map.of(
+                "key",
+                UUID.randomUUID(),
+                "claims",
+                List.of(claim(modern, "P1")),
+                "occasions",
+                List.of(Map.of("occasion", occasion, "contexts", List.of(context)))));
+    }
+
+    private ValidatableResponse claimMore(String piece, Map<String, Object> body) {
+        return post(lee.person(), "/api/v1/pieces/" + piece + "/claims", body);
+    }
+
+    @Test
     void theNextVersionForOneUnitKeepsTheMarksOfTheOtherWhereItIsMet() {
         String piece =
                 started(List.of("CFACSC4/4b", "INSCS016/4c"), List.of(claim(legacy, "C4.1.1"), claim(modern, "P1")));
@@ -187,10 +302,14 @@ class SameCodeInTwoUnitsTest {
     }
 
     private String busyTime(EnrolmentId unit) {
+        return shown(unit, "4b");
+    }
+
+    private String shown(EnrolmentId unit, String context) {
         return lee.person()
                 .basic()
                 .get("/api/v1/units/" + unit)
-                .path("requirements.findings.flatten().find { it.arguments.context == '4b' }.sentence");
+                .path("requirements.findings.flatten().find { it.arguments.context == '" + context + "' }.sentence");
     }
 
     private static ValidatableResponse post(TestPerson person, String path, Object body) {

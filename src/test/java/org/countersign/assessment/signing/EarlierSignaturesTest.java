@@ -43,7 +43,7 @@ class EarlierSignaturesTest {
     /** As the version before recorded it. */
     private SignedState signedByTheCandidateBefore(Ready ready) {
         Unit unit = units.now(ready);
-        SignedState state = SignedState.inFirstForm(unit);
+        SignedState state = SignedState.of(unit, StateForm.FIRST);
         Instant now = clock.now();
         Declaration declaration = new Declaration(
                 UUID.randomUUID(),
@@ -108,7 +108,7 @@ class EarlierSignaturesTest {
         assertThat(open.report().extent().customers()).isEqualTo(3);
         assertThat(SignedState.of(open).document())
                 .startsWith("{\"attestations\"")
-                .contains("\"format\":2");
+                .contains("\"format\":3");
     }
 
     @Test

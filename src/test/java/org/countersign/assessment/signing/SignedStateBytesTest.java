@@ -19,6 +19,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.Attestation;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.signatures.Signatures;
+import org.countersign.assessment.signatures.StateForm;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.Evidence;
@@ -26,6 +27,8 @@ import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.evidence.Facts;
+import org.countersign.portfolio.evidence.MarkedOccasion;
+import org.countersign.portfolio.evidence.Marking;
 import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
@@ -84,7 +87,14 @@ class SignedStateBytesTest {
             THEN);
 
     private static final Claim CLAIM = new Claim(
-            new ClaimId(id(7)), new EnrolmentId(id(1)), PIECE, 1, DifficultCustomers.RECOGNISE, "page 2", THEN);
+            new ClaimId(id(7)),
+            new EnrolmentId(id(1)),
+            PIECE,
+            1,
+            DifficultCustomers.RECOGNISE,
+            "page 2",
+            List.of(new MarkedOccasion(id(4), new TreeSet<>(Set.of("CFACSC4/4d", "CFACSC4/4c")))),
+            THEN);
 
     private static final Attestation ATTESTATION = new Attestation(
             id(10),
@@ -101,12 +111,17 @@ class SignedStateBytesTest {
 
     @Test
     void theFirstFormIsWrittenAsItWasWhenItWasSigned() throws IOException {
-        assertThat(SignedState.inFirstForm(unit()).document()).isEqualTo(kept("form-1.json"));
+        assertThat(SignedState.of(unit(), StateForm.FIRST).document()).isEqualTo(kept("form-1.json"));
     }
 
     @Test
     void theSecondFormIsWrittenAsItWasWhenItWasSigned() throws IOException {
-        assertThat(SignedState.of(unit()).document()).isEqualTo(kept("form-2.json"));
+        assertThat(SignedState.of(unit(), StateForm.SECOND).document()).isEqualTo(kept("form-2.json"));
+    }
+
+    @Test
+    void theThirdFormIsWrittenAsItWasWhenItWasSigned() throws IOException {
+        assertThat(SignedState.of(unit()).document()).isEqualTo(kept("form-3.json"));
     }
 
     private static String kept(String name) throws IOException {
@@ -118,7 +133,7 @@ class SignedStateBytesTest {
         Piece piece = new Piece(PIECE, LEARNER, 1, THEN);
         UnitFacts facts = new UnitFacts(
                 DAY,
-                List.of(inUnit.of(piece, VERSION, false, true)),
+                List.of(inUnit.of(piece, VERSION, false, Marking.AT_ONCE)),
                 List.of(new UnitFacts.Claim(CLAIM.id().value(), PIECE.value(), 1, DifficultCustomers.RECOGNISE)),
                 List.of(new UnitFacts.Judgement(
                         id(8), id(7), Optional.empty(), Outcome.MET, Standing.FINAL, Set.of("4b", "4a"), DAY)),

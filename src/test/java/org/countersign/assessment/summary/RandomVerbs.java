@@ -186,7 +186,8 @@ class RandomVerbs {
                             piece -> claims.add(
                                     learner.actor(),
                                     piece,
-                                    Unread.of(new Claims.ToClaim(UUID.randomUUID(), claimed(some(criteria(), 2)))))));
+                                    Unread.of(new Claims.ToClaim(
+                                            UUID.randomUUID(), claimed(some(criteria(), 2)), List.of())))));
             verbs.put(
                     "withdraw",
                     () -> one(

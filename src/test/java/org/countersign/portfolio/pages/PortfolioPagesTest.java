@@ -23,6 +23,7 @@ import org.countersign.rules.Capacity;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -319,6 +320,47 @@ class PortfolioPagesTest {
         visitor.get(piece).then().body(containsString("Withdrawn"));
         visitor.get("/portfolio?state=WITHDRAWN").then().body(containsString("E01"));
         visitor.get("/portfolio?state=DRAFT").then().body(containsString("Nothing here."));
+    }
+
+    @Test
+    void whoClaimsMoreTicksWhatTheOccasionsShowOfEachUnit() {
+        EnrolmentId modern = learners.enrol(lee.person(), Learners.MODERN);
+        String edit = begun();
+        post(edit, with(inOrder(), "do", "submit", "occasions-0-contexts", "CFACSC4/4b"), null, null);
+        String piece = edit.replace("/edit", "");
+        String more = piece + "/claims";
+        Element offered =
+                Jsoup.parse(visitor.get(more).asString()).selectFirst("section[aria-labelledby=occasions] > fieldset");
+        assertThat(offered.selectFirst("legend").text()).startsWith("Occasion 1: ");
+        assertThat(offered.text()).contains("Marked already: ", "FE2D 04: busy time", "INSCS016: busy time");
+        assertThat(offered.select("input").eachAttr("value"))
+                .containsExactlyInAnyOrder(
+                        "CFACSC4/4a", "CFACSC4/4c", "CFACSC4/4d", "INSCS016/4a", "INSCS016/4c", "INSCS016/4d");
+        String field = offered.selectFirst("input").attr("name");
+
+        Map<String, Object> alone = visitor.filled(more, more, Map.of(field, "INSCS016/4c"));
+        String refused = multipart(alone, null, null)
+                .post(more)
+                .then()
+                .statusCode(400)
+                .body(containsString("Tick at least one criterion"))
+                .body(containsString("Occasion 1 is marked with “quiet time (INSCS016)”"))
+                .extract()
+                .asString();
+        assertThat(Jsoup.parse(refused)
+                        .select("input[name=" + field + "][checked]")
+                        .eachAttr("value"))
+                .as("nothing ticked is lost")
+                .containsExactly("INSCS016/4c");
+
+        Map<String, Object> ticked =
+                visitor.filled(more, more, Map.of(field, "INSCS016/4c", "claim-" + modern + "-P1", "true"));
+        multipart(ticked, null, null).post(more).then().statusCode(303);
+        visitor.get(piece).then().body(containsString("INSCS016: busy time, quiet time"));
+        assertThat(Jsoup.parse(visitor.get(more).asString())
+                        .select("input[name=" + field + "]")
+                        .eachAttr("value"))
+                .doesNotContain("INSCS016/4c");
     }
 
     @Test

@@ -1,20 +1,22 @@
-package org.countersign.portfolio.drafts;
+package org.countersign.portfolio.claims;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.enrolment.facts.EnrolmentId;
-import org.countersign.portfolio.claims.Unit;
+import org.countersign.site.answers.Refusal;
 import org.countersign.standards.Context;
 import org.countersign.standards.ContextMarks;
 
 /** Which contexts somebody means who marks an occasion: programs and older drafts name a code without its standard. */
-final class MarksAsTyped {
+public final class MarksAsTyped {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> claimed;
@@ -25,7 +27,7 @@ final class MarksAsTyped {
      * @param claimed enrolments in which the evidence is claimed
      * @param metBefore enrolments in which claims stay on an earlier version, whose marks may be kept
      */
-    MarksAsTyped(List<Unit> units, Set<EnrolmentId> claimed, Set<EnrolmentId> metBefore) {
+    public MarksAsTyped(List<Unit> units, Set<EnrolmentId> claimed, Set<EnrolmentId> metBefore) {
         units.forEach(unit -> unit.contexts()
                 .forEach(context -> names.putIfAbsent(unit.marks().of(context), named(unit, context))));
         this.claimed = marks(units.stream().filter(unit -> claimed.contains(unit.id())));
@@ -40,13 +42,32 @@ final class MarksAsTyped {
         return context.label() + " (" + unit.code() + ")";
     }
 
+    /**
+     * @param occasion its number, from 1
+     * @param typed what somebody marks it with
+     * @param refuse takes what cannot be understood
+     */
+    public SortedSet<String> read(int occasion, Collection<String> typed, Consumer<Refusal> refuse) {
+        SortedSet<String> marks = new TreeSet<>();
+        for (String one : new TreeSet<>(typed)) {
+            SortedSet<String> meant = meant(one);
+            if (meant.isEmpty()) {
+                refuse.accept(MarkRefusal.CONTEXT_NOT_IN_FORCE.refusal(occasion, named(one)));
+            } else if (meant.size() > 1) {
+                refuse.accept(MarkRefusal.CONTEXT_OF_SEVERAL.refusal(occasion, one, String.join(", ", meant)));
+            }
+            marks.addAll(meant);
+        }
+        return marks;
+    }
+
     /** More than one where a code alone may be of several units; nothing where no claimed unit has it. */
     SortedSet<String> meant(String typed) {
         return metBefore.contains(typed) ? new TreeSet<>(Set.of(typed)) : ContextMarks.meant(typed, claimed);
     }
 
     /** For people: "busy time (FE2D 04)", or as typed where no unit of theirs has it. */
-    String named(String typed) {
+    private String named(String typed) {
         return names.getOrDefault(typed, typed);
     }
 }
