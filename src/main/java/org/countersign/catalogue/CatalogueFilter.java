@@ -13,6 +13,7 @@ import org.countersign.people.names.SearchText;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Published;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What of the catalogue was asked for: whatever is called by all of these words, now or before. */
@@ -48,6 +49,21 @@ public record CatalogueFilter(
                 .filter(held -> SearchText.of(
                                 List.of(held.key().id(), held.model().title()))
                         .matches(text))
+                .toList();
+    }
+
+    public List<Catalogued<Qualification>> qualifications(Collection<Catalogued<Qualification>> all) {
+        return all.stream()
+                .filter(held -> SearchText.of(names(held.model())).matches(text))
+                .toList();
+    }
+
+    private static List<String> names(Qualification qualification) {
+        return Stream.of(
+                        Stream.of(qualification.key().id(), qualification.displayTitle()),
+                        qualification.published().flatMap(Qualification.Details::awardingBody).stream(),
+                        qualification.published().flatMap(Qualification.Details::code).stream())
+                .flatMap(names -> names)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Range;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 
 /** Says in words what a changed file changed, so that its author need not compare it line by line. */
 public final class Differences {
@@ -64,6 +65,34 @@ public final class Differences {
         differences.of(Changed.CONTEXTS.words(), before.contexts(), after.contexts());
         differences.of(Changed.SIGN_OFF.words(), before.signOff(), after.signOff());
         return Changed.together(differences.found);
+    }
+
+    static String between(Qualification before, Qualification after) {
+        Differences differences = new Differences();
+        differences.of(Changed.DISPLAY_TITLE.words(), before.displayTitle(), after.displayTitle());
+        differences.of(Changed.CORRECTED_EDITION.words(), before.corrects(), after.corrects());
+        differences.of(Changed.PUBLISHED_DETAILS.words(), before.published(), after.published());
+        differences.of(Changed.RUNNING_TEXT.words(), before.passages(), after.passages());
+        differences.of(Changed.COMBINATION.words(), combination(before), combination(after));
+        differences.of(
+                code -> Changed.UNIT.words(code),
+                Changed.GROUPS_ORDER.words(),
+                byCode(before.units(), Qualification.Unit::code),
+                byCode(after.units(), Qualification.Unit::code));
+        differences.of(
+                code -> Changed.GROUP.words(code),
+                Changed.GROUPS_ORDER.words(),
+                byCode(before.groups(), Qualification.Group::code),
+                byCode(after.groups(), Qualification.Group::code));
+        return Changed.together(differences.found);
+    }
+
+    private static List<Object> combination(Qualification qualification) {
+        return List.of(
+                qualification.limits(),
+                qualification.creditsAtLevel(),
+                qualification.barred(),
+                qualification.equivalent());
     }
 
     private static List<Context> contexts(Standard standard) {

@@ -12,6 +12,7 @@ import org.countersign.site.answers.RefusedAs;
 enum EditionRefusal implements Ground {
     UNKNOWN_STANDARD(invalid("standard")),
     UNKNOWN_POLICY(invalid("policy")),
+    UNKNOWN_QUALIFICATION(invalid("qualification")),
     CHANGED_OUTSIDE(conflict()),
     UNREADABLE(of(Refusal.Kind.BUSY));
 

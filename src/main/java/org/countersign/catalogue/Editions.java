@@ -11,9 +11,10 @@ import org.countersign.site.forms.Pages;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 
 /**
- * The editions of standards and policies in use, frozen when first used: a file that changes afterwards under the same
+ * The editions of standards, policies and qualifications in use, frozen when first used: a file that changes afterwards under the same
  * key is refused, and what was frozen goes on being used.
  */
 @ApplicationScoped
@@ -44,6 +45,13 @@ public class Editions {
         return pin(frozen.policies(), key, shelf.library().policy(key), EditionRefusal.UNKNOWN_POLICY);
     }
 
+    /** The same for a qualification. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Answer<Pinned<Qualification>> pinQualification(EditionKey key) {
+        return pin(
+                frozen.qualifications(), key, shelf.library().qualification(key), EditionRefusal.UNKNOWN_QUALIFICATION);
+    }
+
     private <T> Answer<Pinned<T>> pin(
             FrozenModels<T> models, EditionKey key, Optional<T> read, EditionRefusal unknown) {
         return models.find(key)
@@ -64,6 +72,11 @@ public class Editions {
         return model(frozen.policies(), key);
     }
 
+    /** A frozen qualification, from memory after the first time. */
+    public Qualification qualification(EditionKey key) {
+        return model(frozen.qualifications(), key);
+    }
+
     /**
      * Why nothing may be recorded on units of this standard that was pinned with that digest: it was changed outside the
      * program. Empty where it is as it was.
@@ -77,6 +90,11 @@ public class Editions {
         return changed(frozen.policies(), key, digest);
     }
 
+    /** The same of a qualification. */
+    public Optional<Refusal> qualificationChanged(EditionKey key, String digest) {
+        return changed(frozen.qualifications(), key, digest);
+    }
+
     /** Why no unit of this standard can be shown: it was damaged outside the program, and nothing says what it said. */
     public Optional<Refusal> standardUnreadable(EditionKey key) {
         return unreadable(frozen.standards(), key);
@@ -85,6 +103,11 @@ public class Editions {
     /** The same of a policy. */
     public Optional<Refusal> policyUnreadable(EditionKey key) {
         return unreadable(frozen.policies(), key);
+    }
+
+    /** The same of a qualification. */
+    public Optional<Refusal> qualificationUnreadable(EditionKey key) {
+        return unreadable(frozen.qualifications(), key);
     }
 
     private static Optional<Refusal> unreadable(FrozenModels<?> models, EditionKey key) {
@@ -96,6 +119,13 @@ public class Editions {
         return find(frozen.standards(), standard)
                 .map(one -> one.pinned().model().displayTitle())
                 .orElseGet(standard::toString);
+    }
+
+    /** The same of a qualification. */
+    public String qualificationTitle(EditionKey qualification) {
+        return find(frozen.qualifications(), qualification)
+                .map(one -> one.pinned().model().displayTitle())
+                .orElseGet(qualification::toString);
     }
 
     private static Optional<Refusal> changed(FrozenModels<?> models, EditionKey key, String digest) {

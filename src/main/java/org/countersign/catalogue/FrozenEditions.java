@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All that is frozen in this installation. */
@@ -19,6 +20,7 @@ class FrozenEditions {
 
     private final FrozenModels<Standard> standards;
     private final FrozenModels<Policy> policies;
+    private final FrozenModels<Qualification> qualifications;
     private final CentreClock clock;
     private final Duration toldAgainFor;
     private volatile Look last = new Look(Instant.EPOCH, List.of());
@@ -35,6 +37,8 @@ class FrozenEditions {
                 .standard(key));
         this.policies = new FrozenModels<>(
                 FrozenKind.POLICY, entities, transaction, key -> shelf.library().policy(key));
+        this.qualifications = new FrozenModels<>(FrozenKind.QUALIFICATION, entities, transaction, key -> shelf.library()
+                .qualification(key));
     }
 
     FrozenModels<Standard> standards() {
@@ -43,6 +47,10 @@ class FrozenEditions {
 
     FrozenModels<Policy> policies() {
         return policies;
+    }
+
+    FrozenModels<Qualification> qualifications() {
+        return qualifications;
     }
 
     /** What was found, and when. */
@@ -61,7 +69,8 @@ class FrozenEditions {
         }
         Look look = new Look(
                 now,
-                Stream.concat(standards.broken().stream(), policies.broken().stream())
+                Stream.of(standards.broken(), policies.broken(), qualifications.broken())
+                        .flatMap(List::stream)
                         .toList());
         last = look;
         return look.broken();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 import org.countersign.standards.form.CanonicalForm;
+import org.countersign.standards.qualifications.Qualification;
 
 /** What can be frozen, and how it is turned into its canonical bytes and back. */
 record FrozenKind<T>(
@@ -16,6 +17,9 @@ record FrozenKind<T>(
 
     static final FrozenKind<Policy> POLICY =
             new FrozenKind<>("policy", CanonicalForm::of, CanonicalForm::policy, CanonicalForm::digests);
+
+    static final FrozenKind<Qualification> QUALIFICATION =
+            new FrozenKind<>("qualification", CanonicalForm::of, CanonicalForm::qualification, CanonicalForm::digests);
 
     /** @param intact whether the bytes are those that were frozen; otherwise the model is the best there is to read */
     record Thawed<T>(T model, boolean intact) {}

@@ -16,6 +16,7 @@ import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
 import org.countersign.standards.library.FilePlace;
 import org.countersign.standards.library.Library;
+import org.countersign.standards.qualifications.Qualification;
 
 /** Lays what is frozen over what the files say: an edition in use is what it was, whatever became of its file. */
 @ApplicationScoped
@@ -42,6 +43,11 @@ public class Holdings {
     @Transactional
     public SortedMap<EditionKey, Catalogued<Policy>> policies() {
         return held(frozen.policies(), shelf.library().policies());
+    }
+
+    @Transactional
+    public SortedMap<EditionKey, Catalogued<Qualification>> qualifications() {
+        return held(frozen.qualifications(), shelf.library().qualifications());
     }
 
     private <T> SortedMap<EditionKey, Catalogued<T>> held(FrozenModels<T> models, Map<EditionKey, T> read) {
@@ -75,9 +81,11 @@ public class Holdings {
     @Transactional
     List<Problem> changedFiles() {
         Library library = shelf.library();
-        return Stream.concat(
+        return Stream.of(
                         changed(frozen.standards(), library.standards(), library, Differences::between),
-                        changed(frozen.policies(), library.policies(), library, Differences::between))
+                        changed(frozen.policies(), library.policies(), library, Differences::between),
+                        changed(frozen.qualifications(), library.qualifications(), library, Differences::between))
+                .flatMap(problems -> problems)
                 .toList();
     }
 

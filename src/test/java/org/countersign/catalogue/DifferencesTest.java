@@ -2,10 +2,12 @@ package org.countersign.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
@@ -16,6 +18,10 @@ import org.countersign.standards.Policy;
 import org.countersign.standards.Published;
 import org.countersign.standards.RuleSource;
 import org.countersign.standards.Standard;
+import org.countersign.standards.form.Form;
+import org.countersign.standards.library.LibrarySources;
+import org.countersign.standards.qualifications.Qualification;
+import org.countersign.standards.reading.LibraryReader;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
@@ -55,6 +61,26 @@ class DifferencesTest {
     @Test
     void aRuleOfAPolicyThatAsksForMoreIsNamed() {
         assertThat(Differences.between(policy(1), policy(2))).isEqualTo("rule consistently");
+    }
+
+    @Test
+    void aUnitOfAQualificationThatChangedIsNamedWithItsGroupAndWhatIsAskedFor() {
+        Qualification before = diploma(tree -> {});
+        assertThat(Differences.between(before, diploma(tree -> {}))).isEmpty();
+        assertThat(Differences.between(before, diploma(tree -> {
+                    tree.put("least-credits", 31);
+                    ((ObjectNode) tree.at("/groups/1/units/1")).put("credit", 5);
+                })))
+                .isEqualTo(
+                        "how many units or credits are asked for, or which are barred or equivalent, unit B2 and group B");
+    }
+
+    private static Qualification diploma(Consumer<ObjectNode> changed) {
+        ObjectNode tree = Form.of(LibraryReader.read(LibrarySources.shipped())
+                .qualification(new EditionKey("diploma2-customer-service", "1"))
+                .orElseThrow());
+        changed.accept(tree);
+        return Form.qualification(tree);
     }
 
     /** @param criteria each a code, a space and a text */

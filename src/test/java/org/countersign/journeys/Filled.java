@@ -43,6 +43,9 @@ final class Filled {
         if (path.contains("/policies/")) {
             return "CFACSC4-evidence";
         }
+        if (path.contains("/qualifications/")) {
+            return "SVQ2-customer-service";
+        }
         return path.contains("/mappings/") ? "CFACSC4-to-INSCS016" : "CFACSC4";
     }
 

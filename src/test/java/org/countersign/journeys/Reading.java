@@ -17,6 +17,7 @@ final class Reading {
     private static final Map<String, String> LIBRARY = Map.of(
             "policies", "CFACSC4-evidence",
             "mappings", "CFACSC4-to-INSCS016",
+            "qualifications", "SVQ2-customer-service",
             "standards", "CFACSC4",
             "catalogue", "CFACSC4");
 

@@ -31,6 +31,7 @@ import org.countersign.site.lists.Pager;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.countersign.standards.qualifications.Qualification;
 
 /** The catalogue for everybody who is signed in; what is wrong with its files, for the administrator. */
 @Path("/catalogue")
@@ -42,11 +43,13 @@ class CataloguePages {
 
     private static final String POLICIES = "/catalogue/policies";
 
+    private static final String QUALIFICATIONS = "/catalogue/qualifications";
+
     /** Standards, or policies, on one page: about three screens. */
     private static final int PAGE = 20;
 
-    /** Policies beneath the standards: about a screen. They have a page of their own. */
-    private static final int POLICIES_SHOWN = 6;
+    /** Policies and qualifications beside the standards: about a screen of each. They have pages of their own. */
+    private static final int OTHERS_SHOWN = 6;
 
     /** Lines on one page, of what takes a line or a few. */
     private static final int LINES = 50;
@@ -86,6 +89,9 @@ class CataloguePages {
                 List<Catalogued<Policy>> policies,
                 int policiesFound,
                 String allPolicies,
+                List<Catalogued<Qualification>> qualifications,
+                int qualificationsFound,
+                String allQualifications,
                 int problems);
 
         static native TemplateInstance policies(CatalogueFilter filter, List<Catalogued<Policy>> policies, Pager pager);
@@ -104,18 +110,27 @@ class CataloguePages {
         List<Catalogued<Standard>> standards =
                 filter.standards(holdings.standards().values());
         List<Catalogued<Policy>> policies = filter.policies(holdings.policies().values());
+        List<Catalogued<Qualification>> qualifications =
+                filter.qualifications(holdings.qualifications().values());
         Pager pager = Pager.of(page, PAGE, standards.size(), here);
         return Templates.list(
                 filter,
                 pager.of(standards),
                 pager,
-                policies.stream().limit(POLICIES_SHOWN).toList(),
+                policies.stream().limit(OTHERS_SHOWN).toList(),
                 policies.size(),
-                UriBuilder.fromPath(POLICIES)
-                        .queryParam("text", "{text}")
-                        .build(filter.text())
-                        .toString(),
+                searched(POLICIES, filter),
+                qualifications.stream().limit(OTHERS_SHOWN).toList(),
+                qualifications.size(),
+                searched(QUALIFICATIONS, filter),
                 problems instanceof Answer.Refused ? 0 : problems.orThrow().size());
+    }
+
+    private static String searched(String path, CatalogueFilter filter) {
+        return UriBuilder.fromPath(path)
+                .queryParam("text", "{text}")
+                .build(filter.text())
+                .toString();
     }
 
     @GET

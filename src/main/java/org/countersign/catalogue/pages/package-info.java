@@ -1,5 +1,6 @@
 /**
- * The library as pages: the list, one standard with its rules, notes and lineage, one policy, and what is wrong with the
+ * The library as pages: the lists, one standard with its rules, notes and lineage, one policy, one qualification, and what is
+ * wrong with the
  * files. Decides nothing: lays out what the catalogue holds.
  */
 package org.countersign.catalogue.pages;

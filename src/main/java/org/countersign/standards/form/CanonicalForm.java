@@ -49,6 +49,11 @@ public final class CanonicalForm {
         return List.of(digest(of(policy)), digest(canonical(FormatOne.of(policy), FormatOne.FORMAT)));
     }
 
+    /** The digest under which the qualification may have been frozen. */
+    public static List<String> digests(Qualification qualification) {
+        return List.of(digest(of(qualification)));
+    }
+
     /**
      * The standard whose form this is.
      *

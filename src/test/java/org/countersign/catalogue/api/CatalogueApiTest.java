@@ -99,6 +99,32 @@ class CatalogueApiTest {
     }
 
     @Test
+    void aQualificationSaysWhatMakesItUpAndWhichOfItsUnitsThereIsAStandardOf() {
+        reader(Role.LEARNER)
+                .basic()
+                .get("/api/v1/qualifications/diploma2-customer-service/1")
+                .then()
+                .statusCode(200)
+                .body("qualification.'least-credits'", equalTo(30))
+                .body("qualification.'credits-at-level'[0].least", equalTo(24))
+                .body("qualification.groups.units.flatten().find { it.code == 'B1' }.standard", equalTo("INSCS016"))
+                .body("qualification.groups[0].units.mandatory", contains(true, true, true))
+                .body("standards.keySet()", contains("A1", "A2", "B1"))
+                .body("standards.B1.id", equalTo("INSCS016"));
+        reader(Role.LEARNER)
+                .basic()
+                .get("/api/v1/qualifications?text=diploma customer")
+                .then()
+                .statusCode(200)
+                .body("items.qualification.id", contains("diploma2-customer-service"));
+        reader(Role.LEARNER)
+                .basic()
+                .get("/api/v1/qualifications/CFACSC4/1")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aRuleSaysItsKindAndWhoAsksForIt() {
         reader(Role.INTERNAL_VERIFIER)
                 .basic()

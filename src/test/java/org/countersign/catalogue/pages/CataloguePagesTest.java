@@ -72,6 +72,27 @@ class CataloguePagesTest {
     }
 
     @Test
+    void aQualificationIsReadWithItsGroupsAndWhatEachAsksFor() {
+        assertThat(text(signedIn(Role.LEARNER), "/catalogue/qualifications/SVQ2-customer-service/1"))
+                .contains("What makes up the qualification At least seven units At most eight units")
+                .contains(
+                        "Of 13 units there is no standard here yet. They can be chosen; learners can be enrolled on them once")
+                .contains(
+                        "Mandatory units Everybody takes these. INSCS001 Deal with customers Mandatory, Level 5, eight credits")
+                .contains(
+                        "CFACSF3 Follow the rules to deliver customer service Mandatory, Level 5, five credits, no standard here yet")
+                .contains("Optional units At least four units Impression and image At least one unit")
+                .contains("Development and improvement At most one unit")
+                .contains("Cannot be chosen with CFACSA11 and CFACSA12")
+                .contains("Counts in the place of CFACSC4, once")
+                .doesNotContain("SHA-256");
+        assertThat(text(signedIn(Role.LEARNER), "/catalogue/qualifications?text=SVQ"))
+                .contains("SVQ 2 Customer Service at SCQF level 5")
+                .doesNotContain("Diploma");
+        assertThat(text(signedIn(Role.LEARNER), "/catalogue")).contains("Level 2 Diploma in Customer Service");
+    }
+
+    @Test
     void theLearnerReadsTipsAndTheAssessorMarkingPointsBesideTheCriteria() {
         String tip = "Stay calm and use a neutral tone of voice.";
         String markingPoint = "Award credit for demonstrating the ability to remain calm";

@@ -52,7 +52,7 @@ class UnitChoiceTest {
         assertThat(sentences(SVQ, ""))
                 .containsExactly(
                         "Add INSCS001 Deal with customers: it is mandatory.",
-                        "Add INSCS004 Recognise and deal with customer queries, requests and problems: it is mandatory.",
+                        "Add INSCS004 Deal with customer queries, requests and problems: it is mandatory.",
                         "Add CFACSF3 Follow the rules to deliver customer service: it is mandatory.",
                         "Optional units: choose four more units. At least four are needed.",
                         "Impression and image: choose one more unit. At least one is needed.",
