@@ -253,6 +253,16 @@ public interface CatalogueWords {
 
     String rangeForInformation();
 
+    String itemsAll(int total);
+
+    String itemsAsked(int least, int total);
+
+    String choiceOf(int least, int total);
+
+    String optional();
+
+    String toRead(String note);
+
     String rangeKnowledge();
 
     String setting(Setting setting);

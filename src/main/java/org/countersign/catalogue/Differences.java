@@ -103,7 +103,7 @@ public final class Differences {
 
     private static List<List<Object>> headings(Standard standard) {
         return standard.groups().stream()
-                .map(group -> List.<Object>of(group.element(), group.heading(), group.leadIn()))
+                .map(group -> List.<Object>of(group.element(), group.heading(), group.leadIn(), group.atLeast()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.countersign.records;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,29 @@ import java.util.Optional;
  * Criteria under one heading, as in the standard.
  *
  * @param element code and title of the element they belong to, as printed; modern standards have none
+ * @param asked how many of them are asked for, in words; empty where all are
  * @param contexts short labels of the circumstances these criteria may be shown in; empty where none are declared
  */
 public record Group(
         @JsonProperty("element") Optional<String> element,
         @JsonProperty("heading") String heading,
         @JsonProperty("leadIn") String leadIn,
+
+        @JsonProperty("asked") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<String> asked,
+
         @JsonProperty("contexts") List<String> contexts,
-        @JsonProperty("criteria") List<UnitRecord.Criterion> criteria) {
+        @JsonProperty("criteria") List<RecordedCriterion> criteria) {
+
+    /** One whose criteria are all asked for. */
+    public Group(
+            Optional<String> element,
+            String heading,
+            String leadIn,
+            List<String> contexts,
+            List<RecordedCriterion> criteria) {
+        this(element, heading, leadIn, Optional.empty(), contexts, criteria);
+    }
 
     private static final int NARROWEST = 13;
     private static final int WIDEST = 36;
@@ -44,7 +60,8 @@ public record Group(
                 element,
                 heading,
                 leadIn,
+                asked,
                 contexts,
-                criteria.stream().map(UnitRecord.Criterion::blank).toList());
+                criteria.stream().map(RecordedCriterion::blank).toList());
     }
 }

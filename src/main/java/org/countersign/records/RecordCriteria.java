@@ -13,6 +13,7 @@ import org.countersign.assessment.Unit;
 import org.countersign.assessment.decisions.Countersignature;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.assessment.decisions.SignOff;
+import org.countersign.catalogue.CatalogueWords;
 import org.countersign.people.NamesOfTheDay;
 import org.countersign.people.People;
 import org.countersign.rules.reports.ClaimReport;
@@ -28,10 +29,12 @@ class RecordCriteria {
 
     private final People people;
     private final RecordWords words;
+    private final CatalogueWords catalogueWords;
 
-    RecordCriteria(People people, RecordWords words) {
+    RecordCriteria(People people, RecordWords words, CatalogueWords catalogueWords) {
         this.people = people;
         this.words = words;
+        this.catalogueWords = catalogueWords;
     }
 
     /** By group, each criterion with what it was shown by and who signed it off. */
@@ -46,12 +49,16 @@ class RecordCriteria {
                         besides.stream().map(Context::label),
                         apart.stream().map(range -> range.range().code()))
                 .toList();
-        Map<String, UnitRecord.SignedOff> signedOff = signedOff(unit);
+        Map<String, RecordedCriterion.SignedOff> signedOff = signedOff(unit);
         return unit.standard().groups().stream()
                 .map(group -> new Group(
                         group.element().map(element -> element.code() + " " + element.title()),
                         group.heading(),
                         group.leadIn(),
+                        unit.report()
+                                .choiceIn(group)
+                                .map(choice -> catalogueWords.choiceOf(
+                                        choice.least(), choice.members().size())),
                         isPerformance(group) ? inForce : List.of(),
                         group.criteria().stream()
                                 .map(criterion -> criterion(
@@ -69,14 +76,16 @@ class RecordCriteria {
         return group.criteria().stream().anyMatch(criterion -> criterion.isPerformance());
     }
 
-    private UnitRecord.Criterion criterion(
+    private RecordedCriterion criterion(
             CriterionReport report,
             List<Context> besides,
             List<RangeReport> apart,
-            Map<String, UnitRecord.SignedOff> signedOff) {
-        return new UnitRecord.Criterion(
+            Map<String, RecordedCriterion.SignedOff> signedOff) {
+        return new RecordedCriterion(
                 report.code(),
                 report.criterion().text(),
+                report.criterion().isItem(),
+                report.criterion().note().map(catalogueWords::toRead),
                 words.standing(report.standing()),
                 report.claims().stream()
                         .filter(ClaimReport::counts)
@@ -111,7 +120,7 @@ class RecordCriteria {
     }
 
     /** By criterion, the final sign-offs that stand, with the countersigner's name where there was one. */
-    private Map<String, UnitRecord.SignedOff> signedOff(Unit unit) {
+    private Map<String, RecordedCriterion.SignedOff> signedOff(Unit unit) {
         Map<UUID, SignOff> all = unit.decisions().signOffs().stream()
                 .collect(Collectors.toMap(signOff -> signOff.id().value(), Function.identity()));
         Map<DecisionId, Countersignature> countersigned = unit.decisions().countersignatures().stream()
@@ -120,7 +129,7 @@ class RecordCriteria {
         var persons = all.values().stream().map(SignOff::by).collect(Collectors.toSet());
         countersigned.values().forEach(one -> persons.add(one.by()));
         NamesOfTheDay named = people.namesOfTheDay(persons);
-        Map<String, UnitRecord.SignedOff> signedOff = new HashMap<>();
+        Map<String, RecordedCriterion.SignedOff> signedOff = new HashMap<>();
         unit.report().criteria().forEach(report -> report.signedOff()
                 .filter(CriterionReport.SignedOff::isFinal)
                 .map(standing -> all.get(standing.id()))
@@ -129,7 +138,7 @@ class RecordCriteria {
                     String who = Optional.ofNullable(countersigned.get(signOff.id()))
                             .map(one -> words.countersigned(assessor, named.at(one.by(), one.recordedAt())))
                             .orElse(assessor);
-                    signedOff.put(report.code(), new UnitRecord.SignedOff(who, signOff.signedOn()));
+                    signedOff.put(report.code(), new RecordedCriterion.SignedOff(who, signOff.signedOn()));
                 }));
         return signedOff;
     }

@@ -184,35 +184,6 @@ public record UnitRecord(
             @JsonProperty("edition") String edition) {}
 
     /**
-     * @param standing in words ("Met", "Not yet met")
-     * @param evidence references of the pieces it rests on ({@code E03}), in their order, with the version where it was
-     *     judged on an earlier one
-     * @param contexts short labels of those it was shown in
-     */
-    public record Criterion(
-            @JsonProperty("code") String code,
-            @JsonProperty("text") String text,
-            @JsonProperty("standing") String standing,
-            @JsonProperty("evidence") List<String> evidence,
-            @JsonProperty("contexts") List<String> contexts,
-            @JsonProperty("signedOff") Optional<SignedOff> signedOff) {
-
-        public Criterion {
-            evidence = List.copyOf(evidence);
-            contexts = List.copyOf(contexts);
-        }
-
-        Criterion blank() {
-            return new Criterion(code, text, "", List.of(), List.of(), Optional.empty());
-        }
-    }
-
-    /** @param assessor the name, with the countersigner's after it where there was one */
-    public record SignedOff(
-            @JsonProperty("assessor") String assessor,
-            @JsonProperty("on") LocalDate on) {}
-
-    /**
      * @param code as printed in the standard; empty for a rule that is not the standard's own
      * @param text word for word; a line break stands before each lettered part
      * @param askedBy who asks, in words ("the standard requires", "your centre asks")

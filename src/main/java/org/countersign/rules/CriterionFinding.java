@@ -46,6 +46,26 @@ public sealed interface CriterionFinding extends Finding {
             implements CriterionFinding {}
 
     /**
+     * @param met how many of its items are met
+     * @param beyond how many of them are not asked for
+     * @param waiting codes of items that wait for the assessor
+     * @param provisional codes of items that a trainee judged met
+     * @param wanted how many would still be missing if all of these were accepted
+     * @param open codes of items that nothing under way would make met
+     */
+    record ItemsMissing(
+            String criterion,
+            int met,
+            int least,
+            int total,
+            int beyond,
+            List<String> waiting,
+            List<String> provisional,
+            int wanted,
+            List<String> open)
+            implements CriterionFinding {}
+
+    /**
      * @param evidence accepted
      * @param waiting of the kind that is asked for, and waits for the assessor
      * @param provisional of the kind that is asked for, and was judged met by a trainee

@@ -7,7 +7,8 @@ import java.util.Map;
  * they are the published JSON and the keys of the sentences.
  */
 public sealed interface Finding
-        permits ContextFinding,
+        permits ChoiceFinding,
+                ContextFinding,
                 CriterionFinding,
                 DatingRefusal,
                 IndependenceRefusal,

@@ -36,6 +36,9 @@ public sealed interface JudgingRefusal extends Finding {
 
     record AlreadySignedOff(String criterion, LocalDate on) implements JudgingRefusal {}
 
+    /** An item completes a criterion, and nobody signs off items. */
+    record SignedOffWithWhole(String item, String criterion) implements JudgingRefusal {}
+
     /** A trainee's decision against the criterion waits for the countersigner, so no trainee signs it off. */
     record DecisionWaits(String criterion) implements JudgingRefusal {}
 

@@ -172,6 +172,46 @@ public sealed interface EvidenceRule {
         }
     }
 
+    /**
+     * As many criteria of a group are met as the standard asks for. No file writes it: the group says it by itself.
+     *
+     * @param criteria codes of those there are to choose from
+     */
+    record CriteriaChosen(
+            String code,
+            RuleSource source,
+            Optional<String> requirement,
+            String sentence,
+            String heading,
+            int least,
+            List<String> criteria)
+            implements EvidenceRule {
+
+        public CriteriaChosen {
+            criteria = List.copyOf(criteria);
+        }
+
+        static CriteriaChosen of(CriteriaGroup group) {
+            List<String> codes = group.criteria().stream()
+                    .filter(one -> !one.isItem())
+                    .map(Criterion::code)
+                    .toList();
+            return new CriteriaChosen(
+                    codeFor(codes.get(0)),
+                    RuleSource.STANDARD,
+                    Optional.empty(),
+                    group.leadIn(),
+                    group.heading(),
+                    group.atLeast().orElseThrow(),
+                    codes);
+        }
+
+        /** @param first code of the first criterion of the group */
+        public static String codeFor(String first) {
+            return "criteria:" + first;
+        }
+    }
+
     /** A performance criterion may not rest on evidence by these methods alone. */
     record NotAlone(String code, RuleSource source, Optional<String> requirement, String sentence, Set<Method> methods)
             implements EvidenceRule {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
+import org.countersign.standards.EvidenceRule.CriteriaChosen;
 import org.countersign.standards.EvidenceRule.RangeShown;
 
 /**
@@ -41,7 +42,8 @@ public record Policy(
 
     /**
      * The rules that a unit on the standard is held to: the policy's, the assessor's judgement of each evidence requirement
-     * that none of them puts into practice, and what the standard asks of each of its ranges, which no policy can loosen.
+     * that none of them puts into practice, and what the standard asks of each of its ranges and of each group that
+     * leaves a choice, which no policy can loosen.
      */
     public List<EvidenceRule> rulesOn(Standard standard) {
         return Stream.<Stream<? extends EvidenceRule>>of(
@@ -49,7 +51,10 @@ public record Policy(
                         leftToTheAssessor(standard).stream().map(AssessorsJudgement::of),
                         standard.ranges().stream()
                                 .filter(range -> !range.forInformation())
-                                .map(RangeShown::of))
+                                .map(RangeShown::of),
+                        standard.groups().stream()
+                                .filter(group -> group.atLeast().isPresent())
+                                .map(CriteriaChosen::of))
                 .<EvidenceRule>flatMap(Function.identity())
                 .toList();
     }

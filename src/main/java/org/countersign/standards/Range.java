@@ -91,10 +91,10 @@ public record Range(
         return howMuch.map(much -> much == HowMuch.ONE_OF ? 1 : 0).orElseGet(() -> atLeast.orElse(items.size()));
     }
 
-    /** Whether it speaks of a criterion in this element, if there is one. */
+    /** Whether it speaks of a criterion in this element, if there is one; of a criterion's items as of itself. */
     public boolean isAbout(Criterion one, Optional<Element> ofElement) {
         return criterion
-                .map(code -> code.equals(one.code()))
+                .map(code -> code.equals(one.partOf().orElse(one.code())))
                 .orElseGet(() -> element.isEmpty() || element.equals(ofElement.map(Element::code)));
     }
 

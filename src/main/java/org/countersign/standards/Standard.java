@@ -59,7 +59,7 @@ public record Standard(
         return published.title().isEmpty();
     }
 
-    /** All criteria in the published order, performance and knowledge. */
+    /** All criteria in the published order, performance and knowledge, each followed by its items. */
     public List<Criterion> criteria() {
         return groups.stream().flatMap(group -> group.criteria().stream()).toList();
     }
@@ -68,6 +68,20 @@ public record Standard(
         return criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst();
+    }
+
+    public CriteriaGroup groupOf(Criterion criterion) {
+        return groups.stream()
+                .filter(group -> group.criteria().contains(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What completes a criterion; none for one that stands for itself. */
+    public List<Criterion> itemsOf(Criterion criterion) {
+        return groups.stream()
+                .flatMap(group -> group.itemsOf(criterion).stream())
+                .toList();
     }
 
     /** Every list that something is asked of: the contexts of its evidence requirements, then its ranges, as published. */

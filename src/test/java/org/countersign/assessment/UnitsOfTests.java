@@ -164,7 +164,7 @@ public class UnitsOfTests {
                 "Returns desk",
                 setting,
                 "PRIVATE",
-                List.of(contexts.split(" ")),
+                marks(contexts),
                 "C-" + daysAgo,
                 "");
         List<TypedClaim> claims = Arrays.stream(criteria)
@@ -259,10 +259,14 @@ public class UnitsOfTests {
                 claim(unit, piece, criterion).id(),
                 Optional.empty(),
                 Outcome.MET,
-                new TreeSet<>(List.of(contexts.split(" "))),
+                new TreeSet<>(marks(contexts)),
                 "Well handled.");
         return judging.judge(judge.actor(), unit.id(), Unread.of(new Judging.Judge(clock.today(), List.of(verdict))))
                 .orThrow()
                 .get(0);
+    }
+
+    private static List<String> marks(String contexts) {
+        return contexts.isEmpty() ? List.of() : List.of(contexts.split(" "));
     }
 }

@@ -11,9 +11,9 @@ import org.countersign.records.Declaration.Line;
 import org.countersign.records.Declaration.NotSampled;
 import org.countersign.records.Declaration.Signed;
 import org.countersign.records.Declaration.Voided;
+import org.countersign.records.RecordedCriterion.SignedOff;
 import org.countersign.records.UnitRecord.Candidate;
 import org.countersign.records.UnitRecord.Centre;
-import org.countersign.records.UnitRecord.Criterion;
 import org.countersign.records.UnitRecord.Evidence;
 import org.countersign.records.UnitRecord.Identifier;
 import org.countersign.records.UnitRecord.Kind;
@@ -22,7 +22,6 @@ import org.countersign.records.UnitRecord.Notes;
 import org.countersign.records.UnitRecord.Occasion;
 import org.countersign.records.UnitRecord.Policy;
 import org.countersign.records.UnitRecord.Requirement;
-import org.countersign.records.UnitRecord.SignedOff;
 import org.countersign.records.UnitRecord.Unit;
 import org.countersign.site.disk.Sha256;
 import org.countersign.standards.EditionKey;
@@ -258,12 +257,12 @@ public final class SampleRecords {
                 Optional.of(title), "Performance Criteria", "You must consistently:", CONTEXTS, coded(lines, true));
     }
 
-    private static List<Criterion> coded(List<String> lines, boolean inContexts) {
-        List<Criterion> criteria = new ArrayList<>();
+    private static List<RecordedCriterion> coded(List<String> lines, boolean inContexts) {
+        List<RecordedCriterion> criteria = new ArrayList<>();
         for (String line : lines) {
             int space = line.indexOf(' ');
             int place = criteria.size();
-            criteria.add(new Criterion(
+            criteria.add(new RecordedCriterion(
                     line.substring(0, space),
                     line.substring(space + 1),
                     "Met",
@@ -279,11 +278,11 @@ public final class SampleRecords {
         return new SignedOff(assessor, LocalDate.of(2026, 1, 12 + place));
     }
 
-    private static List<Criterion> numbered(String letter, List<String> texts) {
+    private static List<RecordedCriterion> numbered(String letter, List<String> texts) {
         return IntStream.rangeClosed(1, texts.size())
                 .mapToObj(number -> {
                     boolean met = number % 3 != 0;
-                    return new Criterion(
+                    return new RecordedCriterion(
                             letter + number,
                             texts.get(number - 1),
                             met ? "Met" : number % 2 == 0 ? "Waits for the assessor" : "Nothing claimed",

@@ -29,6 +29,26 @@ record CriterionDocument(
         @Schema(examples = "performance") CriterionKind kind,
         @Schema(description = "Word for word") String text,
 
+        @Schema(
+                description =
+                        "The criterion that this is an item of: claimed and judged here, signed off there. Absent for one that is none",
+                examples = "P3")
+        String partOf,
+
+        @Schema(
+                description =
+                        "How many of its items have to be met; it is claimed and judged by them. Absent where it has none",
+                examples = "2")
+        Integer itemsAsked,
+
+        @Schema(description = "To be read with it and not assessed; absent where there is nothing")
+        String note,
+
+        @Schema(
+                description =
+                        "That the unit can do without it, because some of its group are enough or it is optional; absent where it cannot")
+        Boolean optional,
+
         @Schema(examples = "met") CriterionStanding standing,
 
         @Schema(description = "Codes of contexts it was shown in", examples = "[\"4a\", \"4b\"]")
@@ -96,6 +116,12 @@ record CriterionDocument(
                 criterion.code(),
                 criterion.criterion().kind(),
                 criterion.criterion().text(),
+                criterion.criterion().partOf().orElse(null),
+                criterion.criterion().hasItems()
+                        ? criterion.criterion().itemsAsked().getAsInt()
+                        : null,
+                criterion.criterion().note().orElse(null),
+                criterion.criterion().optional() ? true : null,
                 criterion.standing(),
                 criterion.contexts(),
                 criterion.occasions(),

@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.countersign.catalogue.StudyNote;
 
-/** One criterion with everything that was claimed for it and decided about it. */
+/**
+ * One criterion with everything that was claimed for it and decided about it.
+ *
+ * @param note to be read with it; null where there is none
+ * @param whole the criterion it is an item of, in words; null where it is none
+ */
 @TemplateData
 record CriterionView(
         String path,
@@ -15,11 +20,18 @@ record CriterionView(
         String text,
         String heading,
         String leadIn,
+        String note,
+        String whole,
+        List<Item> items,
         Badge standing,
         List<String> findings,
         List<Claimed> claims,
         List<DecisionView> signOffs,
         List<StudyNote> notes) {
+
+    /** One of the items that complete it. */
+    @TemplateData
+    public record Item(String code, String text, String href, Badge standing) {}
 
     /**
      * A claim with its decisions, the newest first.

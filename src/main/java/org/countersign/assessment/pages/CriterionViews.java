@@ -35,6 +35,7 @@ class CriterionViews {
     private final SignedIn signedIn;
     private final Badges badges;
     private final DecisionWords words;
+    private final UnitWords unitWords;
 
     CriterionViews(
             People people,
@@ -42,13 +43,15 @@ class CriterionViews {
             Choices choices,
             SignedIn signedIn,
             Badges badges,
-            DecisionWords words) {
+            DecisionWords words,
+            UnitWords unitWords) {
         this.people = people;
         this.catalogue = catalogue;
         this.choices = choices;
         this.signedIn = signedIn;
         this.badges = badges;
         this.words = words;
+        this.unitWords = unitWords;
     }
 
     CriterionView of(Unit unit, String code) {
@@ -59,7 +62,7 @@ class CriterionViews {
         DecisionViews decisions = new DecisionViews(unit, names, badges, words);
         Map<UUID, Claim> claims = unit.evidence().claims().stream()
                 .collect(Collectors.toMap(claim -> claim.id().value(), Function.identity()));
-        CriteriaGroup group = groupOf(unit, criterion);
+        CriteriaGroup group = unit.standard().groupOf(criterion.criterion());
         return new CriterionView(
                 UnitViews.path(unit.enrolment()),
                 names.now(unit.enrolment().learner()),
@@ -68,6 +71,20 @@ class CriterionViews {
                 criterion.criterion().text(),
                 MatrixRows.heading(group),
                 group.leadIn(),
+                criterion.criterion().note().orElse(null),
+                criterion
+                        .criterion()
+                        .partOf()
+                        .flatMap(unit.standard()::criterion)
+                        .map(whole -> unitWords.itemOf(whole.code(), whole.text()))
+                        .orElse(null),
+                unit.report().itemsOf(criterion).stream()
+                        .map(item -> new CriterionView.Item(
+                                item.code(),
+                                item.criterion().text(),
+                                UnitViews.path(unit.enrolment()) + "/criteria/" + item.code(),
+                                badges.of(item.standing())))
+                        .toList(),
                 badges.of(criterion.standing()),
                 criterion.findings().stream()
                         .map(finding -> Sentences.beside(code, finding))
@@ -82,13 +99,6 @@ class CriterionViews {
     private static Answer<CriterionReport> found(Unit unit, String code) {
         Optional<CriterionReport> criterion = unit.report().criterion(code);
         return criterion.<Answer<CriterionReport>>map(Answer::done).orElseGet(() -> Answer.refused(Refusal.notFound()));
-    }
-
-    private static CriteriaGroup groupOf(Unit unit, CriterionReport criterion) {
-        return unit.standard().groups().stream()
-                .filter(group -> group.criteria().contains(criterion.criterion()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private CriterionView.Claimed claimed(Unit unit, ClaimReport report, Claim claim, DecisionViews decisions) {

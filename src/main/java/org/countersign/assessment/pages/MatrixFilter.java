@@ -9,7 +9,6 @@ import org.countersign.rules.next.Steps;
 import org.countersign.rules.refusals.Refusals;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
-import org.countersign.rules.reports.CriterionStanding;
 
 /** Which criteria the matrix of a unit shows. */
 enum MatrixFilter {
@@ -35,7 +34,7 @@ enum MatrixFilter {
     boolean holds(Unit unit, CriterionReport criterion, Access reader) {
         return switch (this) {
             case ALL -> true;
-            case MISSING -> criterion.standing() != CriterionStanding.MET;
+            case MISSING -> !criterion.met() && unit.report().asksFor(criterion);
             case WAITING -> !unit.isSigned() && waitsFor(unit, criterion, reader);
             case REFERRED ->
                 !criterion.met()
@@ -46,7 +45,7 @@ enum MatrixFilter {
 
     private static boolean waitsFor(Unit unit, CriterionReport criterion, Access reader) {
         if (reader.learner()) {
-            return Steps.isLearners(criterion);
+            return Steps.isLearners(criterion) && unit.report().asksFor(criterion);
         }
         if (reader.judges()) {
             return criterion.claims().stream().anyMatch(claim -> claim.standing() == ClaimReport.Standing.WAITING)

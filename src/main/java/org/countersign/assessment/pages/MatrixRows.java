@@ -62,9 +62,18 @@ final class MatrixRows {
 
     List<UnitView.Group> groups(MatrixFilter show) {
         return unit.standard().groups().stream()
-                .map(group -> new UnitView.Group(heading(group), group.leadIn(), rows(group, show)))
+                .map(group -> new UnitView.Group(heading(group), group.leadIn(), choice(group), rows(group, show)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
+    }
+
+    private String choice(CriteriaGroup group) {
+        return unit.report()
+                .choiceIn(group)
+                .map(choice -> choice.isShort()
+                        ? words.choiceOpen(choice.least(), choice.members().size(), choice.least() - choice.met())
+                        : words.choiceEnough(choice.least(), choice.members().size()))
+                .orElse(null);
     }
 
     static String heading(CriteriaGroup group) {
@@ -86,6 +95,7 @@ final class MatrixRows {
         Set<String> shown = new HashSet<>(criterion.contexts());
         return new UnitView.Row(
                 criterion.code(),
+                criterion.criterion().isItem(),
                 criterion.criterion().text(),
                 parts.standing(badges.of(criterion.standing())),
                 notes(criterion, show),
@@ -104,8 +114,9 @@ final class MatrixRows {
     }
 
     private static List<String> notes(CriterionReport criterion, MatrixFilter show) {
-        boolean plain =
-                PLAIN.contains(criterion.standing()) && criterion.findings().size() < 2;
+        boolean plain = PLAIN.contains(criterion.standing())
+                && criterion.findings().size() < 2
+                && (criterion.met() || !criterion.criterion().hasItems());
         return plain && show != MatrixFilter.MISSING
                 ? List.of()
                 : criterion.findings().stream()

@@ -94,13 +94,18 @@ public record UnitView(
     @TemplateData
     public record Filter(String label, String href, int count, boolean current) {}
 
-    /** Criteria under one heading of the standard. */
+    /**
+     * Criteria under one heading of the standard.
+     *
+     * @param choice how many of them are asked for and still missing, in words; null where all are asked for
+     */
     @TemplateData
-    public record Group(String heading, String leadIn, List<Row> rows) {}
+    public record Group(String heading, String leadIn, String choice, List<Row> rows) {}
 
     /**
      * One criterion.
      *
+     * @param item whether it completes the criterion above it
      * @param evidence the items of a list, one for each claim; null where there is none
      * @param contexts a cell for each context
      * @param ranges a chip for each list in a panel that the criterion was shown over; null where it was over none
@@ -110,6 +115,7 @@ public record UnitView(
     @TemplateData
     public record Row(
             String code,
+            boolean item,
             String text,
             RawString standing,
             List<String> notes,

@@ -68,6 +68,16 @@ public interface UnitWords {
 
     String attestLink();
 
+    // ── Criteria of which some are enough ────────────────────────────────────────────────────────
+
+    String choiceOpen(int least, int total, int more);
+
+    String choiceEnough(int least, int total);
+
+    String itemsOf(String code);
+
+    String itemOf(String code, String text);
+
     // ── Ranges ───────────────────────────────────────────────────────────────────────────────────
 
     String ranges();

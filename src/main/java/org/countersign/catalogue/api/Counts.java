@@ -21,7 +21,7 @@ final class Counts {
 
     private static long of(Standard standard, CriterionKind kind) {
         return standard.criteria().stream()
-                .filter(criterion -> criterion.kind() == kind)
+                .filter(criterion -> criterion.kind() == kind && !criterion.isItem())
                 .count();
     }
 }

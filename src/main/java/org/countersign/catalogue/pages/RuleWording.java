@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.standards.Context;
+import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Criterion;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Range;
@@ -78,6 +80,9 @@ class RuleWording {
         if (rule instanceof EvidenceRule.RangeShown range) {
             return asked(range.range());
         }
+        if (rule instanceof EvidenceRule.CriteriaChosen chosen) {
+            return List.of(words.choiceOf(chosen.least(), chosen.criteria().size()));
+        }
         return List.of(words.notAlone(list(((EvidenceRule.NotAlone) rule).methods(), words::method)));
     }
 
@@ -98,6 +103,22 @@ class RuleWording {
             asked.add(words.rangeKnowledge());
         }
         return List.copyOf(asked);
+    }
+
+    /** How many criteria of a group are asked for; empty where all are. */
+    String asked(CriteriaGroup group) {
+        int total = (int) group.criteria().stream().filter(one -> !one.isItem()).count();
+        return group.atLeast().isPresent() ? words.choiceOf(group.atLeast().getAsInt(), total) : "";
+    }
+
+    /** How many of its items a criterion is met by, or that the unit can do without it. */
+    String asked(Standard standard, Criterion criterion) {
+        if (criterion.hasItems()) {
+            int least = criterion.itemsAsked().getAsInt();
+            int total = standard.itemsOf(criterion).size();
+            return least == total ? words.itemsAll(total) : words.itemsAsked(least, total);
+        }
+        return criterion.optional() && standard.groupOf(criterion).atLeast().isEmpty() ? words.optional() : "";
     }
 
     private String forTheUnit(EvidenceRule.ContextsShown rule, Policy policy, Optional<Standard> standard) {

@@ -28,10 +28,15 @@ record StandardView(
         List<MappingView> mappings,
         List<NotesAt> wholeUnit) {
 
-    /** Criteria under one heading, each with the study notes beside it. */
-    record Group(String anchor, CriteriaGroup printed, List<Line> lines) {}
+    /**
+     * Criteria under one heading, each with the study notes beside it.
+     *
+     * @param asked how many of them are asked for, in words; empty where all are
+     */
+    record Group(String anchor, CriteriaGroup printed, String asked, List<Line> lines) {}
 
-    record Line(Criterion criterion, List<StudyNote> notes) {}
+    /** @param asked how many of its items complete it, or that it is optional, in words; empty where there is nothing to say */
+    record Line(Criterion criterion, String asked, List<StudyNote> notes) {}
 
     /** @param asked what it belongs to and how much of it is asked for, in words */
     record ListedRange(Range printed, List<String> asked) {}

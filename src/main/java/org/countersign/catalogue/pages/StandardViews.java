@@ -54,14 +54,19 @@ class StandardViews {
         AtomicInteger number = new AtomicInteger();
         return standard.groups().stream()
                 .map(group -> new StandardView.Group(
-                        "criteria-" + number.incrementAndGet(), group, lines(standard, group, reader)))
+                        "criteria-" + number.incrementAndGet(),
+                        group,
+                        rules.asked(group),
+                        lines(standard, group, reader)))
                 .toList();
     }
 
     private List<StandardView.Line> lines(Standard standard, CriteriaGroup group, Actor reader) {
         return group.criteria().stream()
                 .map(criterion -> new StandardView.Line(
-                        criterion, catalogue.notesBeside(reader, standard.key().id(), criterion.code())))
+                        criterion,
+                        rules.asked(standard, criterion),
+                        catalogue.notesBeside(reader, standard.key().id(), criterion.code())))
                 .toList();
     }
 

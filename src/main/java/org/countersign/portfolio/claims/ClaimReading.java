@@ -47,6 +47,13 @@ public final class ClaimReading {
             refusals.add(ClaimRefusal.CRITERION_UNKNOWN.refusal(typed.criterion(), unit.code()));
             return Optional.empty();
         }
+        if (criterion.get().hasItems()) {
+            List<String> items = unit.standard().itemsOf(criterion.get()).stream()
+                    .map(Criterion::code)
+                    .toList();
+            refusals.add(ClaimRefusal.CLAIMED_BY_ITEMS.refusal(typed.criterion(), items));
+            return Optional.empty();
+        }
         Claim standing = met.get(new Claimed(unit.id(), typed.criterion()));
         if (standing != null) {
             refusals.add(ClaimRefusal.MET_ALREADY.refusal(typed.criterion(), unit.code(), standing.version()));

@@ -12,6 +12,7 @@ public enum ClaimRefusal implements Ground {
     OCCASION_MISSING(invalid(ClaimReading.FIELD)),
     ENROLMENT_UNKNOWN(invalid(ClaimReading.FIELD)),
     CRITERION_UNKNOWN(invalid(ClaimReading.FIELD)),
+    CLAIMED_BY_ITEMS(invalid(ClaimReading.FIELD)),
     MET_ALREADY(invalid(ClaimReading.FIELD));
 
     private final RefusedAs refusedAs;

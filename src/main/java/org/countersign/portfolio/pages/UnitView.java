@@ -30,6 +30,16 @@ record UnitView(String code, String title, List<Group> groups) {
             return printed.element().map(element -> printed.heading()).orElse("");
         }
 
+        /** How many of its criteria are asked for; 0 where all are. */
+        public int choice() {
+            return printed.atLeast().orElse(0);
+        }
+
+        public int size() {
+            return (int)
+                    lines.stream().filter(line -> !line.criterion().isItem()).count();
+        }
+
         public boolean open() {
             return ticked() > 0;
         }
@@ -46,6 +56,11 @@ record UnitView(String code, String title, List<Group> groups) {
             String locator,
             Optional<String> stays,
             List<StudyNote> notes) {
+
+        /** One with items is claimed by them. */
+        public boolean claimable() {
+            return !criterion.hasItems();
+        }
 
         public String tick() {
             return "claim-" + name;

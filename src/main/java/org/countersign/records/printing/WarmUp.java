@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.records.Declaration;
 import org.countersign.records.Group;
+import org.countersign.records.RecordedCriterion;
 import org.countersign.records.UnitRecord;
 import org.countersign.records.UnitRecord.Centre;
-import org.countersign.records.UnitRecord.Criterion;
 import org.countersign.records.UnitRecord.Identifier;
 import org.countersign.records.UnitRecord.Policy;
 import org.countersign.records.UnitRecord.Requirement;
@@ -29,7 +29,8 @@ final class WarmUp {
                     "Criteria",
                     "",
                     List.of("routine"),
-                    List.of(new Criterion("1", "Criterion", "", List.of(), List.of(), Optional.empty())))),
+                    List.of(new RecordedCriterion(
+                            "1", "RecordedCriterion", "", List.of(), List.of(), Optional.empty())))),
             List.of(new Requirement(Optional.empty(), "Requirement", "asked", "", List.of())),
             List.of(),
             "Notes",

@@ -3,12 +3,16 @@ package org.countersign.rules.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.rules.CriterionFinding.CriterionNotAccepted;
 import org.countersign.rules.CriterionFinding.CriterionUntouched;
+import org.countersign.rules.CriterionFinding.ItemsMissing;
 import org.countersign.rules.CriterionFinding.NotSignedOff;
 import org.countersign.rules.CriterionFinding.OccasionsShort;
 import org.countersign.rules.CriterionFinding.SignOffFell;
@@ -16,18 +20,21 @@ import org.countersign.rules.CriterionFinding.SignedOffProvisionally;
 import org.countersign.rules.Finding;
 import org.countersign.rules.JudgingRefusal.AlreadySignedOff;
 import org.countersign.rules.JudgingRefusal.DecisionWaits;
+import org.countersign.rules.JudgingRefusal.SignedOffWithWhole;
 import org.countersign.rules.Permission;
 import org.countersign.rules.Permission.Granted;
 import org.countersign.rules.Permission.Refused;
 import org.countersign.rules.UnitFacts.SignOff;
+import org.countersign.rules.reports.Choice;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.standards.Context;
+import org.countersign.standards.Criterion;
 import org.countersign.standards.Range;
 import org.countersign.standards.Standard;
 
-/** Works out how far one criterion has come. */
+/** Works out how far each criterion has come. */
 final class CriterionReports {
 
     private final CriterionRules rules;
@@ -40,7 +47,109 @@ final class CriterionReports {
         this.ranges = ranges;
     }
 
-    CriterionReport of(CriterionEvidence shown, Collection<SignOff> signedOff) {
+    /**
+     * Each criterion in published order, followed by its items.
+     *
+     * @param shown for each that is claimed by itself
+     */
+    List<CriterionReport> all(List<CriterionEvidence> shown, Collection<SignOff> signedOff) {
+        Map<String, List<SignOff>> signOffs = signedOff.stream().collect(Collectors.groupingBy(SignOff::criterion));
+        Map<String, List<CriterionReport>> items = shown.stream()
+                .filter(one -> one.criterion().isItem())
+                .collect(Collectors.groupingBy(
+                        one -> one.criterion().partOf().orElseThrow(),
+                        Collectors.mapping(this::item, Collectors.toList())));
+        List<CriterionReport> reports = new ArrayList<>();
+        for (CriterionEvidence whole : CriterionEvidence.whole(standard, shown)) {
+            Criterion criterion = whole.criterion();
+            List<SignOff> own = signOffs.getOrDefault(criterion.code(), List.of());
+            List<CriterionReport> below = items.getOrDefault(criterion.code(), List.of());
+            reports.add(
+                    criterion.hasItems()
+                            ? whole(
+                                    whole,
+                                    new Choice(below, criterion.itemsAsked().orElseThrow()),
+                                    own)
+                            : of(whole, own));
+            reports.addAll(below);
+        }
+        return reports;
+    }
+
+    /** What the rules ask of each criterion they ask of the whole; an item is met once evidence for it is accepted. */
+    private CriterionReport item(CriterionEvidence shown) {
+        List<ClaimReport> claims = shown.reports();
+        List<Finding> shortfalls =
+                shown.accepted().isEmpty() ? List.of(nothingAccepted(shown.code(), claims)) : List.of();
+        Permission<Set<UUID>> withWhole = new Refused<>(
+                new SignedOffWithWhole(shown.code(), shown.criterion().partOf().orElseThrow()));
+        return new CriterionReport(
+                shown.criterion(),
+                standing(shown, claims, shortfalls),
+                Optional.empty(),
+                contextsShown(shown),
+                shown.accepted().occasions(),
+                claims,
+                withWhole,
+                withWhole,
+                shortfalls);
+    }
+
+    /** Its claims are those of its items, and stand there. */
+    private CriterionReport whole(CriterionEvidence shown, Choice items, Collection<SignOff> signedOff) {
+        List<Finding> shortfalls =
+                items.isShort() ? List.of(itemsMissing(shown, items)) : rules.shortfalls(shown, shown.accepted());
+        SignOffs signOffs = SignOffs.of(signedOff, shown.accepted(), shown.expected());
+        return new CriterionReport(
+                shown.criterion(),
+                standing(items, shortfalls),
+                signOffs.standing(),
+                contextsShown(shown),
+                shown.accepted().occasions(),
+                List.of(),
+                signOff(shown, signOffs, shortfalls),
+                provisionalSignOff(shown, signOffs, () -> expectedShortfalls(shown, items)),
+                findings(shown, shortfalls, signOffs));
+    }
+
+    private List<Finding> expectedShortfalls(CriterionEvidence shown, Choice items) {
+        return items.met() + items.provisional().size() < items.least()
+                ? List.of(itemsMissing(shown, items))
+                : rules.shortfalls(shown, shown.expected());
+    }
+
+    private static Finding itemsMissing(CriterionEvidence shown, Choice items) {
+        return new ItemsMissing(
+                shown.code(),
+                items.met(),
+                items.least(),
+                items.members().size(),
+                items.members().size() - items.least(),
+                items.waiting(),
+                items.provisional(),
+                items.wanted(),
+                items.openCodes());
+    }
+
+    private static CriterionStanding standing(Choice items, List<Finding> shortfalls) {
+        if (shortfalls.isEmpty()) {
+            return CriterionStanding.MET;
+        }
+        if (items.met() > 0) {
+            return CriterionStanding.MORE_NEEDED;
+        }
+        if (items.provisional().size() >= items.least()) {
+            return CriterionStanding.MET_PROVISIONALLY;
+        }
+        if (!items.waiting().isEmpty() || !items.provisional().isEmpty()) {
+            return CriterionStanding.CLAIMED;
+        }
+        return items.members().stream().allMatch(item -> item.standing() == CriterionStanding.UNTOUCHED)
+                ? CriterionStanding.UNTOUCHED
+                : CriterionStanding.NOT_YET;
+    }
+
+    private CriterionReport of(CriterionEvidence shown, Collection<SignOff> signedOff) {
         List<ClaimReport> claims = shown.reports();
         List<Finding> shortfalls = shortfalls(shown, claims, shown.accepted());
         SignOffs signOffs = SignOffs.of(signedOff, shown.accepted(), shown.expected());
@@ -52,7 +161,7 @@ final class CriterionReports {
                 shown.accepted().occasions(),
                 claims,
                 signOff(shown, signOffs, shortfalls),
-                provisionalSignOff(shown, claims, signOffs),
+                provisionalSignOff(shown, signOffs, () -> shortfalls(shown, claims, shown.expected())),
                 findings(shown, shortfalls, signOffs));
     }
 
@@ -112,12 +221,12 @@ final class CriterionReports {
                 .orElseGet(() -> new Granted<>(shown.accepted().judgements()));
     }
 
-    private Permission<Set<UUID>> provisionalSignOff(
-            CriterionEvidence shown, List<ClaimReport> claims, SignOffs signOffs) {
+    private static Permission<Set<UUID>> provisionalSignOff(
+            CriterionEvidence shown, SignOffs signOffs, Supplier<List<Finding>> expectedShortfalls) {
         if (shown.expected().isEmpty() && !shown.accepted().isEmpty()) {
             return new Refused<>(new DecisionWaits(shown.code()));
         }
-        List<Finding> shortfalls = shortfalls(shown, claims, shown.expected());
+        List<Finding> shortfalls = expectedShortfalls.get();
         if (!shortfalls.isEmpty()) {
             return new Refused<>(shortfalls.get(0));
         }

@@ -65,11 +65,12 @@ final class Ledger {
         return withdrawn;
     }
 
-    /** What was submitted for each criterion, in published order. */
+    /** What was submitted for each criterion that is claimed by itself, in published order. */
     static List<CriterionEvidence> read(Standard standard, Policy policy, UnitFacts facts) {
         Ledger ledger = new Ledger(policy, facts);
         Map<String, List<Claim>> claims = facts.claims().stream().collect(Collectors.groupingBy(Claim::criterion));
         return standard.criteria().stream()
+                .filter(criterion -> !criterion.hasItems())
                 .map(criterion -> ledger.shown(criterion, claims.getOrDefault(criterion.code(), List.of())))
                 .toList();
     }

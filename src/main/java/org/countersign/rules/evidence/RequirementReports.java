@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.rules.ChoiceFinding.CriteriaEnough;
+import org.countersign.rules.ChoiceFinding.CriteriaShort;
+import org.countersign.rules.ChoiceFinding.CriteriaUnsigned;
 import org.countersign.rules.Counting;
 import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding.AllAsAsked;
@@ -19,7 +22,9 @@ import org.countersign.rules.RequirementFinding.SectorNotTaken;
 import org.countersign.rules.UnitFacts.Attestation;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.reports.Basis;
+import org.countersign.rules.reports.Choice;
 import org.countersign.rules.reports.ContextReport;
+import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RangeReport;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.RequirementReport.Standing;
@@ -28,6 +33,7 @@ import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
+import org.countersign.standards.EvidenceRule.CriteriaChosen;
 import org.countersign.standards.EvidenceRule.RangeShown;
 import org.countersign.standards.EvidenceRule.SectorRecorded;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
@@ -41,9 +47,11 @@ final class RequirementReports {
     private final Policy policy;
     private final CriterionRules criterionRules;
     private final List<CriterionEvidence> shown;
+    private final List<CriterionEvidence> whole;
     private final Happenings happenings;
     private final Map<Counting, Extent> earlier;
     private final List<RangeReport> ranges;
+    private final List<CriterionReport> criteria;
     private final Map<String, ContextReport> contexts;
     private final Collection<Attestation> attestations;
 
@@ -52,17 +60,21 @@ final class RequirementReports {
             Policy policy,
             CriterionRules criterionRules,
             List<CriterionEvidence> shown,
+            List<CriterionEvidence> whole,
             Happenings happenings,
             Map<Counting, Extent> earlier,
             List<RangeReport> ranges,
+            List<CriterionReport> criteria,
             Collection<Attestation> attestations) {
         this.standard = standard;
         this.policy = policy;
         this.criterionRules = criterionRules;
         this.shown = shown;
+        this.whole = whole;
         this.happenings = happenings;
         this.earlier = earlier;
         this.ranges = ranges;
+        this.criteria = criteria;
         this.contexts = RangeReports.items(ranges).stream()
                 .collect(Collectors.toMap(item -> item.context().code(), Function.identity()));
         this.attestations = attestations;
@@ -87,13 +99,16 @@ final class RequirementReports {
         if (rule instanceof RangeShown range) {
             return new RangeRule(range, RangeReports.of(range.range(), ranges)).report();
         }
+        if (rule instanceof CriteriaChosen chosen) {
+            return chosen(chosen);
+        }
         CriterionKind kind = CriterionRules.kind(rule);
         List<CriterionEvidence> spokenOf = shown(kind);
         if (spokenOf.isEmpty()) {
             return report(rule, Standing.HOLDS, new DoesNotApply(rule.requirement(), rule.source(), kind));
         }
         if (CriterionRules.isForEachCriterion(rule)) {
-            return heldByCriteria(rule, kind, spokenOf);
+            return heldByCriteria(rule, kind, askedFor(kind));
         }
         if (rule instanceof ContextsShown contextsShown) {
             return contextsShown(contextsShown);
@@ -116,6 +131,53 @@ final class RequirementReports {
         return shown.stream().filter(one -> one.criterion().kind() == kind).toList();
     }
 
+    /** Whole criteria of a kind; of those that the unit can do without, the ones that something is accepted for. */
+    private List<CriterionEvidence> askedFor(CriterionKind kind) {
+        return whole.stream()
+                .filter(one -> one.criterion().kind() == kind)
+                .filter(one ->
+                        one.criterion().isAskedForItself() || !one.accepted().isEmpty())
+                .toList();
+    }
+
+    private RequirementReport chosen(CriteriaChosen rule) {
+        Choice choice = RequirementReport.unattested(rule, Standing.SHORT, List.of())
+                .choice(criteria)
+                .orElseThrow();
+        if (choice.isShort()) {
+            return report(
+                    rule,
+                    Standing.SHORT,
+                    new CriteriaShort(
+                            rule.heading(),
+                            choice.met(),
+                            choice.least(),
+                            choice.members().size(),
+                            choice.waiting(),
+                            choice.provisional(),
+                            choice.wanted(),
+                            choice.openCodes()));
+        }
+        return choice.done() < choice.least()
+                ? report(
+                        rule,
+                        Standing.SHORT,
+                        new CriteriaUnsigned(
+                                rule.heading(),
+                                choice.done(),
+                                choice.least(),
+                                choice.unsigned(),
+                                choice.signedProvisionally()))
+                : report(
+                        rule,
+                        Standing.HOLDS,
+                        new CriteriaEnough(
+                                rule.heading(),
+                                choice.met(),
+                                choice.least(),
+                                choice.members().size()));
+    }
+
     private Basis basis(List<CriterionEvidence> criteria) {
         return new Basis(
                 happenings.extent(),
@@ -126,6 +188,12 @@ final class RequirementReports {
     }
 
     private RequirementReport heldByCriteria(EvidenceRule rule, CriterionKind kind, List<CriterionEvidence> criteria) {
+        if (criteria.isEmpty()) {
+            return report(
+                    rule,
+                    Standing.NOTHING_TO_CHECK,
+                    new NothingToCheck(rule.requirement(), rule.source(), rule.sentence()));
+        }
         int total = criteria.size();
         int holding = (int)
                 criteria.stream().filter(one -> criterionRules.holds(rule, one)).count();

@@ -3,6 +3,7 @@ package org.countersign.rules.evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding.HeldBySomeCriteria;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Extent;
-import org.countersign.rules.UnitFacts.SignOff;
+import org.countersign.rules.reports.Choice;
 import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RangeReport;
@@ -34,16 +35,20 @@ public final class UnitRules {
         Happenings happenings = happenings(performance);
 
         CriterionRules criterionRules = new CriterionRules(standard, policy);
-        List<CriterionReport> criteria = criteria(standard, policy, criterionRules, shown, facts);
+        List<CriterionReport> criteria = new CriterionReports(criterionRules, standard, policy.rangesInForce(standard))
+                .all(shown, facts.signOffs());
+        List<CriterionEvidence> whole = CriterionEvidence.whole(standard, shown);
         List<RangeReport> ranges = new RangeReports(standard, policy, shown).all();
         List<RequirementReport> requirements = new RequirementReports(
                         standard,
                         policy,
                         criterionRules,
                         shown,
+                        whole,
                         happenings,
                         earlier(standard, policy, facts),
                         ranges,
+                        criteria,
                         facts.attestations())
                 .all();
         return new UnitReport(
@@ -51,10 +56,10 @@ public final class UnitRules {
                 requirements,
                 ranges,
                 happenings.extent(),
-                progress(criteria, true),
-                progress(criteria, false),
+                progress(criteria, requirements, true),
+                progress(criteria, requirements, false),
                 missing(requirements, criteria, facts.openActions()),
-                Notices.of(facts.enrolledOn(), criterionRules, shown));
+                Notices.of(facts.enrolledOn(), criterionRules, whole));
     }
 
     private static Happenings happenings(List<CriterionEvidence> performance) {
@@ -81,29 +86,34 @@ public final class UnitRules {
                 .extent();
     }
 
-    private static List<CriterionReport> criteria(
-            Standard standard, Policy policy, CriterionRules rules, List<CriterionEvidence> shown, UnitFacts facts) {
-        CriterionReports reports = new CriterionReports(rules, standard, policy.rangesInForce(standard));
-        Map<String, List<SignOff>> signOffs =
-                facts.signOffs().stream().collect(Collectors.groupingBy(SignOff::criterion));
-        return shown.stream()
-                .map(one -> reports.of(one, signOffs.getOrDefault(one.code(), List.of())))
-                .toList();
-    }
-
-    private static Progress progress(List<CriterionReport> criteria, boolean performance) {
-        return Progress.of(criteria.stream()
+    /** Of a choice only as many as are asked for. */
+    private static Progress progress(
+            List<CriterionReport> criteria, List<RequirementReport> requirements, boolean performance) {
+        Progress all = Progress.of(criteria.stream()
+                .filter(one -> one.criterion().isAskedForItself())
                 .filter(one -> one.criterion().isPerformance() == performance)
                 .toList());
+        for (RequirementReport requirement : requirements) {
+            Optional<Choice> choice = requirement
+                    .choice(criteria)
+                    .filter(chosen -> chosen.members().get(0).criterion().isPerformance() == performance);
+            all = choice.map(Progress::of).map(all::plus).orElse(all);
+        }
+        return all;
     }
 
-    /** Each once, although two rules may ask for the same context; a sum over the criteria adds nothing to them. */
+    /**
+     * Each once, although two rules may ask for the same context; a sum over the criteria adds nothing to them. What one of
+     * several to choose from needs is said by the choice, and what an item needs by its criterion.
+     */
     private static List<Finding> missing(
             List<RequirementReport> requirements, List<CriterionReport> criteria, int openActions) {
         Set<Finding> missing = new LinkedHashSet<>();
         Stream.concat(
                         requirements.stream().flatMap(one -> one.findings().stream()),
-                        criteria.stream().flatMap(one -> one.findings().stream()))
+                        criteria.stream()
+                                .filter(one -> one.criterion().isAskedForItself())
+                                .flatMap(one -> one.findings().stream()))
                 .filter(finding -> finding.weight() == Finding.Weight.MISSING)
                 .filter(finding -> !(finding instanceof HeldBySomeCriteria))
                 .forEach(missing::add);

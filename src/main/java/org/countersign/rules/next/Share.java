@@ -12,6 +12,7 @@ public record Share(int criteria, int requirements) {
     public static Share of(Party party, UnitReport report) {
         return new Share(
                 (int) report.criteria().stream()
+                        .filter(one -> one.criterion().isAskedForItself())
                         .map(CriterionReport::findings)
                         .filter(findings -> concerns(party, findings))
                         .count(),

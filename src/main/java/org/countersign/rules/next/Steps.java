@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.CriterionFinding.ItemsMissing;
 import org.countersign.rules.Finding;
 import org.countersign.rules.RequirementFinding.RangeRestShort;
 import org.countersign.rules.RequirementFinding.RangeShort;
@@ -26,7 +27,7 @@ public record Steps(UnitReport report, UnitStage stage) {
             return signing(Signatory.CANDIDATE);
         }
         List<CriterionReport> own =
-                report.criteria().stream().filter(Steps::isLearners).toList();
+                report.criteria().stream().filter(this::isLearnersNext).toList();
         List<CriterionReport> referred = own.stream()
                 .filter(one -> one.claims().stream().anyMatch(Steps::referred))
                 .toList();
@@ -42,6 +43,13 @@ public record Steps(UnitReport report, UnitStage stage) {
             return new Next.Claim(untouched);
         }
         return own.isEmpty() ? ofLearnerInUnit() : new Next.AddEvidence(codes(own, one -> true));
+    }
+
+    /** A criterion whose items are missing is brought on by them. */
+    private boolean isLearnersNext(CriterionReport criterion) {
+        return isLearners(criterion)
+                && report.comesNext(criterion)
+                && criterion.findings().stream().noneMatch(ItemsMissing.class::isInstance);
     }
 
     private Next ofLearnerInUnit() {

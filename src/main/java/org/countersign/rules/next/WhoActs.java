@@ -4,12 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.countersign.rules.ActionsOpen;
+import org.countersign.rules.ChoiceFinding;
+import org.countersign.rules.ChoiceFinding.CriteriaShort;
+import org.countersign.rules.ChoiceFinding.CriteriaUnsigned;
 import org.countersign.rules.ContextFinding;
 import org.countersign.rules.ContextFinding.ContextNotShown;
 import org.countersign.rules.CriterionFinding;
 import org.countersign.rules.CriterionFinding.ContextsMissing;
 import org.countersign.rules.CriterionFinding.CriterionNotAccepted;
 import org.countersign.rules.CriterionFinding.CriterionUntouched;
+import org.countersign.rules.CriterionFinding.ItemsMissing;
 import org.countersign.rules.CriterionFinding.OccasionsShort;
 import org.countersign.rules.CriterionFinding.RestsAlone;
 import org.countersign.rules.CriterionFinding.SignedOffProvisionally;
@@ -44,6 +48,9 @@ public final class WhoActs {
         if (finding instanceof RequirementFinding requirement) {
             return onRequirement(requirement);
         }
+        if (finding instanceof ChoiceFinding choice) {
+            return onChoice(choice);
+        }
         return finding instanceof ActionsOpen ? Set.of(Party.ASSESSOR, Party.INTERNAL_VERIFIER) : Set.of();
     }
 
@@ -56,6 +63,9 @@ public final class WhoActs {
         }
         if (finding instanceof OccasionsShort few) {
             return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
+        }
+        if (finding instanceof ItemsMissing items) {
+            return decisions(items.waiting(), items.provisional(), items.wanted() > 0);
         }
         if (finding instanceof RestsAlone alone) {
             return decisions(alone.waiting(), alone.provisional(), false);
@@ -90,6 +100,16 @@ public final class WhoActs {
         }
         // A new version is the learner's, once the assessor has asked for it.
         return finding instanceof SectorMissing ? Set.of(Party.LEARNER, Party.ASSESSOR) : Set.of(Party.ASSESSOR);
+    }
+
+    private static Set<Party> onChoice(ChoiceFinding finding) {
+        if (finding instanceof CriteriaShort few) {
+            return decisions(few.waiting(), few.provisional(), few.wanted() > 0);
+        }
+        return finding instanceof CriteriaUnsigned unsigned
+                        && unsigned.signedOff() + unsigned.provisional().size() >= unsigned.least()
+                ? Set.of(Party.COUNTERSIGNER)
+                : Set.of(Party.ASSESSOR);
     }
 
     /** @param more whether something new is needed whatever is decided */

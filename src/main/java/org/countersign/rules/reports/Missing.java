@@ -15,6 +15,7 @@ public record Missing(int criteria, int requirements, int actions) {
     static Missing in(UnitReport report) {
         return new Missing(
                 (int) report.criteria().stream()
+                        .filter(criterion -> criterion.criterion().isAskedForItself())
                         .filter(criterion -> criterion.findings().stream().anyMatch(Missing::counts))
                         .count(),
                 (int) report.requirements().stream()

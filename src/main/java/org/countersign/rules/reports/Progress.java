@@ -23,6 +23,15 @@ public record Progress(int total, int met, int claimed, int untouched, int signe
         return new Progress(total, met, total - met - untouched, untouched, signedOff);
     }
 
+    /** No more of a choice than are asked for. */
+    public static Progress of(Choice choice) {
+        Progress all = of(choice.members());
+        int met = Math.min(choice.least(), all.met);
+        int claimed = Math.min(choice.least() - met, all.claimed);
+        return new Progress(
+                choice.least(), met, claimed, choice.least() - met - claimed, Math.min(choice.least(), all.signedOff));
+    }
+
     public boolean allMet() {
         return met == total;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.rules.Finding;
 import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.EvidenceRule.CriteriaChosen;
 import org.countersign.standards.RuleSource;
 
 /**
@@ -41,6 +42,17 @@ public record RequirementReport(
     /** Code of the evidence requirement of the standard it puts into practice. */
     public Optional<String> requirement() {
         return rule.requirement();
+    }
+
+    /** What it leaves to choose from, where it asks for some criteria of a group. */
+    public Optional<Choice> choice(List<CriterionReport> criteria) {
+        return rule instanceof CriteriaChosen chosen
+                ? Optional.of(new Choice(
+                        criteria.stream()
+                                .filter(one -> chosen.criteria().contains(one.code()))
+                                .toList(),
+                        chosen.least()))
+                : Optional.empty();
     }
 
     public RuleSource source() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.rules.Finding;
 import org.countersign.rules.UnitFacts.Extent;
+import org.countersign.standards.CriteriaGroup;
 
 /**
  * Everything the rules can say about one enrolment. Derived, never stored; there from the first day, when all of it is
@@ -102,6 +103,66 @@ public record UnitReport(
 
     public Optional<CriterionReport> criterion(String code) {
         return criteria.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The choice a group leaves, where some of its criteria are enough. */
+    public Optional<Choice> choiceIn(CriteriaGroup group) {
+        return group.atLeast().isEmpty()
+                ? Optional.empty()
+                : choiceOf(criterion(group.criteria().get(0).code()).orElseThrow());
+    }
+
+    /** The claims made for a criterion, or for its items. */
+    public List<ClaimReport> claimsFor(CriterionReport one) {
+        return one.criterion().hasItems()
+                ? items(one).members().stream()
+                        .flatMap(item -> item.claims().stream())
+                        .toList()
+                : one.claims();
+    }
+
+    /** The items that complete a criterion; none of one that stands for itself. */
+    public List<CriterionReport> itemsOf(CriterionReport one) {
+        return one.criterion().hasItems() ? items(one).members() : List.of();
+    }
+
+    /** What it is one of, where some are enough: the items of its criterion, or a group. */
+    private Optional<Choice> choiceOf(CriterionReport one) {
+        return one.criterion()
+                .partOf()
+                .map(whole -> items(criterion(whole).orElseThrow()))
+                .or(() -> requirements.stream()
+                        .flatMap(requirement -> requirement.choice(criteria).stream())
+                        .filter(choice -> choice.members().contains(one))
+                        .findFirst());
+    }
+
+    private Choice items(CriterionReport whole) {
+        return new Choice(
+                criteria.stream()
+                        .filter(one -> one.criterion().partOf().equals(Optional.of(whole.code())))
+                        .toList(),
+                whole.criterion().itemsAsked().orElseThrow());
+    }
+
+    /** Whether the unit still asks for it: for one of several to choose from until enough of them are met. */
+    public boolean asksFor(CriterionReport one) {
+        return one.criterion().isAskedForItself()
+                || choiceOf(one).filter(Choice::isShort).isPresent() && wholeIsAskedFor(one);
+    }
+
+    /** Whether it is what somebody should turn to: of several to choose from no more than are wanted. */
+    public boolean comesNext(CriterionReport one) {
+        return one.criterion().isAskedForItself()
+                || choiceOf(one).filter(choice -> choice.isNext(one)).isPresent() && wholeIsAskedFor(one);
+    }
+
+    private boolean wholeIsAskedFor(CriterionReport one) {
+        return one.criterion()
+                .partOf()
+                .flatMap(this::criterion)
+                .map(this::asksFor)
+                .orElse(true);
     }
 
     public Optional<RequirementReport> requirement(String ruleCode) {

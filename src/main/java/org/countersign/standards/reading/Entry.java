@@ -151,15 +151,16 @@ sealed interface Entry {
         List<Code> codes(String key) {
             return as(Fields.class, key)
                     .map(table -> table.keys().stream()
-                            .map(code -> new Code(code, table.placeOf(code)))
+                            .map(code -> new Code(code, table.placeOf(code), table.fields(code)))
                             .toList())
                     .orElseGet(() -> items(key).eachFields().stream()
-                            .map(item -> item.scalar("code"))
-                            .map(code -> new Code(code.text(), code.place()))
+                            .map(item -> new Code(
+                                    item.text("code"), item.scalar("code").place(), item))
                             .toList());
         }
 
-        record Code(String text, Place place) {}
+        /** @param with what stands beside the code; nothing where that is a text alone */
+        record Code(String text, Place place, Fields with) {}
 
         List<String> texts(String key) {
             return items(key).eachScalar().stream().map(Scalar::text).toList();

@@ -32,10 +32,7 @@ final class RangesCheck {
         elements = groups.stream()
                 .map(group -> group.fields("element").text("code"))
                 .collect(Collectors.toSet());
-        criteria = groups.stream()
-                .flatMap(group -> group.codes("items").stream())
-                .map(Fields.Code::text)
-                .collect(Collectors.toSet());
+        criteria = StandardCheck.criteria(file).map(Fields.Code::text).collect(Collectors.toSet());
         knowledge = groups.stream().anyMatch(group -> group.text("kind").equals("knowledge"));
     }
 
@@ -94,7 +91,8 @@ final class RangesCheck {
     static List<Fields.Code> items(Fields range) {
         Optional<String> of = range.optionalText("criterion").or(() -> range.optionalText("element"));
         List<Fields.Code> items = new ArrayList<>();
-        range.codes("items").forEach(item -> items.add(new Fields.Code(Range.key(of, item.text()), item.place())));
+        range.codes("items")
+                .forEach(item -> items.add(new Fields.Code(Range.key(of, item.text()), item.place(), item.with())));
         return items;
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.standards.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.Policy;
@@ -23,14 +24,50 @@ final class StandardCheck {
 
     static void alone(Fields file, FileProblems problems) {
         UniqueCodes criteria = new UniqueCodes(Coded.CRITERION, problems);
-        for (Fields group : file.items("criteria").eachFields()) {
-            criteria.addAll(group.codes("items"));
-        }
+        criteria.addAll(criteria(file).toList());
+        file.items("criteria").eachFields().forEach(group -> choice(group, problems));
         UniqueCodes requirements = new UniqueCodes(Coded.EVIDENCE_REQUIREMENT, problems);
         requirements.addAll(file.codes("evidence-requirements"));
         file.items("evidence-requirements").eachFields().forEach(requirement -> atLeast(requirement, problems));
         new RangesCheck(file, problems).check();
         Shared.corrects(file, problems);
+    }
+
+    /** Those of all groups, each followed by its items, under the codes that they are claimed by. */
+    static Stream<Fields.Code> criteria(Fields file) {
+        return file.items("criteria").eachFields().stream()
+                .flatMap(group -> group.codes("items").stream())
+                .flatMap(criterion -> Stream.concat(Stream.of(criterion), items(criterion)));
+    }
+
+    private static Stream<Fields.Code> items(Fields.Code criterion) {
+        return criterion.with().codes("items").stream()
+                .map(item ->
+                        new Fields.Code(Criterion.itemCode(criterion.text(), item.text()), item.place(), item.with()));
+    }
+
+    /** Whether enough criteria, and enough items of each, can be met, and nothing is optional twice over. */
+    private static void choice(Fields group, FileProblems problems) {
+        List<Fields.Code> criteria = group.codes("items");
+        Scalar least = group.scalar("at-least");
+        if (least.json().intValue() > criteria.size()) {
+            problems.add(
+                    least.place(), ReferenceFault.MORE_CRITERIA_THAN_THERE_ARE.found(least.text(), criteria.size()));
+        }
+        for (Fields.Code criterion : criteria) {
+            if (group.get("at-least").isPresent()
+                    && criterion.with().scalar("optional").json().asBoolean()) {
+                problems.add(
+                        criterion.with().placeOf("optional"), ReferenceFault.OPTIONAL_TWICE.found(criterion.text()));
+            }
+            Scalar asked = criterion.with().scalar("at-least");
+            int items = criterion.with().codes("items").size();
+            if (asked.json().intValue() > items) {
+                problems.add(
+                        asked.place(),
+                        ReferenceFault.MORE_BELOW_THAN_THERE_ARE.found(criterion.text(), asked.text(), items));
+            }
+        }
     }
 
     private static void atLeast(Fields requirement, FileProblems problems) {

@@ -73,6 +73,8 @@ record PieceView(
     /**
      * A claim on this version.
      *
+     * @param whole the criterion it is an item of, in words; null where it is none
+     * @param note to be read with it; null where there is none
      * @param open whether it may be judged here; one that moved to a newer version is judged there
      * @param undecided whether it waits for a decision
      * @param supersedes the newest judgement, which another one has to have seen; empty where there is none
@@ -84,6 +86,8 @@ record PieceView(
             String id,
             String code,
             String text,
+            String whole,
+            String note,
             String href,
             String locator,
             Badge standing,

@@ -22,6 +22,7 @@ import org.countersign.assessment.pages.DecisionViews;
 import org.countersign.assessment.pages.DecisionWords;
 import org.countersign.assessment.pages.SharedFeedback;
 import org.countersign.assessment.pages.UnitViews;
+import org.countersign.assessment.pages.UnitWords;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.enrolment.Access;
 import org.countersign.people.NamesOfTheDay;
@@ -65,6 +66,7 @@ class PieceViews {
     private final Badges badges;
     private final JudgingWords words;
     private final DecisionWords decisionWords;
+    private final UnitWords unitWords;
 
     PieceViews(
             People people,
@@ -75,7 +77,8 @@ class PieceViews {
             SignedIn signedIn,
             Badges badges,
             JudgingWords words,
-            DecisionWords decisionWords) {
+            DecisionWords decisionWords,
+            UnitWords unitWords) {
         this.people = people;
         this.catalogue = catalogue;
         this.choices = choices;
@@ -85,6 +88,7 @@ class PieceViews {
         this.badges = badges;
         this.words = words;
         this.decisionWords = decisionWords;
+        this.unitWords = unitWords;
     }
 
     /** What a notice calls a piece. */
@@ -216,6 +220,12 @@ class PieceViews {
                 claim.id().toString(),
                 criterion.code(),
                 criterion.text(),
+                criterion
+                        .partOf()
+                        .flatMap(unit.standard()::criterion)
+                        .map(whole -> unitWords.itemOf(whole.code(), whole.text()))
+                        .orElse(null),
+                criterion.note().orElse(null),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 claim.locator(),
                 report.map(one -> badges.of(unit, one)).orElseGet(badges::withdrawn),

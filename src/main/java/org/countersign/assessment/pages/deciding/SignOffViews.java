@@ -61,7 +61,7 @@ class SignOffViews {
                 ticked && refusal.isEmpty(),
                 refusal.map(Sentences::of).orElse(null),
                 basis.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")),
-                criterion.claims().stream()
+                unit.report().claimsFor(criterion).stream()
                         .filter(claim -> claim.effective()
                                 .or(claim::pending)
                                 .filter(judgement -> basis.contains(judgement.id()))
@@ -72,6 +72,7 @@ class SignOffViews {
                                 UnitViews.path(unit.enrolment()) + "/pieces/" + claim.pieceId() + "?version="
                                         + claim.version(),
                                 badges.of(unit, claim)))
+                        .distinct()
                         .toList());
     }
 }
