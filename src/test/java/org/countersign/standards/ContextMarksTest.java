@@ -61,6 +61,14 @@ class ContextMarksTest {
                 .as("a standard's own code, whenever it was claimed")
                 .isEmpty();
         assertThat(TAKEN_OVER.in(marks, true)).isEmpty();
+        assertThat(DECLARED.in(List.of("CFACSC40/1.1"), true))
+                .as("a standard whose id begins alike")
+                .isEmpty();
+    }
+
+    @Test
+    void contextsAreReadInTheOrderTheyAreDeclaredIn() {
+        assertThat(DECLARED.in(List.of("CFACSC4/1.2", "CFACSC4/1.1"), true)).containsExactly(BUSY, BY_PHONE);
     }
 
     @Test
