@@ -150,7 +150,7 @@
           field.value = there[at].value;
         }
         // Where it stands may be folded away.
-        if (there.length) field.closest('details')?.setAttribute('open', '');
+        if (there.some((one) => one.value)) field.closest('details')?.setAttribute('open', '');
       }
       isPutting = false;
       const lost = fields.filter((field) => !seen.has(field.name) && field.value.trim());
