@@ -227,7 +227,7 @@ class Assessors {
                         stage.actor(person),
                         enrolment.id(),
                         Unread.of(new SignRequest(UUID.randomUUID(), signatory, digest(enrolment), Set.of())),
-                        DemoPerson.PASSWORD)
+                        Unread.of(DemoPerson.PASSWORD))
                 .orThrow();
     }
 

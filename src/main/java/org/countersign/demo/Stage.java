@@ -174,7 +174,8 @@ class Stage {
 
     PieceId draft(DemoPerson learner, Typed typed) {
         PieceId piece = new PieceId(UUID.randomUUID());
-        drafts.save(actor(learner), piece, 0, typed).orThrow();
+        drafts.save(actor(learner), piece, Unread.of(new Drafts.ToSave(0, typed)))
+                .orThrow();
         return piece;
     }
 

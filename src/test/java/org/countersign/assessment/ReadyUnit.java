@@ -332,7 +332,8 @@ public class ReadyUnit {
                 .map(code -> new TypedClaim(unit.id(), code, "page 1"))
                 .toList();
         Typed typed = new Typed("Four refunds", "WORK_PRODUCT", "What I did, and why.", occasions, claims, true);
-        drafts.save(unit.learner().actor(), piece, 0, typed).orThrow();
+        drafts.save(unit.learner().actor(), piece, Unread.of(new Drafts.ToSave(0, typed)))
+                .orThrow();
         return piece;
     }
 

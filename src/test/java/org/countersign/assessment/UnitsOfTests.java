@@ -177,7 +177,8 @@ public class UnitsOfTests {
                 List.of(occasion),
                 claims,
                 true);
-        drafts.save(unit.learner().actor(), piece, 0, typed).orThrow();
+        drafts.save(unit.learner().actor(), piece, Unread.of(new Drafts.ToSave(0, typed)))
+                .orThrow();
         submit(unit, piece);
         return piece;
     }
@@ -197,7 +198,8 @@ public class UnitsOfTests {
         Typed typed = draft.typed();
         Typed declared =
                 new Typed(typed.title(), typed.method(), typed.account(), typed.occasions(), typed.claims(), true);
-        drafts.save(learner, piece, draft.revision(), declared).orThrow();
+        drafts.save(learner, piece, Unread.of(new Drafts.ToSave(draft.revision(), declared)))
+                .orThrow();
         submit(unit, piece);
     }
 
@@ -206,7 +208,11 @@ public class UnitsOfTests {
         Actor learner = unit.learner().actor();
         PieceId piece = new PieceId(UUID.randomUUID());
         List<TypedClaim> claims = List.of(new TypedClaim(unit.id().toString(), criterion, "first page"));
-        drafts.save(learner, piece, 0, new Typed("A log", Method.WORK_PRODUCT.name(), "", List.of(), claims, true))
+        drafts.save(
+                        learner,
+                        piece,
+                        Unread.of(new Drafts.ToSave(
+                                0, new Typed("A log", Method.WORK_PRODUCT.name(), "", List.of(), claims, true))))
                 .orThrow();
         try {
             uploads.add(learner, piece, name, new ByteArrayInputStream(content)).orThrow();

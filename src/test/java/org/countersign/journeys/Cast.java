@@ -164,7 +164,7 @@ class Cast {
                         today, "", "Returns desk", "PAID_JOB", "PRIVATE", List.of("4c"), "C-301", "")),
                 List.of(new TypedClaim(unit.id().toString(), "C4.1.2", "first entry")),
                 true);
-        drafts.save(learner, piece, 0, typed).orThrow();
+        drafts.save(learner, piece, Unread.of(new Drafts.ToSave(0, typed))).orThrow();
         return piece;
     }
 

@@ -202,7 +202,8 @@ class PlantedUnit {
 
     private PieceId saved(TestPerson learner, Typed typed) {
         PieceId piece = new PieceId(UUID.randomUUID());
-        drafts.save(learner.actor(), piece, 0, typed).orThrow();
+        drafts.save(learner.actor(), piece, Unread.of(new Drafts.ToSave(0, typed)))
+                .orThrow();
         return piece;
     }
 
@@ -250,7 +251,8 @@ class PlantedUnit {
                 typed.occasions(),
                 typed.claims(),
                 typed.declared());
-        drafts.save(learner.actor(), piece, draft.revision(), anew).orThrow();
+        drafts.save(learner.actor(), piece, Unread.of(new Drafts.ToSave(draft.revision(), anew)))
+                .orThrow();
     }
 
     private PieceVersion submittedWithFile(Ready unit) {

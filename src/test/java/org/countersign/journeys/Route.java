@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.ParameterizedType;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.Compiled;
+import org.countersign.site.json.Sent;
 
 /** One method and path the program answers; {@code {name}} stands for whatever is put there. */
 record Route(String method, String path) implements Comparable<Route> {
@@ -46,9 +48,11 @@ record Route(String method, String path) implements Comparable<Route> {
     }
 
     private static Optional<Class<?>> body(JavaMethod method) {
-        return Stream.of(method.reflect().getParameterTypes())
-                .filter(Class::isRecord)
-                .<Class<?>>map(type -> type)
+        return Stream.of(method.reflect().getGenericParameterTypes())
+                .filter(ParameterizedType.class::isInstance)
+                .map(ParameterizedType.class::cast)
+                .filter(type -> type.getRawType() == Sent.class)
+                .<Class<?>>map(type -> (Class<?>) type.getActualTypeArguments()[0])
                 .findFirst();
     }
 

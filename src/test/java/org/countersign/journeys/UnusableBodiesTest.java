@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,11 @@ class UnusableBodiesTest {
 
     private static final List<String> NO_BODIES =
             List.of("", "null", "[]", "[{}]", "7", "\"x\"", "{", "{\"noSuchProperty\": 1}");
+
+    private static final List<String> UNREADABLE = List.of("", "{", "{\"noSuchProperty\": 1}");
+
+    /** The first save under an id is what makes the piece. */
+    private static final Route MAKES_WHAT_IS_NOT_THERE = new Route("PUT", "/api/v1/pieces/{piece}/draft");
 
     /** One of every kind there is in JSON, so that each is wrong somewhere. */
     private static final List<String> VALUES = List.of(
@@ -65,6 +71,42 @@ class UnusableBodiesTest {
     void aPropertyOfTheWrongKindIsRefusedWithASentenceOrTaken() throws Exception {
         assertThat(answeredOtherwise(UnusableBodiesTest::wrongSomewhere, status -> status < 500))
                 .isEmpty();
+    }
+
+    /** Nobody is told what is wrong with something that they may not send. */
+    @Test
+    void whoeverMayNotIsToldThatWhateverTheySend() throws Exception {
+        List<Callable<List<String>>> people = Stream.of(Part.values())
+                .<Callable<List<String>>>map(part -> () -> Route.bodies().keySet().stream()
+                        .filter(route -> !cell(route, part).equals("may"))
+                        .flatMap(route -> UNREADABLE.stream()
+                                .map(sent -> send(part, route, sent))
+                                .filter(answer -> !cell(route, part).equals(String.valueOf(answer.statusCode())))
+                                .map(answer -> part + " " + route + ": " + answer.statusCode() + answer.asString()))
+                        .toList())
+                .toList();
+        assertThat(AtOnce.all(people).stream().flatMap(List::stream)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereWhateverIsSent() {
+        assertThat(Route.bodies().keySet().stream()
+                        .filter(route -> route.path().contains("{") && !route.equals(MAKES_WHAT_IS_NOT_THERE))
+                        .flatMap(route -> RolesAndRoutes.whoMay(route).stream().flatMap(part -> UNREADABLE.stream()
+                                .map(sent -> send(part, nowhere(route), sent))
+                                .filter(answer -> answer.statusCode() != 404)
+                                .map(answer -> route + ": " + answer.statusCode() + answer.asString()))))
+                .isEmpty();
+    }
+
+    private static Route nowhere(Route route) {
+        return new Route(
+                route.method(),
+                route.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
+    }
+
+    private static String cell(Route route, Part part) {
+        return RolesAndRoutes.table().get(route).get(part.ordinal());
     }
 
     /** Everybody sends to the routes that are theirs, all of them at once. */
@@ -120,12 +162,12 @@ class UnusableBodiesTest {
     }
 
     private Response send(Part part, Route route, String body) {
-        Part.SignIn signIn = part.signIn(cast.places());
-        return RestAssured.given()
-                .auth()
-                .preemptive()
-                .basic(signIn.userName(), signIn.password())
-                .contentType("application/json")
+        RequestSpecification request = RestAssured.given();
+        if (part != Part.ANONYMOUS) {
+            Part.SignIn signIn = part.signIn(cast.places());
+            request = request.auth().preemptive().basic(signIn.userName(), signIn.password());
+        }
+        return request.contentType("application/json")
                 .body(body)
                 .request(route.method(), Filled.with(cast, route.path()));
     }

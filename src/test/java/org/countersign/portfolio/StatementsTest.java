@@ -65,7 +65,8 @@ class StatementsTest {
         Actor actor = lee.person().actor();
         for (int number = 0; number < pieces; number++) {
             PieceId piece = new PieceId(UUID.randomUUID());
-            drafts.save(actor, piece, 0, learners.inOrder(lee.claim("C4.1.1"))).orThrow();
+            drafts.save(actor, piece, Unread.of(new Drafts.ToSave(0, learners.inOrder(lee.claim("C4.1.1")))))
+                    .orThrow();
             submissions
                     .submit(actor, piece, Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), 1)))
                     .orThrow();

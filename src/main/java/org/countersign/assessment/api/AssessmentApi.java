@@ -31,6 +31,7 @@ import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -144,9 +145,9 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Not for you to judge")
     @APIResponse(responseCode = "409", description = "Judged since, signed, or a rule forbids it")
-    public List<DecisionsDocument.JudgementDocument> judge(@PathParam("enrolment") UUID id, Bodies.Judge body) {
-        return Pages.found(
-                judging.judge(actor(), new EnrolmentId(id), body::read).map(judgements -> judgements.stream()
+    public List<DecisionsDocument.JudgementDocument> judge(@PathParam("enrolment") UUID id, Sent<Bodies.Judge> body) {
+        return Pages.found(judging.judge(actor(), new EnrolmentId(id), body.as(Bodies.Judge::read))
+                .map(judgements -> judgements.stream()
                         .map(DecisionsDocument.JudgementDocument::of)
                         .toList()));
     }
@@ -157,9 +158,11 @@ class AssessmentApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Not for you to sign off")
     @APIResponse(responseCode = "409", description = "Not met, signed off already, or what it stands on has changed")
-    public List<DecisionsDocument.SignOffDocument> signOff(@PathParam("enrolment") UUID id, Bodies.SignOffs body) {
-        return Pages.found(
-                signingOff.signOff(actor(), new EnrolmentId(id), body::read).map(signOffs -> signOffs.stream()
+    public List<DecisionsDocument.SignOffDocument> signOff(
+            @PathParam("enrolment") UUID id, Sent<Bodies.SignOffs> body) {
+        return Pages.found(signingOff
+                .signOff(actor(), new EnrolmentId(id), body.as(Bodies.SignOffs::read))
+                .map(signOffs -> signOffs.stream()
                         .map(DecisionsDocument.SignOffDocument::of)
                         .toList()));
     }
@@ -169,9 +172,10 @@ class AssessmentApi {
     @Operation(summary = "Refer a piece back to its learner, who may then make the next version")
     @APIResponse(responseCode = "400", description = "Nothing says what is missing")
     @APIResponse(responseCode = "409", description = "There is a newer version")
-    public DecisionsDocument.ReferralDocument refer(@PathParam("enrolment") UUID id, Bodies.Refer body) {
-        return Pages.found(
-                referring.refer(actor(), new EnrolmentId(id), body::read).map(DecisionsDocument.ReferralDocument::of));
+    public DecisionsDocument.ReferralDocument refer(@PathParam("enrolment") UUID id, Sent<Bodies.Refer> body) {
+        return Pages.found(referring
+                .refer(actor(), new EnrolmentId(id), body.as(Bodies.Refer::read))
+                .map(DecisionsDocument.ReferralDocument::of));
     }
 
     @POST
@@ -179,9 +183,9 @@ class AssessmentApi {
     @Operation(summary = "Attest in words what no number decides")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The evidence has changed since it was seen, or nothing to attest")
-    public DecisionsDocument.AttestationDocument attest(@PathParam("enrolment") UUID id, Bodies.Attest body) {
+    public DecisionsDocument.AttestationDocument attest(@PathParam("enrolment") UUID id, Sent<Bodies.Attest> body) {
         return Pages.found(attesting
-                .attest(actor(), new EnrolmentId(id), body::read)
+                .attest(actor(), new EnrolmentId(id), body.as(Bodies.Attest::read))
                 .map(DecisionsDocument.AttestationDocument::of));
     }
 
@@ -192,9 +196,9 @@ class AssessmentApi {
     @APIResponse(responseCode = "403", description = "Your own decision, or not yours to countersign")
     @APIResponse(responseCode = "409", description = "Answered, superseded or fallen since")
     public DecisionsDocument.CountersignatureDocument countersign(
-            @PathParam("enrolment") UUID id, Bodies.Countersign body) {
+            @PathParam("enrolment") UUID id, Sent<Bodies.Countersign> body) {
         return Pages.found(countersigning
-                .countersign(actor(), new EnrolmentId(id), body::read)
+                .countersign(actor(), new EnrolmentId(id), body.as(Bodies.Countersign::read))
                 .map(DecisionsDocument.CountersignatureDocument::of));
     }
 

@@ -64,12 +64,13 @@ public class Declarations {
     }
 
     /** Signs the unit. The password takes its time before the transaction, in which it is asked once more who may sign. */
-    public Answer<Declaration> sign(Actor by, EnrolmentId id, Unread<SignRequest> unread, String password) {
+    public Answer<Declaration> sign(Actor by, EnrolmentId id, Unread<SignRequest> unread, Unread<String> password) {
         return enrolments
                 .reader(by, id)
                 .then(access -> rights.independent(by, access, whatTheySign(access)))
                 .then(access -> unread.read().then(what -> rights.independent(by, access, what.as())
-                        .then(may -> passwordCheck.confirm(by, password))
+                        .then(may -> password.read())
+                        .then(typed -> passwordCheck.confirm(by, typed))
                         .then(confirmed -> OneTransaction.of(() -> signConfirmed(by, access, what)))));
     }
 
@@ -145,12 +146,12 @@ public class Declarations {
     }
 
     /** The verifier lets a unit go that candidate and assessor signed and nobody sampled; it is never called verified. */
-    public Answer<Release> release(Actor by, EnrolmentId id, Unread<ReleaseRequest> unread, String password) {
+    public Answer<Release> release(Actor by, EnrolmentId id, Unread<ReleaseRequest> unread, Unread<String> password) {
         return enrolments
                 .reader(by, id)
                 .then(access -> rights.independent(by, access, Signatory.INTERNAL_VERIFIER))
-                .then(access -> unread.read().then(what -> passwordCheck
-                        .confirm(by, password)
+                .then(access -> unread.read().then(what -> password.read()
+                        .then(typed -> passwordCheck.confirm(by, typed))
                         .then(confirmed -> OneTransaction.of(() -> releaseConfirmed(by, access, what)))));
     }
 

@@ -18,6 +18,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -103,9 +104,13 @@ class SigningApi {
             description =
                     "Not ready, changed since, signed or released already, not yet your turn, or claims wait that nobody"
                             + " has decided on and withoutDeciding does not name")
-    public SigningDocument.SignatureDocument sign(@PathParam("enrolment") UUID id, SigningBodies.Sign body) {
+    public SigningDocument.SignatureDocument sign(@PathParam("enrolment") UUID id, Sent<SigningBodies.Sign> body) {
         return Pages.found(declarations
-                .sign(actor(), enrolment(id), body::read, body.password())
+                .sign(
+                        actor(),
+                        enrolment(id),
+                        body.as(SigningBodies.Sign::read),
+                        body.as(SigningBodies.Sign::byPassword))
                 .map(signed ->
                         SigningDocument.SignatureDocument.of(signed, declarations.signatures(signed.enrolment()))));
     }
@@ -116,9 +121,13 @@ class SigningApi {
     @APIResponse(responseCode = "400", description = "The password is wrong, or there is no reason")
     @APIResponse(responseCode = "403", description = "Not for you to release")
     @APIResponse(responseCode = "409", description = "Not signed by the others yet, sampled, or released already")
-    public SigningDocument.ReleaseDocument release(@PathParam("enrolment") UUID id, SigningBodies.Release body) {
+    public SigningDocument.ReleaseDocument release(@PathParam("enrolment") UUID id, Sent<SigningBodies.Release> body) {
         return Pages.found(declarations
-                .release(actor(), enrolment(id), body::read, body.password())
+                .release(
+                        actor(),
+                        enrolment(id),
+                        body.as(SigningBodies.Release::read),
+                        body.as(SigningBodies.Release::byPassword))
                 .map(SigningDocument.ReleaseDocument::of));
     }
 
@@ -134,9 +143,10 @@ class SigningApi {
     @APIResponse(
             responseCode = "409",
             description = "Nobody signed it, or it is for somebody else to reopen as it is signed now")
-    public SigningDocument.ReopeningDocument reopen(@PathParam("enrolment") UUID id, SigningBodies.Reopen body) {
-        return Pages.found(
-                reopenings.reopen(actor(), enrolment(id), body::read).map(SigningDocument.ReopeningDocument::of));
+    public SigningDocument.ReopeningDocument reopen(@PathParam("enrolment") UUID id, Sent<SigningBodies.Reopen> body) {
+        return Pages.found(reopenings
+                .reopen(actor(), enrolment(id), body.as(SigningBodies.Reopen::read))
+                .map(SigningDocument.ReopeningDocument::of));
     }
 
     @POST
@@ -144,8 +154,9 @@ class SigningApi {
     @Operation(summary = "Write under Notes/Comments of the record, outside what is signed")
     @APIResponse(responseCode = "400", description = "The note has no words")
     @APIResponse(responseCode = "403", description = "Not for you to write")
-    public SigningDocument.NoteDocument note(@PathParam("enrolment") UUID id, SigningBodies.Note body) {
-        return Pages.found(notes.add(actor(), enrolment(id), body::read).map(SigningDocument.NoteDocument::of));
+    public SigningDocument.NoteDocument note(@PathParam("enrolment") UUID id, Sent<SigningBodies.Note> body) {
+        return Pages.found(notes.add(actor(), enrolment(id), body.as(SigningBodies.Note::read))
+                .map(SigningDocument.NoteDocument::of));
     }
 
     private Actor actor() {

@@ -37,6 +37,10 @@ final class SigningBodies {
         Answer<SignRequest> read() {
             return SignRequest.read(key, signatory, seen, withoutDeciding == null ? List.of() : withoutDeciding);
         }
+
+        Answer<String> byPassword() {
+            return Answer.done(password);
+        }
     }
 
     @Schema(name = "ReleaseBody")
@@ -55,6 +59,10 @@ final class SigningBodies {
 
         Answer<ReleaseRequest> read() {
             return ReleaseRequest.read(key, releaseReason, seen);
+        }
+
+        Answer<String> byPassword() {
+            return Answer.done(password);
         }
     }
 

@@ -27,6 +27,7 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.FormKey;
 import org.countersign.site.answers.KeyedText;
+import org.countersign.site.answers.Unread;
 import org.countersign.site.forms.FormErrors;
 import org.countersign.site.forms.Pages;
 import org.jboss.resteasy.reactive.RestForm;
@@ -114,7 +115,7 @@ class SigningPages {
                 ? List.of()
                 : List.of(withoutDeciding.strip().split("\\s+"));
         Answer<Declaration> answer = declarations.sign(
-                actor(), enrolment(id), () -> SignRequest.read(key, signatory, seen, claims), password);
+                actor(), enrolment(id), () -> SignRequest.read(key, signatory, seen, claims), Unread.of(password));
         return answer(id, answer, new Typed(key, "", "", "", withoutDeciding), signed -> words.signed());
     }
 
@@ -128,7 +129,10 @@ class SigningPages {
             @RestForm String seen,
             @RestForm String releasePassword) {
         Answer<Release> answer = declarations.release(
-                actor(), enrolment(id), () -> ReleaseRequest.read(key, releaseReason, seen), releasePassword);
+                actor(),
+                enrolment(id),
+                () -> ReleaseRequest.read(key, releaseReason, seen),
+                Unread.of(releasePassword));
         return answer(
                 id,
                 besideReleasePassword(answer),

@@ -30,6 +30,7 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Asked;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
@@ -181,9 +182,10 @@ class EnrolmentApi {
     @APIResponse(responseCode = "200", description = "The enrolment")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The learner is on this edition already")
-    public EnrolmentDocument enrol(EnrolBody body) {
-        return Pages.found(enrolments.enrol(signedIn.actor(), body::read).map(enrolment -> documents(List.of(enrolment))
-                .get(0)));
+    public EnrolmentDocument enrol(Sent<EnrolBody> body) {
+        return Pages.found(enrolments
+                .enrol(signedIn.actor(), body.as(EnrolBody::read))
+                .map(enrolment -> documents(List.of(enrolment)).get(0)));
     }
 
     @POST
@@ -196,9 +198,9 @@ class EnrolmentApi {
     @APIResponse(responseCode = "403", description = "The person would check what they decided themselves")
     @APIResponse(responseCode = "404", description = "There is no such enrolment")
     @APIResponse(responseCode = "409", description = "The person is allocated already")
-    public EnrolmentDocument.AllocationDocument allocate(@PathParam("enrolment") UUID id, AllocateBody body) {
+    public EnrolmentDocument.AllocationDocument allocate(@PathParam("enrolment") UUID id, Sent<AllocateBody> body) {
         return Pages.found(enrolments
-                .allocate(signedIn.actor(), new EnrolmentId(id), body::read)
+                .allocate(signedIn.actor(), new EnrolmentId(id), body.as(AllocateBody::read))
                 .map(this::document));
     }
 
@@ -213,10 +215,10 @@ class EnrolmentApi {
     @APIResponse(responseCode = "404", description = "There is no such allocation in this enrolment")
     @APIResponse(responseCode = "409", description = "It has been ended already")
     public EnrolmentDocument.AllocationDocument end(
-            @PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, EndBody body) {
+            @PathParam("enrolment") UUID id, @PathParam("allocation") UUID allocation, Sent<EndBody> body) {
         return Pages.found(enrolments
                 .allocation(new EnrolmentId(id), allocation)
-                .then(there -> enrolments.end(signedIn.actor(), allocation, body::read))
+                .then(there -> enrolments.end(signedIn.actor(), allocation, body.as(EndBody::read)))
                 .map(this::document));
     }
 }

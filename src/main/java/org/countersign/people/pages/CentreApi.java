@@ -13,6 +13,7 @@ import org.countersign.people.centre.Centre;
 import org.countersign.people.centre.Centres;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,8 +70,8 @@ class CentreApi {
     @Operation(summary = "Changes the centre's name and number", description = "Every wording it had is kept")
     @APIResponse(responseCode = "200", description = "The centre as it is called now")
     @APIResponse(responseCode = "409", description = "It was changed since the edition this is based on")
-    public CentreDocument change(CentreChange body) {
-        return CentreDocument.of(
-                Pages.found(centres.change(signedIn.actor(), body.basedOn(), body.name(), body.number())));
+    public CentreDocument change(Sent<CentreChange> body) {
+        return CentreDocument.of(Pages.found(body.read()
+                .then(sent -> centres.change(signedIn.actor(), sent.basedOn(), sent.name(), sent.number()))));
     }
 }

@@ -24,8 +24,9 @@ import org.countersign.people.PersonDetails;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
-import org.countersign.site.answers.Unread;
+import org.countersign.site.answers.Answer;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,12 +76,12 @@ class PeopleApi {
                     : roles.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         }
 
-        NewPerson toNewPerson() {
-            return new NewPerson(
+        private Answer<NewPerson> read() {
+            return Answer.done(new NewPerson(
                     id.map(PersonId::new).orElseGet(PersonId::random),
                     userName,
                     new PersonDetails(name, candidateNumber, email),
-                    roles);
+                    roles));
         }
     }
 
@@ -105,8 +106,8 @@ class PeopleApi {
             description = "The person; added before, if sent under the same id",
             content = @Content(schema = @Schema(implementation = PersonDocument.class)))
     @APIResponse(responseCode = "409", description = "Somebody else was added under this id")
-    public Response add(NewPersonBody body) {
-        Person added = Pages.found(people.add(signedIn.actor(), Unread.of(body.toNewPerson())));
+    public Response add(Sent<NewPersonBody> body) {
+        Person added = Pages.found(people.add(signedIn.actor(), body.as(NewPersonBody::read)));
         return Response.created(URI.create(PATH + "/" + added.id()))
                 .entity(PersonDocument.of(added))
                 .build();

@@ -25,6 +25,7 @@ import org.countersign.site.Role;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.OneTransaction;
 import org.countersign.site.answers.Refusal;
+import org.countersign.site.answers.Unread;
 import org.countersign.site.clock.CentreClock;
 
 /**
@@ -66,8 +67,13 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** Who they will be, and what their centre is called. */
+    /**
+     * Who they will be, and what their centre is called.
+     *
+     * @param code as they typed it from the log
+     */
     public record Founding(
+            String code,
             PersonId id,
             String userName,
             PersonDetails details,
@@ -86,11 +92,18 @@ public class FirstAdministrator {
         return code;
     }
 
-    public Answer<Person> found(String typedCode, Founding founding) {
-        if (!isAwaited()) {
-            // The same form sent twice gets the same answer; without the code nobody learns whose id is known here.
-            return isRight(typedCode) ? sentAgain(founding.id()) : Answer.refused(Refusal.notFound());
+    public Answer<Person> found(Unread<Founding> unread) {
+        if (isAwaited()) {
+            return unread.read().then(this::found);
         }
+        // The same form sent twice gets the same answer; without the code nobody learns whose id is known here.
+        return unread.read() instanceof Answer.Done<Founding> again
+                        && isRight(again.value().code())
+                ? sentAgain(again.value().id())
+                : Answer.refused(Refusal.notFound());
+    }
+
+    private Answer<Person> found(Founding founding) {
         List<TryCounter> counters = tries.ofStranger(PATH, caller.address());
         Duration wait = tries.begin(counters);
         Comer comer = Comer.unknown("", caller.address());
@@ -98,7 +111,7 @@ public class FirstAdministrator {
             book.note(DoorEvent.TOO_MANY_TRIES, comer);
             return Answer.refused(Tries.tooSoon(wait));
         }
-        if (!isRight(typedCode)) {
+        if (!isRight(founding.code())) {
             book.note(DoorEvent.WRONG_CODE, comer);
             return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
         }

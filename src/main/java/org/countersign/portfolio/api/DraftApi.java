@@ -29,6 +29,7 @@ import org.countersign.site.answers.FormKey;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.forms.Pages;
 import org.countersign.site.forms.SentFileName;
+import org.countersign.site.json.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,22 +68,32 @@ class DraftApi {
                     examples = "7d0b4f0e-52b4-4c60-9f5b-0a4fd8e3a111")
             String key,
 
-            Typed draft) {}
+            Typed draft) {
+
+        private Answer<Drafts.ToStart> read() {
+            return FormKey.of(key).map(read -> new Drafts.ToStart(read, typed(draft)));
+        }
+    }
 
     /** What saving a draft takes. */
     record SaveBody(
             @Schema(description = "The revision it was typed over", examples = "4")
             int revision,
 
-            Typed draft) {}
+            Typed draft) {
+
+        private Answer<Drafts.ToSave> read() {
+            return Answer.done(new Drafts.ToSave(revision, typed(draft)));
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Start a piece of evidence with what is typed so far, right or wrong")
     @APIResponse(responseCode = "200", description = "The draft; the piece has its number")
     @APIResponse(responseCode = "409", description = "The key was used before, and something else is saved under it")
-    public DraftDocument start(StartBody body) {
-        return shown(drafts.start(signedIn.actor(), () -> FormKey.of(body.key()), typed(body.draft())));
+    public DraftDocument start(Sent<StartBody> body) {
+        return shown(drafts.start(signedIn.actor(), body.as(StartBody::read)));
     }
 
     @GET
@@ -101,8 +112,8 @@ class DraftApi {
     @APIResponse(responseCode = "200", description = "The draft with its new revision")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Somebody saved since that revision; get the draft and try again")
-    public DraftDocument save(@PathParam("piece") UUID piece, SaveBody body) {
-        return shown(drafts.save(signedIn.actor(), new PieceId(piece), body.revision(), typed(body.draft())));
+    public DraftDocument save(@PathParam("piece") UUID piece, Sent<SaveBody> body) {
+        return shown(drafts.save(signedIn.actor(), new PieceId(piece), body.as(SaveBody::read)));
     }
 
     @DELETE

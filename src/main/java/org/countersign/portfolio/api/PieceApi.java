@@ -31,6 +31,7 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.FormKey;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Asked;
 import org.countersign.site.lists.Choice;
 import org.countersign.site.lists.Listing;
@@ -128,7 +129,12 @@ class PieceApi {
             @Schema(
                     description = "Made by the client; the same again gives the same withdrawal",
                     examples = "1c3b1f0e-52b4-4c60-9f5b-0a4fd8e3a777")
-            String key) {}
+            String key) {
+
+        private Answer<FormKey> read() {
+            return FormKey.of(key);
+        }
+    }
 
     /** One line of the list as JSON. */
     @Schema(name = "PieceLine")
@@ -215,9 +221,9 @@ class PieceApi {
     @APIResponse(responseCode = "400", description = "Everything that is wrong with the draft, together")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "The draft changed since, or a signature stands")
-    public VersionDocument submit(@PathParam("piece") UUID piece, SubmitBody body) {
+    public VersionDocument submit(@PathParam("piece") UUID piece, Sent<SubmitBody> body) {
         return Pages.found(submissions
-                .submit(signedIn.actor(), new PieceId(piece), body::read)
+                .submit(signedIn.actor(), new PieceId(piece), body.as(SubmitBody::read))
                 .map(version -> document(submitted(piece), version)));
     }
 
@@ -229,8 +235,8 @@ class PieceApi {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "400", description = "Everything that is wrong with them, together")
     @APIResponse(responseCode = "409", description = "The piece is withdrawn, or a signature stands")
-    public List<PieceDocument.ClaimDocument> claim(@PathParam("piece") UUID piece, ClaimBody body) {
-        return Pages.found(claims.add(signedIn.actor(), new PieceId(piece), body::read)
+    public List<PieceDocument.ClaimDocument> claim(@PathParam("piece") UUID piece, Sent<ClaimBody> body) {
+        return Pages.found(claims.add(signedIn.actor(), new PieceId(piece), body.as(ClaimBody::read))
                 .map(made -> made.stream().map(PieceDocument.ClaimDocument::of).toList()));
     }
 
@@ -241,9 +247,9 @@ class PieceApi {
     @APIResponse(responseCode = "200", description = "The piece, withdrawn")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "It has been judged, or a signature stands")
-    public PieceDocument withdraw(@PathParam("piece") UUID piece, WithdrawBody body) {
+    public PieceDocument withdraw(@PathParam("piece") UUID piece, Sent<WithdrawBody> body) {
         return Pages.found(withdrawals
-                .withdraw(signedIn.actor(), new PieceId(piece), () -> FormKey.of(body.key()))
+                .withdraw(signedIn.actor(), new PieceId(piece), body.as(WithdrawBody::read))
                 .map(withdrawn -> document(submitted(piece))));
     }
 

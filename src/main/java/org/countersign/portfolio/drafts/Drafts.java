@@ -57,35 +57,53 @@ public class Drafts {
                 .flatMap(row -> Pieces.own(actor, row.piece()).map(piece -> new DraftFile(piece, row.file())));
     }
 
+    /** @param key made by who sends it, and the id of the piece */
+    public record ToStart(FormKey key, Typed typed) {}
+
+    /** @param basedOn the revision it was typed over; 0 for the first save */
+    public record ToSave(int basedOn, Typed typed) {}
+
     /** Begins a piece with what is typed so far; the same key again gives the same piece. */
     @Transactional
-    public Answer<Draft> start(Actor actor, Unread<FormKey> key, Typed typed) {
+    public Answer<Draft> start(Actor actor, Unread<ToStart> unread) {
         return actor.is(Role.LEARNER)
-                ? key.read().then(read -> save(actor, new PieceId(read.value()), Draft.UNSAVED, typed))
+                ? unread.read()
+                        .then(start -> save(
+                                actor,
+                                new PieceId(start.key().value()),
+                                Unread.of(new ToSave(Draft.UNSAVED, start.typed()))))
                 : Answer.refused(Refusal.notFound());
     }
 
     /**
-     * Keeps what was typed, right or wrong. The first save gives the piece its number.
+     * Keeps what was typed, right or wrong. The first save gives the piece its number. Refused where a newer revision than it
+     * was typed over says something else.
      *
      * @param id made by the form
-     * @param basedOn the revision it was typed over; 0 for the first save. Refused where a newer one says something else
      */
     @Transactional
-    public Answer<Draft> save(Actor actor, PieceId id, int basedOn, Typed typed) {
+    public Answer<Draft> save(Actor actor, PieceId id, Unread<ToSave> unread) {
         if (!actor.is(Role.LEARNER)) {
             return Answer.refused(Refusal.notFound());
         }
-        Optional<Piece> piece = Pieces.find(id);
-        if (piece.isEmpty() && basedOn == Draft.UNSAVED) {
-            Pieces.takeTurn(actor.id());
-            piece = Pieces.find(id);
-            if (piece.isEmpty()) {
-                return Answer.done(start(actor, id, typed));
-            }
+        return Pieces.find(id).map(piece -> saveOver(actor, piece, unread)).orElseGet(() -> unread.read()
+                .then(save -> saveFirst(actor, id, save)));
+    }
+
+    private Answer<Draft> saveFirst(Actor actor, PieceId id, ToSave save) {
+        if (save.basedOn() != Draft.UNSAVED) {
+            return Answer.refused(Refusal.notFound());
         }
-        return Answer.found(piece.filter(found -> Pieces.isOwn(actor, found)))
-                .then(found -> overwrite(found, basedOn, typed));
+        Pieces.takeTurn(actor.id());
+        return Pieces.find(id)
+                .map(piece -> saveOver(actor, piece, Unread.of(save)))
+                .orElseGet(() -> Answer.done(start(actor, id, save.typed())));
+    }
+
+    private Answer<Draft> saveOver(Actor actor, Piece piece, Unread<ToSave> unread) {
+        return Pieces.isOwn(actor, piece)
+                ? unread.read().then(save -> overwrite(piece, save.basedOn(), save.typed()))
+                : Answer.refused(Refusal.notFound());
     }
 
     private Draft start(Actor actor, PieceId id, Typed typed) {

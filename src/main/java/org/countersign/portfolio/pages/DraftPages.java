@@ -145,7 +145,7 @@ class DraftPages {
             return nothingYet(learner, piece, key, form);
         }
         Typed typed = changed(form.typed(), action);
-        Answer<Draft> saved = drafts.save(learner, piece, form.revision(), typed);
+        Answer<Draft> saved = drafts.save(learner, piece, Unread.of(new Drafts.ToSave(form.revision(), typed)));
         if (saved instanceof Answer.Refused<Draft> refused) {
             return notSaved(learner, piece, key, form, refused);
         }

@@ -1,5 +1,5 @@
 /**
  * How JSON is read: names as they are spelled in the files of standards, and a sentence with its place for what cannot be
- * read. Describes nothing (that is done beside it) and lets no body be empty.
+ * read. Takes a body as it was sent, for a verb to read, and lets none be empty. Describes nothing (that is done beside it).
  */
 package org.countersign.site.json;

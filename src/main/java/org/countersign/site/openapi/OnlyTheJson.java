@@ -30,6 +30,7 @@ public class OnlyTheJson implements OASFilter {
                     .toList();
             description.setTags(tags);
         }
+        SentBodies.settle(description);
         DescribedValues.settle(description);
     }
 }

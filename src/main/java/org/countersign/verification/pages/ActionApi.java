@@ -15,6 +15,7 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.KeyedText;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
 import org.countersign.verification.Actions;
@@ -85,9 +86,9 @@ class ActionApi {
     @APIResponse(responseCode = "403", description = "Not for you to answer")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
-    public ChecksDocument.ResponseDocument respond(@PathParam("action") UUID action, ResponseBody body) {
-        return Pages.found(
-                actions.respond(signedIn.actor(), action, body::read).map(ChecksDocument.ResponseDocument::of));
+    public ChecksDocument.ResponseDocument respond(@PathParam("action") UUID action, Sent<ResponseBody> body) {
+        return Pages.found(actions.respond(signedIn.actor(), action, body.as(ResponseBody::read))
+                .map(ChecksDocument.ResponseDocument::of));
     }
 
     @POST
@@ -99,8 +100,8 @@ class ActionApi {
     @APIResponse(responseCode = "403", description = "Not for you to clear")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Cleared already")
-    public ChecksDocument.ClearanceDocument clear(@PathParam("action") UUID action, ClearanceBody body) {
-        return Pages.found(
-                actions.clear(signedIn.actor(), action, body::read).map(ChecksDocument.ClearanceDocument::of));
+    public ChecksDocument.ClearanceDocument clear(@PathParam("action") UUID action, Sent<ClearanceBody> body) {
+        return Pages.found(actions.clear(signedIn.actor(), action, body.as(ClearanceBody::read))
+                .map(ChecksDocument.ClearanceDocument::of));
     }
 }

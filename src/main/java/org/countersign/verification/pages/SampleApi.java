@@ -17,6 +17,7 @@ import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.verification.Samples;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,8 +64,8 @@ class SampleApi {
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "403", description = "Not for you to sample")
     @APIResponse(responseCode = "409", description = "Decisions have changed since, or the unit is verified")
-    public ChecksDocument.SampleDocument take(@PathParam("enrolment") UUID id, SampleBody body) {
-        return Pages.found(
-                samples.take(signedIn.actor(), new EnrolmentId(id), body::read).map(ChecksDocument.SampleDocument::of));
+    public ChecksDocument.SampleDocument take(@PathParam("enrolment") UUID id, Sent<SampleBody> body) {
+        return Pages.found(samples.take(signedIn.actor(), new EnrolmentId(id), body.as(SampleBody::read))
+                .map(ChecksDocument.SampleDocument::of));
     }
 }

@@ -229,7 +229,7 @@ class RandomVerbs {
                             actor(Role.LEAD_VERIFIER),
                             enrolment.id(),
                             Unread.of(new ReleaseRequest(UUID.randomUUID(), "Not in the plan.", digest())),
-                            staff.get(Role.LEAD_VERIFIER).password()));
+                            Unread.of(staff.get(Role.LEAD_VERIFIER).password())));
             verbs.put(
                     "reopen",
                     () -> reopenings.reopen(
@@ -341,7 +341,7 @@ class RandomVerbs {
                         ""));
             }
             Typed typed = new Typed("Refunds", "WORK_PRODUCT", "What I did.", occasions, claimed(criteria), true);
-            return drafts.save(learner.actor(), piece, 0, typed)
+            return drafts.save(learner.actor(), piece, Unread.of(new Drafts.ToSave(0, typed)))
                     .then(draft -> submissions.submit(
                             learner.actor(),
                             piece,
@@ -353,7 +353,7 @@ class RandomVerbs {
                 Typed was = draft.typed();
                 Typed typed = new Typed(
                         was.title() + " once more", was.method(), was.account(), was.occasions(), was.claims(), true);
-                return drafts.save(learner.actor(), piece, draft.revision(), typed)
+                return drafts.save(learner.actor(), piece, Unread.of(new Drafts.ToSave(draft.revision(), typed)))
                         .then(saved -> submissions.submit(
                                 learner.actor(),
                                 piece,
@@ -445,7 +445,7 @@ class RandomVerbs {
                     person.actor(),
                     enrolment.id(),
                     Unread.of(new SignRequest(UUID.randomUUID(), as, digest(), undecided)),
-                    person.password());
+                    Unread.of(person.password()));
         }
 
         private Answer<?> sample(String code, List<SampleForm.Required> required) {

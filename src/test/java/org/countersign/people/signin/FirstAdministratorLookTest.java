@@ -11,6 +11,7 @@ import org.countersign.people.signin.tries.SignInRefusal;
 import org.countersign.site.AxeCheck;
 import org.countersign.site.Browser;
 import org.countersign.site.answers.Answer;
+import org.countersign.site.answers.Unread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FirstAdministratorLookTest {
             }
 
             @Override
-            public Answer<Person> found(String typedCode, Founding founding) {
+            public Answer<Person> found(Unread<Founding> unread) {
                 return Answer.refused(SignInRefusal.WRONG_CODE_OF_LOG.refusal());
             }
         };

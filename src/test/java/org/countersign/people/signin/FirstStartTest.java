@@ -105,7 +105,7 @@ public class FirstStartTest {
                 .mapToObj(number -> founding("fay" + number))
                 .toList();
         List<Answer<Person>> answers = AtOnce.all(six.stream()
-                .<Callable<Answer<Person>>>map(founding -> () -> first.found(first.code(), founding))
+                .<Callable<Answer<Person>>>map(founding -> () -> first.found(Unread.of(founding)))
                 .toList());
         assertThat(answers.stream().filter(Answer.Done.class::isInstance)).hasSize(1);
         assertThat(people.withRole(Role.ADMINISTRATOR)).extracting(Person::name).containsExactly("Fay Founder");
@@ -131,8 +131,9 @@ public class FirstStartTest {
                 .isEqualTo("rw-------");
     }
 
-    private static Founding founding(String userName) {
+    private Founding founding(String userName) {
         return new Founding(
+                first.code(),
                 PersonId.random(),
                 userName,
                 new PersonDetails("Fay Founder", Optional.empty(), Optional.empty()),

@@ -65,7 +65,7 @@ class PlayersJourneyTest {
     void aPlayerThatCannotSaysSoAndOffersTheFileAndOneWithoutALengthFindsIt() throws IOException {
         OnUnit lee = learners.onLegacyUnit();
         PieceId piece = new PieceId(UUID.randomUUID());
-        drafts.save(lee.person().actor(), piece, 0, learners.inOrder(lee.claim("C4.1.1")))
+        drafts.save(lee.person().actor(), piece, Unread.of(new Drafts.ToSave(0, learners.inOrder(lee.claim("C4.1.1")))))
                 .orThrow();
         add(lee, piece, "recorder.webm", fixture("recorder.webm"));
         add(lee, piece, "voice-note.amr", Samples.AMR);

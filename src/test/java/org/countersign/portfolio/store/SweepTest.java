@@ -61,7 +61,7 @@ class SweepTest {
     @BeforeEach
     void anOldFileOfADraft() throws IOException {
         lee = learners.onLegacyUnit();
-        drafts.save(lee.person().actor(), piece, 0, learners.inOrder(lee.claim("C4.1.1")))
+        drafts.save(lee.person().actor(), piece, Unread.of(new Drafts.ToSave(0, learners.inOrder(lee.claim("C4.1.1")))))
                 .orThrow();
         file = uploads.add(lee.person().actor(), piece, "note.txt", content("A note of piece " + piece))
                 .orThrow();

@@ -55,14 +55,16 @@ class FirstAdministratorPages {
             @FormParam("centre") String centre,
             @FormParam("number") String number) {
 
-        FirstAdministrator.Founding founding(FormKey id) {
-            return new FirstAdministrator.Founding(
-                    new PersonId(id.value()),
-                    userName,
-                    new PersonDetails(name, Optional.empty(), Optional.empty()),
-                    password,
-                    centre,
-                    Optional.ofNullable(number));
+        private Answer<FirstAdministrator.Founding> read() {
+            return FormKey.of(key)
+                    .map(id -> new FirstAdministrator.Founding(
+                            code,
+                            new PersonId(id.value()),
+                            userName,
+                            new PersonDetails(name, Optional.empty(), Optional.empty()),
+                            password,
+                            centre,
+                            Optional.ofNullable(number)));
         }
     }
 
@@ -82,7 +84,7 @@ class FirstAdministratorPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response found(@BeanParam Input input) {
-        Answer<Person> answer = FormKey.of(input.key()).then(key -> first.found(input.code(), input.founding(key)));
+        Answer<Person> answer = first.found(input::read);
         return answer instanceof Answer.Refused<Person> refused
                 ? pages.refused(refused, page(input, FormErrors.of(refused)))
                 : pages.done(SignInPages.PATH, words.firstDone());

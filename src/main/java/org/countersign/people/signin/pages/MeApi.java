@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.people.signin.Passwords;
@@ -18,6 +19,7 @@ import org.countersign.site.Actor;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,10 +85,13 @@ class MeApi {
     @Operation(summary = "Changes your password", description = "Every session of yours ends")
     @APIResponse(responseCode = "204", description = "It is changed")
     @APIResponse(responseCode = "429", description = "Too many wrong passwords one after another")
-    public void changePassword(PasswordChange body) {
-        String current = body.current() == null ? "" : body.current();
-        Pages.found(
-                passwords.change(signedIn.actor(), body.id().orElseGet(UUID::randomUUID), current, body.password()));
+    public void changePassword(Sent<PasswordChange> body) {
+        Pages.found(body.read()
+                .then(sent -> passwords.change(
+                        signedIn.actor(),
+                        sent.id().orElseGet(UUID::randomUUID),
+                        Objects.requireNonNullElse(sent.current(), ""),
+                        sent.password())));
     }
 
     @GET

@@ -12,7 +12,9 @@ import org.countersign.people.PersonDetails;
 import org.countersign.people.signin.FirstAdministrator;
 import org.countersign.people.signin.Passwords;
 import org.countersign.site.PersonId;
+import org.countersign.site.answers.Answer;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,14 +69,15 @@ class PasswordApi {
 
             @Schema(examples = "3001234") Optional<String> centreNumber) {
 
-        FirstAdministrator.Founding founding() {
-            return new FirstAdministrator.Founding(
+        private Answer<FirstAdministrator.Founding> read() {
+            return Answer.done(new FirstAdministrator.Founding(
+                    code,
                     new PersonId(id.orElseGet(UUID::randomUUID)),
                     userName,
                     new PersonDetails(name, Optional.empty(), Optional.empty()),
                     password,
                     centreName,
-                    centreNumber);
+                    centreNumber));
         }
     }
 
@@ -84,9 +87,10 @@ class PasswordApi {
     @Operation(summary = "Sets a password with a one-time code")
     @APIResponse(responseCode = "204", description = "It is set")
     @APIResponse(responseCode = "429", description = "Too many wrong codes one after another")
-    public void set(ByCode body) {
-        Pages.found(passwords.setWithCode(
-                body.id().orElseGet(UUID::randomUUID), body.userName(), body.code(), body.password()));
+    public void set(Sent<ByCode> body) {
+        Pages.found(body.read()
+                .then(sent -> passwords.setWithCode(
+                        sent.id().orElseGet(UUID::randomUUID), sent.userName(), sent.code(), sent.password())));
     }
 
     @POST
@@ -96,7 +100,7 @@ class PasswordApi {
     @APIResponse(responseCode = "204", description = "The centre has its administrator")
     @APIResponse(responseCode = "404", description = "There is one already")
     @APIResponse(responseCode = "429", description = "Too many wrong codes one after another")
-    public void found(Founding body) {
-        Pages.found(first.found(body.code(), body.founding()));
+    public void found(Sent<Founding> body) {
+        Pages.found(first.found(body.as(Founding::read)));
     }
 }
