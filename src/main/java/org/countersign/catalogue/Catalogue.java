@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.site.Actor;
@@ -89,14 +91,24 @@ public class Catalogue {
 
     /** The mappings that lead from this edition or to it. */
     public List<Mapping> mappingsOf(EditionKey standard) {
-        return mappings().stream()
+        return mappings().values().stream()
                 .filter(mapping ->
                         mapping.from().equals(standard) || mapping.to().equals(standard))
                 .toList();
     }
 
-    public List<Mapping> mappings() {
+    public SortedMap<EditionKey, Mapping> mappings() {
         return shelf.library().mappings();
+    }
+
+    /** Study notes as they are written, with what speaks to this reader. */
+    public SortedMap<EditionKey, Guidance> guidance(Actor reader) {
+        SortedMap<EditionKey, Guidance> theirs = new TreeMap<>();
+        shelf.library()
+                .guidance()
+                .forEach((key, notes) ->
+                        theirs.put(key, notes.speakingTo(audience -> StudyNote.isFor(reader, audience))));
+        return theirs;
     }
 
     /** Study notes for this reader beside one criterion of a standard, whichever its edition. */
@@ -128,11 +140,8 @@ public class Catalogue {
     }
 
     private List<StudyNote> notesFor(Actor reader, Predicate<Guidance.Note> wanted) {
-        return shelf.library().guidance().stream()
-                .flatMap(guidance -> guidance.notes().stream()
-                        .filter(note -> StudyNote.isFor(reader, note.audience()))
-                        .filter(wanted)
-                        .map(note -> StudyNote.of(guidance, note)))
+        return guidance(reader).values().stream()
+                .flatMap(guidance -> guidance.notes().stream().filter(wanted).map(note -> StudyNote.of(guidance, note)))
                 .toList();
     }
 

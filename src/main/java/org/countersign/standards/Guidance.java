@@ -1,19 +1,20 @@
 package org.countersign.standards;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Study notes beside the criteria they speak to. Not part of any standard; decides nothing. */
-public record Guidance(EditionKey key, String title, String label, List<Note> notes) {
+public record Guidance(@JsonUnwrapped EditionKey key, String title, String label, List<Section> sections) {
 
     public Guidance {
-        notes = List.copyOf(notes);
+        sections = List.copyOf(sections);
     }
 
     /** To whom a note speaks: tips and misconceptions to the learner, marking points to the assessor. */
@@ -44,7 +45,7 @@ public record Guidance(EditionKey key, String title, String label, List<Note> no
             Set<Place> places) {}
 
     /** Notes as they are written, under a heading that says to whom they speak. */
-    private record Section(
+    public record Section(
             String heading, @JsonProperty("for") Audience audience, boolean avoid, List<Written> notes) {
 
         private record Written(String text, Map<String, List<String>> criteria, Set<Place> places) {}
@@ -61,18 +62,25 @@ public record Guidance(EditionKey key, String title, String label, List<Note> no
         }
     }
 
-    @JsonCreator
-    static Guidance read(String id, String edition, String title, String label, List<Section> sections) {
+    /** All its notes, each with what its heading says of it. */
+    public List<Note> notes() {
+        return sections.stream().flatMap(Section::each).toList();
+    }
+
+    /** The same with what speaks to some readers only. */
+    public Guidance speakingTo(Predicate<Audience> readers) {
         return new Guidance(
-                new EditionKey(id, edition),
+                key,
                 title,
                 label,
-                sections.stream().flatMap(Section::each).toList());
+                sections.stream()
+                        .filter(section -> readers.test(section.audience()))
+                        .toList());
     }
 
     /** The notes for one reader beside one criterion of one standard. */
     public List<Note> beside(String standardId, String criterionCode, Audience audience) {
-        return notes.stream()
+        return notes().stream()
                 .filter(note -> note.audience() == audience)
                 .filter(note ->
                         note.criteria().getOrDefault(standardId, List.of()).contains(criterionCode))

@@ -46,6 +46,9 @@ final class Filled {
         if (path.contains("/qualifications/")) {
             return "SVQ2-customer-service";
         }
+        if (path.startsWith("/api/v1/guidance/")) {
+            return "challenging-customers-guide";
+        }
         return path.contains("/mappings/") ? "CFACSC4-to-INSCS016" : "CFACSC4";
     }
 

@@ -16,6 +16,7 @@ final class Reading {
 
     private static final Map<String, String> LIBRARY = Map.of(
             "policies", "CFACSC4-evidence",
+            "guidance", "challenging-customers-guide",
             "mappings", "CFACSC4-to-INSCS016",
             "qualifications", "SVQ2-customer-service",
             "standards", "CFACSC4",

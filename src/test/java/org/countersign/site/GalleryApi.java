@@ -13,6 +13,7 @@ import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.PlayedGround;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.Sent;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -28,7 +29,8 @@ class GalleryApi {
     @POST
     @Path("pieces")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response record(Piece piece) {
+    public Response record(Sent<Piece> sent) {
+        Piece piece = Pages.found(sent.read());
         if (piece.title() == null) {
             Pages.found(Answer.refused(
                     new PlayedGround(Refusal.Kind.INVALID, "no-title", "The piece has no title. Give it one.")

@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.function.Function;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.site.SignedIn;
 import org.countersign.site.forms.Pages;
@@ -40,7 +38,7 @@ class CatalogueApi {
     @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
     @APIResponse(responseCode = "404", description = "Not for this person")
     public Listing<FileProblem> problems(@BeanParam PageAsked page) {
-        return page.of(FileProblem.of(Pages.found(catalogue.problems(signedIn.actor()))), Function.identity());
+        return page.of(Pages.found(catalogue.problems(signedIn.actor())), FileProblem::of);
     }
 
     @POST
@@ -49,7 +47,7 @@ class CatalogueApi {
     @Operation(summary = "Reads all files again and answers what is wrong with them, for administrators")
     @APIResponse(responseCode = "200", description = "Every problem of every file; none if the list is empty")
     @APIResponse(responseCode = "404", description = "Not for this person")
-    public List<FileProblem> readAgain() {
-        return FileProblem.of(Pages.found(catalogue.readAgain(signedIn.actor())));
+    public Listing<FileProblem> readAgain(@BeanParam PageAsked page) {
+        return page.of(Pages.found(catalogue.readAgain(signedIn.actor())), FileProblem::of);
     }
 }

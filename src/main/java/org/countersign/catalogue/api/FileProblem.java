@@ -1,6 +1,5 @@
 package org.countersign.catalogue.api;
 
-import java.util.List;
 import org.countersign.standards.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,15 +27,8 @@ record FileProblem(
         @Schema(examples = "Remove one of the two, or correct its name.")
         String remedy) {
 
-    static List<FileProblem> of(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> new FileProblem(
-                        problem.file(),
-                        problem.line(),
-                        problem.column(),
-                        problem.code(),
-                        problem.what(),
-                        problem.remedy()))
-                .toList();
+    static FileProblem of(Problem problem) {
+        return new FileProblem(
+                problem.file(), problem.line(), problem.column(), problem.code(), problem.what(), problem.remedy());
     }
 }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.site.PersonId;
+import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,22 +28,6 @@ class DoorApi {
     DoorApi(DoorBook book) {
         this.book = book;
     }
-
-    @Schema(name = "SignInsPage")
-    record DoorPage(
-            List<DoorDocument> items,
-
-            @Schema(description = "Counted from 1", examples = "1")
-            int page,
-
-            @Schema(description = "How many a page holds at most", examples = "50")
-            int size,
-
-            @Schema(examples = "134", description = "How many there are on all pages")
-            long total,
-
-            @Schema(examples = "90", description = "For how many days they are kept")
-            long keptForDays) {}
 
     @Schema(name = "SignInEntry")
     record DoorDocument(
@@ -64,30 +48,30 @@ class DoorApi {
             String address,
 
             @Schema(examples = "GET /people", description = "What was asked for, where that was refused")
-            Optional<String> request) {
+            Optional<String> request,
 
-        static DoorDocument of(DoorEntry entry) {
+            @Schema(description = "When it is forgotten") Instant keptUntil) {
+
+        static DoorDocument of(DoorEntry entry, Instant keptUntil) {
             return new DoorDocument(
                     entry.event().code(),
                     entry.at(),
                     entry.person().map(PersonId::value),
                     entry.typed(),
                     entry.address(),
-                    entry.request());
+                    entry.request(),
+                    keptUntil);
         }
     }
 
     @GET
     @Operation(summary = "Lists sign-ins, failed ones, and what was refused to whom, newest first")
-    public DoorPage list(@BeanParam PageAsked page) {
+    public Listing<DoorDocument> list(@BeanParam PageAsked page) {
         PageAsked.Part part = page.part();
-        return new DoorPage(
+        return part.listing(
                 book.page(part.page(), part.size()).stream()
-                        .map(DoorDocument::of)
+                        .map(entry -> DoorDocument.of(entry, book.keptUntil(entry)))
                         .toList(),
-                part.page(),
-                part.size(),
-                book.count(),
-                book.days());
+                book.count());
     }
 }

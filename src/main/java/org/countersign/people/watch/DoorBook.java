@@ -85,6 +85,10 @@ public class DoorBook {
         return DoorRow.count();
     }
 
+    Instant keptUntil(DoorEntry entry) {
+        return entry.at().plus(kept);
+    }
+
     long days() {
         return kept.toDays();
     }

@@ -26,12 +26,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.standards.EvidenceRule;
 import org.countersign.standards.Guidance;
+import org.countersign.standards.Mapping;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 import org.countersign.standards.qualifications.Qualification;
 
 /**
- * Makes a tree of a standard, policy or qualification and back, and study notes of theirs. The keys are the components of its records with hyphens
+ * Makes a tree of a standard, policy, qualification, mapping or study notes, and back. The keys are the components of its records with hyphens
  * ({@code display-title}) and its constants are written as in the files; what is absent or empty is left out. So a new kind
  * of rule, or a new component of one, has its form without a word here.
  */
@@ -88,6 +89,14 @@ public final class Form {
         return tree("qualification", qualification);
     }
 
+    public static ObjectNode of(Mapping mapping) {
+        return tree("mapping", mapping);
+    }
+
+    public static ObjectNode of(Guidance guidance) {
+        return tree("guidance", guidance);
+    }
+
     /** @throws IllegalArgumentException where the tree is not that of a standard */
     public static Standard standard(ObjectNode tree) {
         ObjectNode whole = tree.deepCopy();
@@ -108,6 +117,11 @@ public final class Form {
     /** @throws IllegalArgumentException where the tree is not that of study notes */
     public static Guidance guidance(ObjectNode tree) {
         return model(tree, Guidance.class);
+    }
+
+    /** @throws IllegalArgumentException where the tree is not that of a mapping */
+    public static Mapping mapping(ObjectNode tree) {
+        return model(tree, Mapping.class);
     }
 
     private static ObjectNode tree(String kind, Object model) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.standards.Mapping;
 
 /**
  * Lists that a person writes as a table in YAML: {@code items: {P1: greet the customer}} for {@code items: [{code: P1,
@@ -16,12 +18,20 @@ import java.util.Optional;
  */
 record ShortForm(String key, String value) {
 
-    private static final Map<String, ShortForm> BY_NAME = Map.of(
-            "items", new ShortForm("code", "text"),
-            "contexts", new ShortForm("code", "text"),
-            "others", new ShortForm("label", "text"),
-            "units", new ShortForm("code", "title"),
-            "signatures", new ShortForm("signatory", "label"));
+    private static final Map<String, ShortForm> BY_NAME = byName();
+
+    private static Map<String, ShortForm> byName() {
+        Map<String, ShortForm> byName = new HashMap<>();
+        byName.put("items", new ShortForm("code", "text"));
+        byName.put("contexts", new ShortForm("code", "text"));
+        byName.put("others", new ShortForm("label", "text"));
+        byName.put("units", new ShortForm("code", "title"));
+        byName.put("signatures", new ShortForm("signatory", "label"));
+        for (Mapping.Relation relation : Mapping.Relation.values()) {
+            byName.put(relation.key(), new ShortForm("from", "to"));
+        }
+        return Map.copyOf(byName);
+    }
 
     /** @param name of the member that has the list */
     static Optional<ShortForm> of(String name) {
@@ -55,7 +65,8 @@ record ShortForm(String key, String value) {
         for (JsonNode item : list) {
             if (item.path(key).isValueNode()) {
                 ObjectNode rest = ((ObjectNode) item).deepCopy().without(key);
-                boolean alone = rest.size() == 1 && rest.path(value).isValueNode();
+                boolean alone =
+                        rest.size() == 1 && rest.has(value) && !rest.path(value).isObject();
                 table.set(item.path(key).asText(), alone ? rest.path(value) : rest);
             }
         }

@@ -19,8 +19,8 @@ import org.countersign.standards.qualifications.Qualification;
 public record Library(
         SortedMap<EditionKey, Standard> standards,
         SortedMap<EditionKey, Policy> policies,
-        List<Guidance> guidance,
-        List<Mapping> mappings,
+        SortedMap<EditionKey, Guidance> guidance,
+        SortedMap<EditionKey, Mapping> mappings,
         SortedMap<EditionKey, Qualification> qualifications,
         Map<EditionKey, FilePlace> placeOf,
         List<Problem> problems) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One value in a file, with the place where it stands. */
 sealed interface Entry {
@@ -150,13 +151,20 @@ sealed interface Entry {
         /** The codes of a table, or of the list that it is short for, each where it stands. */
         List<Code> codes(String key) {
             return as(Fields.class, key)
-                    .map(table -> table.keys().stream()
-                            .map(code -> new Code(code, table.placeOf(code), table.fields(code)))
-                            .toList())
+                    .map(table -> table.codes().toList())
                     .orElseGet(() -> items(key).eachFields().stream()
-                            .map(item -> new Code(
-                                    item.text("code"), item.scalar("code").place(), item))
+                            .map(item -> item.code("code"))
                             .toList());
+        }
+
+        /** Its keys, where it is a table by codes. */
+        Stream<Code> codes() {
+            return keys().stream().map(code -> new Code(code, placeOf(code), fields(code)));
+        }
+
+        /** What one of its keys says, where it is an entry of the list that a table is short for. */
+        Code code(String key) {
+            return new Code(text(key), scalar(key).place(), this);
         }
 
         /** @param with what stands beside the code; nothing where that is a text alone */

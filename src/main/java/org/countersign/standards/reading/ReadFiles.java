@@ -49,7 +49,7 @@ final class ReadFiles {
             case STANDARD -> standards.add(read(file, problems, entry -> Form.standard(entry.tree())));
             case POLICY -> policies.add(read(file, problems, entry -> Form.policy(entry.tree())));
             case GUIDANCE -> guidance.add(read(file, problems, entry -> Form.guidance(entry.tree())));
-            case MAPPING -> mappings.add(read(file, problems, MappingFile::read));
+            case MAPPING -> mappings.add(read(file, problems, entry -> Form.mapping(entry.tree())));
             case QUALIFICATION -> qualifications.add(read(file, problems, entry -> Form.qualification(entry.tree())));
         }
     }
@@ -141,8 +141,8 @@ final class ReadFiles {
         return new Library(
                 goodStandards,
                 goodPolicies,
-                List.copyOf(goodGuidance.values()),
-                List.copyOf(goodMappings.values()),
+                goodGuidance,
+                goodMappings,
                 goodQualifications,
                 Collections.unmodifiableMap(placeOf),
                 List.copyOf(problems));

@@ -51,6 +51,23 @@ class BadReferenceTest {
     }
 
     @Test
+    void aMappingWrittenAsListsIsCheckedWhereItsCodesStand() {
+        assertThat(problems("""
+                kind: mapping
+                id: m
+                edition: 1
+                from: {id: CFACSC4, edition: 1}
+                to: {id: INSCS016, edition: 1}
+                same: [{from: C4.1.1, to: P99}]
+                split: [{from: C4.9.9, to: [P1, P98]}]
+                """))
+                .containsExactly(
+                        "x.yaml:6:27: INSCS016 edition 1 has no criterion P99. Correct the code; the standard's page in the catalogue lists them.",
+                        "x.yaml:7:16: CFACSC4 edition 1 has no criterion C4.9.9. Correct the code; the standard's page in the catalogue lists them.",
+                        "x.yaml:7:33: INSCS016 edition 1 has no criterion P98. Correct the code; the standard's page in the catalogue lists them.");
+    }
+
+    @Test
     void onlyASplitCriterionHasSeveralSuccessors() {
         assertThat(problems("""
                 kind: mapping

@@ -44,6 +44,14 @@ class ChangedYamlTest {
             String file = LibraryOfTexts.text("policies/" + policy.key().id() + ".yaml");
             assertThat(YamlText.changed(file, Form.of(policy))).isEqualTo(file);
         });
+        SHIPPED.mappings().values().forEach(mapping -> {
+            String file = LibraryOfTexts.text("mappings/" + mapping.key().id() + ".yaml");
+            assertThat(YamlText.changed(file, Form.of(mapping))).isEqualTo(file);
+        });
+        SHIPPED.guidance().values().forEach(notes -> {
+            String file = LibraryOfTexts.text("guidance/" + notes.key().id() + ".yaml");
+            assertThat(YamlText.changed(file, Form.of(notes))).isEqualTo(file);
+        });
     }
 
     private static final String FILE = """

@@ -66,6 +66,29 @@ class WrittenYamlTest {
     }
 
     @Test
+    void aMappingAndStudyNotesThatTheCatalogueGivesOutAreFilesToo() {
+        Library shipped = LibraryOfTexts.shipped().read();
+        LibraryOfTexts standards = LibraryOfTexts.empty();
+        for (String file : shipped().stream()
+                .filter(one -> !one.startsWith("mappings/") && !one.startsWith("guidance/"))
+                .toList()) {
+            standards = standards.with(file, LibraryOfTexts.text(file));
+        }
+        for (ObjectNode tree : Stream.concat(
+                        shipped.mappings().values().stream().map(Form::of),
+                        shipped.guidance().values().stream().map(Form::of))
+                .toList()) {
+            standards = standards.with(tree.path("id").asText() + ".yaml", tree.toPrettyString());
+        }
+
+        Library read = standards.read();
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.mappings()).isEqualTo(shipped.mappings()).isNotEmpty();
+        assertThat(read.guidance()).isEqualTo(shipped.guidance()).isNotEmpty();
+    }
+
+    @Test
     void listsOfCodesAndTextsBecomeTables() {
         ObjectNode file = JsonNodeFactory.instance
                 .objectNode()
