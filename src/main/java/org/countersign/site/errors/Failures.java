@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.site.SiteWords;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.Refusal;
@@ -118,14 +119,16 @@ public class Failures {
 
     /** Refusals where there is no form to show them on. */
     public Failure of(Answer.Refused<?> refused) {
-        ProblemDocument problem = Problems.document(refused.refusals());
+        List<Refusal> told =
+                refused.refusals().stream().map(Problems::forPrograms).toList();
+        int status = Problems.status(told);
         return new Failure(
-                problem.status(),
-                refused.refusals().get(0).code(),
-                of(problem.status()).title(),
-                problem.detail(),
+                status,
+                told.get(0).code(),
+                of(status).title(),
+                told.stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" ")),
                 Optional.empty(),
-                problem.errors());
+                told.stream().map(ProblemDocument.Error::of).toList());
     }
 
     public Failure of(int status) {

@@ -3,6 +3,7 @@ package org.countersign.site.errors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import org.countersign.site.answers.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the JSON answers instead of what was asked for: a problem document of RFC 9457. */
@@ -46,5 +47,9 @@ public record ProblemDocument(
 
         /** Its name in the published description of the JSON. */
         public static final String SCHEMA = "ProblemError";
+
+        static Error of(Refusal refusal) {
+            return new Error(refusal.field().orElse(null), refusal.code(), refusal.sentence());
+        }
     }
 }

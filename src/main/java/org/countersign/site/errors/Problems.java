@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.answers.RequestRefusal;
 
@@ -13,28 +12,14 @@ public final class Problems {
 
     private Problems() {}
 
-    static ProblemDocument document(List<Refusal> refusals) {
-        return told(refusals.stream().map(Problems::forPrograms).toList());
-    }
-
     /** A page brings the keys of its forms along and keeps what was typed; a program sees to both itself. */
-    private static Refusal forPrograms(Refusal refusal) {
+    static Refusal forPrograms(Refusal refusal) {
         if (refusal.ground() == RequestRefusal.FORM_KEY) {
             return new Refusal(RequestRefusal.KEY_OF_YOUR_OWN, refusal.field(), refusal.arguments());
         }
         return refusal.ground() == RequestRefusal.KEY_TAKEN
                 ? new Refusal(RequestRefusal.KEY_USED, refusal.field(), refusal.arguments())
                 : refusal;
-    }
-
-    private static ProblemDocument told(List<Refusal> refusals) {
-        int status = status(refusals);
-        String detail = refusals.stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" "));
-        List<ProblemDocument.Error> errors = refusals.stream()
-                .map(refusal ->
-                        new ProblemDocument.Error(refusal.field().orElse(null), refusal.code(), refusal.sentence()))
-                .toList();
-        return new ProblemDocument(type(refusals.get(0).code()), title(status), status, detail, null, errors);
     }
 
     /** The status of several refusals told at once: of the gravest, so that an invalid field never hides a 404. */
