@@ -207,28 +207,6 @@ public interface CatalogueWords {
 
     String requirement(String code);
 
-    String settings(String settings);
-
-    String methods(String methods);
-
-    String sectors(String sectors);
-
-    String notAlone(String methods);
-
-    String attested();
-
-    String assessorsJudgement();
-
-    String knowledgeShown(String methods);
-
-    String leastOccasions(int count);
-
-    String leastCustomers(int count);
-
-    String leastDays(int count);
-
-    String leastForEach(int count);
-
     String contexts(String contexts);
 
     String contextsForTheUnit();

@@ -44,6 +44,42 @@ public sealed interface EvidenceRule {
     /** The rule in the words a learner reads. */
     String sentence();
 
+    /** What a policy may not ask less of where the standard requires the rule. */
+    Demand demand();
+
+    /** How much a rule asks for, as it is compared with what other rules of its kind ask for. */
+    sealed interface Demand {
+
+        /** Nothing but these lets all rules of the kind pass together. */
+        record Within(Set<? extends Enum<?>> allowed) implements Demand {}
+
+        /** The greatest number of all rules of the kind. */
+        record AtLeast(List<Number> numbers) implements Demand {
+
+            /** @param key as files write it */
+            record Number(String key, OptionalInt least) {}
+
+            static AtLeast of(String key, int least) {
+                return new AtLeast(List.of(new Number(key, OptionalInt.of(least))));
+            }
+        }
+
+        /** By none but these methods in one rule of the kind. */
+        record OneOf(Set<Method> methods) implements Demand {}
+
+        /** By other methods than all of these in one rule of the kind. */
+        record OtherThan(Set<Method> methods) implements Demand {}
+
+        /** As many of the contexts, in all rules of the kind together. */
+        record Contexts(ContextsShown rule) implements Demand {}
+
+        /** What the standard asks for by itself: no policy has the rule, and none can loosen it. */
+        record OfTheStandard() implements Demand {}
+
+        /** A person's words, in whose place nothing stands. */
+        record InWords() implements Demand {}
+    }
+
     /** Performance evidence comes from these settings only; a MET on a performance criterion elsewhere is refused. */
     record AllowedSettings(
             String code, RuleSource source, Optional<String> requirement, String sentence, Set<Setting> settings)
@@ -51,6 +87,11 @@ public sealed interface EvidenceRule {
 
         public AllowedSettings {
             settings = inOrder(settings);
+        }
+
+        @Override
+        public Demand demand() {
+            return new Demand.Within(settings);
         }
     }
 
@@ -62,6 +103,11 @@ public sealed interface EvidenceRule {
         public AllowedMethods {
             methods = inOrder(methods);
         }
+
+        @Override
+        public Demand demand() {
+            return new Demand.Within(methods);
+        }
     }
 
     /** Every counted performance occasion says which of these sectors it took place in. */
@@ -71,6 +117,11 @@ public sealed interface EvidenceRule {
 
         public SectorRecorded {
             sectors = inOrder(sectors);
+        }
+
+        @Override
+        public Demand demand() {
+            return new Demand.Within(sectors);
         }
     }
 
@@ -88,7 +139,15 @@ public sealed interface EvidenceRule {
             OptionalInt leastOccasions,
             OptionalInt leastCustomers,
             OptionalInt leastDays)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+        @Override
+        public Demand demand() {
+            return new Demand.AtLeast(List.of(
+                    new Demand.AtLeast.Number("least-occasions", leastOccasions),
+                    new Demand.AtLeast.Number("least-customers", leastCustomers),
+                    new Demand.AtLeast.Number("least-days", leastDays)));
+        }
+    }
 
     /**
      * Each of these contexts is confirmed in accepted performance evidence. {@link Policy#contextsOf} gives them.
@@ -128,11 +187,21 @@ public sealed interface EvidenceRule {
                 boolean everyCriterion) {
             this(code, source, requirement, sentence, contexts, OptionalInt.empty(), everyCriterion);
         }
+
+        @Override
+        public Demand demand() {
+            return new Demand.Contexts(this);
+        }
     }
 
     /** Each performance criterion is shown on at least so many distinct occasions. */
     record LeastOccasions(String code, RuleSource source, Optional<String> requirement, String sentence, int least)
-            implements EvidenceRule {}
+            implements EvidenceRule {
+        @Override
+        public Demand demand() {
+            return Demand.AtLeast.of("least", least);
+        }
+    }
 
     /** Each knowledge criterion is shown by at least one of these methods. */
     record KnowledgeShown(
@@ -141,6 +210,11 @@ public sealed interface EvidenceRule {
 
         public KnowledgeShown {
             methods = inOrder(methods);
+        }
+
+        @Override
+        public Demand demand() {
+            return new Demand.OneOf(methods);
         }
     }
 
@@ -156,6 +230,11 @@ public sealed interface EvidenceRule {
                     Optional.of(requirement.code()),
                     requirement.text());
         }
+
+        @Override
+        public Demand demand() {
+            return new Demand.InWords();
+        }
     }
 
     /** As much of a range is shown as the standard asks for. No file writes it: the range says it by itself. */
@@ -169,6 +248,11 @@ public sealed interface EvidenceRule {
                     Optional.empty(),
                     range.text().orElse(range.name()),
                     range);
+        }
+
+        @Override
+        public Demand demand() {
+            return new Demand.OfTheStandard();
         }
     }
 
@@ -189,6 +273,11 @@ public sealed interface EvidenceRule {
 
         public CriteriaChosen {
             criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public Demand demand() {
+            return new Demand.OfTheStandard();
         }
 
         static CriteriaChosen of(CriteriaGroup group) {
@@ -218,6 +307,11 @@ public sealed interface EvidenceRule {
 
         public NotAlone {
             methods = inOrder(methods);
+        }
+
+        @Override
+        public Demand demand() {
+            return new Demand.OtherThan(methods);
         }
     }
 

@@ -2,25 +2,23 @@ package org.countersign.standards;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.standards.EvidenceRule.AllowedMethods;
-import org.countersign.standards.EvidenceRule.AllowedSettings;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
-import org.countersign.standards.EvidenceRule.KnowledgeShown;
-import org.countersign.standards.EvidenceRule.LeastOccasions;
-import org.countersign.standards.EvidenceRule.NotAlone;
-import org.countersign.standards.EvidenceRule.SectorRecorded;
+import org.countersign.standards.EvidenceRule.Demand;
+import org.countersign.standards.EvidenceRule.Demand.AtLeast;
+import org.countersign.standards.EvidenceRule.Demand.Contexts;
+import org.countersign.standards.EvidenceRule.Demand.InWords;
+import org.countersign.standards.EvidenceRule.Demand.OneOf;
+import org.countersign.standards.EvidenceRule.Demand.OtherThan;
+import org.countersign.standards.EvidenceRule.Demand.Within;
 import org.countersign.standards.EvidenceRule.SufficientPeriod;
 import org.countersign.standards.PolicyFit.Misfit;
 import org.countersign.standards.faults.PolicyFault;
@@ -52,89 +50,69 @@ final class Loosening {
     }
 
     private void compare(EvidenceRule required) {
-        if (required instanceof AllowedSettings allowed) {
-            widened(
-                    required,
-                    allowed.settings(),
-                    left(Setting.class, AllowedSettings.class, AllowedSettings::settings));
-        } else if (required instanceof AllowedMethods allowed) {
-            widened(required, allowed.methods(), left(Method.class, AllowedMethods.class, AllowedMethods::methods));
-        } else if (required instanceof SectorRecorded recorded) {
-            widened(required, recorded.sectors(), left(Sector.class, SectorRecorded.class, SectorRecorded::sectors));
-        } else if (required instanceof SufficientPeriod period) {
-            period(period);
-        } else if (required instanceof ContextsShown shown) {
-            contexts(shown);
-        } else if (required instanceof LeastOccasions least) {
-            number(
-                    required,
-                    "least",
-                    OptionalInt.of(least.least()),
-                    greatest(rules(LeastOccasions.class).map(rule -> OptionalInt.of(rule.least()))));
-        } else if (required instanceof NotAlone alone) {
-            oneOf(required, rules(NotAlone.class).toList(), rule -> rule.methods()
-                    .containsAll(alone.methods()));
-        } else if (required instanceof KnowledgeShown shown) {
-            oneOf(required, rules(KnowledgeShown.class).toList(), rule -> shown.methods()
-                    .containsAll(rule.methods()));
-        } else if (required instanceof AssessorsJudgement) {
+        List<Demand> given =
+                rules(required.getClass()).map(EvidenceRule::demand).toList();
+        Demand demand = required.demand();
+        if (demand instanceof InWords) {
             judgement(required);
+        } else if (given.isEmpty()) {
+            missing(required);
+        } else if (demand instanceof Within within) {
+            widened(required, within, all(Within.class, given));
+        } else if (demand instanceof AtLeast least) {
+            least.numbers().forEach(number -> number(required, number, all(AtLeast.class, given)));
+        } else if (demand instanceof OneOf one) {
+            oneOf(required, one, all(OneOf.class, given));
+        } else if (demand instanceof OtherThan other) {
+            otherThan(required, other, all(OtherThan.class, given));
+        } else if (demand instanceof Contexts contexts) {
+            contexts(contexts.rule());
         }
+    }
+
+    private static <D extends Demand> List<D> all(Class<D> kind, List<Demand> given) {
+        return given.stream().map(kind::cast).toList();
     }
 
     private <R extends EvidenceRule> Stream<R> rules(Class<R> kind) {
         return policy.rules().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** What all rules of a kind allow together; everything where there is none. */
-    private <E extends Enum<E>, R extends EvidenceRule> Set<E> left(
-            Class<E> type, Class<R> kind, Function<R, Set<E>> allowed) {
-        Set<E> left = EnumSet.allOf(type);
-        rules(kind).forEach(rule -> left.retainAll(allowed.apply(rule)));
-        return left;
-    }
-
-    private <E extends Enum<E>> void widened(EvidenceRule required, Set<E> allowed, Set<E> left) {
-        Set<E> more = new TreeSet<>(left);
-        more.removeAll(allowed);
-        if (rules(required.getClass()).findAny().isEmpty()) {
-            missing(required);
-        } else if (!more.isEmpty()) {
+    private void widened(EvidenceRule required, Within within, List<Within> given) {
+        Set<Enum<?>> more = new LinkedHashSet<>(given.get(0).allowed());
+        given.forEach(one -> more.retainAll(one.allowed()));
+        more.removeAll(within.allowed());
+        if (!more.isEmpty()) {
             moreAllowed(required, more);
         }
     }
 
-    private void period(SufficientPeriod required) {
-        if (rules(SufficientPeriod.class).findAny().isEmpty()) {
-            missing(required);
-            return;
+    private void number(EvidenceRule required, AtLeast.Number number, List<AtLeast> given) {
+        int greatest = given.stream()
+                .flatMap(one -> one.numbers().stream())
+                .filter(one -> one.key().equals(number.key()))
+                .flatMapToInt(one -> one.least().stream())
+                .max()
+                .orElse(0);
+        if (number.least().isPresent() && greatest < number.least().getAsInt()) {
+            lowered(required, number.key(), number.least().getAsInt());
         }
-        number(
-                required,
-                "least-occasions",
-                required.leastOccasions(),
-                greatest(rules(SufficientPeriod.class).map(SufficientPeriod::leastOccasions)));
-        number(
-                required,
-                "least-customers",
-                required.leastCustomers(),
-                greatest(rules(SufficientPeriod.class).map(SufficientPeriod::leastCustomers)));
-        number(
-                required,
-                "least-days",
-                required.leastDays(),
-                greatest(rules(SufficientPeriod.class).map(SufficientPeriod::leastDays)));
     }
 
-    private static OptionalInt greatest(Stream<OptionalInt> numbers) {
-        return numbers.flatMapToInt(OptionalInt::stream).max();
+    private void oneOf(EvidenceRule required, OneOf wanted, List<OneOf> given) {
+        if (given.stream().noneMatch(one -> wanted.methods().containsAll(one.methods()))) {
+            Set<Method> more = new TreeSet<>();
+            given.forEach(one -> more.addAll(one.methods()));
+            more.removeAll(wanted.methods());
+            moreAllowed(required, more);
+        }
     }
 
-    private void number(EvidenceRule required, String key, OptionalInt least, OptionalInt given) {
-        if (rules(required.getClass()).findAny().isEmpty()) {
-            missing(required);
-        } else if (least.isPresent() && given.orElse(0) < least.getAsInt()) {
-            lowered(required, key, least.getAsInt());
+    private void otherThan(EvidenceRule required, OtherThan wanted, List<OtherThan> given) {
+        if (given.stream().noneMatch(one -> one.methods().containsAll(wanted.methods()))) {
+            Set<Method> more = new TreeSet<>(wanted.methods());
+            given.forEach(one -> more.removeAll(one.methods()));
+            moreAllowed(required, more.isEmpty() ? wanted.methods() : more);
         }
     }
 
@@ -147,10 +125,6 @@ final class Loosening {
     }
 
     private void contexts(ContextsShown required) {
-        if (rules(ContextsShown.class).findAny().isEmpty()) {
-            missing(required);
-            return;
-        }
         Set<String> asked = codes(own, required);
         List<ContextsShown> rules = rules(ContextsShown.class)
                 .filter(rule -> rule.everyCriterion() || !required.everyCriterion())
@@ -178,27 +152,6 @@ final class Loosening {
 
     private Set<String> codes(Policy by, ContextsShown rule) {
         return by.contextsOf(rule, standard).stream().map(Context::code).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private <R extends EvidenceRule> void oneOf(EvidenceRule required, List<R> rules, Predicate<R> asStrict) {
-        if (rules.isEmpty()) {
-            missing(required);
-        } else if (rules.stream().noneMatch(asStrict)) {
-            moreAllowed(required, methods(required, rules));
-        }
-    }
-
-    /** What the loosest of the rules lets pass and the required one does not. */
-    private static <R extends EvidenceRule> Set<Method> methods(EvidenceRule required, List<R> rules) {
-        Set<Method> more = new TreeSet<>();
-        if (required instanceof NotAlone alone) {
-            more.addAll(alone.methods());
-            rules.forEach(rule -> more.removeAll(((NotAlone) rule).methods()));
-            return more.isEmpty() ? new TreeSet<>(alone.methods()) : more;
-        }
-        rules.forEach(rule -> more.addAll(((KnowledgeShown) rule).methods()));
-        more.removeAll(((KnowledgeShown) required).methods());
-        return more;
     }
 
     /** Left to the assessor by a rule of the own policy: no other rule takes its place. */
@@ -243,7 +196,7 @@ final class Loosening {
         }
     }
 
-    private <E extends Enum<E>> void moreAllowed(EvidenceRule required, Set<E> more) {
+    private void moreAllowed(EvidenceRule required, Set<? extends Enum<?>> more) {
         EvidenceRule rule = like(required);
         misfits.add(Misfit.of(
                 rule,
@@ -269,7 +222,7 @@ final class Loosening {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> String written(Collection<E> constants) {
+    private static String written(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Loosening::written).collect(Collectors.joining(", "));
     }
 }

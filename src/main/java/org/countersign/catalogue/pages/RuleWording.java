@@ -1,26 +1,38 @@
 package org.countersign.catalogue.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.Method;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Range;
 import org.countersign.standards.RuleSource;
+import org.countersign.standards.Sector;
+import org.countersign.standards.Setting;
 import org.countersign.standards.Standard;
+import org.countersign.wording.Wording;
 
 /** Lays out the rules of a policy by who asks for them, each with what is checked in words. */
 @ApplicationScoped
 class RuleWording {
+
+    private static final Set<String> MESSAGES =
+            Wording.messages(RuleWording.class, Locale.ENGLISH).keySet();
 
     private final CatalogueWords words;
 
@@ -50,32 +62,12 @@ class RuleWording {
                 .toList();
     }
 
+    /** What some say depends on the unit; of the others each kind has its words in the bundle, and each of its keys may have. */
     private List<String> checked(EvidenceRule rule, Policy policy, Optional<Standard> standard) {
-        if (rule instanceof EvidenceRule.AllowedSettings allowed) {
-            return List.of(words.settings(list(allowed.settings(), words::setting)));
-        }
-        if (rule instanceof EvidenceRule.AllowedMethods allowed) {
-            return List.of(words.methods(list(allowed.methods(), words::method)));
-        }
-        if (rule instanceof EvidenceRule.SectorRecorded recorded) {
-            return List.of(words.sectors(list(recorded.sectors(), words::sector)));
-        }
-        if (rule instanceof EvidenceRule.SufficientPeriod period) {
-            return numbers(period);
-        }
         if (rule instanceof EvidenceRule.ContextsShown shown) {
             return List.of(
                     words.contexts(contexts(shown, policy, standard)),
                     shown.everyCriterion() ? words.contextsForEach() : forTheUnit(shown, policy, standard));
-        }
-        if (rule instanceof EvidenceRule.LeastOccasions least) {
-            return List.of(words.leastForEach(least.least()));
-        }
-        if (rule instanceof EvidenceRule.KnowledgeShown knowledge) {
-            return List.of(words.knowledgeShown(list(knowledge.methods(), words::method)));
-        }
-        if (rule instanceof EvidenceRule.AssessorsJudgement) {
-            return List.of(words.assessorsJudgement());
         }
         if (rule instanceof EvidenceRule.RangeShown range) {
             return asked(range.range());
@@ -83,7 +75,33 @@ class RuleWording {
         if (rule instanceof EvidenceRule.CriteriaChosen chosen) {
             return List.of(words.choiceOf(chosen.least(), chosen.criteria().size()));
         }
-        return List.of(words.notAlone(list(((EvidenceRule.NotAlone) rule).methods(), words::method)));
+        Map<String, Object> said = said(rule);
+        return Stream.concat(Stream.of(rule.kind()), said.keySet().stream().map(part -> rule.kind() + "." + part))
+                .filter(MESSAGES::contains)
+                .map(key -> Wording.say(RuleWording.class, key, Wording.language(), said))
+                .toList();
+    }
+
+    /** The parts of a rule by name, as they are said; without what it leaves out. */
+    private Map<String, Object> said(EvidenceRule rule) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (RecordComponent part : rule.getClass().getRecordComponents()) {
+            Object value = value(rule, part);
+            if (value instanceof OptionalInt number) {
+                number.ifPresent(given -> said.put(part.getName(), given));
+            } else {
+                said.put(part.getName(), value instanceof Set<?> chosen ? list(chosen) : value);
+            }
+        }
+        return said;
+    }
+
+    private static Object value(EvidenceRule rule, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(rule);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("A rule cannot be read: " + rule, hidden);
+        }
     }
 
     /** What a range belongs to, how much of it is asked for, and by what. */
@@ -128,15 +146,6 @@ class RuleWording {
         return least < all ? words.contextsAtLeast(least) : words.contextsForTheUnit();
     }
 
-    private List<String> numbers(EvidenceRule.SufficientPeriod period) {
-        List<String> numbers = new ArrayList<>();
-        numbers.add(words.attested());
-        period.leastOccasions().ifPresent(least -> numbers.add(words.leastOccasions(least)));
-        period.leastCustomers().ifPresent(least -> numbers.add(words.leastCustomers(least)));
-        period.leastDays().ifPresent(least -> numbers.add(words.leastDays(least)));
-        return List.copyOf(numbers);
-    }
-
     private String contexts(EvidenceRule.ContextsShown rule, Policy policy, Optional<Standard> standard) {
         if (standard.isPresent()) {
             return policy.contextsOf(rule, standard.get()).stream()
@@ -155,8 +164,14 @@ class RuleWording {
                         .collect(Collectors.joining(", "));
     }
 
-    /** In the order of the trade's own list, whatever order the file has. */
-    private static <E extends Enum<E>> String list(Set<E> members, Function<E, String> word) {
-        return members.stream().sorted().map(word).collect(Collectors.joining(", "));
+    private String list(Set<?> chosen) {
+        return chosen.stream().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private String word(Object constant) {
+        if (constant instanceof Setting setting) {
+            return words.setting(setting);
+        }
+        return constant instanceof Method method ? words.method(method) : words.sector((Sector) constant);
     }
 }
