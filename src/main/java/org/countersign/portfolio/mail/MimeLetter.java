@@ -24,6 +24,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.countersign.portfolio.kinds.Bytes;
+import org.countersign.portfolio.store.FirstBytes;
 import org.countersign.portfolio.store.Sizes;
 import org.countersign.site.answers.Text;
 
@@ -60,7 +61,7 @@ final class MimeLetter {
         MimeLetter letter = new MimeLetter();
         letter.goesOn = file.size() > LARGEST;
         try {
-            letter.read(letter.goesOn ? new Beginning(file.from(0), LARGEST) : file.from(0));
+            letter.read(letter.goesOn ? new FirstBytes(file.from(0), LARGEST) : file.from(0));
         } catch (MimeException | MimeIOException broken) {
             // What was read before the place that cannot be read is shown.
             letter.goesOn = true;

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The first bytes of a stream, and then its end. */
-final class FirstBytes extends FilterInputStream {
+public final class FirstBytes extends FilterInputStream {
 
     private long left;
 
-    FirstBytes(InputStream whole, long length) {
+    public FirstBytes(InputStream whole, long length) {
         super(whole);
         left = length;
     }

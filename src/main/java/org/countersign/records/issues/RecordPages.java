@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +20,8 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.forms.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Unit records to open or keep. */
 @Path("/records/{enrolment}")
@@ -81,14 +82,14 @@ class RecordPages {
     @GET
     @Path("/record.pdf")
     @Operation(hidden = true)
-    public Response record(@PathParam("enrolment") UUID id) {
+    public RestResponse<byte[]> record(@PathParam("enrolment") UUID id) {
         return pdf(records.print(signedIn.actor(), new EnrolmentId(id)));
     }
 
     @GET
     @Path("/issues/{issue}/record.pdf")
     @Operation(hidden = true)
-    public Response issue(@PathParam("enrolment") UUID id, @PathParam("issue") UUID issue) {
+    public RestResponse<byte[]> issue(@PathParam("enrolment") UUID id, @PathParam("issue") UUID issue) {
         return pdf(records.issue(signedIn.actor(), new EnrolmentId(id), issue));
     }
 
@@ -111,13 +112,13 @@ class RecordPages {
     @GET
     @Path("/blank-form.pdf")
     @Operation(hidden = true)
-    public Response blankForm(@PathParam("enrolment") UUID id) {
+    public RestResponse<byte[]> blankForm(@PathParam("enrolment") UUID id) {
         return pdf(records.blankForm(signedIn.actor(), new EnrolmentId(id)));
     }
 
-    static Response pdf(Answer<UnitRecords.Printed> answer) {
+    static RestResponse<byte[]> pdf(Answer<UnitRecords.Printed> answer) {
         UnitRecords.Printed printed = Pages.found(answer);
-        return Response.ok(printed.pdf())
+        return ResponseBuilder.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + printed.fileName() + "\"")
                 .build();
     }
