@@ -89,7 +89,7 @@ class OwnFolderTest {
         write("greet the customer by name");
 
         readAgain()
-                .rootPath("find { it.file == '" + good + "' }")
+                .rootPath("items.find { it.file == '" + good + "' }")
                 .body("code", equalTo("changed-in-use"))
                 .body("what", startsWith(key + " has been in use since "))
                 .body("remedy", startsWith("Give the file a new edition that names the one it corrects"));
@@ -137,9 +137,10 @@ class OwnFolderTest {
         return administrator
                 .basic()
                 .contentType(ContentType.JSON)
-                .post("/api/v1/catalogue/read-again")
+                .post("/api/v1/catalogue/read-again?size=200")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .rootPath("items");
     }
 
     private void write(String criterion) throws IOException {

@@ -211,7 +211,7 @@ class OwnRulesTest {
                         .replace("\nid: CFACSC4-evidence\n", "\nid: " + id + "\n")
                         .replace("contexts: [4a, 4b, 4c, 4d]", "contexts: [4a]"));
         readAgain()
-                .rootPath("findAll { it.file == '" + policy + "' }")
+                .rootPath("items.findAll { it.file == '" + policy + "' }")
                 .body("code", hasItems("fits-no-standard", "context-left-out"))
                 .body("find { it.code == 'context-left-out' }.line", equalTo(64));
         persons.add(Role.ADMINISTRATOR)
@@ -276,8 +276,9 @@ class OwnRulesTest {
         return administrator
                 .basic()
                 .contentType(ContentType.JSON)
-                .post("/api/v1/catalogue/read-again")
+                .post("/api/v1/catalogue/read-again?size=200")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .rootPath("items");
     }
 }

@@ -31,6 +31,8 @@ import org.countersign.rules.reports.RequirementReport.Standing;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.EvidenceRequirement;
 import org.countersign.standards.EvidenceRule;
+import org.countersign.standards.EvidenceRule.AllowedMethods;
+import org.countersign.standards.EvidenceRule.AllowedSettings;
 import org.countersign.standards.EvidenceRule.AssessorsJudgement;
 import org.countersign.standards.EvidenceRule.ContextsShown;
 import org.countersign.standards.EvidenceRule.CriteriaChosen;
@@ -123,8 +125,14 @@ final class RequirementReports {
                     Standing.NOTHING_TO_CHECK,
                     new NothingToCheck(rule.requirement(), rule.source(), rule.sentence()));
         }
-        // Allowed settings and methods decide what counts, so whatever counts is as they ask.
-        return rule instanceof SectorRecorded sector ? sectorRecorded(sector) : asAsked(rule);
+        if (rule instanceof SectorRecorded sector) {
+            return sectorRecorded(sector);
+        }
+        if (rule instanceof AllowedSettings || rule instanceof AllowedMethods) {
+            // They decide what counts, so whatever counts is as they ask.
+            return asAsked(rule);
+        }
+        throw new IllegalStateException("Nothing works out whether a rule is kept of the kind " + rule.kind());
     }
 
     private List<CriterionEvidence> shown(CriterionKind kind) {
