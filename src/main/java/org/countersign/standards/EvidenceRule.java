@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.countersign.standards.PolicyFit.Demand;
 
 /**
  * One rule of evidence, as data. Each says who asks for it and, where it stands for an evidence requirement of the
@@ -46,39 +47,6 @@ public sealed interface EvidenceRule {
 
     /** What a policy may not ask less of where the standard requires the rule. */
     Demand demand();
-
-    /** How much a rule asks for, as it is compared with what other rules of its kind ask for. */
-    sealed interface Demand {
-
-        /** Nothing but these lets all rules of the kind pass together. */
-        record Within(Set<? extends Enum<?>> allowed) implements Demand {}
-
-        /** The greatest number of all rules of the kind. */
-        record AtLeast(List<Number> numbers) implements Demand {
-
-            /** @param key as files write it */
-            record Number(String key, OptionalInt least) {}
-
-            static AtLeast of(String key, int least) {
-                return new AtLeast(List.of(new Number(key, OptionalInt.of(least))));
-            }
-        }
-
-        /** By none but these methods in one rule of the kind. */
-        record OneOf(Set<Method> methods) implements Demand {}
-
-        /** By other methods than all of these in one rule of the kind. */
-        record OtherThan(Set<Method> methods) implements Demand {}
-
-        /** As many of the contexts, in all rules of the kind together. */
-        record Contexts(ContextsShown rule) implements Demand {}
-
-        /** What the standard asks for by itself: no policy has the rule, and none can loosen it. */
-        record OfTheStandard() implements Demand {}
-
-        /** A person's words, in whose place nothing stands. */
-        record InWords() implements Demand {}
-    }
 
     /** Performance evidence comes from these settings only; a MET on a performance criterion elsewhere is refused. */
     record AllowedSettings(
