@@ -31,10 +31,16 @@ class WrittenYamlTest {
                 .toList();
     }
 
+    /** A row in braces is written key by key. */
+    private static boolean hasRowsInOneLine(String yaml) {
+        return yaml.contains(": {") || yaml.contains("- {");
+    }
+
     /** Wherever its lines end, and without comments. */
-    private static List<String> words(String yaml) {
+    private static List<String> words(String yaml, boolean withoutBraces) {
         return yaml.lines()
                 .filter(line -> !line.strip().startsWith("#"))
+                .map(line -> withoutBraces ? line.replaceAll("[{},\"]", " ") : line)
                 .flatMap(line -> Stream.of(line.strip().split("\\s+")))
                 .filter(word -> !word.isEmpty() && !word.equals(">-"))
                 .toList();
@@ -48,7 +54,7 @@ class WrittenYamlTest {
         String written = YamlText.of(tree(yaml), List.of());
 
         assertThat(tree(written)).isEqualTo(tree(yaml));
-        assertThat(words(written)).isEqualTo(words(yaml));
+        assertThat(words(written, hasRowsInOneLine(yaml))).isEqualTo(words(yaml, hasRowsInOneLine(yaml)));
         assertThat(written).doesNotContain(" \n").endsWith("\n").doesNotEndWith("\n\n");
     }
 
