@@ -122,7 +122,8 @@ class OnlyTheJsonTest {
                 .properties()
                 .forEach(property -> {
                     JsonNode value = property.getValue();
-                    JsonNode one = Stream.of(value.path("items"), value.at("/anyOf/0"))
+                    JsonNode one = Stream.of(
+                                    value.path("items"), value.path("additionalProperties"), value.at("/anyOf/0"))
                             .filter(inside -> !inside.isMissingNode())
                             .findFirst()
                             .orElse(value);
