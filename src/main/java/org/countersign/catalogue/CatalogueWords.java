@@ -239,7 +239,7 @@ public interface CatalogueWords {
 
     String optional();
 
-    String toRead(String note);
+    String toRead();
 
     String rangeKnowledge();
 

@@ -22,6 +22,7 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RangeReport;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.text.Prose;
 
 /** The criteria of a unit as its record tells them. */
 @ApplicationScoped
@@ -83,9 +84,9 @@ class RecordCriteria {
             Map<String, RecordedCriterion.SignedOff> signedOff) {
         return new RecordedCriterion(
                 report.code(),
-                report.criterion().text(),
+                report.criterion().wording().source(),
                 report.criterion().isItem(),
-                report.criterion().note().map(catalogueWords::toRead),
+                report.criterion().note().map(Prose::source),
                 words.standing(report.standing()),
                 report.claims().stream()
                         .filter(ClaimReport::counts)

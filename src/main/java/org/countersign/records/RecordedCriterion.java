@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.standards.text.Prose;
 
 /**
  * A criterion as a record shows it.
  *
  * @param item whether it completes the criterion before it, where it is signed off
- * @param note printed to be read with it, in words
+ * @param text as it stands in the file of the standard
+ * @param note printed to be read with it
  * @param standing in words ("Met", "Not yet met")
  * @param evidence references of the pieces it rests on ({@code E03}), in their order, with the version where it was
  *     judged on an earlier one
@@ -45,6 +47,15 @@ public record RecordedCriterion(
             List<String> contexts,
             Optional<SignedOff> signedOff) {
         this(code, text, false, Optional.empty(), standing, evidence, contexts, signedOff);
+    }
+
+    /** The text as it is set, with its paragraphs and lists. */
+    public Prose wording() {
+        return Prose.of(text);
+    }
+
+    public Prose noteWording() {
+        return Prose.of(note.orElse(""));
     }
 
     RecordedCriterion blank() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.countersign.standards.text.Prose;
 
 /**
  * Criteria that stand under one heading with one lead-in ("You must consistently:"), in the published order. In a
@@ -42,8 +43,8 @@ public record CriteriaGroup(
     @JsonPropertyOrder({"code", "text", "note", "optional", "atLeast", "items"})
     private record Item(
             String code,
-            String text,
-            Optional<String> note,
+            Prose text,
+            Optional<Prose> note,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean optional,
             OptionalInt atLeast,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> items) {
@@ -90,7 +91,7 @@ public record CriteriaGroup(
         List<Item> items = itemsOf(criterion).stream().map(this::written).toList();
         return new Item(
                 criterion.code(),
-                criterion.text(),
+                criterion.wording(),
                 criterion.note(),
                 criterion.optional() && atLeast.isEmpty(),
                 criterion.itemsAsked().orElse(items.size()) < items.size()

@@ -2,6 +2,7 @@ package org.countersign.standards;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.countersign.standards.text.Prose;
 
 /**
  * One thing to be shown, word for word as published. The code is the publisher's where one is printed ({@code C4.1.1})
@@ -16,15 +17,20 @@ import java.util.OptionalInt;
 public record Criterion(
         String code,
         CriterionKind kind,
-        String text,
+        Prose wording,
         Optional<String> partOf,
         OptionalInt itemsAsked,
-        Optional<String> note,
+        Optional<Prose> note,
         boolean optional) {
 
     /** One that stands for itself, as most do. */
     public Criterion(String code, CriterionKind kind, String text) {
-        this(code, kind, text, Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+        this(code, kind, Prose.of(text), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+    }
+
+    /** Its wording in one line, as sentences and lists have it. */
+    public String text() {
+        return wording.plain();
     }
 
     public boolean isPerformance() {
@@ -46,7 +52,7 @@ public record Criterion(
     }
 
     Criterion made(boolean optional) {
-        return new Criterion(code, kind, text, partOf, itemsAsked, note, optional);
+        return new Criterion(code, kind, wording, partOf, itemsAsked, note, optional);
     }
 
     /** The code that an item goes by, {@code P3.a}: as it is written where it begins with that of its criterion. */

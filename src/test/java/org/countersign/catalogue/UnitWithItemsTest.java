@@ -87,6 +87,30 @@ class UnitWithItemsTest {
     }
 
     @Test
+    void aTextWithAListIsShownAsSuchWhereverItIsReadWhole() throws IOException {
+        TestUnit unit = units.unit(KITCHEN);
+        PieceId pudding = units.submit(unit, 4, "", "D5");
+        String sauce = "<em>hot</em>";
+
+        assertThat(unit.learner().visitor().get("/catalogue/KITCHEN-1/1").asString())
+                .contains("<p>a pudding, with all of:</p>", sauce, "<ol><li>custard</li>");
+        Document form =
+                Jsoup.parse(unit.learner().visitor().get("/portfolio/new").asString());
+        assertThat(form.select("label[for=claim-" + unit.id() + "-D5]").text()).isEqualTo("D5 a pudding, with all of:");
+        assertThat(form.select("label ul")).isEmpty();
+        for (String page : List.of(unit.path(), unit.path() + "/criteria/D5", unit.path() + "/pieces/" + pudding)) {
+            assertThat(unit.assessor().visitor().get(page).asString())
+                    .as(page)
+                    .contains(sauce, "<ul><li>one that snaps</li>");
+        }
+        assertThat(read(unit).getString("criteria.find { it.code == 'D5' }.text"))
+                .startsWith("a pudding, with all of:\n\n- a *hot* sauce");
+        assertThat(printed(unit))
+                .contains("two textures: one that snaps one that melts")
+                .doesNotContain("*hot*");
+    }
+
+    @Test
     void theFormOffersTheItemsAndNotTheirCriterion() {
         TestUnit unit = units.unit(KITCHEN);
         Document form =

@@ -19,6 +19,7 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Method;
+import org.countersign.standards.text.Prose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One criterion: how far it has come, on which evidence, and what it still needs. */
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CriterionDocument(
         @Schema(examples = "C4.2.4") String code,
         @Schema(examples = "performance") CriterionKind kind,
-        @Schema(description = "Word for word") String text,
+
+        @Schema(description = "Word for word, with its paragraphs and lists as CommonMark writes them")
+        String text,
 
         @Schema(
                 description =
@@ -41,7 +44,9 @@ record CriterionDocument(
                 examples = "2")
         Integer itemsAsked,
 
-        @Schema(description = "To be read with it and not assessed; absent where there is nothing")
+        @Schema(
+                description =
+                        "To be read with it and not assessed, written as the text is; absent where there is nothing")
         String note,
 
         @Schema(
@@ -115,12 +120,12 @@ record CriterionDocument(
         return new CriterionDocument(
                 criterion.code(),
                 criterion.criterion().kind(),
-                criterion.criterion().text(),
+                criterion.criterion().wording().source(),
                 criterion.criterion().partOf().orElse(null),
                 criterion.criterion().hasItems()
                         ? criterion.criterion().itemsAsked().getAsInt()
                         : null,
-                criterion.criterion().note().orElse(null),
+                criterion.criterion().note().map(Prose::source).orElse(null),
                 criterion.criterion().optional() ? true : null,
                 criterion.standing(),
                 criterion.contexts(),

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.catalogue.StudyNote;
+import org.countersign.standards.text.Prose;
 
 /**
  * One criterion with everything that was claimed for it and decided about it.
@@ -17,10 +18,10 @@ record CriterionView(
         String learner,
         String unit,
         String code,
-        String text,
+        Prose text,
         String heading,
         String leadIn,
-        String note,
+        Prose note,
         String whole,
         List<Item> items,
         Badge standing,

@@ -68,7 +68,7 @@ class CriterionViews {
                 names.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 code,
-                criterion.criterion().text(),
+                criterion.criterion().wording(),
                 MatrixRows.heading(group),
                 group.leadIn(),
                 criterion.criterion().note().orElse(null),

@@ -96,7 +96,7 @@ final class MatrixRows {
         return new UnitView.Row(
                 criterion.code(),
                 criterion.criterion().isItem(),
-                criterion.criterion().text(),
+                criterion.criterion().wording(),
                 parts.standing(badges.of(criterion.standing())),
                 notes(criterion, show),
                 evidence(criterion.claims()),

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
 import org.countersign.rules.reports.Progress;
+import org.countersign.standards.text.Prose;
 
 /**
  * The unit page as it is shown to one reader: every answer ready, nothing left to decide.
@@ -116,7 +117,7 @@ public record UnitView(
     public record Row(
             String code,
             boolean item,
-            String text,
+            Prose text,
             RawString standing,
             List<String> notes,
             RawString evidence,

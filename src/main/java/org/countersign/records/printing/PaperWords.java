@@ -69,6 +69,8 @@ public interface PaperWords {
 
     String rangeKnownBy();
 
+    String toRead();
+
     String signedOff();
 
     String requirements();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.site.clock.Dates;
+import org.countersign.standards.text.Prose;
 
 /**
  * How a fact is written on paper: dates as people write them in Britain, lists with commas, and text as text, whatever
@@ -35,6 +36,10 @@ final class PrintedWords implements ResultMapper {
     @Override
     public String map(Object result, Expression expression) {
         StoppablePress.goOn();
+        if (result instanceof Prose prose) {
+            Prose printable = Prose.of(printable(prose.source()));
+            return printable.lead() + printable.rest();
+        }
         return escaped(printable(words(result)));
     }
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
 import org.countersign.standards.qualifications.Qualification;
@@ -39,9 +40,20 @@ public final class CanonicalForm {
         return canonical(Form.of(qualification), FORMAT);
     }
 
-    /** The digests under which the standard may have been frozen: of its form in each format there was. */
+    /**
+     * The digests under which the standard may have been frozen: of its form in each format there was, and as it was read
+     * when the lists of its texts were still run together.
+     */
     public static List<String> digests(Standard standard) {
-        return List.of(digest(of(standard)), digest(canonical(FormatOne.of(standard), FormatOne.FORMAT)));
+        ObjectNode runTogether = TextsRunTogether.in(Form.of(standard));
+        return Stream.of(
+                        of(standard),
+                        canonical(FormatOne.of(standard), FormatOne.FORMAT),
+                        canonical(runTogether.deepCopy(), FORMAT),
+                        canonical(FormatOne.of(Form.standard(runTogether)), FormatOne.FORMAT))
+                .map(CanonicalForm::digest)
+                .distinct()
+                .toList();
     }
 
     /** The digests under which the policy may have been frozen: of its form in each format there was. */

@@ -66,13 +66,13 @@ public final class Form {
         return JsonInclude.Value.construct(what, what);
     }
 
-    /** Only running text has paragraphs so far; in any other they are one after the other. */
+    /** Only running text, and that of criteria, has paragraphs and lists; in any other they are one after the other. */
     private static final class OneLine extends StringDeserializer {
 
         @Override
         public String deserialize(JsonParser text, DeserializationContext context) throws IOException {
             String read = super.deserialize(text, context);
-            return read == null ? null : read.replace("\n\n", " ");
+            return read == null ? null : read.replaceAll("\\s*\\n\\s*", " ");
         }
     }
 

@@ -29,6 +29,7 @@ import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Policy;
+import org.countersign.standards.text.Prose;
 import org.junit.jupiter.api.Test;
 
 /** Criteria that their items complete, groups of which some are enough, and what is optional. */
@@ -37,7 +38,8 @@ class ItemsTest {
     private static final Policy POLICY = DifficultCustomers.policy();
 
     private static Criterion made(String code, Optional<String> of, OptionalInt asked, boolean optional) {
-        return new Criterion(code, CriterionKind.PERFORMANCE, "Text of " + code, of, asked, Optional.empty(), optional);
+        return new Criterion(
+                code, CriterionKind.PERFORMANCE, Prose.of("Text of " + code), of, asked, Optional.empty(), optional);
     }
 
     private static Criterion plain(String code) {

@@ -15,6 +15,7 @@ import org.countersign.standards.Standard;
 import org.countersign.standards.form.CanonicalForm;
 import org.countersign.standards.form.Form;
 import org.countersign.standards.form.YamlText;
+import org.countersign.standards.text.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class ItemsOfCriteriaTest {
         assertThat(criterion("P2.b").partOf()).contains("P2");
         assertThat(criterion("P2").itemsAsked()).isEqualTo(OptionalInt.of(3));
         assertThat(criterion("P3").itemsAsked()).isEqualTo(OptionalInt.of(2));
-        assertThat(criterion("P2").note()).contains("Indicative content: boards, knives, labels, probes.");
+        assertThat(criterion("P2").note()).contains(Prose.of("Indicative content: boards, knives, labels, probes."));
         assertThat(criterion("P1").hasItems()).isFalse();
     }
 
@@ -101,6 +102,30 @@ class ItemsOfCriteriaTest {
 
         assertThat(CanonicalForm.digests(all))
                 .isEqualTo(CanonicalForm.digests(read(text("kitchen.yaml").replace("        at-least: 2\n", ""))));
+    }
+
+    @Test
+    void aTextKeepsItsParagraphsAndListsAndIsOneLineInSentences() {
+        Criterion pudding = criterion("D5");
+
+        assertThat(pudding.wording().source())
+                .isEqualTo("a pudding, with all of:\n\n- a *hot* sauce\n- two textures:\n  - one that snaps\n"
+                        + "  - one that melts");
+        assertThat(pudding.text())
+                .isEqualTo("a pudding, with all of: a hot sauce; two textures: one that snaps; one that melts");
+        assertThat(pudding.note().orElseThrow().rest()).isEqualTo("<ol><li>custard</li><li>caramel</li></ol>");
+    }
+
+    @Test
+    void aTextThatWasFrozenBeforeItHadListsIsKnownAgain() {
+        String together = text("kitchen.yaml").replaceAll("(?s)text: \\|\\s+a pudding.*?note: \\|.*?heading", """
+                        text: "a pudding, with all of: - a *hot* sauce - two textures: - one that snaps - one that melts"
+                                note: "Sauces: 1. custard 2. caramel"
+                          - heading""");
+        Standard before = read(together);
+
+        assertThat(before).isNotEqualTo(kitchen);
+        assertThat(CanonicalForm.digests(kitchen)).contains(CanonicalForm.digest(CanonicalForm.of(before)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.pages.DecisionView;
+import org.countersign.standards.text.Prose;
 
 /** What waits for a countersigner in one unit, whatever has waited longest first. */
 @TemplateData
@@ -35,7 +36,7 @@ record CountersigningView(String id, String path, String learner, String unit, L
 
     /** A trainee's decision. */
     @TemplateData
-    public record One(String id, String code, String text, String made, String href, DecisionView decision) {
+    public record One(String id, String code, Prose text, String made, String href, DecisionView decision) {
 
         /** What one of its fields is called. */
         public String field(String name) {

@@ -177,7 +177,7 @@ class CountersigningViews {
         return new CountersigningView.One(
                 id.toString(),
                 code,
-                unit.standard().criterion(code).orElseThrow().text(),
+                unit.standard().criterion(code).orElseThrow().wording(),
                 made,
                 href,
                 decision);

@@ -11,6 +11,7 @@ import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.files.ShownFile;
 import org.countersign.site.lists.Choice;
+import org.countersign.standards.text.Prose;
 
 /**
  * A piece of evidence as it stands in one unit: on one side what the learner submitted, on the other what it is claimed
@@ -85,9 +86,9 @@ record PieceView(
     public record Claimed(
             String id,
             String code,
-            String text,
+            Prose text,
             String whole,
-            String note,
+            Prose note,
             String href,
             String locator,
             Badge standing,

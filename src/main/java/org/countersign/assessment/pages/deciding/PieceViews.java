@@ -219,7 +219,7 @@ class PieceViews {
         return new PieceView.Claimed(
                 claim.id().toString(),
                 criterion.code(),
-                criterion.text(),
+                criterion.wording(),
                 criterion
                         .partOf()
                         .flatMap(unit.standard()::criterion)

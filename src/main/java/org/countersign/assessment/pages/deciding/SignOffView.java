@@ -3,6 +3,7 @@ package org.countersign.assessment.pages.deciding;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.countersign.assessment.pages.UnitView;
+import org.countersign.standards.text.Prose;
 
 /** The criteria somebody is about to sign off, each word for word with what it stands on. */
 @TemplateData
@@ -22,7 +23,7 @@ record SignOffView(String path, String learner, String unit, boolean provisional
     @TemplateData
     public record Chosen(
             String code,
-            String text,
+            Prose text,
             String href,
             boolean ticked,
             String refusal,

@@ -56,7 +56,7 @@ class SignOffViews {
         Optional<Finding> refusal = permission.refusal();
         return new SignOffView.Chosen(
                 criterion.code(),
-                criterion.criterion().text(),
+                criterion.criterion().wording(),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 ticked && refusal.isEmpty(),
                 refusal.map(Sentences::of).orElse(null),
