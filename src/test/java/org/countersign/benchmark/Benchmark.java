@@ -11,20 +11,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /**
- * Measures what a centre would feel: how soon the program is there, what it takes, and how fast its heaviest page, a
- * decision and the printed record of a large unit are. Given the packaged program, it prints a table.
+ * Measures what a centre would feel: how soon the program is there, what it takes, and how fast its heaviest pages, a
+ * decision and the printed record of a large unit are, each beside a page with nothing in it. Given the packaged program, it
+ * prints a table.
  */
 final class Benchmark {
 
-    private static final int WARM_UP = 500;
     /** By then the compiler has come to rest, as in a program that has been used for some hours. */
     private static final int SETTLED = 3000;
 
-    private static final int VIEWS = 500;
+    private static final int VIEWS = 300;
     private static final int CLIENTS = 8;
     private static final int VIEWS_EACH = 100;
-    private static final int DECISIONS = 50;
+    private static final int DECISIONS = 100;
     private static final int PRINTS = 20;
+
+    /** A page of somebody signed in with nothing in it: what every page costs. */
+    private static final String EMPTY = "/drafts";
 
     private final Path jar;
     private final Path data;
@@ -49,18 +52,22 @@ final class Benchmark {
     private void measure() throws IOException, InterruptedException, ExecutionException {
         Runtime machine = Runtime.getRuntime();
         table.put("Machine", machine.availableProcessors() + " cores, Java " + System.getProperty("java.version"));
-        FullUnit unit;
+        Units units;
         try (Program program = Program.start(jar, data)) {
             table.put("First start, with the demo centre made", seconds(program));
-            unit = FullUnit.filled(Session.of("dorota", program), Session.of("helen", program));
+            units = Units.made(program);
         }
         try (Program program = Program.start(jar, data)) {
             table.put("Start to first page", seconds(program));
             table.put("Resident memory, idle", program.residentMebibytes() + " MiB");
-            pages(program, unit);
+            pages(program, units);
         }
         try (Program program = Program.start(jar, data, "-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG")) {
-            table.put("Unit page, SQL statements", Long.toString(statements(program, unit.path())));
+            Session assessor = Session.of("helen", program);
+            table.put(
+                    "Unit page, SQL statements",
+                    Long.toString(statements(program, assessor, units.first().path())));
+            table.put("Page with nothing in it, SQL statements", Long.toString(statements(program, assessor, EMPTY)));
         }
     }
 
@@ -68,40 +75,77 @@ final class Benchmark {
         return String.format("%.1f s", program.toFirstPage().toMillis() / 1000.0);
     }
 
-    private void pages(Program program, FullUnit unit) throws IOException, InterruptedException, ExecutionException {
+    private void pages(Program program, Units units) throws IOException, InterruptedException, ExecutionException {
         Session assessor = Session.of("helen", program);
+        Session ofOne = Centre.of(program).again(Units.ASSESSOR_OF_ONE);
+        Session ofTwo = Centre.of(program).again(Units.ASSESSOR_OF_TWO);
         Load load = new Load(program);
-        Load.Request view = number -> assessor.get(unit.path());
-        load.byOne(WARM_UP, view);
+        Load.Request empty = number -> assessor.get(EMPTY);
+        Load.Request view = number -> assessor.get(units.first().path());
+        Load.Request small = number -> ofTwo.get(units.small().path());
+        Load.Request large = number -> ofTwo.get(units.large().path());
+        load.byOne(SETTLED, view);
+        table.put("Resident memory after " + SETTLED + " views", program.residentMebibytes() + " MiB");
+
+        List<Load.Request> asked =
+                List.of(empty, view, number -> assessor.get("/"), number -> assessor.get("/queue"), small, large);
+        load.inTurns(VIEWS, asked);
+        List<Timings> pages = load.inTurns(VIEWS, asked);
+        Timings nothing = pages.get(0);
+        table.put("Page with nothing in it", nothing.summary());
+        table.put("Unit page, of an empty one", pages.get(1).beside(nothing));
         table.put(
-                "Unit page, one client, after " + WARM_UP + " views",
-                load.byOne(VIEWS, view).summary());
-        int viewed = WARM_UP + VIEWS;
-        table.put("Resident memory after " + viewed + " views", program.residentMebibytes() + " MiB");
-        load.byOne(SETTLED - viewed, view);
+                "Home with " + Units.CASELOAD + " such units, of an empty one",
+                pages.get(2).beside(nothing));
         table.put(
-                "Unit page, one client, after " + SETTLED + " views",
-                load.byOne(VIEWS, view).summary());
+                "Queue with " + Units.CASELOAD + " such units, of an empty one",
+                pages.get(3).beside(nothing));
+        table.put(
+                "Unit of " + Units.MANY + " pieces, of one of " + Units.FEW,
+                pages.get(5).beside(pages.get(4)));
         table.put(
                 "Unit page, " + CLIENTS + " clients",
                 load.bySeveral(CLIENTS, VIEWS_EACH, view).summary());
         table.put(
                 "Unit page, bytes",
-                assessor.get(unit.path()).length + " packed, " + assessor.getPlain(unit.path()).length + " plain");
-        Load.Request decision = number -> unit.judgeAgain(assessor, number);
-        load.byOne(DECISIONS, decision);
-        table.put("One decision", load.byOne(DECISIONS, decision).summary());
-        Load.Request print = number -> assessor.get(unit.recordPath());
+                assessor.get(units.first().path()).length + " packed, "
+                        + assessor.getPlain(units.first().path()).length + " plain");
+
+        // Right after a change: each is changed before it is looked at.
+        List<Load.Request> changed = List.of(
+                number -> units.small().judgeAgain(ofTwo, number),
+                small,
+                number -> units.large().judgeAgain(ofTwo, number),
+                large);
+        load.inTurns(DECISIONS, changed);
+        List<Timings> after = load.inTurns(DECISIONS, changed);
+        table.put("The same two, right after a decision", after.get(3).beside(after.get(1)));
+
+        List<Load.Request> decisions = List.of(
+                number -> {
+                    units.first().judgeAgain(assessor, number);
+                    assessor.get(units.first().path());
+                },
+                number -> {
+                    units.alone().judgeAgain(ofOne, number);
+                    ofOne.get(units.alone().path());
+                });
+        load.inTurns(DECISIONS, decisions);
+        List<Timings> decided = load.inTurns(DECISIONS, decisions);
+        table.put("A decision and the unit page after it", decided.get(0).summary());
+        table.put("The same with no other unit", decided.get(1).summary());
+
+        Load.Request print = number -> assessor.get(units.first().recordPath());
         table.put("Unit record as PDF, the first", load.byOne(1, print).summary());
         table.put("Unit record as PDF, then", load.byOne(PRINTS, print).summary());
     }
 
     /** Of the second view: the first one also reads what is kept from then on. */
-    private static long statements(Program program, String path) throws IOException, InterruptedException {
-        Session assessor = Session.of("helen", program);
-        assessor.get(path);
+    private static long statements(Program program, Session reader, String path)
+            throws IOException, InterruptedException {
+        reader.get(path);
         long before = program.logged("org.hibernate.SQL");
-        assessor.get(path);
+        reader.get(path);
         long counted = program.logged("org.hibernate.SQL") - before;
         if (counted == 0) {
             throw new IllegalStateException("The log shows no SQL statement: it is written differently than expected.");

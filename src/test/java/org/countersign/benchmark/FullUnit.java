@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.benchmark.Judging.Judged;
 
-/** Dorota's unit with its 54 items, brought to fifty pieces of eight claims each, every claim judged as met. */
+/** A unit of 54 items, brought to so many pieces of eight claims each, every claim judged as met. */
 record FullUnit(String enrolment, List<Judged> judged) {
 
     static final int PIECES = 50;
@@ -20,7 +20,8 @@ record FullUnit(String enrolment, List<Judged> judged) {
             .toList();
     private static final List<String> CONTEXTS = List.of("4a", "4b", "4c", "4d");
 
-    static FullUnit filled(Session learner, Session assessor) throws IOException, InterruptedException {
+    /** The only unit of this learner. */
+    static FullUnit filled(Session learner, Session assessor, int pieces) throws IOException, InterruptedException {
         String enrolment = learner.getJson("/api/v1/enrolments")
                 .get("items")
                 .get(0)
@@ -29,7 +30,7 @@ record FullUnit(String enrolment, List<Judged> judged) {
         withdrawWhatTheDemoCentreSubmitted(learner);
         Judging judging = new Judging(assessor, enrolment);
         List<Judged> judged = new ArrayList<>();
-        for (int piece = 0; piece < PIECES; piece++) {
+        for (int piece = 0; piece < pieces; piece++) {
             String context = CONTEXTS.get(piece % CONTEXTS.size());
             judged.addAll(judging.accept(submit(learner, draft(enrolment, piece, context)), context));
         }

@@ -3,6 +3,7 @@ package org.countersign.benchmark;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +50,28 @@ final class Load {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Each in its turn, so that whatever else the machine does meets them all alike. */
+    List<Timings> inTurns(int times, List<Request> requests) throws IOException, InterruptedException {
+        long[][] taken = new long[requests.size()][times];
+        Duration[] used = new Duration[requests.size()];
+        Arrays.fill(used, Duration.ZERO);
+        for (int number = 0; number < times; number++) {
+            for (int request = 0; request < requests.size(); request++) {
+                Duration before = program.processorTime();
+                long asked = System.nanoTime();
+                requests.get(request).send(number);
+                taken[request][number] = System.nanoTime() - asked;
+                used[request] = used[request].plus(program.processorTime().minus(before));
+            }
+        }
+        List<Timings> timings = new ArrayList<>();
+        for (int request = 0; request < requests.size(); request++) {
+            Duration together = Duration.ofNanos(Arrays.stream(taken[request]).sum());
+            timings.add(new Timings(taken[request], together, used[request]));
+        }
+        return timings;
     }
 
     private static long[] take(int times, Request request) throws IOException, InterruptedException {

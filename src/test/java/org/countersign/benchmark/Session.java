@@ -34,9 +34,13 @@ final class Session {
     }
 
     static Session of(String userName, Program program) throws IOException, InterruptedException {
+        return of(userName, PASSWORD, program);
+    }
+
+    static Session of(String userName, String password, Program program) throws IOException, InterruptedException {
         Session session = new Session(program.address());
         session.get("/sign-in");
-        String form = "userName=" + userName + "&password=" + encoded(PASSWORD) + "&" + TOKEN + "="
+        String form = "userName=" + userName + "&password=" + encoded(password) + "&" + TOKEN + "="
                 + encoded(session.token());
         session.send(
                 session.to("/sign-in")
@@ -72,12 +76,16 @@ final class Session {
     }
 
     JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return sent("POST", path, body, 200);
+    }
+
+    JsonNode sent(String method, String path, Object body, int expected) throws IOException, InterruptedException {
         return JSON.readTree(send(
                 to(path).setHeader("Accept", "application/json")
                         .header("Content-Type", "application/json")
                         .header("X-CSRF-TOKEN", token())
-                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))),
-                200));
+                        .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))),
+                expected));
     }
 
     private HttpRequest.Builder to(String path) {

@@ -25,6 +25,11 @@ record Timings(long[] sorted, Duration together, Duration processorTime) {
         return processorTime.toNanos() / 1e6 / sorted.length;
     }
 
+    /** The same with how many times as long as another they are, by their medians. */
+    String beside(Timings other) {
+        return String.format("%.2f times: %s", milliseconds(50) / other.milliseconds(50), summary());
+    }
+
     String summary() {
         return String.format(
                 "p50 %.1f ms, p95 %.1f ms, %.0f/s, %.1f ms of processor time each (%d requests)",
