@@ -1,7 +1,9 @@
 package org.countersign.assessment;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,19 +98,28 @@ public record Unit(
     }
 
     private Stream<Finding> judgedBeforeSubmitted(CentreClock clock) {
+        Map<Submitted, LocalDate> submittedOn = new HashMap<>();
         return report.criteria().stream()
                 .flatMap(criterion -> criterion.claims().stream())
                 .flatMap(claim -> claim.pending().or(claim::effective).stream()
                         .flatMap(judgement -> Dating.beforeSubmission(
-                                claim.reference(), judgement.madeOn(), clock.dateOf(submittedAt(claim)))
+                                claim.reference(),
+                                judgement.madeOn(),
+                                submittedOn.computeIfAbsent(
+                                        Submitted.of(claim),
+                                        version -> clock.dateOf(evidence.version(version.piece(), version.number())
+                                                .orElseThrow()
+                                                .submittedAt())))
                                 .stream()))
                 .distinct();
     }
 
-    private Instant submittedAt(ClaimReport claim) {
-        return evidence.version(new PieceId(claim.pieceId()), claim.version())
-                .orElseThrow()
-                .submittedAt();
+    /** A version of a piece: hundreds of claims are of a few dozen. */
+    private record Submitted(PieceId piece, int number) {
+
+        static Submitted of(ClaimReport claim) {
+            return new Submitted(new PieceId(claim.pieceId()), claim.version());
+        }
     }
 
     /** The statement and the signature lines, and whose wording they are. */

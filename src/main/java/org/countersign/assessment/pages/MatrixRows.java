@@ -82,12 +82,12 @@ final class MatrixRows {
                 .orElse(group.heading());
     }
 
-    private List<UnitView.Row> rows(CriteriaGroup group, MatrixFilter show) {
+    private List<RawString> rows(CriteriaGroup group, MatrixFilter show) {
         return group.criteria().stream()
                 .map(Criterion::code)
                 .map(reports::get)
                 .filter(criterion -> show.holds(unit, criterion, reader))
-                .map(criterion -> row(criterion, show))
+                .map(criterion -> parts.row(row(criterion, show)))
                 .toList();
     }
 
@@ -96,7 +96,9 @@ final class MatrixRows {
         return new UnitView.Row(
                 criterion.code(),
                 criterion.criterion().isItem(),
+                UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 criterion.criterion().wording(),
+                reader.judges(),
                 parts.standing(badges.of(criterion.standing())),
                 notes(criterion, show),
                 evidence(criterion.claims()),

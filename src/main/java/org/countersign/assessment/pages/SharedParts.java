@@ -26,6 +26,8 @@ final class SharedParts {
         static native TemplateInstance ranges(List<UnitView.RangeChip> chips);
 
         static native TemplateInstance standing(Badge badge);
+
+        static native TemplateInstance row(UnitView.Row row);
     }
 
     /** @param of what tells two of them apart */
@@ -43,6 +45,14 @@ final class SharedParts {
 
     RawString standing(Badge badge) {
         return once(badge, () -> Templates.standing(badge));
+    }
+
+    /**
+     * Not shared, but rendered by itself: inside a page each name is looked for in every section around it first, which took
+     * a third of the time of a full unit.
+     */
+    RawString row(UnitView.Row row) {
+        return new RawString(Templates.row(row).render());
     }
 
     private RawString once(Object of, Supplier<TemplateInstance> template) {

@@ -101,12 +101,14 @@ public record UnitView(
      * @param choice how many of them are asked for and still missing, in words; null where all are asked for
      */
     @TemplateData
-    public record Group(String heading, String leadIn, String choice, List<Row> rows) {}
+    public record Group(String heading, String leadIn, String choice, List<RawString> rows) {}
 
     /**
      * One criterion.
      *
      * @param item whether it completes the criterion above it
+     * @param href where all that was decided of it stands
+     * @param tickable whether this reader signs off criteria
      * @param evidence the items of a list, one for each claim; null where there is none
      * @param contexts a cell for each context
      * @param ranges a chip for each list in a panel that the criterion was shown over; null where it was over none
@@ -117,7 +119,9 @@ public record UnitView(
     public record Row(
             String code,
             boolean item,
+            String href,
             Prose text,
+            boolean tickable,
             RawString standing,
             List<String> notes,
             RawString evidence,
