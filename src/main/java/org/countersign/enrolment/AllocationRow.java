@@ -16,6 +16,7 @@ import org.countersign.journal.Recorded;
 import org.countersign.rules.Capacity;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.columns.KeptQuery;
 import org.hibernate.annotations.Immutable;
 
 /** One allocation as it was recorded; its end stands in a row of its own. */
@@ -81,9 +82,7 @@ class AllocationRow extends FactRow<Allocation> {
     }
 
     private static List<Allocation> withEnds(String where, Object argument) {
-        return getEntityManager()
-                .createQuery(WITH_ENDS + where, Object[].class)
-                .setParameter(1, argument)
+        return KeptQuery.of(getEntityManager(), WITH_ENDS + where, Object[].class, argument)
                 .getResultStream()
                 .map(found -> ((Allocation) found[0]).endedOn(Optional.ofNullable((LocalDate) found[1])))
                 .toList();

@@ -5,10 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.site.columns.KeptQuery;
 
 /**
  * A row that keeps one fact, and beside it at most what questions are asked by. It carries {@link Recorded}. The fact is
@@ -58,11 +58,11 @@ public abstract class FactRow<F extends Record> extends PanacheEntityBase {
             Class<? extends FactRow<F>> row, String where, Object... arguments) {
         @SuppressWarnings("unchecked")
         Class<F> fact = (Class<F>) RecordedRows.fact(row);
-        TypedQuery<F> query = Panache.getEntityManager()
-                .createQuery("select r.fact from " + row.getName() + " r where " + where, fact);
-        for (int i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
-        }
-        return query.getResultList();
+        return KeptQuery.of(
+                        Panache.getEntityManager(),
+                        "select r.fact from " + row.getName() + " r where " + where,
+                        fact,
+                        arguments)
+                .getResultList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.journal.Fact;
@@ -15,6 +16,7 @@ import org.countersign.journal.FactRow;
 import org.countersign.journal.Recorded;
 import org.countersign.people.names.FoldedText;
 import org.countersign.site.PersonId;
+import org.countersign.site.columns.KeptQuery;
 import org.hibernate.annotations.Immutable;
 
 /** What a person was called from some moment on. */
@@ -71,12 +73,12 @@ class DetailsRow extends FactRow<DetailsRow.Wording> {
         return facts(DetailsRow.class, "fact.personId = ?1 order by fact.number", person.value());
     }
 
-    /** In SQL, because Hibernate translates a list in its own language anew each time, and most pages ask this. */
-    @SuppressWarnings("unchecked")
     static List<DetailsRow> ofAll(Collection<PersonId> persons) {
-        return getEntityManager()
-                .createNativeQuery("select * from people_details where person_id in (:persons)", DetailsRow.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+        return KeptQuery.of(
+                        getEntityManager(),
+                        "from DetailsRow where fact.personId in :persons",
+                        DetailsRow.class,
+                        Map.of("persons", persons.stream().map(PersonId::value).toList()))
                 .getResultList();
     }
 }

@@ -19,6 +19,7 @@ import org.countersign.people.names.FoldedText;
 import org.countersign.people.names.SearchText;
 import org.countersign.site.PersonId;
 import org.countersign.site.Role;
+import org.countersign.site.columns.KeptQuery;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Synchronize;
 
@@ -59,12 +60,12 @@ class PersonNowRow extends PanacheEntityBase {
         return find("id", person.value()).firstResultOptional();
     }
 
-    /** In SQL, because Hibernate translates a list in its own language anew each time, and most pages ask this. */
-    @SuppressWarnings("unchecked")
     static List<PersonNowRow> ofAll(Collection<PersonId> persons) {
-        return getEntityManager()
-                .createNativeQuery("select * from people_person_now where id in (:ids)", PersonNowRow.class)
-                .setParameter("ids", persons.stream().map(PersonId::value).toList())
+        return KeptQuery.of(
+                        getEntityManager(),
+                        "from PersonNowRow where id in :ids",
+                        PersonNowRow.class,
+                        Map.of("ids", persons.stream().map(PersonId::value).toList()))
                 .getResultList();
     }
 

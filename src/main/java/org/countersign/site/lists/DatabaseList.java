@@ -1,12 +1,12 @@
 package org.countersign.site.lists;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.countersign.site.columns.KeptQuery;
 
 /**
  * A list that the database filters, sorts and cuts into pages: the one way for lists that may grow.
@@ -70,10 +70,6 @@ public final class DatabaseList<R, T> implements Paged<T> {
     }
 
     private <Q> TypedQuery<Q> query(String hql, Class<Q> result) {
-        TypedQuery<Q> query = entities.createQuery(hql, result);
-        query.getParameters().stream()
-                .map(Parameter::getName)
-                .forEach(name -> query.setParameter(name, parameters.get(name)));
-        return query;
+        return KeptQuery.of(entities, hql, result, parameters);
     }
 }
