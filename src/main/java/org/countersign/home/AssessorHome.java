@@ -91,7 +91,7 @@ class AssessorHome {
                         WAITING_SHOWN,
                         one -> waiting(one.one(), one.learner())),
                 FirstFew.of(caseloads.learners(caseload, CaseloadQuery.everybody()), LEARNERS_SHOWN, this::learner),
-                actions.openOf(actor).stream()
+                actions.openOf(actor, caseload).stream()
                         .map(action -> new ActionPart(
                                 "/units/" + action.enrolment(),
                                 words.actionDue(Dates.british(action.dueOn()), action.required())))

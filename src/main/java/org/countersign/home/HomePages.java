@@ -79,16 +79,17 @@ class HomePages {
         return Templates.home(
                 actor,
                 userNameNews.of(actor).orElse(null),
-                unreadable(actor),
+                unreadable(actor, caseload),
                 learner.of(actor),
                 assessor.of(actor, caseload),
                 verifier.of(actor, caseload),
                 administrator.of(actor));
     }
 
-    private List<String> unreadable(Actor actor) {
-        return Stream.concat(enrolments.own(actor).stream(), enrolments.caseload(actor).stream())
-                .flatMap(access -> enrolments.unreadable(access.enrolment()).stream())
+    private List<String> unreadable(Actor actor, Caseload caseload) {
+        Stream<Refusal> own =
+                enrolments.own(actor).stream().flatMap(access -> enrolments.unreadable(access.enrolment()).stream());
+        return Stream.concat(own, caseload.unreadable().stream())
                 .map(Refusal::sentence)
                 .distinct()
                 .toList();

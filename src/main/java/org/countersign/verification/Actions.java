@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.countersign.assessment.summary.Caseload;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.Allocation;
+import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.facts.EnrolmentIds;
 import org.countersign.journal.Journal;
@@ -100,16 +102,15 @@ public class Actions {
      * first first.
      */
     @Transactional
-    public List<Action> openOf(Actor judge) {
-        List<EnrolmentId> judged = enrolments.caseload(judge).stream()
-                .filter(Access::judges)
-                .map(access -> access.enrolment().id())
-                .toList();
+    public List<Action> openOf(Actor judge, Caseload caseload) {
+        List<EnrolmentId> judged = caseload.judged().stream().map(Enrolment::id).toList();
         if (judged.isEmpty()) {
             return List.of();
         }
-        Map<EnrolmentId, List<Allocation>> acting = enrolments.actingToday(judged);
-        return ActionRow.openIn(EnrolmentIds.of(judged)).stream()
+        List<Action> open = ActionRow.openIn(EnrolmentIds.of(judged));
+        Map<EnrolmentId, List<Allocation>> acting = enrolments.actingToday(
+                open.stream().map(Action::enrolment).distinct().toList());
+        return open.stream()
                 .filter(action -> action.owner().equals(judge.id())
                         || acting.getOrDefault(action.enrolment(), List.of()).stream()
                                 .noneMatch(allocation -> allocation.person().equals(action.owner())))

@@ -29,7 +29,7 @@ public final class Caseload {
     }
 
     /** Those whose evidence they judge. */
-    List<Enrolment> judged() {
+    public List<Enrolment> judged() {
         return in(Access::judges);
     }
 
@@ -67,6 +67,11 @@ public final class Caseload {
     /** The same of units in which they countersign. */
     public List<Refusal> leftOutOfCountersigning() {
         return unreadableAmong(countersigned());
+    }
+
+    /** The same of all. */
+    public List<Refusal> unreadable() {
+        return unreadable.values().stream().distinct().toList();
     }
 
     private List<Refusal> unreadableAmong(List<Enrolment> some) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.countersign.assessment.summary.Caseloads;
 import org.countersign.site.ReadOnly;
 import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
@@ -36,11 +37,13 @@ class ActionApi {
 
     private final Actions actions;
     private final Samples samples;
+    private final Caseloads caseloads;
     private final SignedIn signedIn;
 
-    ActionApi(Actions actions, Samples samples, SignedIn signedIn) {
+    ActionApi(Actions actions, Samples samples, Caseloads caseloads, SignedIn signedIn) {
         this.actions = actions;
         this.samples = samples;
+        this.caseloads = caseloads;
         this.signedIn = signedIn;
     }
 
@@ -75,7 +78,7 @@ class ActionApi {
     @Operation(summary = "Actions on my decisions that are still open, the one due first first")
     public Listing<ChecksDocument.ActionDocument> open(@BeanParam PageAsked page) {
         return page.of(
-                actions.openOf(signedIn.actor()),
+                actions.openOf(signedIn.actor(), caseloads.of(signedIn.actor())),
                 action -> ChecksDocument.ActionDocument.of(action, samples.in(action.enrolment())));
     }
 
