@@ -5,14 +5,16 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import org.countersign.journal.Comparison;
 
-/** What the check of the journal compares of standards and policies in use. */
+/** What the check of the journal compares of standards, policies and qualifications in use. */
 @Singleton
 class EditionComparisons {
 
     private final EntityManager entities;
     private final PinnedEditions pinned;
+    private final PinnedEditions.OfQualifications qualifications;
 
-    EditionComparisons(EntityManager entities, PinnedEditions pinned) {
+    EditionComparisons(EntityManager entities, PinnedEditions pinned, PinnedEditions.OfQualifications qualifications) {
+        this.qualifications = qualifications;
         this.entities = entities;
         this.pinned = pinned;
     }
@@ -27,5 +29,11 @@ class EditionComparisons {
     @Singleton
     Comparison policies() {
         return new ComparedEditions(FrozenKind.POLICY, entities, pinned.policies());
+    }
+
+    @Produces
+    @Singleton
+    Comparison qualifications() {
+        return new ComparedEditions(FrozenKind.QUALIFICATION, entities, qualifications);
     }
 }

@@ -22,6 +22,9 @@ public interface PinnedEditions {
         boolean isTold(Pin pin);
     }
 
+    /** The qualifications that learners are on. */
+    interface OfQualifications extends Pins {}
+
     /** An edition with the digest it had then. */
     record Pin(EditionKey key, String digest) {}
 }

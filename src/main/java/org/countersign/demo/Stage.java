@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.countersign.enrolment.AllocateRequest;
@@ -20,6 +21,10 @@ import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.qualifications.ChooseUnits;
+import org.countersign.enrolment.qualifications.EnrolOnQualification;
+import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
+import org.countersign.enrolment.qualifications.QualificationEnrolments;
 import org.countersign.people.NewPerson;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -53,6 +58,7 @@ class Stage {
     private final Passwords passwords;
     private final Centres centres;
     private final Enrolments enrolments;
+    private final QualificationEnrolments qualifications;
     private final Drafts drafts;
     private final Uploads uploads;
     private final Submissions submissions;
@@ -65,6 +71,7 @@ class Stage {
             Passwords passwords,
             Centres centres,
             Enrolments enrolments,
+            QualificationEnrolments qualifications,
             Drafts drafts,
             Uploads uploads,
             Submissions submissions,
@@ -74,6 +81,7 @@ class Stage {
         this.passwords = passwords;
         this.centres = centres;
         this.enrolments = enrolments;
+        this.qualifications = qualifications;
         this.drafts = drafts;
         this.uploads = uploads;
         this.submissions = submissions;
@@ -157,6 +165,28 @@ class Stage {
                         actor(DemoPerson.MORGAN),
                         Unread.of(new EnrolRequest(
                                 new EnrolmentId(UUID.randomUUID()), ids.get(learner), standard, policy, clock.today())))
+                .orThrow();
+    }
+
+    QualificationEnrolmentId enrolOnQualification(DemoPerson learner, EditionKey qualification) {
+        return qualifications
+                .enrol(
+                        actor(DemoPerson.MORGAN),
+                        Unread.of(new EnrolOnQualification(
+                                new QualificationEnrolmentId(UUID.randomUUID()),
+                                ids.get(learner),
+                                qualification,
+                                clock.today())))
+                .orThrow()
+                .id();
+    }
+
+    void choose(DemoPerson learner, QualificationEnrolmentId qualification, SortedSet<String> units) {
+        qualifications
+                .choose(
+                        actor(learner),
+                        qualification,
+                        Unread.of(new ChooseUnits(UUID.randomUUID(), 0, units, clock.today())))
                 .orThrow();
     }
 

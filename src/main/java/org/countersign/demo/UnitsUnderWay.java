@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Standing;
@@ -33,8 +35,21 @@ class UnitsUnderWay {
 
     void play() {
         sian();
+        siansQualification();
         callum();
         dorota();
+    }
+
+    /** On a whole SVQ, of which one unit has still to be chosen. */
+    private void siansQualification() {
+        QualificationEnrolmentId svq = stage.daysAgo(
+                45, 0, () -> stage.enrolOnQualification(SIAN, new EditionKey("SVQ2-customer-service", "1")));
+        stage.act(44, 0, () -> {
+            stage.choose(
+                    SIAN,
+                    svq,
+                    new TreeSet<>(Set.of("INSCS001", "INSCS004", "CFACSF3", "CFACSA4", "CFACSB2", "CFACSC4")));
+        });
     }
 
     /** Half way through CFACSC4: one piece accepted, one referred back, one waiting, one being written. */

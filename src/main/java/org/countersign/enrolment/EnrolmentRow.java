@@ -45,6 +45,12 @@ class EnrolmentRow extends FactRow<Enrolment> {
         return facts(EnrolmentRow.class, "fact.learner = ?1 order by fact.enrolledOn, id", learner);
     }
 
+    static List<Enrolment> ofLearners(Collection<PersonId> learners) {
+        return learners.isEmpty()
+                ? List.of()
+                : facts(EnrolmentRow.class, "fact.learner in ?1 order by fact.enrolledOn, id", learners);
+    }
+
     static Optional<Enrolment> of(PersonId learner, EditionKey standard) {
         return facts(EnrolmentRow.class, "fact.learner = ?1 and fact.standard = ?2", learner, standard).stream()
                 .findFirst();

@@ -176,6 +176,12 @@ public class Enrolments {
         return EnrolmentRow.ofLearner(learner);
     }
 
+    /** The same of several learners, in one query. */
+    @Transactional
+    public Map<PersonId, List<Enrolment>> ofEach(Collection<PersonId> learners) {
+        return EnrolmentRow.ofLearners(learners).stream().collect(Collectors.groupingBy(Enrolment::learner));
+    }
+
     /** Their own, as they may look at them; oldest first. */
     @Transactional
     public List<Access> own(Actor learner) {

@@ -18,6 +18,9 @@ import org.countersign.assessment.pages.Badge;
 import org.countersign.assessment.pages.Badges;
 import org.countersign.assessment.pages.NextStep;
 import org.countersign.assessment.pages.NextSteps;
+import org.countersign.assessment.qualifications.LearnersQualifications;
+import org.countersign.assessment.qualifications.QualificationLine;
+import org.countersign.assessment.qualifications.QualificationViews;
 import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.portfolio.evidence.Claim;
@@ -43,6 +46,8 @@ class LearnerHome {
     private static final int MISSING_SHOWN = 4;
 
     private final Enrolments enrolments;
+    private final LearnersQualifications qualifications;
+    private final QualificationViews qualificationViews;
     private final Units units;
     private final NextSteps nextSteps;
     private final Badges badges;
@@ -51,12 +56,16 @@ class LearnerHome {
 
     LearnerHome(
             Enrolments enrolments,
+            LearnersQualifications qualifications,
+            QualificationViews qualificationViews,
             Units units,
             NextSteps nextSteps,
             Badges badges,
             CentreClock clock,
             HomeWords words) {
         this.enrolments = enrolments;
+        this.qualifications = qualifications;
+        this.qualificationViews = qualificationViews;
         this.units = units;
         this.nextSteps = nextSteps;
         this.badges = badges;
@@ -65,7 +74,7 @@ class LearnerHome {
     }
 
     @TemplateData
-    record Part(List<UnitPart> units) {}
+    record Part(List<QualificationLine> qualifications, List<UnitPart> units) {}
 
     /**
      * @param progress a line for each kind of criteria that the unit has
@@ -95,9 +104,14 @@ class LearnerHome {
 
     Part of(Actor actor) {
         return actor.is(Role.LEARNER)
-                ? new Part(parts(enrolments.own(actor).stream()
-                        .filter(own -> enrolments.unreadable(own.enrolment()).isEmpty())
-                        .toList()))
+                ? new Part(
+                        qualifications.own(actor).stream()
+                                .map(qualificationViews::line)
+                                .toList(),
+                        parts(enrolments.own(actor).stream()
+                                .filter(own ->
+                                        enrolments.unreadable(own.enrolment()).isEmpty())
+                                .toList()))
                 : null;
     }
 

@@ -34,6 +34,20 @@ public interface RecordWords {
 
     String noteBy(String name, String capacity);
 
+    String qualificationComplete();
+
+    String qualificationUnderWay(int finished, int units);
+
+    String noUnitsChosen();
+
+    String unitsChosen(String date, String person);
+
+    String notEnrolledOnUnit();
+
+    String unitUnreadable();
+
+    String criteriaMet(int met, int total);
+
     String record();
 
     String print();

@@ -36,7 +36,8 @@ public record UnitRecord(
 
         @JsonProperty("evidence") List<Evidence> evidence,
         @JsonProperty("notes") Notes notes,
-        @JsonProperty("declaration") Declaration declaration) {
+        @JsonProperty("declaration") Declaration declaration)
+        implements Printable {
 
     public UnitRecord {
         groups = List.copyOf(groups);

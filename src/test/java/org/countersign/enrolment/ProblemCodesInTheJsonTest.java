@@ -17,6 +17,7 @@ import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.JudgingRefusal;
 import org.countersign.rules.Notice;
+import org.countersign.rules.QualificationFinding;
 import org.countersign.rules.RequirementFinding.PeriodShort;
 import org.countersign.rules.SigningRefusal;
 import org.countersign.site.answers.Ground;
@@ -65,6 +66,7 @@ class ProblemCodesInTheJsonTest {
                 .filter(type -> type.isAssignableTo(DatingRefusal.class)
                         || type.isAssignableTo(IndependenceRefusal.class)
                         || type.isAssignableTo(JudgingRefusal.class)
+                        || type.isAssignableTo(QualificationFinding.NotAllowed.class)
                         || type.isAssignableTo(SigningRefusal.class));
         Stream<JavaClass> lacking = Stream.of(
                         "rules.evidence.CriterionRules", "rules.evidence.CriterionReports", "rules.refusals.Refusals")

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.evidence.MarkedOccasion;
@@ -75,6 +76,24 @@ final class MadeUpFacts {
                         DAY,
                         Optional.of(LAST_DAY),
                         new PersonId(id(5)),
+                        THEN);
+            case "qualification-enrolment" ->
+                List.of(
+                        new QualificationEnrolmentId(id(1)),
+                        PERSON,
+                        new EditionKey("SVQ2-customer-service", "1"),
+                        DIGEST,
+                        DAY,
+                        new PersonId(id(5)),
+                        THEN);
+            case "units-chosen" ->
+                List.of(
+                        id(1),
+                        new QualificationEnrolmentId(id(6)),
+                        2,
+                        new TreeSet<>(List.of("INSCS001", "INSCS016")),
+                        LAST_DAY,
+                        PERSON,
                         THEN);
             case "allocation-end" -> List.of(id(1), id(6), LAST_DAY, PERSON, THEN);
             default -> ofAUnit(kind);

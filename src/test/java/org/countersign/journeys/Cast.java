@@ -18,6 +18,8 @@ import org.countersign.enrolment.EndRequest;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.Allocation;
 import org.countersign.enrolment.facts.Enrolment;
+import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
+import org.countersign.enrolment.qualifications.QualificationEnrolments;
 import org.countersign.people.People;
 import org.countersign.people.PeopleQuery;
 import org.countersign.people.Person;
@@ -48,6 +50,7 @@ class Cast {
     private final People people;
     private final Persons persons;
     private final Enrolments enrolments;
+    private final QualificationEnrolments qualifications;
     private final Units units;
     private final Declarations declarations;
     private final Samples samples;
@@ -61,6 +64,7 @@ class Cast {
             People people,
             Persons persons,
             Enrolments enrolments,
+            QualificationEnrolments qualifications,
             Units units,
             Declarations declarations,
             Samples samples,
@@ -71,6 +75,7 @@ class Cast {
         this.people = people;
         this.persons = persons;
         this.enrolments = enrolments;
+        this.qualifications = qualifications;
         this.units = units;
         this.declarations = declarations;
         this.samples = samples;
@@ -83,6 +88,7 @@ class Cast {
     /** Whom the extra parts are played by, and what there is to open. */
     record Places(
             Enrolment unit,
+            QualificationEnrolmentId qualification,
             Allocation allocation,
             PieceVersion piece,
             UUID decision,
@@ -114,6 +120,7 @@ class Cast {
         });
         return new Places(
                 unit,
+                qualifications.of(learner).get(0).enrolment().id(),
                 enrolments.allocations(unit.id()).get(0),
                 submittedWithFile(learner, unit),
                 units.unit(unit).decisions().judgements().get(0).id().value(),

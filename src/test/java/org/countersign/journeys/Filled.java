@@ -13,6 +13,7 @@ final class Filled {
         String id =
                 path.contains("/files/{id}") ? file : path.contains("{edition}") ? edition(path) : person(cast, path);
         return path.replace("{enrolment}", places.unit().id().toString())
+                .replace("{qualification}", places.qualification().toString())
                 .replace("{allocation}", places.allocation().id().toString())
                 .replace("{piece}", piece(cast, path))
                 .replace("{decision}", places.decision().toString())

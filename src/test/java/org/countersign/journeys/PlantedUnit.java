@@ -26,6 +26,9 @@ import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.enrolment.qualifications.EnrolOnQualification;
+import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
+import org.countersign.enrolment.qualifications.QualificationEnrolments;
 import org.countersign.people.People;
 import org.countersign.people.PersonDetails;
 import org.countersign.people.Persons;
@@ -58,6 +61,7 @@ class PlantedUnit {
     private final Persons persons;
     private final People people;
     private final Enrolments enrolments;
+    private final QualificationEnrolments qualifications;
     private final Drafts drafts;
     private final Uploads uploads;
     private final Submissions submissions;
@@ -69,6 +73,7 @@ class PlantedUnit {
             Persons persons,
             People people,
             Enrolments enrolments,
+            QualificationEnrolments qualifications,
             Drafts drafts,
             Uploads uploads,
             Submissions submissions,
@@ -78,6 +83,7 @@ class PlantedUnit {
         this.persons = persons;
         this.people = people;
         this.enrolments = enrolments;
+        this.qualifications = qualifications;
         this.drafts = drafts;
         this.uploads = uploads;
         this.submissions = submissions;
@@ -134,22 +140,36 @@ class PlantedUnit {
                 .path("items.id");
         return new Made(
                 readers,
-                Map.of(
-                        "enrolment", List.of(unit.id()),
-                        "piece", words(own.piece(), shared.piece(), draft),
-                        "action", words(actions.toArray()),
-                        "file", words(own.files().get(0).id()),
-                        "person", words(unit.learner().id()),
-                        "digest", List.of(signed, unit.digest()),
-                        "code", List.of("C4.1.1", "C4.1.2", "C4.2.7", "C4a"),
-                        "rule", List.of("sufficient-period"),
-                        "number", List.of("1"),
-                        "issue", issues),
+                Map.ofEntries(
+                        Map.entry("enrolment", List.of(unit.id())),
+                        Map.entry("qualification", words(onQualification(unit.learner()))),
+                        Map.entry("piece", words(own.piece(), shared.piece(), draft)),
+                        Map.entry("action", words(actions.toArray())),
+                        Map.entry("file", words(own.files().get(0).id())),
+                        Map.entry("person", words(unit.learner().id())),
+                        Map.entry("digest", List.of(signed, unit.digest())),
+                        Map.entry("code", List.of("C4.1.1", "C4.1.2", "C4.2.7", "C4a")),
+                        Map.entry("rule", List.of("sufficient-period")),
+                        Map.entry("number", List.of("1")),
+                        Map.entry("issue", issues)),
                 typedOn);
     }
 
     private static List<String> words(Object... ids) {
         return Stream.of(ids).map(Object::toString).toList();
+    }
+
+    private QualificationEnrolmentId onQualification(TestPerson learner) {
+        return qualifications
+                .enrol(
+                        persons.founder(),
+                        Unread.of(new EnrolOnQualification(
+                                new QualificationEnrolmentId(UUID.randomUUID()),
+                                learner.id(),
+                                new EditionKey("SVQ2-customer-service", "1"),
+                                clock.today())))
+                .orThrow()
+                .id();
     }
 
     private TestPerson named(TestPerson learner) {

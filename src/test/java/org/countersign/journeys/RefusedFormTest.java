@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +19,15 @@ import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
+import org.countersign.enrolment.qualifications.EnrolOnQualification;
+import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
+import org.countersign.enrolment.qualifications.QualificationEnrolments;
 import org.countersign.people.Persons;
 import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.site.Role;
+import org.countersign.site.answers.Unread;
+import org.countersign.standards.EditionKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -56,6 +63,9 @@ class RefusedFormTest {
 
     @Inject
     Persons persons;
+
+    @Inject
+    QualificationEnrolments qualifications;
 
     /**
      * A form on a page, sent by somebody as it should not be, and what they read then.
@@ -169,6 +179,20 @@ class RefusedFormTest {
                         screen -> screen.press("Enrol"),
                         "Choose a person from the list."),
                 new Refused(
+                        "/qualifications",
+                        desk,
+                        "/qualifications/new",
+                        screen -> screen.press("Enrol"),
+                        "Choose a person from the list."),
+                new Refused(
+                        "/qualifications/{qualification}/choice",
+                        desk,
+                        "/qualifications/" + onQualification() + "/choice",
+                        screen -> screen.tick("CFACSA11 Deal with incoming telephone calls from customers")
+                                .tick("CFACSA13 Deal with customers by telephone")
+                                .press("Save the choice"),
+                        "CFACSA11 and CFACSA13 cannot be chosen together. Keep one of them."),
+                new Refused(
                         "/enrolments/{enrolment}/allocations",
                         desk,
                         enrolment,
@@ -184,6 +208,19 @@ class RefusedFormTest {
                             screen.unfold(end).writeIn(end, "Last day", "").pressIn(end, "End allocation");
                         },
                         "Nothing was recorded: give the date, such as 2026-03-31."));
+    }
+
+    private QualificationEnrolmentId onQualification() {
+        return qualifications
+                .enrol(
+                        persons.founder(),
+                        Unread.of(new EnrolOnQualification(
+                                new QualificationEnrolmentId(UUID.randomUUID()),
+                                persons.add(Role.LEARNER).id(),
+                                new EditionKey("SVQ2-customer-service", "1"),
+                                LocalDate.parse("2026-03-03"))))
+                .orThrow()
+                .id();
     }
 
     private List<Refused> ofAUnit() {

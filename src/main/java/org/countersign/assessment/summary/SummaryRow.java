@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.facts.EnrolmentIds;
+import org.countersign.rules.qualifications.QualificationProgress;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.UnitStage;
 
@@ -148,6 +149,11 @@ class SummaryRow extends PanacheEntityBase {
     CaseloadLine.Standing standing(Decider decider) {
         return new CaseloadLine.Standing(
                 stage, progress(), Optional.ofNullable(decider == Decider.ASSESSOR ? assessorSince : traineeSince));
+    }
+
+    /** As anybody is told who asks how far the unit is. */
+    QualificationProgress.Standing standing() {
+        return new QualificationProgress.Standing(stage, progress());
     }
 
     Instant lastMoved() {

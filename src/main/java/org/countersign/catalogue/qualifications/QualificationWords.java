@@ -67,6 +67,8 @@ public interface QualificationWords {
 
     String standsFor(List<String> units);
 
+    String enrolALearner();
+
     String noStandardYet();
 
     String noStandardMeans(int count);

@@ -8,6 +8,7 @@ import org.countersign.rules.Finding;
 import org.countersign.rules.FindingCodes;
 import org.countersign.rules.IndependenceRefusal;
 import org.countersign.rules.JudgingRefusal;
+import org.countersign.rules.QualificationFinding;
 import org.countersign.rules.RequirementFinding;
 import org.countersign.rules.SigningRefusal;
 import org.countersign.site.openapi.ProblemCodes;
@@ -23,6 +24,7 @@ public class RefusalsByRuleInTheJson implements OASFilter {
             DatingRefusal.class,
             IndependenceRefusal.class,
             JudgingRefusal.class,
+            QualificationFinding.NotAllowed.class,
             SigningRefusal.class,
             CriterionFinding.CriterionUntouched.class,
             CriterionFinding.CriterionNotAccepted.class,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.countersign.rules.DatingRefusal;
 import org.countersign.rules.Finding;
 import org.countersign.rules.IndependenceRefusal;
+import org.countersign.rules.QualificationFinding;
 import org.countersign.rules.sentences.Sentences;
 import org.countersign.site.answers.Ground;
 import org.countersign.site.answers.Refusal;
@@ -16,7 +17,7 @@ public record RefusedByRule(Finding finding) implements Ground {
         return new RefusedByRule(finding).refusal();
     }
 
-    /** 403 where it is about who somebody is, 400 about a date that was given, 409 about how things stand. */
+    /** 403 where it is about who somebody is, 400 about a date or a choice that was given, 409 about how things stand. */
     @Override
     public RefusedAs refusedAs() {
         return as().coded(finding.code());
@@ -26,7 +27,9 @@ public record RefusedByRule(Finding finding) implements Ground {
         if (finding instanceof IndependenceRefusal) {
             return RefusedAs.notAllowed();
         }
-        return finding instanceof DatingRefusal ? RefusedAs.invalid() : RefusedAs.conflict();
+        return finding instanceof DatingRefusal || finding instanceof QualificationFinding
+                ? RefusedAs.invalid()
+                : RefusedAs.conflict();
     }
 
     @Override

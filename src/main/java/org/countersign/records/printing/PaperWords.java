@@ -125,6 +125,20 @@ public interface PaperWords {
 
     String voidSince();
 
+    String qualificationDocument();
+
+    String qualificationMeans();
+
+    String unitColumn();
+
+    String criteriaMet();
+
+    String signatures();
+
+    String notSigned();
+
+    String besides();
+
     String page();
 
     String of();

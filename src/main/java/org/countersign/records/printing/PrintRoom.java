@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
-import org.countersign.records.UnitRecord;
+import org.countersign.records.Printable;
 import org.countersign.site.answers.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PrintRoom {
 
-    private final BiFunction<UnitRecord, ZonedDateTime, byte[]> press;
+    private final BiFunction<Printable, ZonedDateTime, byte[]> press;
     private final Semaphore places;
     private final Duration longestWait;
     private final Duration longest;
@@ -32,7 +32,7 @@ public class PrintRoom {
         this(printer::print, atOnce, longestWait, longest);
     }
 
-    PrintRoom(BiFunction<UnitRecord, ZonedDateTime, byte[]> press, int atOnce, Duration longestWait, Duration longest) {
+    PrintRoom(BiFunction<Printable, ZonedDateTime, byte[]> press, int atOnce, Duration longestWait, Duration longest) {
         this.press = press;
         this.places = new Semaphore(atOnce, true);
         this.longestWait = longestWait;
@@ -40,7 +40,7 @@ public class PrintRoom {
     }
 
     /** The record as PDF; refused where too many are being printed, or this one takes too long. */
-    public Answer<byte[]> print(UnitRecord record, ZonedDateTime printedAt) {
+    public Answer<byte[]> print(Printable record, ZonedDateTime printedAt) {
         FutureTask<byte[]> printing = new FutureTask<>(() -> press.apply(record, printedAt));
         try {
             if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.countersign.records.Printable;
 import org.countersign.records.UnitRecord;
 import org.countersign.wording.Wording;
 
@@ -25,8 +26,10 @@ final class RecordPage {
 
     private static final String TEMPLATES = "/templates/";
 
-    private final Template template;
-    private final RawString style = new RawString(read("records/unit-record.css"));
+    private static final String STYLE = read("records/unit-record.css");
+
+    private final Sheet unit;
+    private final Sheet qualification;
     private final PaperWords words = Wording.by(PaperWords.class);
 
     RecordPage(Typefaces typefaces) {
@@ -37,14 +40,22 @@ final class RecordPage {
                 .addLocator(RecordPage::located)
                 .removeStandaloneLines(true)
                 .build();
-        template = engine.getTemplate("records/unit-record");
+        unit = new Sheet(engine.getTemplate("records/unit-record"), new RawString(STYLE));
+        qualification = new Sheet(
+                engine.getTemplate("records/qualification-record"),
+                new RawString(STYLE + read("records/qualification-record.css")));
     }
 
-    String of(UnitRecord record, ZonedDateTime printedAt) {
-        return template.data("record", record)
+    /** What one kind of record is set with. */
+    private record Sheet(Template template, RawString style) {}
+
+    String of(Printable record, ZonedDateTime printedAt) {
+        Sheet sheet = record instanceof UnitRecord ? unit : qualification;
+        return sheet.template()
+                .data("record", record)
                 .data("printedAt", printedAt)
                 .data("words", words)
-                .data("style", style)
+                .data("style", sheet.style())
                 .render();
     }
 

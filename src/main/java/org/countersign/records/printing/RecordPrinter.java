@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
-import org.countersign.records.UnitRecord;
+import org.countersign.records.Printable;
 
-/** Prints unit records as PDF. The same record at the same moment is the same bytes, on any node and any day. */
+/** Prints records as PDF. The same record at the same moment is the same bytes, on any node and any day. */
 @ApplicationScoped
 public class RecordPrinter {
 
@@ -17,7 +17,7 @@ public class RecordPrinter {
      *
      * @param printedAt in the centre's time zone; stands on the record, to the minute, and inside the file
      */
-    public byte[] print(UnitRecord record, ZonedDateTime printedAt) {
+    public byte[] print(Printable record, ZonedDateTime printedAt) {
         PrintingPress ready = press();
         try {
             return ready.typesetter().set(ready.page().of(record, printedAt), printedAt);

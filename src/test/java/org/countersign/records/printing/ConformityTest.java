@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.records.Printable;
 import org.countersign.records.SampleRecords;
-import org.countersign.records.UnitRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +34,7 @@ class ConformityTest {
         return Stream.of(
                 Arguments.of("verified", SampleRecords.verified()),
                 Arguments.of("released without sampling", SampleRecords.releasedWithoutSampling()),
+                Arguments.of("qualification", SampleRecords.qualification()),
                 Arguments.of("blank form", SampleRecords.blankForm()),
                 Arguments.of("54 criteria and 50 pieces", SampleRecords.large()),
                 Arguments.of("nothing but a name", SampleRecords.untitled()),
@@ -43,7 +44,7 @@ class ConformityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("records")
-    void isForTheArchiveAndForEveryReader(String name, UnitRecord record) throws Exception {
+    void isForTheArchiveAndForEveryReader(String name, Printable record) throws Exception {
         byte[] pdf = PRINTER.print(record, SampleRecords.PRINTED_AT);
         assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a, " + name).isEmpty();
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1, " + name).isEmpty();

@@ -7,8 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import org.countersign.records.Printable;
 import org.countersign.records.SampleRecords;
-import org.countersign.records.UnitRecord;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.answers.Refusal;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class PrintRoomTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final CountDownLatch paper = new CountDownLatch(1);
-    private final BiFunction<UnitRecord, ZonedDateTime, byte[]> untilPaperComes = (record, at) -> {
+    private final BiFunction<Printable, ZonedDateTime, byte[]> untilPaperComes = (record, at) -> {
         try {
             paper.await();
         } catch (InterruptedException stopped) {
@@ -32,7 +32,7 @@ class PrintRoomTest {
     @Test
     void aRecordThatTakesTooLongIsRefusedAndStoppedAndItsPlaceIsFreeAgain() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        BiFunction<UnitRecord, ZonedDateTime, byte[]> untilStopped = (record, at) -> {
+        BiFunction<Printable, ZonedDateTime, byte[]> untilStopped = (record, at) -> {
             try {
                 return untilPaperComes.apply(record, at);
             } finally {

@@ -29,6 +29,27 @@ class RecordPrinterTest {
     }
 
     @Test
+    void aQualificationSaysHowFarEachOfItsUnitsIsAndWhoSigned() {
+        PrintedPdf printed = PrintedPdf.read(PRINTER.print(SampleRecords.qualification(), SampleRecords.PRINTED_AT));
+
+        assertThat(printed.pages().get(0))
+                .contains("Record of a qualification SVQ 2 Customer Service at SCQF level 5 One unit of two finished.")
+                .contains("Candidate Siân Ŵyn-Łukasiewicz Candidate number ULN 4729 118 603")
+                .contains("Level SCQF level 5 Enrolled on 8 September 2025 Printed 3 March 2026, 14:05 GMT")
+                .contains("Units chosen on 10 September 2025 by Siân Ŵyn-Łukasiewicz.")
+                .contains("INSCS001 Deal with customers Mandatory Not enrolled yet.")
+                .contains(
+                        "CFACSC4 Deliver customer service to difficult customers Level 5, six credits Verified on 2 March"
+                                + " 2026. 27 of 27 Candidate's signature Siân Ŵyn-Łukasiewicz 27 February 2026, 09:12 GMT");
+        assertThat(printed.text()).contains("Not sampled Gwenllian Hâf Ő'Neill, 28 February 2026");
+        assertThat(printed.text())
+                .contains("Other units of this qualification, which do not count", "Candidate's signature not signed");
+        assertThat(printed.title())
+                .isEqualTo("Record of a qualification: SVQ 2 Customer Service at SCQF level 5, Siân Ŵyn-Łukasiewicz");
+        assertThat(printed.language()).isEqualTo("en-GB");
+    }
+
+    @Test
     void everyCriterionStandsWordForWordUnderItsElementAndLeadIn() {
         String text = printed(SampleRecords.verified()).text();
         assertThat(text)
