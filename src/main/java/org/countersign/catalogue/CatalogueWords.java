@@ -1,5 +1,6 @@
 package org.countersign.catalogue;
 
+import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Guidance.Audience;
 import org.countersign.standards.Guidance.Place;
 import org.countersign.standards.Mapping.Relation;
@@ -236,6 +237,10 @@ public interface CatalogueWords {
     String itemsAsked(int least, int total);
 
     String choiceOf(int least, int total);
+
+    String codes(CriteriaGroup.Codes codes);
+
+    String noCriteria();
 
     String optional();
 

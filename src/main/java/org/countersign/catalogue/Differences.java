@@ -103,7 +103,13 @@ public final class Differences {
 
     private static List<List<Object>> headings(Standard standard) {
         return standard.groups().stream()
-                .map(group -> List.<Object>of(group.element(), group.heading(), group.leadIn(), group.atLeast()))
+                .map(group -> List.<Object>of(
+                        group.element(),
+                        group.heading(),
+                        group.subHeading(),
+                        group.leadIn(),
+                        group.codes(),
+                        group.atLeast()))
                 .toList();
     }
 

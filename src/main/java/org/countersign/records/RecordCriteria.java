@@ -22,6 +22,7 @@ import org.countersign.rules.reports.CriterionReport;
 import org.countersign.rules.reports.RangeReport;
 import org.countersign.standards.Context;
 import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Element;
 import org.countersign.standards.text.Prose;
 
 /** The criteria of a unit as its record tells them. */
@@ -52,10 +53,11 @@ class RecordCriteria {
                 .toList();
         Map<String, RecordedCriterion.SignedOff> signedOff = signedOff(unit);
         return unit.standard().groups().stream()
+                .filter(group -> !group.criteria().isEmpty())
                 .map(group -> new Group(
-                        group.element().map(element -> element.code() + " " + element.title()),
-                        group.heading(),
-                        group.leadIn(),
+                        group.element().map(Element::name),
+                        group.element().isPresent() ? group.under() : headed(group),
+                        unit.standard().leadIn(group),
                         unit.report()
                                 .choiceIn(group)
                                 .map(choice -> catalogueWords.choiceOf(
@@ -71,6 +73,10 @@ class RecordCriteria {
                                         signedOff))
                                 .toList()))
                 .toList();
+    }
+
+    private static String headed(CriteriaGroup group) {
+        return group.subHeading().map(sub -> group.heading() + ": " + sub).orElse(group.heading());
     }
 
     private static boolean isPerformance(CriteriaGroup group) {

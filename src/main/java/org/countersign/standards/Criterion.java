@@ -51,6 +51,11 @@ public record Criterion(
         return !isItem() && !optional;
     }
 
+    Criterion keyed(String before) {
+        return new Criterion(
+                before + code, kind, wording, partOf.map(whole -> before + whole), itemsAsked, note, optional);
+    }
+
     Criterion made(boolean optional) {
         return new Criterion(code, kind, wording, partOf, itemsAsked, note, optional);
     }

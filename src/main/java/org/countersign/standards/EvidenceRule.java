@@ -257,7 +257,7 @@ public sealed interface EvidenceRule {
                     codeFor(codes.get(0)),
                     RuleSource.STANDARD,
                     Optional.empty(),
-                    group.leadIn(),
+                    group.leadIn().isEmpty() ? group.heading() : group.leadIn(),
                     group.heading(),
                     group.atLeast().orElseThrow(),
                     codes);

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +38,7 @@ public record Standard(
 
     public Standard {
         passages = List.copyOf(passages);
-        groups = List.copyOf(groups);
+        groups = keyed(groups);
         requirements = List.copyOf(requirements);
         ranges = List.copyOf(ranges);
     }
@@ -52,6 +55,42 @@ public record Standard(
             Optional<SignOffForm> signOff,
             EditionKey defaultPolicy) {
         this(key, corrects, displayTitle, published, passages, groups, requirements, List.of(), signOff, defaultPolicy);
+    }
+
+    /** Codes may begin again in each element; those that stand in several are told apart by it. */
+    private static List<CriteriaGroup> keyed(List<CriteriaGroup> groups) {
+        Set<String> seen = new HashSet<>();
+        Set<String> ambiguous = groups.stream()
+                .flatMap(group -> group.criteria().stream())
+                .filter(one -> !one.isItem())
+                .map(Criterion::code)
+                .filter(code -> !seen.add(code))
+                .collect(Collectors.toSet());
+        return groups.stream()
+                .map(group -> ambiguous.isEmpty() ? group : group.keyed(ambiguous))
+                .toList();
+    }
+
+    /** The words before the criteria of a group: its own, or those of the last group of its kind that has some. */
+    public String leadIn(CriteriaGroup group) {
+        return Stream.iterate(groups.indexOf(group), place -> place >= 0, place -> place - 1)
+                .map(groups::get)
+                .filter(earlier -> earlier.kind() == group.kind())
+                .map(CriteriaGroup::leadIn)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands over a group where others of its element stand apart. */
+    public String heading(CriteriaGroup group) {
+        boolean alone = group.subHeading().isEmpty()
+                && groups.stream()
+                                .filter(other -> group.element().isPresent()
+                                        && other.element().equals(group.element()))
+                                .count()
+                        < 2;
+        return alone || group.under().isEmpty() ? group.title() : group.title() + ": " + group.under();
     }
 
     /** Where no title was published, and the display title is the centre's own. */

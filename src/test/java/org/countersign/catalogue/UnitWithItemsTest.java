@@ -58,7 +58,7 @@ class UnitWithItemsTest {
 
     @BeforeEach
     void aProviderAddsTheStandard() throws IOException {
-        for (String name : List.of("kitchen.yaml", "barber-policy.yaml")) {
+        for (String name : List.of("kitchen.yaml", "outcomes.yaml", "barber-policy.yaml")) {
             Files.copy(FILES.resolve(name), folder.file(name));
         }
         catalogue.readAgain(persons.founder()).orThrow();
@@ -180,6 +180,36 @@ class UnitWithItemsTest {
                 .first()
                 .asString()
                 .startsWith("P2.a cold starters");
+    }
+
+    @Test
+    void codesThatBeginAgainInEachOutcomeAreClaimedAndJudgedApart() throws IOException {
+        TestUnit unit = units.unit(new EditionKey("OUTCOMES-1", "1"));
+        PieceId bed = units.submit(unit, 4, "", "LO1:AC1", "LO2:AC1.a");
+        units.judgeIn(unit, unit.assessor(), bed, "LO1:AC1", "");
+
+        assertThat(unit.assessor()
+                        .visitor()
+                        .get(unit.path() + "/criteria/LO1:AC1")
+                        .asString())
+                .contains("LO1 Be able to plant", "dig a bed");
+        assertThat(read(unit).getString("criteria.find { it.code == 'LO1:AC1' }.standing"))
+                .isEqualTo("met");
+        assertThat(read(unit).getString("criteria.find { it.code == 'LO2:AC1.a' }.standing"))
+                .isEqualTo("claimed");
+        signOff(unit, "LO1:AC1");
+        assertThat(Jsoup.parse(unit.learner()
+                                .visitor()
+                                .get("/catalogue/OUTCOMES-1/1")
+                                .asString())
+                        .text())
+                .contains(
+                        "LO2 Be able to prune Assessment criteria The learner can:",
+                        "LO3 Be able to work with others Assessment criteria The learner can: No criteria are published"
+                                + " under this heading.",
+                        "Know the garden Knowledge: The weather The learner knows:",
+                        "Codes by place; none are printed");
+        assertThat(printed(unit)).contains("LO1:AC1 dig a bed Met E01", "Know the garden Knowledge: The soil");
     }
 
     private static String matrix(TestUnit unit) {

@@ -69,8 +69,8 @@ class CriterionViews {
                 unit.standard().displayTitle(),
                 code,
                 criterion.criterion().wording(),
-                MatrixRows.heading(group),
-                group.leadIn(),
+                unit.standard().heading(group),
+                unit.standard().leadIn(group),
                 criterion.criterion().note().orElse(null),
                 criterion
                         .criterion()

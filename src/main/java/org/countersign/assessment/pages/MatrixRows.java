@@ -62,7 +62,12 @@ final class MatrixRows {
 
     List<UnitView.Group> groups(MatrixFilter show) {
         return unit.standard().groups().stream()
-                .map(group -> new UnitView.Group(heading(group), group.leadIn(), choice(group), rows(group, show)))
+                .filter(group -> !group.criteria().isEmpty())
+                .map(group -> new UnitView.Group(
+                        unit.standard().heading(group),
+                        unit.standard().leadIn(group),
+                        choice(group),
+                        rows(group, show)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
@@ -74,12 +79,6 @@ final class MatrixRows {
                         ? words.choiceOpen(choice.least(), choice.members().size(), choice.least() - choice.met())
                         : words.choiceEnough(choice.least(), choice.members().size()))
                 .orElse(null);
-    }
-
-    static String heading(CriteriaGroup group) {
-        return group.element()
-                .map(element -> element.code() + " " + element.title())
-                .orElse(group.heading());
     }
 
     private List<RawString> rows(CriteriaGroup group, MatrixFilter show) {

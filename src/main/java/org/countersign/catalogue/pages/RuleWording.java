@@ -123,10 +123,13 @@ class RuleWording {
         return List.copyOf(asked);
     }
 
-    /** How many criteria of a group are asked for; empty where all are. */
+    /** How many criteria of a group are asked for, and where their codes come from, as far as it is said. */
     String asked(CriteriaGroup group) {
         int total = (int) group.criteria().stream().filter(one -> !one.isItem()).count();
-        return group.atLeast().isPresent() ? words.choiceOf(group.atLeast().getAsInt(), total) : "";
+        List<String> said = new ArrayList<>();
+        group.atLeast().ifPresent(least -> said.add(words.choiceOf(least, total)));
+        group.codes().ifPresent(codes -> said.add(words.codes(codes)));
+        return String.join(" · ", said);
     }
 
     /** How many of its items a criterion is met by, or that the unit can do without it. */

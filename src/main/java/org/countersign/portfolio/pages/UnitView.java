@@ -14,20 +14,18 @@ record UnitView(String code, String title, List<Group> groups) {
     }
 
     /** @param id for the address within the page */
-    record Group(String id, CriteriaGroup printed, List<Line> lines) {
+    record Group(String id, CriteriaGroup printed, String leadIn, List<Line> lines) {
 
         public int ticked() {
             return (int) lines.stream().filter(Line::ticked).count();
         }
 
         public String heading() {
-            return printed.element()
-                    .map(element -> element.code() + " " + element.title())
-                    .orElse(printed.heading());
+            return printed.title();
         }
 
         public String subheading() {
-            return printed.element().map(element -> printed.heading()).orElse("");
+            return printed.under();
         }
 
         /** How many of its criteria are asked for; 0 where all are. */

@@ -48,7 +48,13 @@ class UnitViews {
             List<UnitView.Line> lines = printed.criteria().stream()
                     .map(criterion -> line(learner, unit, criterion, typed, stays))
                     .toList();
-            groups.add(new UnitView.Group("group-" + unit.id() + "-" + groups.size(), printed, lines));
+            if (!lines.isEmpty()) {
+                groups.add(new UnitView.Group(
+                        "group-" + unit.id() + "-" + groups.size(),
+                        printed,
+                        unit.standard().leadIn(printed),
+                        lines));
+            }
         }
         return groups;
     }

@@ -15,6 +15,7 @@ public enum ReferenceFault implements Fault {
     MORE_CRITERIA_THAN_THERE_ARE,
     MORE_BELOW_THAN_THERE_ARE,
     OPTIONAL_TWICE,
+    NO_CRITERIA,
     RANGE_OF_NO_CRITERION,
     RANGE_OF_NO_ELEMENT,
     RANGE_OF_TWO,

@@ -33,7 +33,10 @@ final class RangesCheck {
                 .map(group -> group.fields("element").text("code"))
                 .collect(Collectors.toSet());
         criteria = StandardCheck.criteria(file).map(Fields.Code::text).collect(Collectors.toSet());
-        knowledge = groups.stream().anyMatch(group -> group.text("kind").equals("knowledge"));
+        knowledge = groups.stream()
+                .anyMatch(group -> group.text("kind").equals("knowledge")
+                        || group.codes("items").stream()
+                                .anyMatch(one -> one.with().text("kind").equals("knowledge")));
     }
 
     void check() {

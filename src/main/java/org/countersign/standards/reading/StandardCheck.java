@@ -1,8 +1,14 @@
 package org.countersign.standards.reading;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.EvidenceRequirement;
@@ -26,6 +32,7 @@ final class StandardCheck {
         UniqueCodes criteria = new UniqueCodes(Coded.CRITERION, problems);
         criteria.addAll(criteria(file).toList());
         file.items("criteria").eachFields().forEach(group -> choice(group, problems));
+        elements(file, problems);
         UniqueCodes requirements = new UniqueCodes(Coded.EVIDENCE_REQUIREMENT, problems);
         requirements.addAll(file.codes("evidence-requirements"));
         file.items("evidence-requirements").eachFields().forEach(requirement -> atLeast(requirement, problems));
@@ -35,9 +42,47 @@ final class StandardCheck {
 
     /** Those of all groups, each followed by its items, under the codes that they are claimed by. */
     static Stream<Fields.Code> criteria(Fields file) {
-        return file.items("criteria").eachFields().stream()
+        List<Fields> groups = file.items("criteria").eachFields();
+        Set<String> seen = new HashSet<>();
+        Set<String> ambiguous = groups.stream()
                 .flatMap(group -> group.codes("items").stream())
-                .flatMap(criterion -> Stream.concat(Stream.of(criterion), items(criterion)));
+                .map(Fields.Code::text)
+                .filter(code -> !seen.add(code))
+                .collect(Collectors.toSet());
+        return groups.stream().flatMap(group -> group.codes("items").stream()
+                .flatMap(criterion -> Stream.concat(Stream.of(criterion), items(criterion))
+                        .map(one -> ambiguous.contains(criterion.text()) ? keyed(group, one) : one)));
+    }
+
+    /** As one that stands in several elements is told apart. */
+    private static Fields.Code keyed(Fields group, Fields.Code code) {
+        String element = group.fields("element").text("code");
+        return element.isEmpty()
+                ? code
+                : new Fields.Code(CriteriaGroup.key(element, code.text()), code.place(), code.with());
+    }
+
+    /** An element is known by its code, whatever group it stands over; a unit without any criterion is none. */
+    private static void elements(Fields file, FileProblems problems) {
+        List<Fields> groups = file.items("criteria").eachFields();
+        Map<String, Fields> first = new HashMap<>();
+        for (Fields group : groups) {
+            Fields element = group.fields("element");
+            String code = element.text("code");
+            Fields earlier = code.isEmpty() ? null : first.putIfAbsent(code, element);
+            if (earlier != null && !earlier.text("title").equals(element.text("title"))) {
+                problems.add(
+                        element.scalar("title").place(),
+                        FileNotice.ELEMENT_TITLED_OTHERWISE.found(
+                                code,
+                                earlier.text("title"),
+                                earlier.scalar("title").place().line()));
+            }
+        }
+        if (!groups.isEmpty()
+                && groups.stream().allMatch(group -> group.codes("items").isEmpty())) {
+            problems.add(file.placeOf("criteria"), ReferenceFault.NO_CRITERIA.found());
+        }
     }
 
     private static Stream<Fields.Code> items(Fields.Code criterion) {

@@ -1,7 +1,6 @@
 package org.countersign.standards.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,13 +23,11 @@ public record Prose(@JsonValue String source) {
     }
 
     /** In one line and without marks, for sentences and lists. */
-    @JsonIgnore
     public String plain() {
         return isPlain() ? source : PlainText.of(blocks());
     }
 
     /** The first paragraph, where it begins with one, as HTML that stands within a line. */
-    @JsonIgnore
     public String lead() {
         return isPlain()
                 ? HtmlText.escaped(source)
@@ -38,7 +35,6 @@ public record Prose(@JsonValue String source) {
     }
 
     /** What follows the first paragraph, as HTML; nothing where the text is one paragraph. */
-    @JsonIgnore
     public String rest() {
         if (isPlain()) {
             return "";

@@ -54,7 +54,15 @@ class ItemsTest {
     }
 
     private static CriteriaGroup group(String heading, OptionalInt least, List<Criterion> criteria) {
-        return new CriteriaGroup(CriterionKind.PERFORMANCE, Optional.empty(), heading, "You must:", least, criteria);
+        return new CriteriaGroup(
+                CriterionKind.PERFORMANCE,
+                Optional.empty(),
+                heading,
+                Optional.empty(),
+                "You must:",
+                Optional.empty(),
+                least,
+                criteria);
     }
 
     private static Casebook unit(Policy policy, CriteriaGroup... groups) {
