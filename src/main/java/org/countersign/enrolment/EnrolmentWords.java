@@ -11,6 +11,8 @@ public interface EnrolmentWords {
 
     String lead();
 
+    String onQualifications();
+
     String enrolALearner();
 
     String noneTitle();

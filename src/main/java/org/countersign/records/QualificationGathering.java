@@ -63,7 +63,11 @@ public class QualificationGathering {
         this.qualificationWords = qualificationWords;
     }
 
-    /** @param journal the head of the journal, in words */
+    /**
+     * A group that nothing was chosen of, and that asks for nothing more, is left out.
+     *
+     * @param journal the head of the journal, in words
+     */
     public QualificationRecord gather(LearnersQualification one, String journal) {
         Map<EnrolmentId, Unit> read = read(one);
         Structure structure = structures.of(one.qualification());
@@ -88,6 +92,8 @@ public class QualificationGathering {
                                         .filter(line -> one.isChosen(line.unit()))
                                         .map(line -> line(line, one, read))
                                         .toList()))
+                        .filter(part ->
+                                !part.units().isEmpty() || !part.findings().isEmpty())
                         .toList(),
                 structure.parts().stream()
                         .flatMap(part -> part.lines().stream())

@@ -110,8 +110,9 @@ class LearnersQualificationPages {
 
         static native TemplateInstance one(QualificationView view);
 
+        /** @param someNotHere whether the catalogue lacks some of its units */
         static native TemplateInstance choose(
-                QualificationLine line, Structure structure, ChoiceForm form, FormErrors errors);
+                QualificationLine line, Structure structure, boolean someNotHere, ChoiceForm form, FormErrors errors);
     }
 
     @GET
@@ -223,7 +224,8 @@ class LearnersQualificationPages {
     }
 
     private TemplateInstance choicePage(LearnersQualification one, ChoiceForm form, FormErrors errors) {
-        return Templates.choose(views.line(one), structures.of(one.qualification()), form, errors);
+        Structure structure = structures.of(one.qualification());
+        return Templates.choose(views.line(one), structure, structure.withoutStandard() > 0, form, errors);
     }
 
     @POST

@@ -70,8 +70,6 @@ public interface LearnersQualificationWords {
 
     String criteria(int met, int total);
 
-    String criteriaHint();
-
     String completed();
 
     String notEnrolledYet();
@@ -91,6 +89,8 @@ public interface LearnersQualificationWords {
     String chooseTitle();
 
     String chooseLead();
+
+    String notInCatalogue();
 
     String chosenOn();
 

@@ -63,9 +63,7 @@ public class LearnersQualifications {
     /** Their own, oldest first. */
     @Transactional
     public List<LearnersQualification> own(Actor learner) {
-        return of(qualifications.of(learner).stream()
-                .filter(QualificationAccess::learner)
-                .toList());
+        return of(qualifications.own(learner));
     }
 
     /** Their own, and those with units in their caseload; oldest first. */

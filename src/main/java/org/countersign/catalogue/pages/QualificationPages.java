@@ -77,10 +77,7 @@ class QualificationPages {
                 held.model(),
                 UseView.of(held, administrator),
                 structure,
-                (int) structure.parts().stream()
-                        .flatMap(part -> part.lines().stream())
-                        .filter(line -> line.standard().isEmpty())
-                        .count(),
+                (int) structure.withoutStandard(),
                 administrator);
     }
 }

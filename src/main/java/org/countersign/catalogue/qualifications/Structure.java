@@ -15,6 +15,14 @@ import org.countersign.standards.qualifications.Qualification.Unit;
 @TemplateData
 public record Structure(List<String> asked, List<Part> parts) {
 
+    /** How many of its units the library has no standard of. */
+    public long withoutStandard() {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.standard().isEmpty())
+                .count();
+    }
+
     /**
      * A group, below those it is part of.
      *

@@ -208,6 +208,24 @@ public class QualificationEnrolments {
                 .filter(unit -> !qualification.unitsOn(unit.standard()).isEmpty());
     }
 
+    /** Their own; oldest first. */
+    @Transactional
+    public List<QualificationAccess> own(Actor learner) {
+        return readable(List.of(learner.id()), learner);
+    }
+
+    private List<QualificationAccess> readable(Collection<PersonId> learners, Actor reader) {
+        return QualificationEnrolmentRow.of(learners).stream()
+                .filter(one ->
+                        editions.qualificationUnreadable(one.qualification()).isEmpty())
+                .map(one -> new QualificationAccess(
+                        one,
+                        editions.qualification(one.qualification()),
+                        one.learner().equals(reader.id()),
+                        reader.is(Role.ADMINISTRATOR)))
+                .toList();
+    }
+
     /** Their own, and those of which a unit is in their caseload; oldest first. */
     @Transactional
     public List<QualificationAccess> of(Actor actor) {
@@ -215,14 +233,7 @@ public class QualificationEnrolments {
                 enrolments.caseload(actor).stream().map(Access::enrolment).toList();
         Set<PersonId> learners = caseload.stream().map(Enrolment::learner).collect(Collectors.toSet());
         learners.add(actor.id());
-        return QualificationEnrolmentRow.of(learners).stream()
-                .filter(one ->
-                        editions.qualificationUnreadable(one.qualification()).isEmpty())
-                .map(one -> new QualificationAccess(
-                        one,
-                        editions.qualification(one.qualification()),
-                        one.learner().equals(actor.id()),
-                        actor.is(Role.ADMINISTRATOR)))
+        return readable(learners, actor).stream()
                 .filter(one -> one.learner()
                         || unitsOf(one.qualification(), caseload).anyMatch(unit -> unit.learner()
                                 .equals(one.enrolment().learner())))

@@ -76,11 +76,11 @@ class CataloguePagesTest {
         assertThat(text(signedIn(Role.LEARNER), "/catalogue/qualifications/SVQ2-customer-service/1"))
                 .contains("What makes up the qualification At least seven units At most eight units")
                 .contains(
-                        "Of 13 units there is no standard here yet. They can be chosen; learners can be enrolled on them once")
+                        "13 units are not in the catalogue yet. They can be chosen; learners can be enrolled on them once")
                 .contains(
                         "Mandatory units Everybody takes these. INSCS001 Deal with customers Mandatory, Level 5, eight credits")
                 .contains(
-                        "CFACSF3 Follow the rules to deliver customer service Mandatory, Level 5, five credits, no standard here yet")
+                        "CFACSF3 Follow the rules to deliver customer service Mandatory, Level 5, five credits, not in the catalogue yet")
                 .contains("Optional units At least four units Impression and image At least one unit")
                 .contains("Development and improvement At most one unit")
                 .contains("Cannot be chosen with CFACSA11 and CFACSA12")
