@@ -238,6 +238,26 @@ public interface CatalogueWords {
 
     String choiceOf(int least, int total);
 
+    String furtherCodes();
+
+    String awardingBody(String body);
+
+    String level();
+
+    String credit();
+
+    String guidedLearningHours();
+
+    String totalHours();
+
+    String suites();
+
+    String occupations();
+
+    String language();
+
+    String otherLanguages();
+
     String codes(CriteriaGroup.Codes codes);
 
     String noCriteria();

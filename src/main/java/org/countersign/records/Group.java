@@ -9,6 +9,7 @@ import java.util.Optional;
  * Criteria under one heading, as in the standard.
  *
  * @param element code and title of the element they belong to, as printed; modern standards have none
+ * @param language the tag of the one it is written in; empty where it is not said
  * @param asked how many of them are asked for, in words; empty where all are
  * @param contexts short labels of the circumstances these criteria may be shown in; empty where none are declared
  */
@@ -16,6 +17,9 @@ public record Group(
         @JsonProperty("element") Optional<String> element,
         @JsonProperty("heading") String heading,
         @JsonProperty("leadIn") String leadIn,
+
+        @JsonProperty("language") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<String> language,
 
         @JsonProperty("asked") @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<String> asked,
@@ -30,7 +34,7 @@ public record Group(
             String leadIn,
             List<String> contexts,
             List<RecordedCriterion> criteria) {
-        this(element, heading, leadIn, Optional.empty(), contexts, criteria);
+        this(element, heading, leadIn, Optional.empty(), Optional.empty(), contexts, criteria);
     }
 
     private static final int NARROWEST = 13;
@@ -60,6 +64,7 @@ public record Group(
                 element,
                 heading,
                 leadIn,
+                language,
                 asked,
                 contexts,
                 criteria.stream().map(RecordedCriterion::blank).toList());

@@ -58,6 +58,7 @@ class RecordCriteria {
                         group.element().map(Element::name),
                         group.element().isPresent() ? group.under() : headed(group),
                         unit.standard().leadIn(group),
+                        Optional.of(unit.standard().language(group)).filter(tag -> !tag.isEmpty()),
                         unit.report()
                                 .choiceIn(group)
                                 .map(choice -> catalogueWords.choiceOf(
@@ -68,6 +69,7 @@ class RecordCriteria {
                                         unit.report()
                                                 .criterion(criterion.code())
                                                 .orElseThrow(),
+                                        criterion.optional() && group.atLeast().isEmpty(),
                                         besides,
                                         apart,
                                         signedOff))
@@ -85,6 +87,7 @@ class RecordCriteria {
 
     private RecordedCriterion criterion(
             CriterionReport report,
+            boolean optional,
             List<Context> besides,
             List<RangeReport> apart,
             Map<String, RecordedCriterion.SignedOff> signedOff) {
@@ -93,6 +96,7 @@ class RecordCriteria {
                 report.criterion().wording().source(),
                 report.criterion().isItem(),
                 report.criterion().note().map(Prose::source),
+                optional,
                 words.standing(report.standing()),
                 report.claims().stream()
                         .filter(ClaimReport::counts)

@@ -177,6 +177,20 @@ public class RecordGathering {
                 .urn()
                 .filter(urn -> !published.nosReference().equals(Optional.of(urn)))
                 .ifPresent(urn -> identifiers.add(new UnitRecord.Identifier(catalogueWords.urn(), urn)));
+        published
+                .furtherCodes()
+                .forEach(code -> identifiers.add(new UnitRecord.Identifier(catalogueWords.furtherCodes(), code)));
+        published
+                .awardingBodies()
+                .forEach(body -> identifiers.add(
+                        new UnitRecord.Identifier(catalogueWords.awardingBody(body.label()), body.text())));
+        published
+                .levels()
+                .forEach(level -> identifiers.add(new UnitRecord.Identifier(catalogueWords.level(), level.name())));
+        published
+                .credit()
+                .ifPresent(credit ->
+                        identifiers.add(new UnitRecord.Identifier(catalogueWords.credit(), String.valueOf(credit))));
         published.others().stream()
                 .filter(line -> SAYS_HOW_MUCH.matcher(line.label()).matches())
                 .forEach(line -> identifiers.add(new UnitRecord.Identifier(line.label(), line.text())));

@@ -13,6 +13,7 @@ import org.countersign.standards.text.Prose;
  * @param item whether it completes the criterion before it, where it is signed off
  * @param text as it stands in the file of the standard
  * @param note printed to be read with it
+ * @param optional whether the unit can do without it, whatever else of its group is met
  * @param standing in words ("Met", "Not yet met")
  * @param evidence references of the pieces it rests on ({@code E03}), in their order, with the version where it was
  *     judged on an earlier one
@@ -27,6 +28,9 @@ public record RecordedCriterion(
 
         @JsonProperty("note") @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<String> note,
+
+        @JsonProperty("optional") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean optional,
 
         @JsonProperty("standing") String standing,
         @JsonProperty("evidence") List<String> evidence,
@@ -46,7 +50,7 @@ public record RecordedCriterion(
             List<String> evidence,
             List<String> contexts,
             Optional<SignedOff> signedOff) {
-        this(code, text, false, Optional.empty(), standing, evidence, contexts, signedOff);
+        this(code, text, false, Optional.empty(), false, standing, evidence, contexts, signedOff);
     }
 
     /** The text as it is set, with its paragraphs and lists. */
@@ -59,7 +63,7 @@ public record RecordedCriterion(
     }
 
     RecordedCriterion blank() {
-        return new RecordedCriterion(code, text, item, note, "", List.of(), List.of(), Optional.empty());
+        return new RecordedCriterion(code, text, item, note, optional, "", List.of(), List.of(), Optional.empty());
     }
 
     /** @param assessor the name, with the countersigner's after it where there was one */

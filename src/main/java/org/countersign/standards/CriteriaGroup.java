@@ -19,17 +19,19 @@ import org.countersign.standards.text.Prose;
  *
  * @param kind of its criteria, but for those that say another
  * @param subHeading printed below the heading, over a part of what stands under it
+ * @param language that its criteria are written in, where it is not that of the standard
  * @param leadIn empty where that of an earlier group is meant, or none is printed
  * @param codes where those of its criteria come from; empty where that is not said
  * @param atLeast how many of its criteria have to be met; empty where all have to be that are not optional
  * @param criteria each followed by its items
  */
-@JsonPropertyOrder({"heading", "subHeading", "kind", "element", "leadIn", "codes", "atLeast", "items"})
+@JsonPropertyOrder({"heading", "subHeading", "language", "kind", "element", "leadIn", "codes", "atLeast", "items"})
 public record CriteriaGroup(
         CriterionKind kind,
         Optional<Element> element,
         String heading,
         Optional<String> subHeading,
+        Optional<String> language,
         String leadIn,
         Optional<Codes> codes,
         OptionalInt atLeast,
@@ -47,7 +49,16 @@ public record CriteriaGroup(
     /** One whose criteria are all asked for. */
     public CriteriaGroup(
             CriterionKind kind, Optional<Element> element, String heading, String leadIn, List<Criterion> criteria) {
-        this(kind, element, heading, Optional.empty(), leadIn, Optional.empty(), OptionalInt.empty(), criteria);
+        this(
+                kind,
+                element,
+                heading,
+                Optional.empty(),
+                Optional.empty(),
+                leadIn,
+                Optional.empty(),
+                OptionalInt.empty(),
+                criteria);
     }
 
     /** Where the codes of its criteria come from. */
@@ -78,6 +89,7 @@ public record CriteriaGroup(
                         element,
                         heading,
                         subHeading,
+                        language,
                         leadIn,
                         codes,
                         atLeast,
@@ -131,6 +143,7 @@ public record CriteriaGroup(
             Optional<Element> element,
             String heading,
             Optional<String> subHeading,
+            Optional<String> language,
             Optional<String> leadIn,
             Optional<Codes> codes,
             OptionalInt atLeast,
@@ -140,6 +153,7 @@ public record CriteriaGroup(
                 element,
                 heading,
                 subHeading,
+                language,
                 leadIn.orElse(""),
                 codes,
                 atLeast,

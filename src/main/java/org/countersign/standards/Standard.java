@@ -1,6 +1,7 @@
 package org.countersign.standards;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -21,9 +22,19 @@ import java.util.stream.Stream;
  *     published
  * @param ranges the lists it has to be shown over, besides the contexts of its evidence requirements
  * @param signOff the unit's own statement and signature lines; empty where the policy provides them
+ * @param inOtherLanguages editions that say the same with the same codes in other languages
  * @param defaultPolicy the policy an enrolment gets unless another is chosen
  */
-@JsonPropertyOrder({"id", "edition", "corrects", "displayTitle", "defaultPolicy", "published", "passages"})
+@JsonPropertyOrder({
+    "id",
+    "edition",
+    "corrects",
+    "displayTitle",
+    "defaultPolicy",
+    "inOtherLanguages",
+    "published",
+    "passages"
+})
 public record Standard(
         @JsonUnwrapped EditionKey key,
         Optional<EditionKey> corrects,
@@ -34,13 +45,41 @@ public record Standard(
         @JsonProperty("evidence-requirements") List<EvidenceRequirement> requirements,
         List<Range> ranges,
         Optional<SignOffForm> signOff,
-        EditionKey defaultPolicy) {
+        EditionKey defaultPolicy,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EditionKey> inOtherLanguages) {
 
     public Standard {
         passages = List.copyOf(passages);
         groups = keyed(groups);
         requirements = List.copyOf(requirements);
         ranges = List.copyOf(ranges);
+        inOtherLanguages = List.copyOf(inOtherLanguages);
+    }
+
+    /** One that was published in one language. */
+    public Standard(
+            EditionKey key,
+            Optional<EditionKey> corrects,
+            String displayTitle,
+            Published published,
+            List<Passage> passages,
+            List<CriteriaGroup> groups,
+            List<EvidenceRequirement> requirements,
+            List<Range> ranges,
+            Optional<SignOffForm> signOff,
+            EditionKey defaultPolicy) {
+        this(
+                key,
+                corrects,
+                displayTitle,
+                published,
+                passages,
+                groups,
+                requirements,
+                ranges,
+                signOff,
+                defaultPolicy,
+                List.of());
     }
 
     /** One that has no lists but the contexts of its evidence requirements. */
@@ -69,6 +108,11 @@ public record Standard(
         return groups.stream()
                 .map(group -> ambiguous.isEmpty() ? group : group.keyed(ambiguous))
                 .toList();
+    }
+
+    /** The tag of the language that the criteria of a group are written in; empty where it is not said. */
+    public String language(CriteriaGroup group) {
+        return group.language().or(published::language).orElse("");
     }
 
     /** The words before the criteria of a group: its own, or those of the last group of its kind that has some. */

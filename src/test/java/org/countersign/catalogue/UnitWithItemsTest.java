@@ -58,7 +58,8 @@ class UnitWithItemsTest {
 
     @BeforeEach
     void aProviderAddsTheStandard() throws IOException {
-        for (String name : List.of("kitchen.yaml", "outcomes.yaml", "barber-policy.yaml")) {
+        for (String name :
+                List.of("kitchen.yaml", "outcomes.yaml", "parade-cy.yaml", "parade-en.yaml", "barber-policy.yaml")) {
             Files.copy(FILES.resolve(name), folder.file(name));
         }
         catalogue.readAgain(persons.founder()).orThrow();
@@ -210,6 +211,38 @@ class UnitWithItemsTest {
                         "Know the garden Knowledge: The weather The learner knows:",
                         "Codes by place; none are printed");
         assertThat(printed(unit)).contains("LO1:AC1 dig a bed Met E01", "Know the garden Knowledge: The soil");
+    }
+
+    @Test
+    void aStandardInAnotherLanguageIsReadOutInItAndTheRestOfThePageIsNot() throws IOException {
+        TestUnit unit = units.unit(new EditionKey("PARADE-CY", "1"));
+        PieceId walk = units.submit(unit, 4, "", "P1");
+
+        for (String page :
+                List.of("/catalogue/PARADE-CY/1", "/portfolio/new", unit.path(), unit.path() + "/criteria/P1")) {
+            Document read = Jsoup.parse(unit.learner().visitor().get(page).asString());
+            assertThat(read.select("[lang=cy]").text()).as(page).contains("cadw at y llwybr");
+            assertThat(read.select("[lang=cy]").text()).as(page).doesNotContain("who leads", "Claimed", "Evidence");
+        }
+        assertThat(Jsoup.parse(unit.assessor()
+                                .visitor()
+                                .get(unit.path() + "/pieces/" + walk)
+                                .asString())
+                        .select("blockquote[lang=cy]")
+                        .text())
+                .isEqualTo("cadw at y llwybr");
+        assertThat(Jsoup.parse(unit.learner()
+                                .visitor()
+                                .get("/catalogue/PARADE-CY/1")
+                                .asString())
+                        .text())
+                .contains(
+                        "In another language: PARADE-EN",
+                        "Other codes K/601/1217 Reference of City & Guilds 4801-201 Level RQF 2 Level CQFW 2 Credits 5"
+                                + " Guided learning hours 35 Total hours 50 Suite Public services Occupations Ceremonial"
+                                + " staff, Marshals Language Cymraeg");
+        assertThat(printed(unit))
+                .contains("Other codes K/601/1217", "Reference of City & Guilds 4801-201", "Level RQF 2", "Credits 5");
     }
 
     private static String matrix(TestUnit unit) {

@@ -18,6 +18,7 @@ record CriterionView(
         String learner,
         String unit,
         String code,
+        String language,
         Prose text,
         String heading,
         String leadIn,

@@ -1,6 +1,7 @@
 package org.countersign.assessment.pages;
 
 import io.quarkus.qute.RawString;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,7 @@ final class MatrixRows {
         return unit.standard().groups().stream()
                 .filter(group -> !group.criteria().isEmpty())
                 .map(group -> new UnitView.Group(
+                        unit.standard().language(group),
                         unit.standard().heading(group),
                         unit.standard().leadIn(group),
                         choice(group),
@@ -86,20 +88,21 @@ final class MatrixRows {
                 .map(Criterion::code)
                 .map(reports::get)
                 .filter(criterion -> show.holds(unit, criterion, reader))
-                .map(criterion -> parts.row(row(criterion, show)))
+                .map(criterion -> parts.row(row(criterion, group, show)))
                 .toList();
     }
 
-    private UnitView.Row row(CriterionReport criterion, MatrixFilter show) {
+    private UnitView.Row row(CriterionReport criterion, CriteriaGroup group, MatrixFilter show) {
         Set<String> shown = new HashSet<>(criterion.contexts());
         return new UnitView.Row(
                 criterion.code(),
                 criterion.criterion().isItem(),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
+                unit.standard().language(group),
                 criterion.criterion().wording(),
                 reader.judges(),
                 parts.standing(badges.of(criterion.standing())),
-                notes(criterion, show),
+                notes(criterion, group, show),
                 evidence(criterion.claims()),
                 parts.contexts(contexts.stream()
                         .map(context -> new UnitView.Cell(context.label(), shown.contains(context.code())))
@@ -114,15 +117,18 @@ final class MatrixRows {
         return chips.isEmpty() ? null : parts.ranges(chips);
     }
 
-    private static List<String> notes(CriterionReport criterion, MatrixFilter show) {
+    private List<String> notes(CriterionReport criterion, CriteriaGroup group, MatrixFilter show) {
+        List<String> notes = new ArrayList<>();
+        if (criterion.criterion().optional() && group.atLeast().isEmpty()) {
+            notes.add(words.optional());
+        }
         boolean plain = PLAIN.contains(criterion.standing())
                 && criterion.findings().size() < 2
                 && (criterion.met() || !criterion.criterion().hasItems());
-        return plain && show != MatrixFilter.MISSING
-                ? List.of()
-                : criterion.findings().stream()
-                        .map(finding -> Sentences.beside(criterion.code(), finding))
-                        .toList();
+        if (!plain || show == MatrixFilter.MISSING) {
+            criterion.findings().forEach(finding -> notes.add(Sentences.beside(criterion.code(), finding)));
+        }
+        return notes;
     }
 
     private RawString evidence(List<ClaimReport> claims) {

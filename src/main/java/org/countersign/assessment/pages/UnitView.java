@@ -101,7 +101,7 @@ public record UnitView(
      * @param choice how many of them are asked for and still missing, in words; null where all are asked for
      */
     @TemplateData
-    public record Group(String heading, String leadIn, String choice, List<RawString> rows) {}
+    public record Group(String language, String heading, String leadIn, String choice, List<RawString> rows) {}
 
     /**
      * One criterion.
@@ -120,6 +120,7 @@ public record UnitView(
             String code,
             boolean item,
             String href,
+            String language,
             Prose text,
             boolean tickable,
             RawString standing,

@@ -70,6 +70,8 @@ public interface UnitWords {
 
     // ── Criteria of which some are enough ────────────────────────────────────────────────────────
 
+    String optional();
+
     String choiceOpen(int least, int total, int more);
 
     String choiceEnough(int least, int total);

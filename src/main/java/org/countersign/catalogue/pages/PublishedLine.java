@@ -3,7 +3,9 @@ package org.countersign.catalogue.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.catalogue.ReviewDate;
 import org.countersign.standards.Published;
@@ -22,6 +24,17 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
         add(lines, words.urn(), published.urn());
         add(lines, words.unitCode(), published.unitCode());
         add(lines, words.nosReference(), published.nosReference());
+        several(lines, words.furtherCodes(), published.furtherCodes());
+        published
+                .awardingBodies()
+                .forEach(body -> add(lines, words.awardingBody(body.label()), Optional.of(body.text())));
+        published.levels().forEach(level -> add(lines, words.level(), Optional.of(level.name())));
+        number(lines, words.credit(), published.credit());
+        number(lines, words.guidedLearningHours(), published.guidedLearningHours());
+        number(lines, words.totalHours(), published.totalHours());
+        several(lines, words.suites(), published.suites());
+        several(lines, words.occupations(), published.occupations());
+        add(lines, words.language(), published.language().map(PublishedLine::nameOf));
         add(lines, words.version(), published.version());
         add(lines, words.approvedOn(), published.approvedOn());
         published
@@ -31,11 +44,25 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
                         printed,
                         ReviewDate.of(printed).map(date -> words.review(date.on(today))))));
         add(lines, words.validity(), published.validity());
-        if (!published.originalUrns().isEmpty()) {
-            add(lines, words.originalUrn(), Optional.of(String.join(", ", published.originalUrns())));
-        }
+        several(lines, words.originalUrn(), published.originalUrns());
         published.others().forEach(other -> add(lines, other.label(), Optional.of(other.text())));
         return List.copyOf(lines);
+    }
+
+    private static void several(List<PublishedLine> lines, String label, List<String> printed) {
+        if (!printed.isEmpty()) {
+            add(lines, label, Optional.of(String.join(", ", printed)));
+        }
+    }
+
+    private static void number(List<PublishedLine> lines, String label, OptionalInt printed) {
+        printed.ifPresent(number -> add(lines, label, Optional.of(String.valueOf(number))));
+    }
+
+    /** A language as its own speakers call it. */
+    private static String nameOf(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        return language.getDisplayLanguage(language);
     }
 
     private static void add(List<PublishedLine> lines, String label, Optional<String> printed) {

@@ -33,7 +33,8 @@ record StandardView(
      *
      * @param asked how many of them are asked for, in words; empty where all are
      */
-    record Group(String anchor, CriteriaGroup printed, String leadIn, String asked, List<Line> lines) {}
+    record Group(
+            String anchor, CriteriaGroup printed, String language, String leadIn, String asked, List<Line> lines) {}
 
     /** @param asked how many of its items complete it, or that it is optional, in words; empty where there is nothing to say */
     record Line(Criterion criterion, String asked, List<StudyNote> notes) {}

@@ -56,6 +56,7 @@ class StandardViews {
                 .map(group -> new StandardView.Group(
                         "criteria-" + number.incrementAndGet(),
                         group,
+                        standard.language(group),
                         standard.leadIn(group),
                         rules.asked(group),
                         lines(standard, group, reader)))

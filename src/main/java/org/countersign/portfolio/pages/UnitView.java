@@ -14,7 +14,7 @@ record UnitView(String code, String title, List<Group> groups) {
     }
 
     /** @param id for the address within the page */
-    record Group(String id, CriteriaGroup printed, String leadIn, List<Line> lines) {
+    record Group(String id, CriteriaGroup printed, String language, String leadIn, List<Line> lines) {
 
         public int ticked() {
             return (int) lines.stream().filter(Line::ticked).count();

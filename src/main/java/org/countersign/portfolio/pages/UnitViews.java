@@ -52,6 +52,7 @@ class UnitViews {
                 groups.add(new UnitView.Group(
                         "group-" + unit.id() + "-" + groups.size(),
                         printed,
+                        unit.standard().language(printed),
                         unit.standard().leadIn(printed),
                         lines));
             }

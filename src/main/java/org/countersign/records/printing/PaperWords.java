@@ -69,6 +69,8 @@ public interface PaperWords {
 
     String rangeKnownBy();
 
+    String optional();
+
     String toRead();
 
     String signedOff();

@@ -25,6 +25,8 @@ record ShortForm(String key, String value) {
         byName.put("items", new ShortForm("code", "text"));
         byName.put("contexts", new ShortForm("code", "text"));
         byName.put("others", new ShortForm("label", "text"));
+        byName.put("awarding-bodies", new ShortForm("label", "text"));
+        byName.put("levels", new ShortForm("framework", "level"));
         byName.put("units", new ShortForm("code", "title"));
         byName.put("signatures", new ShortForm("signatory", "label"));
         for (Mapping.Relation relation : Mapping.Relation.values()) {

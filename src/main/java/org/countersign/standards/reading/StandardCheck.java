@@ -2,6 +2,7 @@ package org.countersign.standards.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,8 +136,39 @@ final class StandardCheck {
     }
 
     static void together(ReadFile<Standard> read, ReadFiles all) {
+        read.model().ifPresent(standard -> standard.inOtherLanguages()
+                .forEach(named -> inAnotherLanguage(named, standard, read, all)));
         Shared.editionKeyIfWhole(read.file().fields("default-policy"))
                 .ifPresent(named -> defaultPolicy(named, read, all));
+    }
+
+    /** Editions in two languages are one standard only where each names the other and their codes are the same. */
+    private static void inAnotherLanguage(EditionKey named, Standard own, ReadFile<Standard> read, ReadFiles all) {
+        Place place = read.file().placeOf("in-other-languages");
+        Optional<Standard> other = all.standard(named);
+        if (other.isEmpty()) {
+            if (!all.aBadFileHolds(named::equals)) {
+                read.problems().add(place, ReferenceFault.NO_SUCH_EDITION.found(named));
+            }
+        } else if (!other.get().inOtherLanguages().contains(own.key())) {
+            read.problems().add(place, ReferenceFault.LANGUAGE_NOT_NAMED_BACK.found(own.key(), named));
+        } else if (own.published().language().equals(other.get().published().language())) {
+            read.problems().add(place, ReferenceFault.LANGUAGE_THE_SAME.found(own.key(), named));
+        } else if (!own.criteriaByCode()
+                .keySet()
+                .equals(other.get().criteriaByCode().keySet())) {
+            read.problems()
+                    .add(
+                            place,
+                            ReferenceFault.LANGUAGE_OF_OTHER_CODES.found(
+                                    own.key(), named, codeOfOne(own, other.get())));
+        }
+    }
+
+    private static String codeOfOne(Standard one, Standard other) {
+        Set<String> codes = new LinkedHashSet<>(one.criteriaByCode().keySet());
+        codes.removeAll(other.criteriaByCode().keySet());
+        return codes.isEmpty() ? codeOfOne(other, one) : codes.iterator().next();
     }
 
     private static void defaultPolicy(EditionKey named, ReadFile<Standard> read, ReadFiles all) {

@@ -59,6 +59,7 @@ class ItemsTest {
                 Optional.empty(),
                 heading,
                 Optional.empty(),
+                Optional.empty(),
                 "You must:",
                 Optional.empty(),
                 least,

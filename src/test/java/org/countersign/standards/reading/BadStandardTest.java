@@ -140,7 +140,7 @@ class BadStandardTest {
     void anUnknownKeyThatResemblesNoneIsToldWhichThereAre() {
         assertThat(with("display-title: Serve", "display-title: Serve\ncolour: red"))
                 .containsExactly(
-                        "x.yaml:5:1: \"colour\" is not a key that is known here. Remove it, or use one of: kind, id, edition, corrects, display-title, default-policy, published, passages, criteria, evidence-requirements, ranges, sign-off.");
+                        "x.yaml:5:1: \"colour\" is not a key that is known here. Remove it, or use one of: kind, id, edition, corrects, display-title, default-policy, in-other-languages, published, passages, criteria, evidence-requirements, ranges, sign-off.");
     }
 
     @Test

@@ -86,6 +86,7 @@ record PieceView(
     public record Claimed(
             String id,
             String code,
+            String language,
             Prose text,
             String whole,
             Prose note,

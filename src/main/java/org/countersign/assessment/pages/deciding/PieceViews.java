@@ -219,6 +219,7 @@ class PieceViews {
         return new PieceView.Claimed(
                 claim.id().toString(),
                 criterion.code(),
+                unit.standard().language(unit.standard().groupOf(criterion)),
                 criterion.wording(),
                 criterion
                         .partOf()
