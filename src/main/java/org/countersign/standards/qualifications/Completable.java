@@ -1,22 +1,16 @@
 package org.countersign.standards.qualifications;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.standards.faults.Coded;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.QualificationFault;
 import org.countersign.standards.faults.Value;
 import org.countersign.standards.qualifications.Qualification.CreditsAtLevel;
-import org.countersign.standards.qualifications.Qualification.Group;
 import org.countersign.standards.qualifications.Qualification.Unit;
 
 /**
@@ -24,9 +18,6 @@ import org.countersign.standards.qualifications.Qualification.Unit;
  * learner a year later.
  */
 public final class Completable {
-
-    /** Half-made choices that are looked at. Where so many lead nowhere, it is not known that none does. */
-    private static final int MOST_LOOKED_AT = 5_000;
 
     private final Qualification qualification;
     private final List<Misfit> misfits = new ArrayList<>();
@@ -57,7 +48,7 @@ public final class Completable {
                         qualification.unitsIn(group)));
         qualification.creditsAtLevel().forEach(completable::check);
         completable.barred();
-        if (completable.misfits.isEmpty() && !completable.someChoiceKeepsAll()) {
+        if (completable.misfits.isEmpty() && !ChoiceSearch.in(qualification).finds()) {
             completable.add(Optional.empty(), "groups", QualificationFault.NOBODY_COULD_COMPLETE.found());
         }
         return List.copyOf(completable.misfits);
@@ -107,7 +98,10 @@ public final class Completable {
                     : QualificationFault.FEWER_CREDITS_THAN_ASKED.found(place, least.getAsInt(), offered);
             add(group, "least-" + what, fewer);
         }
-        int mandatory = atOnce(units.stream().filter(Unit::mandatory).toList(), worth);
+        int mandatory = units.stream()
+                .filter(this::isWithoutAlternative)
+                .mapToInt(worth)
+                .sum();
         if (most.isPresent() && mandatory > most.getAsInt()) {
             add(
                     group,
@@ -147,6 +141,11 @@ public final class Completable {
         return sum + left.stream().mapToInt(worth).sum();
     }
 
+    /** A mandatory unit that no other stands for. */
+    private boolean isWithoutAlternative(Unit unit) {
+        return unit.mandatory() && qualification.standFor(unit.code()).size() == 1;
+    }
+
     private Stream<List<String>> sets() {
         return Stream.concat(qualification.equivalent().stream(), qualification.barred().stream());
     }
@@ -154,8 +153,10 @@ public final class Completable {
     private void barred() {
         for (List<String> set : qualification.barred()) {
             List<String> mandatory = set.stream()
-                    .filter(code ->
-                            qualification.unit(code).filter(Unit::mandatory).isPresent())
+                    .filter(code -> qualification
+                            .unit(code)
+                            .filter(this::isWithoutAlternative)
+                            .isPresent())
                     .toList();
             if (mandatory.size() > 1) {
                 add(
@@ -164,81 +165,5 @@ public final class Completable {
                         QualificationFault.BARRED_BUT_MANDATORY.found(mandatory.get(0), mandatory.get(1)));
             }
         }
-    }
-
-    /** Adds, to a choice that lacks something, each unit that it could be, until one lacks nothing. */
-    private boolean someChoiceKeepsAll() {
-        Set<Set<String>> lookedAt = new HashSet<>();
-        List<Set<String>> open = new ArrayList<>(List.of(Set.of()));
-        while (!open.isEmpty()) {
-            Set<String> chosen = open.remove(open.size() - 1);
-            Optional<List<String>> wanted = wanted(chosen);
-            if (wanted.isEmpty() || lookedAt.size() > MOST_LOOKED_AT) {
-                return true;
-            }
-            for (String code : wanted.get()) {
-                Set<String> more = new TreeSet<>(chosen);
-                if (more.add(code) && isAllowed(more) && lookedAt.add(more)) {
-                    open.add(more);
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isAllowed(Set<String> chosen) {
-        return qualification.barred().stream()
-                        .allMatch(set -> set.stream().filter(chosen::contains).count() < 2)
-                && isWithin(qualification.limits(), qualification.counted(chosen))
-                && qualification.groups().stream().allMatch(group -> isWithin(group.limits(), counted(group, chosen)));
-    }
-
-    private static boolean isWithin(Limits limits, List<Unit> units) {
-        return units.size() <= limits.mostUnits().orElse(Integer.MAX_VALUE)
-                && Qualification.credits(units) <= limits.mostCredits().orElse(Integer.MAX_VALUE);
-    }
-
-    private List<Unit> counted(Group group, Set<String> chosen) {
-        List<Unit> counted = new ArrayList<>(qualification.counted(chosen));
-        counted.retainAll(qualification.unitsIn(group));
-        return counted;
-    }
-
-    /** The units of which one has to be added, for the first thing that is lacking; empty where nothing is. */
-    private Optional<List<String>> wanted(Set<String> chosen) {
-        return Stream.of(mandatory(chosen), ofGroups(chosen), ofWhole(chosen))
-                .flatMap(wanted -> wanted)
-                .findFirst();
-    }
-
-    private Stream<List<String>> mandatory(Set<String> chosen) {
-        return qualification.units().stream()
-                .filter(Unit::mandatory)
-                .map(unit -> qualification.standFor(unit.code()))
-                .filter(either -> either.stream().noneMatch(chosen::contains))
-                .map(List::copyOf);
-    }
-
-    private Stream<List<String>> ofGroups(Set<String> chosen) {
-        return qualification.groups().stream()
-                .filter(group -> isShort(group.limits(), counted(group, chosen)))
-                .map(group -> codes(qualification.unitsIn(group)));
-    }
-
-    private Stream<List<String>> ofWhole(Set<String> chosen) {
-        List<Unit> counted = qualification.counted(chosen);
-        boolean lacks = isShort(qualification.limits(), counted)
-                || qualification.creditsAtLevel().stream()
-                        .anyMatch(asked -> Qualification.credits(counted, asked.level()) < asked.least());
-        return lacks ? Stream.of(codes(qualification.units())) : Stream.empty();
-    }
-
-    private static boolean isShort(Limits limits, List<Unit> units) {
-        return units.size() < limits.leastUnits().orElse(0)
-                || Qualification.credits(units) < limits.leastCredits().orElse(0);
-    }
-
-    private static List<String> codes(Collection<Unit> units) {
-        return units.stream().map(Unit::code).collect(Collectors.toList());
     }
 }

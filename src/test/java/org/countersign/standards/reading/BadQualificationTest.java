@@ -1,7 +1,9 @@
 package org.countersign.standards.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import org.countersign.standards.EditionKey;
@@ -185,5 +187,26 @@ class BadQualificationTest {
                 .first()
                 .asString()
                 .contains("should be a whole number and is \"many\".");
+    }
+
+    /** Ten of sixty for exactly 21 credits, where each has two: every way to them leads past the mark. */
+    @Test
+    void aLargeOneIsLookedThroughInAMoment() {
+        StringBuilder large = new StringBuilder(CARE.substring(0, CARE.indexOf("least-units")));
+        large.append("least-units: 10\nleast-credits: 21\nmost-credits: 21\ngroups:\n");
+        for (String group : List.of("A", "B", "C")) {
+            large.append("  - code: " + group + "\n    name: Group\n    units:\n");
+            for (int unit = 1; unit <= 20; unit++) {
+                large.append("      " + group + unit + ": {title: Unit, credit: 2}\n");
+            }
+        }
+        large.append("barred:\n");
+        for (int unit = 1; unit <= 20; unit++) {
+            large.append("  - [A" + unit + ", B" + unit + "]\n");
+        }
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> LibraryOfTexts.empty().with("q.yaml", large.toString()).problems());
     }
 }
