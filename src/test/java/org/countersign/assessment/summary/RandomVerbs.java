@@ -33,6 +33,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.portfolio.Claims;
 import org.countersign.portfolio.Withdrawals;
 import org.countersign.portfolio.claims.TypedClaim;
+import org.countersign.portfolio.claims.TypedMarks;
 import org.countersign.portfolio.drafts.Drafts;
 import org.countersign.portfolio.drafts.Submissions;
 import org.countersign.portfolio.drafts.Typed;
@@ -73,6 +74,7 @@ class RandomVerbs {
             "submit",
             "submit the next version",
             "claim more",
+            "claim more and mark it",
             "withdraw",
             "judge everything",
             "judge",
@@ -179,15 +181,8 @@ class RandomVerbs {
             verbs.put("submit everything", () -> submit(criteria()));
             verbs.put("submit", () -> submit(some(criteria(), 3)));
             verbs.put("submit the next version", () -> one(pieces(), this::nextVersion));
-            verbs.put(
-                    "claim more",
-                    () -> one(
-                            pieces(),
-                            piece -> claims.add(
-                                    learner.actor(),
-                                    piece,
-                                    Unread.of(new Claims.ToClaim(
-                                            UUID.randomUUID(), claimed(some(criteria(), 2)), List.of())))));
+            verbs.put("claim more", () -> one(pieces(), piece -> claim(piece, List.of())));
+            verbs.put("claim more and mark it", () -> one(pieces(), piece -> claim(piece, marks(piece))));
             verbs.put(
                     "withdraw",
                     () -> one(
@@ -346,6 +341,25 @@ class RandomVerbs {
                             learner.actor(),
                             piece,
                             Unread.of(new Submissions.ToSubmit(UUID.randomUUID(), draft.revision()))));
+        }
+
+        private Answer<?> claim(PieceId piece, List<TypedMarks> marks) {
+            return claims.add(
+                    learner.actor(),
+                    piece,
+                    Unread.of(new Claims.ToClaim(UUID.randomUUID(), claimed(some(criteria(), 2)), marks)));
+        }
+
+        /** Where a unit has no contexts there is nothing to mark with. */
+        private List<TypedMarks> marks(PieceId piece) {
+            List<String> contexts = unit.policy().contextsInForce(unit.standard()).stream()
+                    .map(Context::code)
+                    .toList();
+            return contexts.isEmpty()
+                    ? List.of()
+                    : some(unit.evidence().latest(piece).occasions(), 2).stream()
+                            .map(occasion -> new TypedMarks(occasion.id().toString(), some(contexts, 2)))
+                            .toList();
         }
 
         private Answer<?> nextVersion(PieceId piece) {
