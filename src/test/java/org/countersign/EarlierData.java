@@ -48,6 +48,9 @@ abstract class EarlierData {
     }
 
     /** In a sentence about what is accepted so far, where numbers up to nine are words now. */
+    private static final String SINCE =
+            "Written by the candidate and declared authentic on the day shown, unless it says who else wrote it. ";
+
     private static final Pattern NUMBER =
             Pattern.compile("((?:[Ss]o far |(?<=[Ss]o far .{1,30})with ))([2-9])(?= (?:occasions|customers))");
 
@@ -180,13 +183,14 @@ abstract class EarlierData {
         return new Actor(person.id(), person.userName(), person.name(), person.roles());
     }
 
-    /** Without what tells one page from the next, which goes where the layout has it. */
+    /** Without what tells one page from the next, which goes where the layout has it, and what issued records do not say. */
     private static String told(String text) {
         return text.replaceAll("Unit record · [^·]+ · .{1,60}? (Working copy|Issued record) (?=Record )", "")
                 .replaceAll(
                         "Record [-0-9a-f]{36}(, issue \\d+)?( · signed state [0-9a-f]{64})?( page of \\d+ \\d+)? ", "")
                 .replaceAll("Journal when it was printed \\d+ entries, the last with SHA-256 [0-9a-f]{64} ", "")
                 .replaceAll("Earlier issue Replaces issue \\d+ of [^.]+\\. ", "")
+                .replace(SINCE, "")
                 .replaceAll("Code Requirement Standing Finding ", "")
                 .replaceAll("Code Criterion Standing Evidence (Contexts )?Signed off by ", "")
                 .replaceAll("(?<=\\w)- (?=\\w)", "-");

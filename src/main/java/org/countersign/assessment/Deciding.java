@@ -14,6 +14,7 @@ import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
@@ -116,6 +117,6 @@ class Deciding {
     }
 
     void record(Actor by, LocalDate on, List<? extends FactRow<? extends Fact>> rows) {
-        journal.record(by.id().value(), on, rows);
+        journal.record(Doer.person(by.id().value()), on, rows);
     }
 }

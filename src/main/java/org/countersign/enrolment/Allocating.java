@@ -10,6 +10,7 @@ import org.countersign.enrolment.facts.AllocationEnd;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.refusals.AllocationRefusal;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -59,7 +60,7 @@ class Allocating {
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
-        journal.record(allocation.recordedBy().value(), allocation.from(), new AllocationRow(allocation));
+        journal.record(Doer.person(allocation.recordedBy().value()), allocation.from(), new AllocationRow(allocation));
         return Answer.done(allocation);
     }
 
@@ -97,7 +98,7 @@ class Allocating {
         if (end.lastDay().isBefore(clock.today())) {
             return Answer.refused(AllocationRefusal.IN_THE_PAST.refusal());
         }
-        journal.record(by.id().value(), end.lastDay(), new AllocationEndRow(end));
+        journal.record(Doer.person(by.id().value()), end.lastDay(), new AllocationEndRow(end));
         return Answer.done(end);
     }
 }

@@ -10,6 +10,7 @@ import org.countersign.catalogue.Editions;
 import org.countersign.catalogue.Pinned;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.refusals.EnrolmentRefusal;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.site.Actor;
@@ -138,7 +139,7 @@ class Enrolling {
         row.persist();
         TurnRow.first(asked.id()).persist();
         turnsTaken.add(new AtTurnsEnd.Turn(enrolment, 0));
-        journal.record(by.id().value(), asked.enrolledOn(), row);
+        journal.record(Doer.person(by.id().value()), asked.enrolledOn(), row);
         return enrolment;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * How far a check has come, and so where it goes on after it was stopped.
@@ -77,6 +78,21 @@ record CheckPosition(
         Map<String, String> others = new TreeMap<>(places);
         others.remove(comparison);
         return new CheckPosition(stage, sequence, digest, kind, fact, facts, others, compared);
+    }
+
+    /** As text: a place a line, in the order of their names. */
+    String writtenPlaces() {
+        return new TreeMap<>(places)
+                .entrySet().stream()
+                        .map(place -> place.getKey() + "=" + place.getValue())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** What {@link #writtenPlaces} wrote. */
+    static Map<String, String> places(String written) {
+        return written.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(place -> place[0], place -> place[1]));
     }
 
     boolean isDone() {

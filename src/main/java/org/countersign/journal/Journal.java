@@ -34,11 +34,11 @@ public class Journal {
      * Records facts in the caller's transaction: they are kept, each with its entry, or nothing is. A verb calls it last,
      * after all its other writing, as {@link #append} says.
      *
-     * @param by the person who did it
-     * @param happenedOn the date the person asserts
+     * @param by who did it
+     * @param happenedOn the date they assert
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(UUID by, LocalDate happenedOn, Collection<? extends FactRow<? extends Fact>> rows) {
+    public void record(Doer by, LocalDate happenedOn, Collection<? extends FactRow<? extends Fact>> rows) {
         rows.forEach(entities::persist);
         entities.flush();
         transaction.putResource(RECORDED, rows);
@@ -51,14 +51,14 @@ public class Journal {
         return new Kept(RecordedRows.kind(row.getClass()), row.id(), row.fact());
     }
 
-    private static Entry entry(UUID by, LocalDate happenedOn, FactRow<? extends Fact> row) {
+    private static Entry entry(Doer by, LocalDate happenedOn, FactRow<? extends Fact> row) {
         Fact fact = row.fact();
         return new Entry(RecordedRows.kind(row.getClass()), by, row.id(), happenedOn, fact.recordedAt(), fact);
     }
 
-    /** Records one fact, as {@link #record(UUID, LocalDate, Collection)} does. */
+    /** Records one fact, as {@link #record(Doer, LocalDate, Collection)} does. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(UUID by, LocalDate happenedOn, FactRow<? extends Fact> row) {
+    public void record(Doer by, LocalDate happenedOn, FactRow<? extends Fact> row) {
         record(by, happenedOn, List.of(row));
     }
 

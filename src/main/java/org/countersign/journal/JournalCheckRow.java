@@ -71,7 +71,7 @@ class JournalCheckRow {
                 Optional.ofNullable(kind),
                 Optional.ofNullable(fact),
                 facts,
-                CheckPlaces.read(places),
+                CheckPosition.places(places),
                 compared);
     }
 
@@ -82,7 +82,7 @@ class JournalCheckRow {
         kind = reached.kind().orElse(null);
         fact = reached.fact().orElse(null);
         facts = reached.facts();
-        places = CheckPlaces.written(reached.places());
+        places = reached.writtenPlaces();
         compared = reached.compared();
         breaks += found;
     }
@@ -90,11 +90,7 @@ class JournalCheckRow {
     /** As the last page ended. */
     CheckMark end(Instant now) {
         endedAt = now;
-        return new CheckMark(UUID.randomUUID(), sequence, digest, fromBeginning, breaks, places);
-    }
-
-    UUID askedBy() {
-        return askedBy;
+        return new CheckMark(UUID.randomUUID(), sequence, digest, fromBeginning, breaks, places, Optional.of(askedBy));
     }
 
     long breaks() {

@@ -1,12 +1,16 @@
 package org.countersign.journal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One link of the chain. */
 @Entity
@@ -20,6 +24,11 @@ class JournalEntryRow {
     private UUID id;
     private String kind;
     private UUID actor;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Doer.Kind actorKind;
+
     private UUID subject;
 
     private LocalDate happenedOn;
@@ -37,7 +46,8 @@ class JournalEntryRow {
         row.sequence = sequence + 1;
         row.id = UUID.randomUUID();
         row.kind = entry.kind();
-        row.actor = entry.actor();
+        row.actor = entry.actor().id();
+        row.actorKind = entry.actor().kind();
         row.subject = entry.subject();
         row.happenedOn = entry.happenedOn();
         row.recordedAt = entry.recordedAt();
@@ -81,7 +91,10 @@ class JournalEntryRow {
         return factDigest.equals(Digests.ofFact(salt, fact, format));
     }
 
-    /** The number of the format is part of it from the second on: entries from before had none. */
+    /**
+     * The number of the format is part of it from the second on, and what acted where it was no person: entries from before
+     * had neither.
+     */
     private String computedDigest() {
         String link = String.join(
                 "\n",
@@ -94,6 +107,7 @@ class JournalEntryRow {
                 recordedAt.toString(),
                 factDigest,
                 previous);
-        return Digests.sha256(format == 1 ? link : link + "\n" + format);
+        String numbered = format == 1 ? link : link + "\n" + format;
+        return Digests.sha256(actorKind == Doer.Kind.PERSON ? numbered : numbered + "\n" + actorKind);
     }
 }

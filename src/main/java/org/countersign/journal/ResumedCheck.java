@@ -58,7 +58,7 @@ public class ResumedCheck {
                     JournalEntryRow entry = entities.find(JournalEntryRow.class, mark.sequence());
                     return entry != null && entry.digest().equals(mark.digest()) && entry.isAsWritten();
                 })
-                .map(mark -> CheckPosition.from(mark.sequence(), mark.digest(), CheckPlaces.read(mark.places())))
+                .map(mark -> CheckPosition.from(mark.sequence(), mark.digest(), CheckPosition.places(mark.places())))
                 .orElse(CheckPosition.BEGINNING);
     }
 
@@ -90,7 +90,7 @@ public class ResumedCheck {
         }
         CheckMark mark = row.end(now);
         entities.persist(new JournalMarkRow(mark));
-        journal.append(new Entry(CheckMark.KIND, row.askedBy(), mark.id(), today, now, mark));
+        journal.append(new Entry(CheckMark.KIND, Doer.SYSTEM, mark.id(), today, now, mark));
         return false;
     }
 

@@ -1,6 +1,7 @@
 /**
  * The record of what people did: entries that are appended and never edited, each chained to the one before it by
- * SHA-256. Holds ids, kinds, times and digests; no names and no texts, so that a person can be forgotten and the proof
+ * SHA-256, and says who did it: a person, whoever was given a grant, or the program itself. Holds ids, kinds, times and
+ * digests; no names and no texts, so that a person can be forgotten and the proof
  * remain.
  *
  * <p>An entry knows the format its fact was written in. A field added to a fact is marked {@link

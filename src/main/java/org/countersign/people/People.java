@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
@@ -204,7 +205,7 @@ public class People {
                 .sorted()
                 .map(role -> RoleChangeRow.of(asked.id(), role, 1, true, by, now))
                 .forEach(rows::add);
-        journal.record(by.value(), clock.dateOf(now), rows);
+        journal.record(Doer.person(by.value()), clock.dateOf(now), rows);
         return UserNames.unlessAnothers(userName, asked.id()).then(People::now);
     }
 
@@ -218,7 +219,7 @@ public class People {
         }
         Instant now = clock.now();
         DetailsRow wording = DetailsRow.of(UUID.randomUUID(), person.id(), basedOn + 1, details, by.id(), now);
-        journal.record(by.id().value(), clock.dateOf(now), wording);
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), wording);
         return now(person.id());
     }
 
@@ -227,7 +228,7 @@ public class People {
         Instant now = clock.now();
         RoleChangeRow change =
                 RoleChangeRow.of(person, role, RoleChangeRow.countOf(person, role) + 1, granted, by.id(), now);
-        journal.record(by.id().value(), clock.dateOf(now), change);
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), change);
         return now(person);
     }
 
@@ -235,7 +236,7 @@ public class People {
         PersonId person = row.toPerson().id();
         Instant now = clock.now();
         AccessChangeRow change = AccessChangeRow.of(person, row.accessNumber() + 1, disabled, by.id(), now);
-        journal.record(by.id().value(), clock.dateOf(now), change);
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), change);
         return now(person);
     }
 

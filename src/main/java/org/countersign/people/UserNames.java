@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.names.Checks;
 import org.countersign.people.names.Line;
@@ -93,7 +94,7 @@ public class UserNames {
         }
         Instant now = clock.now();
         UserNameRow row = UserNameRow.of(person.id(), asked.name(), asked.reason(), by.id(), now);
-        journal.record(by.id().value(), clock.dateOf(now), row);
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), row);
         return unlessAnothers(asked.name(), person.id()).then(People::now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.portfolio.claims.Claimed;
 import org.countersign.portfolio.claims.Claiming;
@@ -120,7 +121,7 @@ public class Claims {
 
     void journal(Actor actor, List<Claim> made) {
         journal.record(
-                actor.id().value(),
+                Doer.person(actor.id().value()),
                 clock.today(),
                 made.stream().map(ClaimRow::new).toList());
     }

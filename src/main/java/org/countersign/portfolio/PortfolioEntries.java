@@ -3,6 +3,7 @@ package org.countersign.portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
@@ -28,6 +29,6 @@ public class PortfolioEntries {
     public void add(Actor actor, PieceVersion version, List<Claiming> claimings) {
         List<FactRow<? extends Fact>> rows = new ArrayList<>(List.of(Versions.persist(version)));
         claims.made(version.id(), version, claimings).forEach(claim -> rows.add(new ClaimRow(claim)));
-        journal.record(actor.id().value(), clock.today(), rows);
+        journal.record(Doer.person(actor.id().value()), clock.today(), rows);
     }
 }

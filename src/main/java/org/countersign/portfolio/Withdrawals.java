@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.Piece;
@@ -65,7 +66,7 @@ public class Withdrawals {
     }
 
     private Withdrawal record(Actor actor, Withdrawal withdrawal) {
-        journal.record(actor.id().value(), clock.today(), new WithdrawalRow(withdrawal));
+        journal.record(Doer.person(actor.id().value()), clock.today(), new WithdrawalRow(withdrawal));
         return withdrawal;
     }
 

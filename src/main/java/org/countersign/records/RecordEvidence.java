@@ -11,6 +11,7 @@ import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceVersion;
+import org.countersign.portfolio.pages.Vouchers;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.disk.Sha256;
@@ -20,11 +21,13 @@ import org.countersign.site.disk.Sha256;
 class RecordEvidence {
 
     private final CentreClock clock;
+    private final Vouchers vouchers;
     private final RecordWords words;
     private final CatalogueWords catalogueWords;
 
-    RecordEvidence(CentreClock clock, RecordWords words, CatalogueWords catalogueWords) {
+    RecordEvidence(CentreClock clock, Vouchers vouchers, RecordWords words, CatalogueWords catalogueWords) {
         this.clock = clock;
+        this.vouchers = vouchers;
         this.words = words;
         this.catalogueWords = catalogueWords;
     }
@@ -62,7 +65,10 @@ class RecordEvidence {
                         .map(EvidenceFile::sha256)
                         .map(Sha256::new)
                         .toList(),
-                Optional.of(clock.dateOf(version.submittedAt())),
+                version.statement().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(clock.dateOf(version.voucher().at())),
+                vouchers.stated(version),
                 leftUndecided(unit, version));
     }
 

@@ -223,6 +223,9 @@ public record UnitRecord(
             @JsonProperty("files") List<Sha256> files,
             @JsonProperty("declaredAuthenticOn") Optional<LocalDate> declaredAuthenticOn,
 
+            @JsonProperty("stated") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<String> stated,
+
             @JsonProperty("remark") @JsonInclude(JsonInclude.Include.NON_ABSENT)
             Optional<String> remark) {
 

@@ -13,6 +13,7 @@ import org.countersign.enrolment.facts.Allocation;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.facts.EnrolmentIds;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
@@ -53,7 +54,7 @@ public class Actions {
         if (ActionClearanceRow.ofAction(response.action()).isPresent()) {
             return Answer.refused(ActionRefusal.CLEARED_ALREADY.refusal());
         }
-        journal.record(by.id().value(), clock.today(), new ActionResponseRow(response));
+        journal.record(Doer.person(by.id().value()), clock.today(), new ActionResponseRow(response));
         return Answer.done(response);
     }
 
@@ -74,7 +75,7 @@ public class Actions {
         if (clearance.comments().isEmpty() && !ActionResponseRow.existsOn(clearance.action())) {
             return Answer.refused(ActionRefusal.NOTHING_DONE.refusal());
         }
-        journal.record(by.id().value(), clock.today(), new ActionClearanceRow(clearance));
+        journal.record(Doer.person(by.id().value()), clock.today(), new ActionClearanceRow(clearance));
         return Answer.done(clearance);
     }
 

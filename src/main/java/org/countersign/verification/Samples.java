@@ -24,6 +24,7 @@ import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.facts.EnrolmentIds;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Fact;
 import org.countersign.journal.FactRow;
 import org.countersign.journal.Journal;
@@ -206,7 +207,7 @@ public class Samples {
             reopenings.reopenForAction(by, enrolmentId, ReopeningReason.ACTION_REQUIRED.words());
         }
         actions.forEach(action -> rows.add(new ActionRow(action)));
-        journal.record(by.id().value(), sample.takenOn(), rows);
+        journal.record(Doer.person(by.id().value()), sample.takenOn(), rows);
         return sample;
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @Tag("database")
@@ -98,6 +101,9 @@ class JournalTest {
     NewEntries entriesWritten;
 
     @Inject
+    BehindTheProgram behindTheProgram;
+
+    @Inject
     EntityManager entities;
 
     @Test
@@ -137,6 +143,27 @@ class JournalTest {
                         && found.about().contains(id));
 
         Notes.KEPT.put(id, asWritten);
+        assertThat(entriesWritten.breaksSince(before)).isEmpty();
+    }
+
+    /** A person's entry is chained as it was before there were others, which data that earlier versions left shows. */
+    @ParameterizedTest
+    @EnumSource(Doer.Kind.class)
+    void whatWasActingIsPartOfTheChain(Doer.Kind kind) throws SQLException {
+        Journal.Head before = journal.head();
+        Doer by = kind == Doer.Kind.SYSTEM ? Doer.SYSTEM : new Doer(kind, UUID.randomUUID());
+        UUID id = QuarkusTransaction.requiringNew().call(() -> write(by, "as it was"));
+        assertThat(entriesWritten.breaksSince(before)).isEmpty();
+
+        String change = "update journal_entry set actor_kind = ? where subject = ?";
+        String other = kind == Doer.Kind.PERSON ? "GRANT" : "PERSON";
+        behindTheProgram.asOwner(change, other, id);
+        try {
+            assertThat(entriesWritten.breaksSince(before)).singleElement().satisfies(found -> assertThat(found.kind())
+                    .isEqualTo(JournalCheck.Break.Kind.DOES_NOT_FOLLOW));
+        } finally {
+            behindTheProgram.asOwner(change, kind.name(), id);
+        }
         assertThat(entriesWritten.breaksSince(before)).isEmpty();
     }
 
@@ -184,9 +211,13 @@ class JournalTest {
     }
 
     private UUID write(String text) {
+        return write(Doer.person(UUID.randomUUID()), text);
+    }
+
+    private UUID write(Doer by, String text) {
         Note note = new Note(UUID.randomUUID(), text, Set.of("b", "a", "c"), LocalDate.of(2026, 3, 3));
         Notes.KEPT.put(note.id(), note);
-        journal.append(new Entry("test-note", UUID.randomUUID(), note.id(), note.on(), THEN, note));
+        journal.append(new Entry("test-note", by, note.id(), note.on(), THEN, note));
         return note.id();
     }
 }

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.countersign.assessment.decisions.DecisionId;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.qualifications.QualificationEnrolmentId;
+import org.countersign.portfolio.evidence.Author;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.evidence.MarkedOccasion;
 import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.portfolio.evidence.PieceId;
+import org.countersign.portfolio.evidence.Voucher;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.UnitFacts.Extent;
 import org.countersign.rules.UnitFacts.Outcome;
@@ -55,7 +57,8 @@ final class MadeUpFacts {
             case "reset-issued" -> List.of(id(1), id(5), true, LATER, id(3), THEN);
             case "password-set" -> List.of(id(1), id(5), Optional.of(id(6)), THEN);
             case "reset-seen" -> List.of(id(6), THEN);
-            case "journal-check" -> List.of(id(1), 1204L, DIGEST, true, 2L, "evidence file=e7\nissued record=f8");
+            case "journal-check" ->
+                List.of(id(1), 1204L, DIGEST, true, 2L, "evidence file=e7\nissued record=f8", Optional.of(id(3)));
             case "enrolment" ->
                 List.of(
                         ENROLMENT,
@@ -113,6 +116,9 @@ final class MadeUpFacts {
                         List.of(occasion(), bareOccasion()),
                         List.of(new EvidenceFile(id(6), "notes.txt", "text/plain", 1234, DIGEST)),
                         "This is my own work.",
+                        Author.WITNESS,
+                        Optional.of(
+                                new Voucher.Stated("I saw it.\nTwo lines.", new Doer(Doer.Kind.GRANT, id(20)), LATER)),
                         THEN);
             case "claim" ->
                 List.of(

@@ -75,6 +75,18 @@ class ResumedCheckTest {
     }
 
     @Test
+    void theProgramMakesTheCheckAndItsMarkSaysWhoAskedForIt() {
+        CheckMark mark =
+                QuarkusTransaction.requiringNew().call(JournalMarkRow::last).orElseThrow();
+        assertThat(mark.askedBy()).contains(ASKING);
+        assertThat(entities.createQuery(
+                                "select e.actorKind from JournalEntryRow e where e.subject = ?1", Doer.Kind.class)
+                        .setParameter(1, mark.id())
+                        .getSingleResult())
+                .isEqualTo(Doer.Kind.SYSTEM);
+    }
+
+    @Test
     void aCheckThatIsAskedForWholeReadsFromTheBeginning() {
         check.begin(ASKING, true, NOW);
         toTheEnd();
@@ -198,7 +210,7 @@ class ResumedCheckTest {
         JournalTest.Note note = new JournalTest.Note(UUID.randomUUID(), text, Set.of(), TODAY);
         JournalTest.Notes.KEPT.put(note.id(), note);
         QuarkusTransaction.requiringNew()
-                .run(() -> journal.append(new Entry("test-note", ASKING, note.id(), TODAY, NOW, note)));
+                .run(() -> journal.append(new Entry("test-note", Doer.person(ASKING), note.id(), TODAY, NOW, note)));
         return note.id();
     }
 }

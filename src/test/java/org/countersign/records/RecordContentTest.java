@@ -50,6 +50,7 @@ class RecordContentTest {
                 first.occasions(),
                 first.files(),
                 first.declaredAuthenticOn(),
+                first.stated(),
                 Optional.of("Not decided when the unit was signed: C4.1.1"));
         return called(
                 "Siân Ŵyn-Łukasiewicz",

@@ -415,6 +415,7 @@ public final class SampleRecords {
                         .mapToObj(file -> digest(number * 31 + file))
                         .toList(),
                 Optional.of(day.plusDays(10)),
+                Optional.empty(),
                 number == 3 ? Optional.of("Not decided when the unit was signed: C4.1.2") : Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.signin.PasswordCheck;
 import org.countersign.people.signin.Passwords;
@@ -119,7 +120,7 @@ public class Declarations {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        journal.record(by.id().value(), declaration.signedOn(), new DeclarationRow(declaration));
+        journal.record(Doer.person(by.id().value()), declaration.signedOn(), new DeclarationRow(declaration));
         return Answer.done(declaration);
     }
 
@@ -191,7 +192,7 @@ public class Declarations {
                 by.id(),
                 clock.dateOf(now),
                 now);
-        journal.record(by.id().value(), release.releasedOn(), new ReleaseRow(release));
+        journal.record(Doer.person(by.id().value()), release.releasedOn(), new ReleaseRow(release));
         return Answer.done(release);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.site.Actor;
@@ -52,7 +53,7 @@ public class Notes {
             return Answer.refused(NoteRefusal.NOTE_EMPTY.refusal());
         }
         Note note = new Note(typed.id(), enrolmentId, typed.text(), by.id(), clock.now());
-        journal.record(by.id().value(), clock.today(), new NoteRow(note));
+        journal.record(Doer.person(by.id().value()), clock.today(), new NoteRow(note));
         return Answer.done(note);
     }
 

@@ -12,6 +12,7 @@ import org.countersign.enrolment.Access;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.Finding;
@@ -110,7 +111,7 @@ public class Reopenings {
         }
         Instant now = clock.now();
         Reopening reopening = new Reopening(id, enrolmentId, signatures.round(), as, reason, by.id(), now);
-        journal.record(by.id().value(), clock.dateOf(now), new ReopeningRow(reopening));
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), new ReopeningRow(reopening));
         return Answer.done(reopening);
     }
 

@@ -159,6 +159,7 @@ public record SignedState(
         node.put("method", version.method().name());
         node.put("account", version.account());
         node.put("declaration", version.declaration());
+        version.statement().ifPresent(stated -> node.put("statement", stated.words()));
         ArrayNode occasions = node.putArray("occasions");
         for (Occasion occasion : version.occasions()) {
             ObjectNode one = occasions.addObject();

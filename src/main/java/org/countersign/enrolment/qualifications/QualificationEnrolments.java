@@ -19,6 +19,7 @@ import org.countersign.enrolment.LearnersFound;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.refusals.EnrolmentRefusal;
 import org.countersign.enrolment.refusals.RefusedByRule;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.rules.qualifications.UnitChoice;
@@ -105,7 +106,7 @@ public class QualificationEnrolments {
     private QualificationEnrolment record(Actor by, EnrolOnQualification asked, Pinned<Qualification> pinned) {
         QualificationEnrolment enrolment = new QualificationEnrolment(
                 asked.id(), asked.learner(), pinned.key(), pinned.digest(), asked.enrolledOn(), by.id(), clock.now());
-        journal.record(by.id().value(), asked.enrolledOn(), new QualificationEnrolmentRow(enrolment));
+        journal.record(Doer.person(by.id().value()), asked.enrolledOn(), new QualificationEnrolmentRow(enrolment));
         return enrolment;
     }
 
@@ -162,7 +163,7 @@ public class QualificationEnrolments {
     private UnitsChosen record(Actor by, QualificationEnrolmentId enrolment, ChooseUnits asked) {
         UnitsChosen chosen = new UnitsChosen(
                 asked.id(), enrolment, asked.after() + 1, asked.units(), asked.chosenOn(), by.id(), clock.now());
-        journal.record(by.id().value(), asked.chosenOn(), new UnitsChosenRow(chosen));
+        journal.record(Doer.person(by.id().value()), asked.chosenOn(), new UnitsChosenRow(chosen));
         return chosen;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.PersonRefusal;
 import org.countersign.people.names.Checks;
@@ -65,7 +66,7 @@ public class Centres {
         }
         Instant now = clock.now();
         CentreRow row = CentreRow.of(next, by.id(), now);
-        journal.record(by.id().value(), clock.dateOf(now), row);
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), row);
         return Answer.done(next);
     }
 }

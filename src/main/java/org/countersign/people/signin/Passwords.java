@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -150,7 +151,7 @@ public class Passwords {
             List<ResetSeenRow> seen = ResetRow.unseenBy(by.id()).stream()
                     .map(reset -> new ResetSeenRow(reset.id(), now))
                     .toList();
-            journal.record(by.id().value(), clock.dateOf(now), seen);
+            journal.record(Doer.person(by.id().value()), clock.dateOf(now), seen);
             return Answer.done(by.id());
         });
     }
@@ -187,7 +188,7 @@ public class Passwords {
         row.persist();
         ResetRow.flush();
         ResetCodeRow.put(person.id(), reset, ResetCode.digest(code));
-        journal.record(by.id().value(), clock.dateOf(now), row);
+        journal.record(Doer.person(by.id().value()), clock.dateOf(now), row);
         return Answer.done(new ResetCode(reset, code, row.expiresAt()));
     }
 
@@ -224,7 +225,7 @@ public class Passwords {
         Instant now = clock.now();
         CredentialRow.locked(person).set(hash);
         PasswordSetRow row = PasswordSetRow.of(id, person, reset, now);
-        journal.record(person.value(), clock.dateOf(now), row);
+        journal.record(Doer.person(person.value()), clock.dateOf(now), row);
         return Answer.done(person);
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.countersign.portfolio.Marked;
+import org.countersign.portfolio.evidence.Author;
 import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.portfolio.evidence.PieceVersion;
+import org.countersign.portfolio.evidence.Voucher;
 import org.countersign.standards.Method;
 import org.countersign.standards.Sector;
 import org.countersign.standards.Setting;
@@ -25,8 +27,9 @@ record VersionDocument(
         List<OccasionDocument> occasions,
         List<FileDocument> files,
 
-        @Schema(description = "The declaration in the words that were agreed to")
-        String declaration,
+        @Schema(description = "Who wrote it") Author author,
+
+        VoucherDocument voucher,
 
         Instant submittedAt) {
 
@@ -42,8 +45,35 @@ record VersionDocument(
                         .map(occasion -> OccasionDocument.of(occasion, marked.marks(version, occasion)))
                         .toList(),
                 files.of(version.files()),
-                version.declaration(),
+                version.author(),
+                VoucherDocument.of(version.voucher()),
                 version.submittedAt());
+    }
+
+    /** Who answers for a version, as JSON. */
+    @Schema(
+            name = "Voucher",
+            description = "Who answers for it that a version is what it says: the learner declares their own,"
+                    + " and whoever else wrote it states something")
+    record VoucherDocument(
+            Kind kind,
+
+            @Schema(
+                    description =
+                            "The declaration in the words that were agreed to, or the statement as it was written")
+            String words,
+
+            Instant at) {
+
+        enum Kind {
+            DECLARATION,
+            STATEMENT
+        }
+
+        static VoucherDocument of(Voucher voucher) {
+            Kind kind = voucher instanceof Voucher.Declared ? Kind.DECLARATION : Kind.STATEMENT;
+            return new VoucherDocument(kind, voucher.words(), voucher.at());
+        }
     }
 
     /** One happening as JSON. */

@@ -15,6 +15,7 @@ import org.countersign.portfolio.PortfolioEntries;
 import org.countersign.portfolio.Turns;
 import org.countersign.portfolio.Versions;
 import org.countersign.portfolio.claims.ClaimReading;
+import org.countersign.portfolio.evidence.Author;
 import org.countersign.portfolio.evidence.EvidenceFile;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
@@ -131,6 +132,8 @@ public class Submissions {
                 reading.occasions(),
                 DraftFileRow.of(piece.id()),
                 Declaration.AUTHENTICITY.words(),
+                Author.LEARNER,
+                Optional.empty(),
                 clock.now());
         SubmissionRow submission = SubmissionRow.of(versionId, draft);
         DraftFileRow.deleteAllOf(piece.id());

@@ -8,8 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.journal.Fact;
+import org.countersign.journal.Since;
 import org.countersign.site.columns.RowsOfTheirOwn;
 import org.countersign.standards.Method;
 import org.hibernate.annotations.Formula;
@@ -17,11 +19,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What a learner submitted: never edited, and superseded only by another version.
+ * What was submitted as a learner's evidence: never edited, and superseded only by another version.
  *
  * @param number from 1
  * @param account what was written in the page; may be empty where files say it all
  * @param declaration the authenticity declaration, in the words the learner agreed to
+ * @param statement of whoever else wrote it; the learner declares their own
  */
 @Embeddable
 public record PieceVersion(
@@ -46,6 +49,12 @@ public record PieceVersion(
         @JsonProperty("declaration") @JdbcTypeCode(SqlTypes.LONGVARCHAR)
         String declaration,
 
+        @JsonProperty("author") @Since(3) @Enumerated(EnumType.STRING)
+        Author author,
+
+        @JsonProperty("statement") @Since(3) @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+        Optional<Voucher.Stated> statement,
+
         @JsonProperty("submittedAt") Instant submittedAt)
         implements Fact {
 
@@ -55,11 +64,21 @@ public record PieceVersion(
     }
 
     public PieceVersion {
+        if (statement.isPresent() == (author == Author.LEARNER)) {
+            throw new IllegalArgumentException(
+                    "A learner declares a version, and whoever else wrote it states something");
+        }
         occasions = List.copyOf(occasions);
         files = List.copyOf(files);
     }
 
+    /** Who answers for it. */
+    public Voucher voucher() {
+        return statement.<Voucher>map(stated -> stated).orElseGet(() -> new Voucher.Declared(declaration, submittedAt));
+    }
+
     public PieceVersion with(List<Occasion> its, List<EvidenceFile> own) {
-        return new PieceVersion(id, piece, number, title, method, account, its, own, declaration, submittedAt);
+        return new PieceVersion(
+                id, piece, number, title, method, account, its, own, declaration, author, statement, submittedAt);
     }
 }

@@ -36,7 +36,8 @@ record PieceView(
     }
 
     /** One version, with its words ready. */
-    record VersionView(PieceVersion version, String method, List<OccasionView> occasions, List<ShownFile> files) {}
+    record VersionView(
+            PieceVersion version, String method, String vouched, List<OccasionView> occasions, List<ShownFile> files) {}
 
     /** One occasion with its choices in words; empty where nothing was chosen. */
     record OccasionView(

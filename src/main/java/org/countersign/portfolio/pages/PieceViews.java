@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.people.People;
@@ -41,6 +42,7 @@ class PieceViews {
     private final ShownFiles files;
     private final Decisions decisions;
     private final Choices choices;
+    private final Vouchers vouchers;
     private final PortfolioWords words;
 
     PieceViews(
@@ -50,6 +52,7 @@ class PieceViews {
             ShownFiles files,
             Decisions decisions,
             Choices choices,
+            Vouchers vouchers,
             PortfolioWords words) {
         this.people = people;
         this.drafts = drafts;
@@ -57,6 +60,7 @@ class PieceViews {
         this.files = files;
         this.decisions = decisions;
         this.choices = choices;
+        this.vouchers = vouchers;
         this.words = words;
     }
 
@@ -64,18 +68,20 @@ class PieceViews {
     PieceView of(Actor actor, Portfolios.Submitted submitted) {
         Piece piece = submitted.piece();
         boolean own = Pieces.isOwn(actor, piece);
+        Optional<String> learner =
+                own ? Optional.empty() : people.find(piece.learner()).map(Person::name);
         Map<EnrolmentId, Unit> claimedIn = units.of(submitted.claims());
         Marked marked = new Marked(claimedIn.values(), submitted.claims());
         List<PieceView.VersionView> versions = new ArrayList<>();
         submitted
                 .versions()
-                .forEach(version -> versions.add(version(submitted, version, marked, claimedIn.size() > 1)));
+                .forEach(version -> versions.add(version(submitted, version, learner, marked, claimedIn.size() > 1)));
         Collections.reverse(versions);
         boolean inWriting = own && drafts.has(piece.id());
         boolean open = own && !submitted.withdrawn();
         return new PieceView(
                 piece,
-                own ? null : people.find(piece.learner()).map(Person::name).orElse(""),
+                learner.orElse(null),
                 submitted.withdrawn(),
                 versions.get(0),
                 versions.subList(1, versions.size()),
@@ -108,10 +114,15 @@ class PieceViews {
 
     /** @param several whether it is claimed in more than one unit, so that each is named */
     private PieceView.VersionView version(
-            Portfolios.Submitted submitted, PieceVersion version, Marked marked, boolean several) {
+            Portfolios.Submitted submitted,
+            PieceVersion version,
+            Optional<String> learner,
+            Marked marked,
+            boolean several) {
         return new PieceView.VersionView(
                 version,
                 choices.method(version.method()),
+                vouchers.declaredOrStated(version, learner),
                 version.occasions().stream()
                         .map(occasion -> occasion(occasion, marked.on(version, occasion), several))
                         .toList(),

@@ -1,5 +1,6 @@
 package org.countersign.portfolio.pages;
 
+import org.countersign.portfolio.evidence.Author;
 import org.countersign.portfolio.evidence.PieceState;
 import org.countersign.wording.Bundle;
 
@@ -229,6 +230,12 @@ public interface PortfolioWords {
     String earlier();
 
     String submittedOn();
+
+    String declaredBy(String learner, String on);
+
+    String declaredByYou(String on);
+
+    String statedBy(Author author, String on);
 
     String learner();
 

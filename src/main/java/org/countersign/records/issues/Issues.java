@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Journal;
 import org.countersign.journal.Kept;
 import org.countersign.records.ContentForm;
@@ -107,6 +108,7 @@ class Issues {
 
     /** The last thing a verb does, for it appends to the journal. */
     void keep(Issue issue, byte[] pdf, Optional<String> longTexts) {
-        journal.record(issue.by().value(), clock.dateOf(issue.issuedAt()), new IssuedRow(issue, pdf, longTexts));
+        journal.record(
+                Doer.person(issue.by().value()), clock.dateOf(issue.issuedAt()), new IssuedRow(issue, pdf, longTexts));
     }
 }

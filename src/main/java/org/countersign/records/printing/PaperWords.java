@@ -97,6 +97,8 @@ public interface PaperWords {
 
     String declared();
 
+    String byCandidate();
+
     String noEvidence();
 
     String noNotes();

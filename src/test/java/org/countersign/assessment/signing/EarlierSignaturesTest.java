@@ -15,6 +15,7 @@ import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.Unit;
 import org.countersign.assessment.signatures.Declaration;
 import org.countersign.assessment.signatures.StateForm;
+import org.countersign.journal.Doer;
 import org.countersign.journal.Entry;
 import org.countersign.journal.Journal;
 import org.countersign.site.clock.CentreClock;
@@ -61,7 +62,7 @@ class EarlierSignaturesTest {
             new DeclarationRow(declaration).persist();
             journal.append(new Entry(
                     "declaration",
-                    declaration.by().value(),
+                    Doer.person(declaration.by().value()),
                     declaration.id(),
                     declaration.signedOn(),
                     now,

@@ -23,6 +23,7 @@ import org.countersign.assessment.signatures.StateForm;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
 import org.countersign.portfolio.Evidence;
+import org.countersign.portfolio.evidence.Author;
 import org.countersign.portfolio.evidence.Claim;
 import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.EvidenceFile;
@@ -84,6 +85,8 @@ class SignedStateBytesTest {
             List.of(OCCASION),
             List.of(new EvidenceFile(id(6), "notes.txt", "text/plain", 1234, DIGEST)),
             "This is my own work.",
+            Author.LEARNER,
+            Optional.empty(),
             THEN);
 
     private static final Claim CLAIM = new Claim(

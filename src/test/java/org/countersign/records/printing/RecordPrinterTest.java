@@ -80,6 +80,9 @@ class RecordPrinterTest {
                         + " Declared authentic")
                 .contains("E04")
                 .contains("24 November 2025 to 26 November 2025 3 December 2025")
+                .contains(
+                        "Index of evidence Written by the candidate and declared authentic on the day shown, unless it"
+                                + " says who else wrote it. Ref.")
                 .contains(SampleRecords.piece(4).files().get(0).brief())
                 .doesNotContain(SampleRecords.piece(4).files().get(0).hex());
     }

@@ -31,6 +31,7 @@ record PieceView(
         String reference,
         PieceVersion version,
         String method,
+        String vouched,
         int newest,
         List<Integer> otherVersions,
         List<ShownFile> files,

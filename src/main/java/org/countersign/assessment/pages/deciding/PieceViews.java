@@ -36,6 +36,7 @@ import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.files.ShownFiles;
 import org.countersign.portfolio.pages.Choices;
+import org.countersign.portfolio.pages.Vouchers;
 import org.countersign.rules.Capacity;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.sentences.Sentences;
@@ -62,6 +63,7 @@ class PieceViews {
     private final Choices choices;
     private final Portfolios portfolios;
     private final ShownFiles files;
+    private final Vouchers vouchers;
     private final SignedIn signedIn;
     private final Badges badges;
     private final JudgingWords words;
@@ -74,6 +76,7 @@ class PieceViews {
             Choices choices,
             Portfolios portfolios,
             ShownFiles files,
+            Vouchers vouchers,
             SignedIn signedIn,
             Badges badges,
             JudgingWords words,
@@ -84,6 +87,7 @@ class PieceViews {
         this.choices = choices;
         this.portfolios = portfolios;
         this.files = files;
+        this.vouchers = vouchers;
         this.signedIn = signedIn;
         this.badges = badges;
         this.words = words;
@@ -118,6 +122,11 @@ class PieceViews {
                 evidence.pieces().get(piece).reference(),
                 version,
                 choices.method(version.method()),
+                vouchers.declaredOrStated(
+                        version,
+                        reader.learner()
+                                ? Optional.empty()
+                                : Optional.of(names.now(unit.enrolment().learner()))),
                 evidence.latest(piece).number(),
                 evidence.versions().get(piece).stream()
                         .map(PieceVersion::number)
