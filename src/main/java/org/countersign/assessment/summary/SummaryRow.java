@@ -93,9 +93,12 @@ class SummaryRow extends PanacheEntityBase {
                 .createQuery(
                         "select e.id from ListedRow e left join SummaryRow s on s.enrolmentId = e.id where "
                                 + (after.isPresent() ? "e.id > :after" : "1 = 1")
-                                + (onlyMissing ? " and (s.form is null or s.form <> " + UnitSummary.FORM + ")" : "")
+                                + (onlyMissing ? " and (s.form is null or s.form <> :form)" : "")
                                 + " order by e.id",
                         UUID.class);
+        if (onlyMissing) {
+            query.setParameter("form", UnitSummary.FORM);
+        }
         after.ifPresent(id -> query.setParameter("after", id.value()));
         return query.setMaxResults(most).getResultStream().map(EnrolmentId::new).toList();
     }

@@ -123,6 +123,22 @@ class KeptAndFreshTest {
         isAsFound(unit.enrolment(), "made at start");
     }
 
+    @Test
+    void whatWasKeptByOtherRulesIsMadeAnewAtTheNextStart() throws SQLException {
+        TestUnit unit = unitsOfTests.unit();
+        String change = "update assessment_summary set met = met + 1, form = form + ? where enrolment_id = ?";
+        behindTheProgram.asOwner(change, 0, unit.id().value());
+        rebuild.atStart(new StartupEvent());
+        assertThat(differing(unit.enrolment()))
+                .as("nothing tells it from what was kept today")
+                .containsExactly(unit.id());
+
+        behindTheProgram.asOwner(change, 1, unit.id().value());
+        rebuild.atStart(new StartupEvent());
+
+        isAsFound(unit.enrolment(), "made at start");
+    }
+
     private void isAsFound(Enrolment enrolment, String story) {
         assertThat(differing(enrolment)).as(story).isEmpty();
     }

@@ -29,7 +29,7 @@ import org.countersign.standards.Setting;
 import org.countersign.standards.Standard;
 
 /** Units in which anything may have happened, the same for the same seed. */
-final class GeneratedUnits {
+public final class GeneratedUnits {
 
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
 
@@ -46,7 +46,7 @@ final class GeneratedUnits {
         this.random = new Random(seed);
     }
 
-    static UnitFacts of(Standard standard, long seed, int pieces, int claimsOfEach) {
+    public static UnitFacts of(Standard standard, long seed, int pieces, int claimsOfEach) {
         GeneratedUnits unit = new GeneratedUnits(standard, seed);
         for (int number = 1; number <= pieces; number++) {
             unit.piece(number, claimsOfEach);
