@@ -262,6 +262,8 @@ public interface CatalogueWords {
 
     String noCriteria();
 
+    String explained();
+
     String optional();
 
     String toRead();

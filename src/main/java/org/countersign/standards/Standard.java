@@ -115,6 +115,15 @@ public record Standard(
         return group.language().or(published::language).orElse("");
     }
 
+    /** What its glossaries explain that stands in a criterion. */
+    public List<Passage.Term> termsIn(Criterion criterion) {
+        String text = criterion.text();
+        return passages.stream()
+                .flatMap(passage -> passage.terms().stream())
+                .filter(term -> term.standsIn(text))
+                .toList();
+    }
+
     /** The words before the criteria of a group: its own, or those of the last group of its kind that has some. */
     public String leadIn(CriteriaGroup group) {
         return Stream.iterate(groups.indexOf(group), place -> place >= 0, place -> place - 1)

@@ -47,7 +47,13 @@ class RangesLookTest {
 
     @BeforeEach
     void aProviderAddsTheStandard() throws IOException {
-        for (String name : List.of("barber.yaml", "barber-policy.yaml")) {
+        for (String name : List.of(
+                "barber.yaml",
+                "kitchen.yaml",
+                "outcomes.yaml",
+                "parade-cy.yaml",
+                "parade-en.yaml",
+                "barber-policy.yaml")) {
             Files.copy(FILES.resolve(name), folder.file(name));
         }
         catalogue.readAgain(persons.founder()).orThrow();
@@ -85,6 +91,39 @@ class RangesLookTest {
             AxeCheck.everyWay(judging);
             judging.keyboard().press("Space");
             PlaywrightAssertions.assertThat(box).isChecked();
+        }
+    }
+
+    @Test
+    void everybodyCanReadItemsSectionsAndAnotherLanguage() {
+        TestUnit kitchen = units.unit(new EditionKey("KITCHEN-1", "1"));
+        TestUnit garden = units.unit(new EditionKey("OUTCOMES-1", "1"));
+        TestUnit parade = units.unit(new EditionKey("PARADE-CY", "1"));
+        PieceId dishes = units.submit(kitchen, 4, "", "P2.a", "D5");
+        units.judgeIn(kitchen, kitchen.assessor(), dishes, "P2.a", "");
+
+        try (Browser.Visit visit = signedIn(kitchen.learner())) {
+            AxeCheck.everyWay(visit.open("/catalogue/KITCHEN-1/1"));
+            AxeCheck.everyWay(visit.open("/catalogue/OUTCOMES-1/1"));
+            AxeCheck.everyWay(visit.open(kitchen.path()));
+            AxeCheck.everyWay(visit.open(kitchen.path() + "/criteria/P2"));
+            Page form = visit.open("/portfolio/new");
+            form.locator("details.group > summary").last().press("Enter");
+            AxeCheck.everyWay(form);
+        }
+        try (Browser.Visit visit = signedIn(garden.learner())) {
+            Page explained = visit.open(garden.path() + "/criteria/LO1:AC1");
+            explained.locator("details.explained > summary").press("Enter");
+            PlaywrightAssertions.assertThat(explained.getByText("ground that is dug for planting"))
+                    .isVisible();
+            AxeCheck.everyWay(explained);
+        }
+        try (Browser.Visit visit = signedIn(parade.learner())) {
+            AxeCheck.everyWay(visit.open("/catalogue/PARADE-CY/1"));
+            AxeCheck.everyWay(visit.open(parade.path()));
+        }
+        try (Browser.Visit visit = signedIn(kitchen.assessor())) {
+            AxeCheck.everyWay(visit.open(kitchen.path() + "/pieces/" + dishes));
         }
     }
 

@@ -210,6 +210,22 @@ class UnitWithItemsTest {
                                 + " under this heading.",
                         "Know the garden Knowledge: The weather The learner knows:",
                         "Codes by place; none are printed");
+        assertThat(Jsoup.parse(unit.learner()
+                                .visitor()
+                                .get("/catalogue/OUTCOMES-1/1")
+                                .asString())
+                        .text())
+                .contains(
+                        "LO1:AC1 dig a bed What these words mean: bed bed ground that is dug for planting",
+                        "Behaviours you work with care",
+                        "Links Royal society of gardens");
+        for (String page : List.of(unit.path() + "/criteria/LO1:AC1", unit.path() + "/pieces/" + bed)) {
+            assertThat(Jsoup.parse(unit.assessor().visitor().get(page).asString())
+                            .select("details.explained dt")
+                            .text())
+                    .as(page)
+                    .isEqualTo("bed");
+        }
         assertThat(printed(unit)).contains("LO1:AC1 dig a bed Met E01", "Know the garden Knowledge: The soil");
     }
 

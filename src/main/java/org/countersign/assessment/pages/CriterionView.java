@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.catalogue.StudyNote;
+import org.countersign.standards.Passage;
 import org.countersign.standards.text.Prose;
 
 /**
@@ -22,6 +23,7 @@ record CriterionView(
         Prose text,
         String heading,
         String leadIn,
+        List<Passage.Term> terms,
         Prose note,
         String whole,
         List<Item> items,

@@ -72,6 +72,7 @@ class CriterionViews {
                 criterion.criterion().wording(),
                 unit.standard().heading(group),
                 unit.standard().leadIn(group),
+                unit.standard().termsIn(criterion.criterion()),
                 criterion.criterion().note().orElse(null),
                 criterion
                         .criterion()

@@ -6,6 +6,7 @@ import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.StudyNote;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
+import org.countersign.standards.Passage;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Range;
 import org.countersign.standards.SignOffForm;
@@ -37,7 +38,7 @@ record StandardView(
             String anchor, CriteriaGroup printed, String language, String leadIn, String asked, List<Line> lines) {}
 
     /** @param asked how many of its items complete it, or that it is optional, in words; empty where there is nothing to say */
-    record Line(Criterion criterion, String asked, List<StudyNote> notes) {}
+    record Line(Criterion criterion, String asked, List<Passage.Term> terms, List<StudyNote> notes) {}
 
     /** @param asked what it belongs to and how much of it is asked for, in words */
     record ListedRange(Range printed, List<String> asked) {}
@@ -50,6 +51,10 @@ record StandardView(
             Policy policy, boolean usual, List<RuleWording.FromSource> rules, Optional<SignOffForm> signOff) {}
 
     record NotesAt(String heading, List<StudyNote> notes) {}
+
+    public String language() {
+        return standard.published().language().orElse("");
+    }
 
     public boolean standsAlone() {
         return lineage.isEmpty() && mappings.isEmpty();

@@ -68,6 +68,7 @@ class StandardViews {
                 .map(criterion -> new StandardView.Line(
                         criterion,
                         rules.asked(standard, criterion),
+                        standard.termsIn(criterion),
                         catalogue.notesBeside(reader, standard.key().id(), criterion.code())))
                 .toList();
     }

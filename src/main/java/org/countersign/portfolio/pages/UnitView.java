@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.countersign.catalogue.StudyNote;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
+import org.countersign.standards.Passage;
 
 /** A unit's criteria on a form, group by group as they are printed, each to tick with a place to look. */
 record UnitView(String code, String title, List<Group> groups) {
@@ -52,6 +53,7 @@ record UnitView(String code, String title, List<Group> groups) {
             Criterion criterion,
             boolean ticked,
             String locator,
+            List<Passage.Term> terms,
             Optional<String> stays,
             List<StudyNote> notes) {
 

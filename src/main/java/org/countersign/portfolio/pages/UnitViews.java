@@ -69,6 +69,7 @@ class UnitViews {
                 criterion,
                 claim.map(TypedClaim::ticked).orElse(false),
                 claim.map(TypedClaim::locator).orElse(""),
+                unit.standard().termsIn(criterion),
                 Optional.ofNullable(stays.get(new Claimed(unit.id(), criterion.code()))),
                 catalogue.notesBeside(learner, unit.standard().key().id(), criterion.code()));
     }

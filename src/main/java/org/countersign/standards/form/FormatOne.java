@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
@@ -44,8 +45,8 @@ final class FormatOne {
             tree.remove("ranges");
         }
         each(tree, "groups", group -> rename(group, "items", "criteria"));
-        each(tree, "passages", passage -> List.of(
-                        passage.remove("text").asText().split(BETWEEN))
+        each(tree, "passages", passage -> Stream.ofNullable(passage.remove("text"))
+                .flatMap(text -> Stream.of(text.asText().split(BETWEEN)))
                 .forEach(passage.putArray("paragraphs")::add));
         rename((ObjectNode) tree.path("published"), "published-as-empty", "emptySections");
         each(tree.path("published"), "others", other -> rename(other, "text", "value"));
@@ -64,7 +65,12 @@ final class FormatOne {
         each(tree, "requirements", requirement -> requirement.set("contexts", under(requirement, contexts)));
         each(tree.path("published"), "others", other -> rename(other, "value", "text"));
         rename((ObjectNode) tree.path("published"), "emptySections", "published-as-empty");
-        each(tree, "passages", passage -> passage.put("text", joined(passage.remove("paragraphs"))));
+        each(tree, "passages", passage -> {
+            JsonNode paragraphs = passage.remove("paragraphs");
+            if (!paragraphs.isEmpty()) {
+                passage.put("text", joined(paragraphs));
+            }
+        });
         each(tree, "groups", group -> rename(group, "criteria", "items"));
         rename(tree, "requirements", "evidence-requirements");
         rename(tree, "groups", "criteria");

@@ -26,6 +26,8 @@ record ShortForm(String key, String value) {
         byName.put("contexts", new ShortForm("code", "text"));
         byName.put("others", new ShortForm("label", "text"));
         byName.put("awarding-bodies", new ShortForm("label", "text"));
+        byName.put("terms", new ShortForm("term", "meaning"));
+        byName.put("links", new ShortForm("text", "address"));
         byName.put("levels", new ShortForm("framework", "level"));
         byName.put("units", new ShortForm("code", "title"));
         byName.put("signatures", new ShortForm("signatory", "label"));

@@ -34,6 +34,7 @@ final class StandardCheck {
         criteria.addAll(criteria(file).toList());
         file.items("criteria").eachFields().forEach(group -> choice(group, problems));
         elements(file, problems);
+        file.items("passages").eachFields().forEach(passage -> section(passage, problems));
         UniqueCodes requirements = new UniqueCodes(Coded.EVIDENCE_REQUIREMENT, problems);
         requirements.addAll(file.codes("evidence-requirements"));
         file.items("evidence-requirements").eachFields().forEach(requirement -> atLeast(requirement, problems));
@@ -61,6 +62,21 @@ final class StandardCheck {
         return element.isEmpty()
                 ? code
                 : new Fields.Code(CriteriaGroup.key(element, code.text()), code.place(), code.with());
+    }
+
+    /** A section says something, and its links lead to the web. */
+    private static void section(Fields passage, FileProblems problems) {
+        if (Stream.of("text", "terms", "links")
+                .noneMatch(key -> passage.get(key).isPresent())) {
+            problems.add(passage.place(), ReferenceFault.SECTION_EMPTY.found(passage.text("heading")));
+        }
+        Stream<Scalar> addresses = passage.optionalFields("links")
+                .map(table -> table.keys().stream().map(table::scalar))
+                .orElseGet(() -> passage.items("links").eachFields().stream().map(link -> link.scalar("address")));
+        addresses
+                .filter(address -> !address.text().isEmpty() && !address.text().matches("https?://\\S+"))
+                .forEach(address -> problems.add(
+                        address.place(), ReferenceFault.LINK_NOWHERE.found(FileProblems.shortened(address.text()))));
     }
 
     /** An element is known by its code, whatever group it stands over; a unit without any criterion is none. */

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.EditionKey;
+import org.countersign.standards.Passage;
 import org.countersign.standards.Standard;
 import org.countersign.standards.form.CanonicalForm;
 import org.countersign.standards.form.Form;
@@ -107,7 +109,7 @@ class GroupsOfCriteriaTest {
         assertThat(with(text("outcomes.yaml")
                                 + "ranges: [{code: T, name: Tools, criterion: AC1, items: {s: secateurs}}]\n")
                         .problems())
-                .containsExactly("o.yaml:44:44: Range T belongs to criterion AC1, which this standard does not have."
+                .containsExactly("o.yaml:65:44: Range T belongs to criterion AC1, which this standard does not have."
                         + " Correct the code, or leave \"criterion\" out where the range is for the whole unit.");
     }
 
@@ -132,6 +134,30 @@ class GroupsOfCriteriaTest {
                         "o.yaml:28:33: Element LO2 has another title here than on line 21, \"Be able to prune\"."
                                 + " Give both the same title, or the element here a code of its own.");
         assertThat(library.read().standard(new EditionKey("OUTCOMES-1", "1"))).isPresent();
+    }
+
+    @Test
+    void sectionsAreShownInTheirOrderAndAGlossaryIsLookedUpWhereItsWordsStand() {
+        assertThat(garden.passages())
+                .extracting(Passage::heading)
+                .containsExactly("Scope", "Behaviours", "Glossary", "Links");
+        assertThat(garden.passages()).extracting(Passage::afterCriteria).containsExactly(false, true, true, true);
+        assertThat(garden.passages().get(0).prose().rest()).isEqualTo("<ol><li>beds</li><li>hedges</li></ol>");
+        assertThat(Stream.of("LO1:AC1", "AC2", "K2")
+                        .map(code -> garden.termsIn(garden.criterion(code).orElseThrow()))
+                        .map(terms -> terms.stream().map(Passage.Term::term).toList()))
+                .containsExactly(List.of("bed"), List.of(), List.of("frost"));
+    }
+
+    @Test
+    void aSectionSaysSomethingAndItsLinksLeadToTheWeb() {
+        assertThat(problems("https://example.org/gardens", "javascript:alert(1)"))
+                .containsExactly(
+                        "o.yaml:64:39: \"javascript:alert(1)\" is no address on the web. Begin it with https:// or"
+                                + " http://, or give it as text.");
+        assertThat(problems("    links: {Royal society of gardens: \"https://example.org/gardens\"}\n", ""))
+                .containsExactly("o.yaml:62:5: The section \"Links\" says nothing. Give its \"text\", \"terms\" or"
+                        + " \"links\", or name its heading under \"published-as-empty\".");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.countersign.portfolio.evidence.ClaimId;
 import org.countersign.portfolio.evidence.PieceVersion;
 import org.countersign.portfolio.files.ShownFile;
 import org.countersign.site.lists.Choice;
+import org.countersign.standards.Passage;
 import org.countersign.standards.text.Prose;
 
 /**
@@ -90,6 +91,7 @@ record PieceView(
             String language,
             Prose text,
             String whole,
+            List<Passage.Term> terms,
             Prose note,
             String href,
             String locator,

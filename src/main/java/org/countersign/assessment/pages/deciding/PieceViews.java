@@ -235,6 +235,7 @@ class PieceViews {
                         .flatMap(unit.standard()::criterion)
                         .map(whole -> unitWords.itemOf(whole.code(), whole.text()))
                         .orElse(null),
+                unit.standard().termsIn(criterion),
                 criterion.note().orElse(null),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 claim.locator(),
