@@ -162,7 +162,7 @@ final class Benchmark {
         System.out.println();
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> paths = Files.walk(folder)) {
             deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();

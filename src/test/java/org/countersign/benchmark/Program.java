@@ -39,12 +39,13 @@ final class Program implements AutoCloseable {
         Path log = Files.createTempFile(data, "log", ".txt");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // As the README says to deploy it.
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xms64m"));
+        if (Files.exists(archive(jar))) {
+            command.add("-XX:SharedArchiveFile=" + archive(jar));
+        }
         command.addAll(List.of(
-                // As the README says to deploy it.
-                "-XX:+UseSerialGC",
-                "-Dquarkus.http.port=" + address.getPort(),
-                "-Dcountersign.data=" + data,
-                "-Dcountersign.demo=true"));
+                "-Dquarkus.http.port=" + address.getPort(), "-Dcountersign.data=" + data, "-Dcountersign.demo=true"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", jar.toString()));
         long started = System.nanoTime();
@@ -61,6 +62,11 @@ final class Program implements AutoCloseable {
             throw failure;
         }
         return new Program(process, address, log, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    /** Where the archive of its classes is, if there is one. */
+    static Path archive(Path jar) {
+        return jar.resolveSibling("classes.jsa");
     }
 
     private static int freePort() throws IOException {
