@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.countersign.standards.Policy;
 import org.countersign.standards.PolicyFit;
 import org.countersign.standards.Problem;
 import org.countersign.standards.Standard;
+import org.countersign.standards.library.Library;
 
 /**
  * The standards, policies, study notes and mappings this centre can choose from: what is in use as it was frozen, and
@@ -143,6 +145,16 @@ public class Catalogue {
         return guidance(reader).values().stream()
                 .flatMap(guidance -> guidance.notes().stream().filter(wanted).map(note -> StudyNote.of(guidance, note)))
                 .toList();
+    }
+
+    /** What the files say at present, whatever of it is in use. */
+    public Library library() {
+        return shelf.library();
+    }
+
+    /** The centre's own folder of standards, where it has one. */
+    public Optional<Path> ownFolder() {
+        return shelf.ownFolder();
     }
 
     /** What is wrong with the files, for the administrator. */

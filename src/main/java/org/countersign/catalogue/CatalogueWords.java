@@ -18,6 +18,8 @@ public interface CatalogueWords {
 
     String lead();
 
+    String importOne();
+
     String standards();
 
     String search();

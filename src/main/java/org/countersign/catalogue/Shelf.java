@@ -36,6 +36,15 @@ class Shelf {
         return library;
     }
 
+    /** Empty where none is named, or by a name that no folder has. */
+    Optional<Path> ownFolder() {
+        try {
+            return folder.map(Path::of);
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
     private Library read() {
         return LibraryReader.read(
                 LibrarySources.shipped().and(folder.map(Shelf::own).orElseGet(() -> only(List.of()))));

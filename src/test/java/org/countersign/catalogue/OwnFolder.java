@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A provider's own folder of standards, where the program under test has one; empty between tests. */
 @ApplicationScoped
-class OwnFolder {
+public class OwnFolder {
 
     private final Optional<Path> folder;
     private final Catalogue catalogue;
@@ -37,11 +37,11 @@ class OwnFolder {
         }
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.orElseThrow().resolve(name);
     }
 
-    void clear() throws IOException {
+    public void clear() throws IOException {
         try (Stream<Path> files = Files.list(folder.orElseThrow())) {
             for (Path file : List.copyOf(files.toList())) {
                 Files.delete(file);

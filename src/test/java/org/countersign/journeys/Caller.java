@@ -73,7 +73,7 @@ final class Caller {
             hidden.put("key", UUID.randomUUID().toString());
         }
         RequestSpecification form = visitor.request();
-        if (route.path().endsWith("/edit") || route.path().endsWith("/claims")) {
+        if (List.of("/edit", "/claims", "/import").stream().anyMatch(route.path()::endsWith)) {
             hidden.forEach(form::multiPart);
             return form;
         }
@@ -116,7 +116,7 @@ final class Caller {
         if (route.toString().equals("POST /api/v1/pieces/{piece}/draft/files")) {
             return request.multiPart("file", "log.txt", "The log.".getBytes(StandardCharsets.UTF_8));
         }
-        return route.path().endsWith("/files/{name}")
+        return route.path().endsWith("/files/{name}") || route.path().equals("/api/v1/imports")
                 ? request.contentType("application/octet-stream").body("The log.".getBytes(StandardCharsets.UTF_8))
                 : request.contentType("application/json")
                         .body(isKeyed(route) ? Map.of("key", UUID.randomUUID()) : Map.of());

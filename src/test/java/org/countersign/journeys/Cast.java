@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.assessment.Units;
 import org.countersign.assessment.signing.Declarations;
+import org.countersign.catalogue.importing.DocumentsOfTests;
 import org.countersign.enrolment.AllocateRequest;
 import org.countersign.enrolment.EndRequest;
 import org.countersign.enrolment.Enrolments;
@@ -58,6 +59,7 @@ class Cast {
     private final Uploads uploads;
     private final Submissions submissions;
     private final CentreClock clock;
+    private final DocumentsOfTests documents;
     private Places places;
 
     Cast(
@@ -71,7 +73,8 @@ class Cast {
             Drafts drafts,
             Uploads uploads,
             Submissions submissions,
-            CentreClock clock) {
+            CentreClock clock,
+            DocumentsOfTests documents) {
         this.people = people;
         this.persons = persons;
         this.enrolments = enrolments;
@@ -83,6 +86,7 @@ class Cast {
         this.uploads = uploads;
         this.submissions = submissions;
         this.clock = clock;
+        this.documents = documents;
     }
 
     /** Whom the extra parts are played by, and what there is to open. */
@@ -173,6 +177,26 @@ class Cast {
                 true);
         drafts.save(learner, piece, Unread.of(new Drafts.ToSave(0, typed))).orThrow();
         return piece;
+    }
+
+    /** A published document in which something is not certain; to remove it is one of the routes. */
+    UUID document() {
+        return documents.broughtIn(
+                actor("morgan"),
+                List.of(
+                        "LAMPQ1",
+                        "Rewire a table lamp",
+                        "Performance criteria",
+                        "You must be able to:",
+                        "Planning",
+                        "1. unplug the lamp before you open it",
+                        "2. choose flex that carries the current",
+                        "Testing requirements",
+                        "3. test the lamp when it is closed again",
+                        "Knowledge and understanding",
+                        "You need to know and understand:",
+                        "1. which colours the three wires have",
+                        "2. why some lamps need an earth"));
     }
 
     /** Of what would be signed now. */

@@ -28,6 +28,7 @@ final class Filled {
                 .replace("{rule}", "sufficient-period")
                 .replace("{role}", "ASSESSOR")
                 .replace("{reset}", UUID.randomUUID().toString())
+                .replace("{import}", path.contains("{import}") ? cast.document().toString() : "")
                 .replace("{issue}", UUID.randomUUID().toString())
                 .replace("{digest}", path.contains("{digest}") ? cast.digest() : "")
                 .replace("{file}", file)

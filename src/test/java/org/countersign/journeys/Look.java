@@ -26,6 +26,8 @@ record Look(Part part, String path) {
                     of("/catalogue", LEARNER, ADMINISTRATOR),
                     of("/catalogue?text=nothing-of-this-name", LEARNER),
                     of("/background-work", ADMINISTRATOR),
+                    of("/catalogue/import", ADMINISTRATOR),
+                    of("/catalogue/import/{import}", ADMINISTRATOR),
                     of("/catalogue/policies", LEARNER),
                     of("/catalogue/policies?text=nothing-of-this-name", LEARNER),
                     of("/catalogue/policies/{id}/{edition}", LEARNER),

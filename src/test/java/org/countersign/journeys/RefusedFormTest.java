@@ -41,6 +41,9 @@ class RefusedFormTest {
     private static final Set<String> NOTHING_TO_FILL_IN = Set.of(
             "/account/reset-notice",
             "/background-work/{job}",
+            "/catalogue/import/{import}/add",
+            "/catalogue/import/{import}/answers",
+            "/catalogue/import/{import}/forget",
             "/catalogue/read-again",
             "/drafts",
             "/drafts/discard",
@@ -130,6 +133,12 @@ class RefusedFormTest {
         TestUnit unit = units.unit();
         String enrolment = "/enrolments/" + unit.id();
         return List.of(
+                new Refused(
+                        "/catalogue/import",
+                        desk,
+                        "/catalogue/import",
+                        screen -> screen.press("Read"),
+                        "Choose at least one document."),
                 new Refused(
                         "/centre",
                         desk,

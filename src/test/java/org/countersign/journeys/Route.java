@@ -97,6 +97,7 @@ record Route(String method, String path) implements Comparable<Route> {
                 && !path.endsWith(".pdf")
                 && !path.endsWith(".json")
                 && !path.endsWith(".txt")
+                && !path.endsWith(".yaml")
                 && !path.startsWith("/files/")
                 && !path.equals("/drafts/of");
     }

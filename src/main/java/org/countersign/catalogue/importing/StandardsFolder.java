@@ -1,6 +1,7 @@
 package org.countersign.catalogue.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -89,6 +90,16 @@ final class StandardsFolder {
             return Optional.empty();
         } catch (IOException failed) {
             return Optional.of(ImportFault.CANNOT_WRITE.found(file.toString()));
+        }
+    }
+
+    /** As if it had never been put there. */
+    void takeBack(EditionKey key) {
+        try {
+            Files.deleteIfExists(folder.resolve(key.id() + ".yaml"));
+            there.remove(key);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 

@@ -92,6 +92,7 @@ class CataloguePages {
                 List<Catalogued<Qualification>> qualifications,
                 int qualificationsFound,
                 String allQualifications,
+                boolean administrator,
                 int problems);
 
         static native TemplateInstance policies(CatalogueFilter filter, List<Catalogued<Policy>> policies, Pager pager);
@@ -123,6 +124,7 @@ class CataloguePages {
                 qualifications.stream().limit(OTHERS_SHOWN).toList(),
                 qualifications.size(),
                 searched(QUALIFICATIONS, filter),
+                signedIn.actor().is(Role.ADMINISTRATOR),
                 problems instanceof Answer.Refused ? 0 : problems.orThrow().size());
     }
 

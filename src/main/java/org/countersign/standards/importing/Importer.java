@@ -53,7 +53,8 @@ public final class Importer {
         }
     }
 
-    private List<Imported> read(Document document) {
+    /** @return one for each standard in the document; one that is refused where there is none */
+    public List<Imported> read(Document document) {
         List<Imported> imported = new ArrayList<>();
         List<List<Line>> standards = Splitting.of(document.lines());
         for (List<Line> standard : standards) {

@@ -1,5 +1,7 @@
 package org.countersign.standards.importing.documents;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * One line of a published document as it was read, with what its layout says of it.
  *
@@ -15,6 +17,7 @@ public record Line(int number, int page, int indent, int heading, boolean listed
         return new Line(number, page, indent, 0, false, text);
     }
 
+    @JsonIgnore
     public boolean isBlank() {
         return text.isEmpty();
     }

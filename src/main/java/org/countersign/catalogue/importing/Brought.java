@@ -1,0 +1,14 @@
+package org.countersign.catalogue.importing;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A document in the list of those that were brought in. */
+@TemplateData
+record Brought(UUID id, String name, Instant broughtAt) {
+
+    static Brought of(ImportRow row) {
+        return new Brought(row.id(), row.name(), row.broughtAt());
+    }
+}
