@@ -246,9 +246,10 @@ public class Samples {
             return enrolment -> Checks.NONE;
         }
         EnrolmentIds ids = EnrolmentIds.of(enrolments);
-        List<Action> actions = ActionRow.in(ids);
+        List<Sample> sampled = SampleRow.in(ids);
+        List<Action> actions = sampled.isEmpty() ? List.of() : ActionRow.in(ids);
         Checks all = new Checks(
-                SampleRow.in(ids),
+                sampled,
                 actions,
                 actions.isEmpty() ? List.of() : ActionResponseRow.in(ids),
                 actions.isEmpty() ? List.of() : ActionClearanceRow.in(ids));

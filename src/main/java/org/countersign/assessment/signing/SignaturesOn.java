@@ -41,16 +41,16 @@ class SignaturesOn {
     }
 
     /**
-     * In one query for each kind, and where there is something, one for names, one for the journal and one for the forms
-     * of what was signed.
+     * In one query where nobody has signed, for only what was signed is reopened or released. Where somebody has, in one for
+     * each kind, one for names, one for the journal and one for the forms of what was signed.
      *
      * @param enrolments at least one
      */
     Function<EnrolmentId, Signatures> all(Collection<EnrolmentId> enrolments) {
         EnrolmentIds ids = EnrolmentIds.of(enrolments);
         List<Declaration> declarations = DeclarationRow.in(ids);
-        List<Reopening> reopenings = ReopeningRow.in(ids);
-        List<Release> releases = ReleaseRow.in(ids);
+        List<Reopening> reopenings = declarations.isEmpty() ? List.of() : ReopeningRow.in(ids);
+        List<Release> releases = declarations.isEmpty() ? List.of() : ReleaseRow.in(ids);
         Set<UUID> changed = changedOutside(declarations, reopenings, releases);
         Map<String, StateForm> forms = declarations.isEmpty() ? Map.of() : SignedStateRow.forms(ids);
         Map<EnrolmentId, List<Declaration>> declared = by(declarations, Declaration::enrolment);
