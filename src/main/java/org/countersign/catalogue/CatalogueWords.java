@@ -96,6 +96,8 @@ public interface CatalogueWords {
 
     String wholeFile();
 
+    String readAllTheSame();
+
     String remedy(String remedy);
 
     String noProblemsTitle();

@@ -1,6 +1,7 @@
 package org.countersign.catalogue.api;
 
 import org.countersign.standards.Problem;
+import org.countersign.standards.faults.Severity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something wrong in a file, as the JSON tells it. */
@@ -21,6 +22,11 @@ record FileProblem(
                 examples = "key-twice")
         String code,
 
+        @Schema(
+                description = "How much it is in the way: a file is left out only while something in it is refused",
+                examples = "refused")
+        Severity severity,
+
         @Schema(examples = "\"C4.1.1\" stands here a second time; the first is on line 41.")
         String what,
 
@@ -29,6 +35,12 @@ record FileProblem(
 
     static FileProblem of(Problem problem) {
         return new FileProblem(
-                problem.file(), problem.line(), problem.column(), problem.code(), problem.what(), problem.remedy());
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                problem.code(),
+                problem.found().fault().severity(),
+                problem.what(),
+                problem.remedy());
     }
 }

@@ -76,6 +76,8 @@ public interface ImportPageWords {
 
     String answersKept(int open);
 
+    String noticed();
+
     String sideBySide();
 
     String sideBySideLead();

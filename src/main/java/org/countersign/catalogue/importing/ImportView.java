@@ -7,6 +7,7 @@ import org.countersign.standards.CriterionKind;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.importing.Imported;
 import org.countersign.standards.importing.transcript.Question;
+import org.countersign.standards.lint.Lint;
 
 /**
  * A document on its page, with one of its standards in view.
@@ -35,6 +36,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
             Imported.Result result,
             List<Asking> asked,
             int open,
+            List<Lint.Noticed> noticed,
             List<SideBySide.Row> rows) {
 
         public long performance() {
@@ -105,6 +107,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
                                 .toList())
                         .orElse(List.of()),
                 result.map(made -> made.open().size()).orElse(0),
+                result.map(made -> Lint.of(made.standard())).orElse(List.of()),
                 result.map(SideBySide::of).orElse(List.of()));
     }
 

@@ -18,7 +18,11 @@ public interface Fault extends Worded {
 
     /** Something to know of a file that is in order and is read. */
     default boolean isNotice() {
-        return false;
+        return severity() != Severity.REFUSED;
+    }
+
+    default Severity severity() {
+        return Severity.REFUSED;
     }
 
     /** @param arguments what the two sentences name, numbered alike in both */
@@ -31,6 +35,15 @@ public interface Fault extends Worded {
 
         public String code() {
             return fault.code();
+        }
+
+        /** How much it is in the way, in words. */
+        public String severity() {
+            return fault.severity().words();
+        }
+
+        public boolean isNotice() {
+            return fault.isNotice();
         }
 
         public String what() {

@@ -21,6 +21,7 @@ import org.countersign.standards.faults.Coded;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.faults.FileNotice;
 import org.countersign.standards.faults.ReferenceFault;
+import org.countersign.standards.lint.Lint;
 import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Scalar;
 
@@ -152,6 +153,7 @@ final class StandardCheck {
     }
 
     static void together(ReadFile<Standard> read, ReadFiles all) {
+        read.model().ifPresent(standard -> lint(standard, read));
         read.model().ifPresent(standard -> standard.inOtherLanguages()
                 .forEach(named -> inAnotherLanguage(named, standard, read, all)));
         Shared.editionKeyIfWhole(read.file().fields("default-policy"))
@@ -210,6 +212,14 @@ final class StandardCheck {
                 .filter(code -> left.contains(code.text()))
                 .forEach(code -> read.problems()
                         .add(code.place(), FileNotice.REQUIREMENT_WITHOUT_RULE.found(code.text(), policy.key())));
+    }
+
+    /** What is noticed in the words of one that is in order. */
+    private static void lint(Standard standard, ReadFile<Standard> read) {
+        Map<String, Place> places = new HashMap<>();
+        criteria(read.file()).forEach(code -> places.putIfAbsent(code.text(), code.place()));
+        Lint.of(standard).forEach(noticed -> read.problems()
+                .add(places.getOrDefault(noticed.code(), read.file().placeOf("criteria")), noticed.notice()));
     }
 
     private static Fault.Found inPolicy(EditionKey named, Misfit misfit) {

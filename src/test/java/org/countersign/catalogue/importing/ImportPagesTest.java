@@ -128,6 +128,24 @@ class ImportPagesTest {
     }
 
     @Test
+    void whatIsWorthALookIsSaidAndIsNotInTheWay() throws IOException {
+        String page = brought("van.txt", text("van.txt").replace("three sellers", "three <b>sellers</b>"));
+
+        assertThat(page(page).text()).contains("Look at this: P2 has \"<b>\" in it, left over from a web page.");
+        visitor.send(page, page + "/add", Map.of());
+
+        assertThat(files()).containsExactly("VANBQ7.yaml");
+        assertThat(page("/catalogue/problems").text())
+                .contains("Look at this The file is used all the same. P2 has \"<b>\" in it");
+        administrator
+                .basic()
+                .get("/api/v1/catalogue/problems?size=200")
+                .then()
+                .body("items.find { it.code == 'html-left-over' }.severity", equalTo("look-at-this"))
+                .body("items.find { it.code == 'html-left-over' }.file", containsString("VANBQ7.yaml"));
+    }
+
+    @Test
     void oneThatSeemsToBeCutOffIsReadOnceSomebodySaysItIsWhole() {
         String page = brought("cut.txt", text("cut-off.txt"));
 
