@@ -23,10 +23,15 @@ final class AcceptedMarks {
         }
         Mark found = mark.get();
         boolean counts = open.stream().anyMatch(before -> found.follows(before) || found.repeats(before));
-        if (counts || found.isFirst() && (found.bulleted() || leadsIn(place) || goesOn(place, found))) {
+        if (counts || found.isFirst() && begins(found, place)) {
             return mark;
         }
         return found.withoutNumber();
+    }
+
+    /** Behind a bullet "a" or "1" without a dot is the first of its kind only where another follows; else it is a word. */
+    private boolean begins(Mark first, int place) {
+        return first.bulleted() ? first.isCertain() || goesOn(place, first) : leadsIn(place) || goesOn(place, first);
     }
 
     /** Whether the next written line begins with a mark. */
