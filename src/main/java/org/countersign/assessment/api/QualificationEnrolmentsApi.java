@@ -23,6 +23,8 @@ import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.EditionBody;
+import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Listing;
 import org.countersign.site.lists.PageAsked;
 import org.countersign.standards.EditionKey;
@@ -60,20 +62,12 @@ class QualificationEnrolmentsApi {
             @Schema(examples = "0c9c4c2e-3a5e-44a9-a2b5-3c8c9f7a2b22")
             String learner,
 
-            @Schema(implementation = EditionKey.class) NamedEdition qualification,
+            @Schema(implementation = EditionKey.class) EditionBody qualification,
 
             @Schema(examples = "2026-09-07") String enrolledOn) {
 
         private Answer<EnrolOnQualification> read() {
-            return EnrolOnQualification.read(key, learner, NamedEdition.sent(qualification), enrolledOn);
-        }
-    }
-
-    /** An edition as a body names it. */
-    record NamedEdition(String id, String edition) {
-
-        private static String sent(NamedEdition named) {
-            return named == null ? "" : named.id + "/" + named.edition;
+            return EnrolOnQualification.read(key, learner, EditionBody.sent(qualification), enrolledOn);
         }
     }
 
@@ -136,9 +130,9 @@ class QualificationEnrolmentsApi {
     @APIResponse(responseCode = "200", description = "The enrolment")
     @APIResponse(responseCode = "400", description = "Something in it cannot be used")
     @APIResponse(responseCode = "409", description = "The learner is on this edition already")
-    public QualificationEnrolmentDocument enrol(EnrolOnQualificationBody body) {
-        return document(
-                Pages.found(enrolments.enrol(signedIn.actor(), body::read)).id());
+    public QualificationEnrolmentDocument enrol(Sent<EnrolOnQualificationBody> body) {
+        return document(Pages.found(enrolments.enrol(signedIn.actor(), body.as(EnrolOnQualificationBody::read)))
+                .id());
     }
 
     @POST
@@ -153,9 +147,9 @@ class QualificationEnrolmentsApi {
     @APIResponse(responseCode = "403", description = "Only the learner and administrators choose")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "Units were chosen meanwhile")
-    public QualificationEnrolmentDocument choose(@PathParam("qualification") UUID id, ChooseUnitsBody body) {
+    public QualificationEnrolmentDocument choose(@PathParam("qualification") UUID id, Sent<ChooseUnitsBody> body) {
         QualificationEnrolmentId enrolment = new QualificationEnrolmentId(id);
-        Pages.found(enrolments.choose(signedIn.actor(), enrolment, body::read));
+        Pages.found(enrolments.choose(signedIn.actor(), enrolment, body.as(ChooseUnitsBody::read)));
         return document(enrolment);
     }
 }

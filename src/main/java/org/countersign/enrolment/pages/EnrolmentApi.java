@@ -30,6 +30,7 @@ import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.forms.Pages;
+import org.countersign.site.json.EditionBody;
 import org.countersign.site.json.Sent;
 import org.countersign.site.lists.Asked;
 import org.countersign.site.lists.Listing;

@@ -1,10 +1,10 @@
-package org.countersign.enrolment.pages;
+package org.countersign.site.json;
 
 /** An edition as a body names it, with either part where it was left out missing. */
-record EditionBody(String id, String edition) {
+public record EditionBody(String id, String edition) {
 
-    /** As {@link org.countersign.standards.EditionKey#read} reads it; null where none is named at all. */
-    static String sent(EditionBody named) {
+    /** As in an address, {@code CFACSC4/1}; null where none is named at all. */
+    public static String sent(EditionBody named) {
         return named == null ? null : part(named.id) + "/" + part(named.edition);
     }
 
