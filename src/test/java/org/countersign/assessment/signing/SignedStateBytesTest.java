@@ -22,6 +22,7 @@ import org.countersign.assessment.signatures.Signatures;
 import org.countersign.assessment.signatures.StateForm;
 import org.countersign.enrolment.facts.Enrolment;
 import org.countersign.enrolment.facts.EnrolmentId;
+import org.countersign.journal.Doer;
 import org.countersign.portfolio.Evidence;
 import org.countersign.portfolio.evidence.Author;
 import org.countersign.portfolio.evidence.Claim;
@@ -34,6 +35,7 @@ import org.countersign.portfolio.evidence.Occasion;
 import org.countersign.portfolio.evidence.Piece;
 import org.countersign.portfolio.evidence.PieceId;
 import org.countersign.portfolio.evidence.PieceVersion;
+import org.countersign.portfolio.evidence.Voucher;
 import org.countersign.rules.Counting;
 import org.countersign.rules.UnitFacts;
 import org.countersign.rules.UnitFacts.Extent;
@@ -127,16 +129,44 @@ class SignedStateBytesTest {
         assertThat(SignedState.of(unit()).document()).isEqualTo(kept("form-3.json"));
     }
 
+    @Test
+    void theStatementOfWhoeverElseWroteItIsSignedToo() {
+        String seen = SignedState.of(unit(stated("I saw it."))).digest();
+
+        assertThat(SignedState.of(unit(stated("I saw it."))).digest()).isEqualTo(seen);
+        assertThat(SignedState.of(unit(stated("I heard it."))).digest()).isNotEqualTo(seen);
+    }
+
+    private static PieceVersion stated(String words) {
+        return new PieceVersion(
+                VERSION.id(),
+                PIECE,
+                1,
+                VERSION.title(),
+                VERSION.method(),
+                VERSION.account(),
+                VERSION.occasions(),
+                VERSION.files(),
+                "",
+                Author.WITNESS,
+                Optional.of(new Voucher.Stated(words, Doer.person(id(20)), THEN)),
+                THEN);
+    }
+
     private static String kept(String name) throws IOException {
         return Files.readString(KEPT.resolve(name)).strip();
     }
 
     private static Unit unit() {
+        return unit(VERSION);
+    }
+
+    private static Unit unit(PieceVersion version) {
         Facts inUnit = new Facts(new ContextMarks(DifficultCustomers.UNIT, DifficultCustomers.AS_PUBLISHED));
         Piece piece = new Piece(PIECE, LEARNER, 1, THEN);
         UnitFacts facts = new UnitFacts(
                 DAY,
-                List.of(inUnit.of(piece, VERSION, false, Marking.AT_ONCE)),
+                List.of(inUnit.of(piece, version, false, Marking.AT_ONCE)),
                 List.of(new UnitFacts.Claim(CLAIM.id().value(), PIECE.value(), 1, DifficultCustomers.RECOGNISE)),
                 List.of(new UnitFacts.Judgement(
                         id(8), id(7), Optional.empty(), Outcome.MET, Standing.FINAL, Set.of("4b", "4a"), DAY)),
@@ -158,7 +188,7 @@ class SignedStateBytesTest {
                         THEN),
                 DifficultCustomers.UNIT,
                 DifficultCustomers.AS_PUBLISHED,
-                new Evidence(Map.of(PIECE, piece), Map.of(PIECE, List.of(VERSION)), Set.of(), List.of(CLAIM)),
+                new Evidence(Map.of(PIECE, piece), Map.of(PIECE, List.of(version)), Set.of(), List.of(CLAIM)),
                 new Decisions(List.of(), List.of(), List.of(), List.of(ATTESTATION), List.of()),
                 Signatures.none(),
                 facts,
