@@ -29,6 +29,7 @@ class FactTablesTest {
     private static final Map<String, Set<Change>> NOT_FACTS = Map.ofEntries(
             Map.entry("assessment_summary", EnumSet.of(Change.UPDATE)),
             Map.entry("assessment_waiting", EnumSet.of(Change.UPDATE, Change.DELETE)),
+            Map.entry("catalogue_import", EnumSet.of(Change.UPDATE, Change.DELETE)),
             Map.entry("enrolment_turn", EnumSet.of(Change.UPDATE)),
             Map.entry("journal_break", EnumSet.of(Change.DELETE)),
             Map.entry("journal_check", EnumSet.of(Change.UPDATE)),

@@ -71,7 +71,7 @@ class DraftApiTest {
                 .body("number", equalTo(1))
                 .body("files[0].sha256", equalTo(sha256))
                 .body("occasions[0].customers", equalTo(List.of("C-101", "C-102")))
-                .body("declaration", startsWith("I declare"));
+                .body("voucher.words", startsWith("I declare"));
 
         get(lee.person(), "/api/v1/pieces/" + piece)
                 .statusCode(200)
