@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.standards.text.Lines;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -201,10 +202,10 @@ final class YamlChanges {
         return words(value.asText());
     }
 
-    /** Whatever its lines and spaces are. */
+    /** Whatever its lines and spaces are, but for the items of its lists. */
     private static JsonNode words(String text) {
         return NODES.textNode(Stream.of(text.split("\\n\\s*\\n"))
-                .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+                .map(Lines::itemByItem)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining("\n\n")));
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.countersign.standards.text.Lines;
 
 /** One value in a file, with the place where it stands. */
 sealed interface Entry {
@@ -34,43 +34,23 @@ sealed interface Entry {
      */
     record Scalar(Place place, String written, boolean asLines, JsonNode json) implements Entry {
 
-        /** What an item of a list begins with, as CommonMark has it. */
-        private static final Pattern ITEM = Pattern.compile("\\s*([-*+]|\\d{1,9}[.)])\\s+\\S");
-
         /** With every run of spaces, no-break spaces and line ends as one space. */
         String text() {
-            return spaced(written);
+            return Lines.spaced(written);
         }
 
         /** In a block that keeps its line ends, the items of a list stay on lines of their own. */
         List<String> paragraphs() {
             return Arrays.stream(written.split(asLines ? "\\n\\s*\\n" : "\\n"))
-                    .map(paragraph -> asLines ? itemByItem(paragraph) : spaced(paragraph))
+                    .map(paragraph -> asLines ? Lines.itemByItem(paragraph) : Lines.spaced(paragraph))
                     .filter(paragraph -> !paragraph.isEmpty())
                     .toList();
-        }
-
-        private static String itemByItem(String paragraph) {
-            StringBuilder lines = new StringBuilder();
-            for (String line : paragraph.split("\\n")) {
-                boolean item = ITEM.matcher(line).lookingAt();
-                String before = lines.isEmpty() ? "" : item ? "\n" : " ";
-                String indent = item
-                        ? line.substring(0, line.length() - line.stripLeading().length())
-                        : "";
-                lines.append(before).append(indent).append(spaced(line));
-            }
-            return lines.toString().stripTrailing();
         }
 
         @Override
         public JsonNode tree() {
             JsonNodeFactory nodes = JsonNodeFactory.instance;
             return json.isNull() || json.isBoolean() ? json : nodes.textNode(String.join("\n\n", paragraphs()));
-        }
-
-        static String spaced(String text) {
-            return text.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
         }
     }
 

@@ -13,6 +13,7 @@ import org.countersign.standards.reading.Entry.Fields;
 import org.countersign.standards.reading.Entry.Fields.Field;
 import org.countersign.standards.reading.Entry.Items;
 import org.countersign.standards.reading.Entry.Scalar;
+import org.countersign.standards.text.Lines;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -107,7 +108,7 @@ final class EntryTree {
         if (number && written.length() <= LONGEST_NUMBER && written.matches("-?\\d+(\\.\\d+)?")) {
             return json.numberNode(new BigDecimal(written));
         }
-        return json.textNode(Scalar.spaced(written));
+        return json.textNode(Lines.spaced(written));
     }
 
     private static Place placeOf(Node node) {

@@ -19,9 +19,12 @@ class ChangedYamlTest {
     private static final Library SHIPPED = LibraryOfTexts.shipped().read();
 
     private static ObjectNode tree(String file) {
-        return (ObjectNode) YamlFile.read(LibraryOfTexts.text(file), new FileProblems(file))
-                .orElseThrow()
-                .tree();
+        return treeOf(LibraryOfTexts.text(file));
+    }
+
+    private static ObjectNode treeOf(String text) {
+        return (ObjectNode)
+                YamlFile.read(text, new FileProblems("x")).orElseThrow().tree();
     }
 
     static List<String> shipped() {
@@ -87,9 +90,7 @@ class ChangedYamlTest {
             """;
 
     private static String with(Consumer<ObjectNode> change) {
-        FileProblems problems = new FileProblems("x");
-        ObjectNode tree =
-                (ObjectNode) YamlFile.read(FILE, problems).orElseThrow().tree();
+        ObjectNode tree = treeOf(FILE);
         change.accept(tree);
         return YamlText.changed(FILE, tree);
     }
@@ -112,6 +113,19 @@ class ChangedYamlTest {
                         .replace("least: 2", "least: 3")
                         .replace("label: night", "label: \"nights: all\"")
                         .replace("4b: {text: by day, label: day}", "4b:\n    text: by day\n    label: days"));
+    }
+
+    @Test
+    void aParagraphThatBecomesAListIsAChangeAndSoIsAListThatBecomesDeeper() {
+        String paragraph = "# Ours.\ntext: \"Any of: - a bath - a cut, - wet - dry\"\n# The end.\n";
+        String list = "# Ours.\ntext: |-\n  Any of:\n  - a bath\n  - a cut,\n  - wet\n  - dry\n# The end.\n";
+        String deeper = list.replace("- wet\n  - dry", "  - wet\n    - dry");
+
+        for (String is : List.of(paragraph, list, deeper)) {
+            for (String becomes : List.of(paragraph, list, deeper)) {
+                assertThat(YamlText.changed(is, treeOf(becomes))).isEqualTo(becomes);
+            }
+        }
     }
 
     @Test
