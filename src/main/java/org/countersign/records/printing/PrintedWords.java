@@ -37,8 +37,7 @@ final class PrintedWords implements ResultMapper {
     public String map(Object result, Expression expression) {
         StoppablePress.goOn();
         if (result instanceof Prose prose) {
-            Prose printable = Prose.of(printable(prose.source()));
-            return printable.lead() + printable.rest();
+            return Prose.of(printable(prose.source())).onPaper();
         }
         return escaped(printable(words(result)));
     }

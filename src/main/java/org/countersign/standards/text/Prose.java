@@ -29,20 +29,31 @@ public record Prose(@JsonValue String source) {
 
     /** The first paragraph, where it begins with one, as HTML that stands within a line. */
     public String lead() {
-        return isPlain()
-                ? HtmlText.escaped(source)
-                : blocks().get(0).isParagraph() ? HtmlText.within(blocks().get(0)) : "";
+        return lead(HtmlText.ON_SCREEN);
     }
 
     /** What follows the first paragraph, as HTML; nothing where the text is one paragraph. */
     public String rest() {
+        return rest(HtmlText.ON_SCREEN);
+    }
+
+    /** The whole, as HTML to be set on paper. */
+    public String onPaper() {
+        return lead(HtmlText.ON_PAPER) + rest(HtmlText.ON_PAPER);
+    }
+
+    private String lead(HtmlText html) {
+        return isPlain() ? HtmlText.escaped(source) : blocks().get(0).isParagraph() ? html.within(blocks().get(0)) : "";
+    }
+
+    private String rest(HtmlText html) {
         if (isPlain()) {
             return "";
         }
         List<Block> blocks = blocks();
         return blocks.stream()
                 .skip(blocks.get(0).isParagraph() ? 1 : 0)
-                .map(HtmlText::of)
+                .map(html::of)
                 .collect(Collectors.joining());
     }
 

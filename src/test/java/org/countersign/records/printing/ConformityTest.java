@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.records.Printable;
 import org.countersign.records.SampleRecords;
+import org.countersign.records.SampleTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,6 +38,7 @@ class ConformityTest {
                 Arguments.of("qualification", SampleRecords.qualification()),
                 Arguments.of("blank form", SampleRecords.blankForm()),
                 Arguments.of("54 criteria and 50 pieces", SampleRecords.large()),
+                Arguments.of("lists and emphasis", SampleTexts.withLists()),
                 Arguments.of("nothing but a name", SampleRecords.untitled()),
                 Arguments.of("hostile", SampleRecords.of(HostileTexts.MARKUP, HostileTexts.MIXED)),
                 Arguments.of("long", SampleRecords.of(HostileTexts.LONG_WORD, HostileTexts.LONG_TEXT)));

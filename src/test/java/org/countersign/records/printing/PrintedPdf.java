@@ -17,11 +17,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
  *
  * @param pages the text of each as a program reads it, cell after cell, with single spaces
  * @param laidOut the text of each as it lies on the paper, line by line from the top
+ * @param readOut the text in the order of the structure tree, as a screen reader says it
  * @param tags the kinds of element in the structure tree, in reading order
  */
 public record PrintedPdf(
         List<String> pages,
         List<String> laidOut,
+        String readOut,
         List<String> tags,
         List<String> fonts,
         String title,
@@ -45,6 +47,7 @@ public record PrintedPdf(
             return new PrintedPdf(
                     pages,
                     laidOut,
+                    SpokenPdf.of(document),
                     tags,
                     fonts,
                     document.getDocumentInformation().getTitle(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.countersign.records.SampleRecords;
 import org.countersign.records.SampleStandards;
+import org.countersign.records.SampleTexts;
 import org.countersign.records.UnitRecord;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +183,18 @@ class RecordPrinterTest {
         assertThat(pdf.tags().stream().filter("H1"::equals)).hasSize(1);
         assertThat(pdf.tags().stream().filter("H2"::equals)).hasSize(7);
         assertThat(pdf.fonts()).isNotEmpty().noneMatch(font -> font.contains("not embedded"));
+    }
+
+    @Test
+    void anEmphasisedWordIsReadWhereItStands() {
+        PrintedPdf pdf = printed(SampleTexts.withLists());
+        assertThat(pdf.readOut())
+                .contains("a pudding that is never cold and always sweet, with all of:", "a hot sauce", "and a spoon.")
+                .contains("3. custard", "4. caramel", "all of the plates & <glasses>", "cadw at y llwybr");
+        assertThat(pdf.text())
+                .contains("a pudding that is never cold and always sweet", "a hot sauce", "and a spoon.")
+                .contains("custard", "all of the plates & <glasses>", "cadw at y llwybr");
+        assertThat(pdf.tags()).containsSubsequence("TD", "L", "LI", "LBody", "L", "LI");
     }
 
     private static PrintedPdf printed(UnitRecord record) {
