@@ -190,7 +190,7 @@ public class RecordGathering {
         published
                 .credit()
                 .ifPresent(credit ->
-                        identifiers.add(new UnitRecord.Identifier(catalogueWords.credit(), String.valueOf(credit))));
+                        identifiers.add(new UnitRecord.Identifier(catalogueWords.credit(), credit.toPlainString())));
         published.others().stream()
                 .filter(line -> SAYS_HOW_MUCH.matcher(line.label()).matches())
                 .forEach(line -> identifiers.add(new UnitRecord.Identifier(line.label(), line.text())));

@@ -3,9 +3,9 @@ package org.countersign.standards;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What the publisher printed about a standard, kept as found; nothing is made up where nothing was printed.
@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param furtherCodes other codes of the same unit ({@code K/601/1217})
  * @param awardingBodies what awarding bodies call it, by body
  * @param levels by framework ({@code RQF}, {@code SCQF})
+ * @param credit half credits are published too (0.5, 2.5)
  * @param guidedLearningHours with a teacher or an assessor
  * @param totalHours of all learning
  * @param suites of standards that it is one of
@@ -34,9 +35,9 @@ public record Published(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> furtherCodes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> awardingBodies,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Level> levels,
-        OptionalInt credit,
-        OptionalInt guidedLearningHours,
-        OptionalInt totalHours,
+        Optional<BigDecimal> credit,
+        Optional<BigDecimal> guidedLearningHours,
+        Optional<BigDecimal> totalHours,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suites,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> occupations,
         Optional<String> language,
@@ -52,6 +53,9 @@ public record Published(
         furtherCodes = List.copyOf(furtherCodes);
         awardingBodies = List.copyOf(awardingBodies);
         levels = List.copyOf(levels);
+        credit = credit.map(Published::shortest);
+        guidedLearningHours = guidedLearningHours.map(Published::shortest);
+        totalHours = totalHours.map(Published::shortest);
         suites = List.copyOf(suites);
         occupations = List.copyOf(occupations);
         originalUrns = List.copyOf(originalUrns);
@@ -80,9 +84,9 @@ public record Published(
                 List.of(),
                 List.of(),
                 List.of(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -93,6 +97,12 @@ public record Published(
                 originalUrns,
                 others,
                 emptySections);
+    }
+
+    /** One way of writing each number, so that 2.50 and 2.5 are the same, and 10 is not 1E+1. */
+    private static BigDecimal shortest(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** A printed line with its printed label. */

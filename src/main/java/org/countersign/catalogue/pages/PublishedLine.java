@@ -1,11 +1,11 @@
 package org.countersign.catalogue.pages;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.catalogue.ReviewDate;
 import org.countersign.standards.Published;
@@ -29,9 +29,9 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
                 .awardingBodies()
                 .forEach(body -> add(lines, words.awardingBody(body.label()), Optional.of(body.text())));
         published.levels().forEach(level -> add(lines, words.level(), Optional.of(level.name())));
-        number(lines, words.credit(), published.credit());
-        number(lines, words.guidedLearningHours(), published.guidedLearningHours());
-        number(lines, words.totalHours(), published.totalHours());
+        add(lines, words.credit(), published.credit().map(BigDecimal::toPlainString));
+        add(lines, words.guidedLearningHours(), published.guidedLearningHours().map(BigDecimal::toPlainString));
+        add(lines, words.totalHours(), published.totalHours().map(BigDecimal::toPlainString));
         several(lines, words.suites(), published.suites());
         several(lines, words.occupations(), published.occupations());
         add(lines, words.language(), published.language().map(PublishedLine::nameOf));
@@ -53,10 +53,6 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
         if (!printed.isEmpty()) {
             add(lines, label, Optional.of(String.join(", ", printed)));
         }
-    }
-
-    private static void number(List<PublishedLine> lines, String label, OptionalInt printed) {
-        printed.ifPresent(number -> add(lines, label, Optional.of(String.valueOf(number))));
     }
 
     /** A language as its own speakers call it. */

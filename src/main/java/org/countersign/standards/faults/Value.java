@@ -17,5 +17,6 @@ public enum Value implements Worded {
     FIELDS,
     ITEMS,
     WHOLE_NUMBER,
+    NUMBER,
     TRUE_OR_FALSE
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -59,7 +60,9 @@ public final class Form {
                         new Jdk8Module(),
                         new ParameterNamesModule(),
                         new SimpleModule().addDeserializer(String.class, new OneLine()))
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                // Otherwise ten is 1E+1.
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     static JsonInclude.Value only(JsonInclude.Include what) {

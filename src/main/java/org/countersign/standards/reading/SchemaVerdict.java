@@ -107,6 +107,7 @@ final class SchemaVerdict {
             case "object" -> Value.FIELDS;
             case "array" -> Value.ITEMS;
             case "integer" -> Value.WHOLE_NUMBER;
+            case "number" -> Value.NUMBER;
             case "boolean" -> Value.TRUE_OR_FALSE;
             default ->
                 throw new IllegalStateException("A schema uses the type " + type + ", and there are no words for it");

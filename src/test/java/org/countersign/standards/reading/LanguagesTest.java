@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Published;
 import org.countersign.standards.Standard;
@@ -15,6 +16,8 @@ import org.countersign.standards.form.CanonicalForm;
 import org.countersign.standards.form.Form;
 import org.countersign.standards.form.YamlText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One standard in two languages, and what was published to tell it by. */
 class LanguagesTest {
@@ -62,7 +65,7 @@ class LanguagesTest {
         Published published = welsh().published();
 
         assertThat(published.levels()).extracting(Published.Level::name).containsExactly("RQF 2", "CQFW 2");
-        assertThat(published.credit()).isEqualTo(OptionalInt.of(5));
+        assertThat(published.credit()).hasValue(BigDecimal.valueOf(5));
         assertThat(published.awardingBodies()).containsExactly(new Published.Line("City & Guilds", "4801-201"));
         assertThat(published.occupations()).containsExactly("Ceremonial staff", "Marshals");
     }
@@ -76,6 +79,24 @@ class LanguagesTest {
                         .read()
                         .standard(WELSH))
                 .contains(welsh);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.5", "2.5, 2.5", "2.50, 2.5", "10, 10", "10.0, 10"})
+    void aCreditMayBeHalfAndAWholeOneIsWrittenAsBefore(String published, String written) {
+        LibraryOfTexts library = with(
+                text("parade-cy.yaml")
+                        .replace("credit: 5", "credit: " + published)
+                        .replace("hours: 35", "hours: 7.5"),
+                text("parade-en.yaml"));
+        assertThat(library.problems()).isEmpty();
+        Standard standard = library.read().standard(WELSH).orElseThrow();
+        byte[] frozen = CanonicalForm.of(standard);
+
+        assertThat(new String(frozen, StandardCharsets.UTF_8))
+                .contains("\"credit\":" + written + ",", "\"guided-learning-hours\":7.5,");
+        assertThat(CanonicalForm.standard(frozen)).isEqualTo(standard);
+        assertThat(YamlText.of(Form.of(standard), List.of())).contains("credit: " + written + "\n");
     }
 
     @Test
@@ -97,7 +118,7 @@ class LanguagesTest {
     @Test
     void whatIsNoNumberOrNoLanguageKnownHereIsSaidSo() {
         assertThat(problems("credit: 5", "credit: five"))
-                .anyMatch(problem -> problem.startsWith("en.yaml:14:11: \"credit\" should be a whole number"));
+                .anyMatch(problem -> problem.startsWith("en.yaml:14:11: \"credit\" should be a number"));
         assertThat(problems("  language: en", "  language: English"))
                 .anyMatch(problem ->
                         problem.startsWith("en.yaml:19:13: \"language\" is \"English\", which is not known here."));
