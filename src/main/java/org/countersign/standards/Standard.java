@@ -115,6 +115,16 @@ public record Standard(
         return group.language().or(published::language).orElse("");
     }
 
+    /** The tag of the language that a criterion and its note are written in; empty where it is not said. */
+    public String language(Criterion criterion) {
+        return language(groupOf(criterion));
+    }
+
+    /** The tag of the language of its title; empty where it is not said, or where the centre gave it. */
+    public String languageOfTitle() {
+        return titleIsCentres() ? "" : published.language().orElse("");
+    }
+
     /** What its glossaries explain that stands in a criterion. */
     public List<Passage.Term> termsIn(Criterion criterion) {
         String text = criterion.text();

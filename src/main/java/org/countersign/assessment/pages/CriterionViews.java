@@ -68,7 +68,7 @@ class CriterionViews {
                 names.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
                 code,
-                unit.standard().language(group),
+                unit.standard().language(criterion.criterion()),
                 criterion.criterion().wording(),
                 unit.standard().heading(group),
                 unit.standard().leadIn(group),

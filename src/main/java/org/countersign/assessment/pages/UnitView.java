@@ -10,6 +10,7 @@ import org.countersign.standards.text.Prose;
 /**
  * The unit page as it is shown to one reader: every answer ready, nothing left to decide.
  *
+ * @param language of the title; empty where it is not said
  * @param ranges the lists without columns in the matrix, each in a panel of its own
  * @param contexts the items with a column in the matrix
  * @param onlyRead why nothing can be recorded; null where it can
@@ -19,6 +20,7 @@ public record UnitView(
         String path,
         String learner,
         String title,
+        String language,
         Badge stage,
         String standard,
         String standardPath,

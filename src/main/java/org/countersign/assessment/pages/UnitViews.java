@@ -79,6 +79,7 @@ public class UnitViews {
                 path(enrolment),
                 names.now(enrolment.learner()),
                 unit.standard().displayTitle(),
+                unit.standard().languageOfTitle(),
                 badges.of(unit.stage()),
                 enrolment.standard().said(),
                 "/catalogue/" + address(enrolment.standard()),

@@ -13,14 +13,18 @@ import org.countersign.standards.Published;
 /**
  * One printed detail of a standard under its label.
  *
+ * @param language of a title; empty for what is in none, or where it is not said
  * @param remark ours, about what is printed; empty where there is nothing to remark
  */
-record PublishedLine(String label, String printed, Optional<String> remark) {
+record PublishedLine(String label, String printed, String language, Optional<String> remark) {
 
     /** In the order a publisher prints them; what was not printed has no line. */
     static List<PublishedLine> of(Published published, LocalDate today, CatalogueWords words) {
         List<PublishedLine> lines = new ArrayList<>();
-        add(lines, words.publishedTitle(), published.title());
+        published
+                .title()
+                .ifPresent(title -> lines.add(new PublishedLine(
+                        words.publishedTitle(), title, published.language().orElse(""), Optional.empty())));
         add(lines, words.urn(), published.urn());
         add(lines, words.unitCode(), published.unitCode());
         add(lines, words.nosReference(), published.nosReference());
@@ -42,6 +46,7 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
                 .ifPresent(printed -> lines.add(new PublishedLine(
                         words.reviewDate(),
                         printed,
+                        "",
                         ReviewDate.of(printed).map(date -> words.review(date.on(today))))));
         add(lines, words.validity(), published.validity());
         several(lines, words.originalUrn(), published.originalUrns());
@@ -62,6 +67,6 @@ record PublishedLine(String label, String printed, Optional<String> remark) {
     }
 
     private static void add(List<PublishedLine> lines, String label, Optional<String> printed) {
-        printed.ifPresent(text -> lines.add(new PublishedLine(label, text, Optional.empty())));
+        printed.ifPresent(text -> lines.add(new PublishedLine(label, text, "", Optional.empty())));
     }
 }

@@ -7,8 +7,12 @@ import org.countersign.standards.CriteriaGroup;
 import org.countersign.standards.Criterion;
 import org.countersign.standards.Passage;
 
-/** A unit's criteria on a form, group by group as they are printed, each to tick with a place to look. */
-record UnitView(String code, String title, List<Group> groups) {
+/**
+ * A unit's criteria on a form, group by group as they are printed, each to tick with a place to look.
+ *
+ * @param language of the title; empty where it is not said
+ */
+record UnitView(String code, String title, String language, List<Group> groups) {
 
     public int ticked() {
         return groups.stream().mapToInt(Group::ticked).sum();

@@ -36,8 +36,11 @@ class UnitViews {
                         Function.identity(),
                         (first, second) -> first));
         return units.of(learner.id()).stream()
-                .map(unit ->
-                        new UnitView(unit.code(), unit.standard().displayTitle(), groups(learner, unit, byName, stays)))
+                .map(unit -> new UnitView(
+                        unit.code(),
+                        unit.standard().displayTitle(),
+                        unit.standard().languageOfTitle(),
+                        groups(learner, unit, byName, stays)))
                 .toList();
     }
 

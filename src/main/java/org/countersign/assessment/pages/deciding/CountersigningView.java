@@ -6,9 +6,13 @@ import org.countersign.assessment.Countersigning;
 import org.countersign.assessment.pages.DecisionView;
 import org.countersign.standards.text.Prose;
 
-/** What waits for a countersigner in one unit, whatever has waited longest first. */
+/**
+ * What waits for a countersigner in one unit, whatever has waited longest first.
+ *
+ * @param language of the title of the unit; empty where it is not said
+ */
 @TemplateData
-record CountersigningView(String id, String path, String learner, String unit, List<Group> groups) {
+record CountersigningView(String id, String path, String learner, String unit, String language, List<Group> groups) {
 
     /**
      * Decisions that are read and answered together: those of one trainee on one version of a piece, or their sign-offs.
@@ -36,7 +40,8 @@ record CountersigningView(String id, String path, String learner, String unit, L
 
     /** A trainee's decision. */
     @TemplateData
-    public record One(String id, String code, Prose text, String made, String href, DecisionView decision) {
+    public record One(
+            String id, String code, String language, Prose text, String made, String href, DecisionView decision) {
 
         /** What one of its fields is called. */
         public String field(String name) {

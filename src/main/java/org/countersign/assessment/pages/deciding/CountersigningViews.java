@@ -107,6 +107,7 @@ class CountersigningViews {
                 UnitViews.path(unit.enrolment()),
                 names.now(unit.enrolment().learner()),
                 unit.standard().displayTitle(),
+                unit.standard().languageOfTitle(),
                 together.entrySet().stream()
                         .map(entry -> group(unit, entry.getKey(), entry.getValue(), form))
                         .toList());
@@ -174,13 +175,9 @@ class CountersigningViews {
 
     private static CountersigningView.One one(
             Unit unit, DecisionId id, String code, String made, String href, DecisionView decision) {
+        Criterion criterion = unit.standard().criterion(code).orElseThrow();
         return new CountersigningView.One(
-                id.toString(),
-                code,
-                unit.standard().criterion(code).orElseThrow().wording(),
-                made,
-                href,
-                decision);
+                id.toString(), code, unit.standard().language(criterion), criterion.wording(), made, href, decision);
     }
 
     private String made(Unit unit, Judgement judgement, NamesOfTheDay names) {

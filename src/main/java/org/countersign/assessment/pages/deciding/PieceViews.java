@@ -228,7 +228,7 @@ class PieceViews {
         return new PieceView.Claimed(
                 claim.id().toString(),
                 criterion.code(),
-                unit.standard().language(unit.standard().groupOf(criterion)),
+                unit.standard().language(criterion),
                 criterion.wording(),
                 criterion
                         .partOf()

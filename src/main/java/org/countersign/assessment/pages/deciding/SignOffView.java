@@ -23,6 +23,7 @@ record SignOffView(String path, String learner, String unit, boolean provisional
     @TemplateData
     public record Chosen(
             String code,
+            String language,
             Prose text,
             String href,
             boolean ticked,

@@ -56,6 +56,7 @@ class SignOffViews {
         Optional<Finding> refusal = permission.refusal();
         return new SignOffView.Chosen(
                 criterion.code(),
+                unit.standard().language(criterion.criterion()),
                 criterion.criterion().wording(),
                 UnitViews.path(unit.enrolment()) + "/criteria/" + criterion.code(),
                 ticked && refusal.isEmpty(),
