@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.ReviewDate;
+import org.countersign.catalogue.search.ListedStandard;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Policy;
 import org.countersign.standards.Standard;
@@ -62,10 +63,11 @@ record StandardDocument(
     }
 
     static StandardDocument of(
-            Catalogued<Standard> held, List<Policy> policies, Lineage lineage, Optional<ReviewDate.Standing> review) {
+            ListedStandard listed, List<Policy> policies, Lineage lineage, Optional<ReviewDate.Standing> review) {
+        Catalogued<Standard> held = listed.held();
         Standard standard = held.model();
         return new StandardDocument(
-                StandardSummary.of(held),
+                StandardSummary.of(listed),
                 held.frozen().map(Catalogued.Freezing::digest),
                 review,
                 Form.of(standard),

@@ -10,12 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.countersign.catalogue.Address;
 import org.countersign.catalogue.Catalogue;
-import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Holdings;
 import org.countersign.catalogue.Lineage;
 import org.countersign.catalogue.ReviewDate;
 import org.countersign.catalogue.StudyNotes;
+import org.countersign.catalogue.search.StandardsFilter;
+import org.countersign.catalogue.search.StandardsSearch;
 import org.countersign.site.SignedIn;
 import org.countersign.site.clock.CentreClock;
 import org.countersign.site.forms.Pages;
@@ -36,20 +37,25 @@ class StandardsApi {
 
     private final Catalogue catalogue;
     private final Holdings holdings;
+    private final StandardsSearch search;
     private final CentreClock clock;
     private final SignedIn signedIn;
 
-    StandardsApi(Catalogue catalogue, Holdings holdings, CentreClock clock, SignedIn signedIn) {
+    StandardsApi(Catalogue catalogue, Holdings holdings, StandardsSearch search, CentreClock clock, SignedIn signedIn) {
         this.catalogue = catalogue;
         this.holdings = holdings;
+        this.search = search;
         this.clock = clock;
         this.signedIn = signedIn;
     }
 
     @GET
-    @Operation(summary = "Every standard, or those called by all words of text, in the order of ids and editions")
-    public Listing<StandardSummary> list(@BeanParam CatalogueFilter filter, @BeanParam PageAsked page) {
-        return page.of(filter.standards(holdings.standards().values()), StandardSummary::of);
+    @Operation(
+            summary = "Every standard, or those found by all words of text, a suite, a level, a language or a state",
+            description = "In the order of ids and editions: first those that are called so, then those whose criteria"
+                    + " say it")
+    public Listing<StandardSummary> list(@BeanParam StandardsFilter filter, @BeanParam PageAsked page) {
+        return page.of(search.found(Pages.found(filter.asked())), StandardSummary::of);
     }
 
     @GET
@@ -65,7 +71,10 @@ class StandardsApi {
         Optional<ReviewDate.Standing> review =
                 standard.published().reviewDate().flatMap(ReviewDate::of).map(date -> date.on(clock.today()));
         return StandardDocument.of(
-                held, catalogue.policiesFitting(standard), Lineage.of(standard, catalogue.standards()), review);
+                search.listed(held),
+                catalogue.policiesFitting(standard),
+                Lineage.of(standard, catalogue.standards()),
+                review);
     }
 
     @GET

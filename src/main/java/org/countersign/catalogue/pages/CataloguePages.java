@@ -23,6 +23,10 @@ import org.countersign.catalogue.CatalogueFilter;
 import org.countersign.catalogue.CatalogueWords;
 import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Holdings;
+import org.countersign.catalogue.search.ListedStandard;
+import org.countersign.catalogue.search.SearchWords;
+import org.countersign.catalogue.search.StandardsFilter;
+import org.countersign.catalogue.search.StandardsSearch;
 import org.countersign.site.Role;
 import org.countersign.site.SignedIn;
 import org.countersign.site.answers.Answer;
@@ -56,25 +60,31 @@ class CataloguePages {
 
     private final Catalogue catalogue;
     private final Holdings holdings;
+    private final StandardsSearch search;
     private final StandardViews views;
     private final RuleWording rules;
     private final CatalogueWords words;
+    private final SearchWords searchWords;
     private final SignedIn signedIn;
     private final Pages pages;
 
     CataloguePages(
             Catalogue catalogue,
             Holdings holdings,
+            StandardsSearch search,
             StandardViews views,
             RuleWording rules,
             CatalogueWords words,
+            SearchWords searchWords,
             SignedIn signedIn,
             Pages pages) {
         this.catalogue = catalogue;
         this.holdings = holdings;
+        this.search = search;
         this.views = views;
         this.rules = rules;
         this.words = words;
+        this.searchWords = searchWords;
         this.signedIn = signedIn;
         this.pages = pages;
     }
@@ -83,8 +93,9 @@ class CataloguePages {
     static class Templates {
 
         static native TemplateInstance list(
-                CatalogueFilter filter,
-                List<Catalogued<Standard>> standards,
+                StandardsFilter filter,
+                StandardChoices choices,
+                List<ListedStandard> standards,
                 Pager pager,
                 List<Catalogued<Policy>> policies,
                 int policiesFound,
@@ -106,24 +117,28 @@ class CataloguePages {
 
     @GET
     public TemplateInstance list(
-            @BeanParam CatalogueFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+            @BeanParam StandardsFilter filter, @QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
         Answer<List<Problem>> problems = catalogue.problems(signedIn.actor());
-        List<Catalogued<Standard>> standards =
-                filter.standards(holdings.standards().values());
-        List<Catalogued<Policy>> policies = filter.policies(holdings.policies().values());
-        List<Catalogued<Qualification>> qualifications =
-                filter.qualifications(holdings.qualifications().values());
+        List<ListedStandard> standards = search.found(filter);
+        CatalogueFilter others = new CatalogueFilter(filter.text());
+        List<Catalogued<Policy>> policies = filter.narrowsByFacts()
+                ? List.of()
+                : others.policies(holdings.policies().values());
+        List<Catalogued<Qualification>> qualifications = filter.narrowsByFacts()
+                ? List.of()
+                : others.qualifications(holdings.qualifications().values());
         Pager pager = Pager.of(page, PAGE, standards.size(), here);
         return Templates.list(
                 filter,
+                StandardChoices.of(search.facts(), filter, searchWords),
                 pager.of(standards),
                 pager,
                 policies.stream().limit(OTHERS_SHOWN).toList(),
                 policies.size(),
-                searched(POLICIES, filter),
+                searched(POLICIES, others),
                 qualifications.stream().limit(OTHERS_SHOWN).toList(),
                 qualifications.size(),
-                searched(QUALIFICATIONS, filter),
+                searched(QUALIFICATIONS, others),
                 signedIn.actor().is(Role.ADMINISTRATOR),
                 problems instanceof Answer.Refused ? 0 : problems.orThrow().size());
     }

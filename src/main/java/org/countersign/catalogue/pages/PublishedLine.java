@@ -61,7 +61,7 @@ record PublishedLine(String label, String printed, String language, Optional<Str
     }
 
     /** A language as its own speakers call it. */
-    private static String nameOf(String tag) {
+    static String nameOf(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         return language.getDisplayLanguage(language);
     }

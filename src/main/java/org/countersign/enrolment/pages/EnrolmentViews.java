@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.countersign.catalogue.Catalogue;
-import org.countersign.catalogue.CatalogueFilter;
-import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Editions;
-import org.countersign.catalogue.Holdings;
+import org.countersign.catalogue.search.StandardsFilter;
+import org.countersign.catalogue.search.StandardsSearch;
 import org.countersign.enrolment.AbleToAct;
 import org.countersign.enrolment.EnrolmentQuery;
 import org.countersign.enrolment.EnrolmentWords;
@@ -40,7 +38,7 @@ class EnrolmentViews {
 
     private final Enrolments enrolments;
     private final Catalogue catalogue;
-    private final Holdings holdings;
+    private final StandardsSearch search;
     private final Editions editions;
     private final People people;
     private final Involved involved;
@@ -50,7 +48,7 @@ class EnrolmentViews {
     EnrolmentViews(
             Enrolments enrolments,
             Catalogue catalogue,
-            Holdings holdings,
+            StandardsSearch search,
             Editions editions,
             People people,
             Involved involved,
@@ -58,7 +56,7 @@ class EnrolmentViews {
             EnrolmentWords words) {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
-        this.holdings = holdings;
+        this.search = search;
         this.editions = editions;
         this.people = people;
         this.involved = involved;
@@ -145,11 +143,13 @@ class EnrolmentViews {
     }
 
     private Found<Standard> units(String typed, String chosen, Predicate<Standard> offered) {
-        List<Catalogued<Standard>> all = List.copyOf(holdings.standards().values());
-        Set<EditionKey> lookedFor = new CatalogueFilter(typed)
-                .standards(all).stream().map(Catalogued::key).collect(Collectors.toSet());
+        Map<EditionKey, Standard> inOrder = new LinkedHashMap<>();
+        search.found(StandardsFilter.of(typed))
+                .forEach(one -> inOrder.put(one.held().key(), one.standard()));
+        Set<EditionKey> lookedFor = Set.copyOf(inOrder.keySet());
+        catalogue.standards().forEach(standard -> inOrder.putIfAbsent(standard.key(), standard));
         return Found.of(
-                all.stream().map(Catalogued::model).toList(),
+                List.copyOf(inOrder.values()),
                 standard -> lookedFor.contains(standard.key()) && offered.test(standard),
                 standard -> standard.key().sent().equals(chosen));
     }

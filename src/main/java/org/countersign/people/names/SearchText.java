@@ -47,7 +47,12 @@ public record SearchText(String squashed) {
 
     /** Whether it is found by what was typed; where nothing was, all are. */
     public boolean matches(String typed) {
-        return words(typed).stream().allMatch(squashed::contains);
+        return words(typed).stream().allMatch(this::has);
+    }
+
+    /** @param word one of {@link #words} */
+    public boolean has(String word) {
+        return squashed.contains(word);
     }
 
     /** The same as a condition of a query, for the words named {@code word0} and so on. */

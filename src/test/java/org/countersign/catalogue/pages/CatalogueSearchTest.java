@@ -77,12 +77,57 @@ class CatalogueSearchTest {
                 .statusCode(200)
                 .body(containsString("/catalogue/INSCS016/1"))
                 .body(not(containsString("/catalogue/INSCS001/1")))
-                .body(containsString("1 to 1 of 1"))
+                .body(containsString("1 to 2 of 2"))
                 .body("**.find { it.@id == 'text' }.@value", equalTo("challenging"));
         reader.visitor()
                 .get("/catalogue?text=nothing of this name")
                 .then()
-                .body(containsString("No standard is called that"))
+                .body(containsString("No standard found"))
                 .body(not(containsString("Policies of evidence")));
+    }
+
+    @Test
+    void standardsAreNarrowedDownByWhatIsPublishedAndHowTheyStand() {
+        reader.visitor()
+                .get("/catalogue?suite=customer service&state=NO_LONGER_CURRENT")
+                .then()
+                .statusCode(200)
+                .body(containsString("No standard found"))
+                .body(not(containsString("Policies of evidence")))
+                .body(
+                        "**.find { it.@id == 'suite' }.option.find { it.@selected != '' }.@value",
+                        equalTo("customer service"));
+        reader.visitor()
+                .get("/catalogue?suite=Customer Service")
+                .then()
+                .body(containsString("/catalogue/INSCS016/1"))
+                .body(not(containsString("/catalogue/CFACSC4/1")));
+        reader.visitor()
+                .get("/catalogue?state=NO_LONGER_CURRENT")
+                .then()
+                .body(containsString("/catalogue/CFACSC4/1"))
+                .body(not(containsString("/catalogue/INSCS016/1")));
+    }
+
+    @Test
+    void aProgramNarrowsThemDownTheSameWayAndIsToldWhatIsUnknown() {
+        reader.basic()
+                .get("/api/v1/standards?suite=customer-service&text=body language")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("INSCS001"))
+                .body("items[0].suites", contains("Customer Service"))
+                .body("items[0].noLongerCurrent", equalTo(false));
+        reader.basic()
+                .get("/api/v1/standards?state=no-longer-current")
+                .then()
+                .body("items.id", contains("CFACSC4"))
+                .body("items[0].noLongerCurrent", equalTo(true));
+        reader.basic()
+                .get("/api/v1/standards?state=forgotten")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("in-use, not-in-use, no-longer-current"));
+        reader.basic().get("/api/v1/policies?suite=x").then().statusCode(400);
     }
 }

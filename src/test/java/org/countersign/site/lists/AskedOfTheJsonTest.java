@@ -52,7 +52,7 @@ class AskedOfTheJsonTest {
             enrolments?missing=all   | missing | The parameter “missing” cannot be “all”. Leave it out, or send one of assessor, verifier, assessor-or-verifier.
             queue?kind=JUDGED        | kind    | The parameter “kind” cannot be “JUDGED”. Leave it out, or send one of judge, sign-off, attest, sign.
             queue?unit=CFACSC4       | unit    | The parameter “unit” cannot be “CFACSC4”. Leave it out, or send an id and an edition such as CFACSC4/1.
-            standards?title=x        | title   | The parameter “title” is not known here. Leave it out or correct its name; known are: page, size, text.
+            standards?title=x        | title   | The parameter “title” is not known here. Leave it out or correct its name; known are: language, level, page, size, state, suite, text.
             policies?title=x         | title   | The parameter “title” is not known here. Leave it out or correct its name; known are: page, size, text.
             caseload?sort=age        | sort    | The parameter “sort” cannot be “age”. Leave it out, or send one of waiting, learner, unit, progress.
             caseload?learner=x       | learner | The parameter “learner” is not known here. Leave it out or correct its name; known are: page, size, sort, text, unit.
