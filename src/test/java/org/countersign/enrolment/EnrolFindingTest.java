@@ -75,6 +75,9 @@ class EnrolFindingTest {
         assertThat(value(page, "findLearner")).isEqualTo("zurek");
         assertThat(value(page, "findUnit")).isEqualTo("cfacsc4");
         assertThat(value(page, "enrolledOn")).isEqualTo("3 March");
+        assertThat(page.getList("**.findAll { it.name() == 'optgroup' }.@label"))
+                .as("policies are offered for the chosen unit only")
+                .hasSize(1);
         assertThat(page.getList(
                         "**.find { it.@id == 'policy' }.optgroup.option.findAll { it.@selected == 'selected' }.@value"))
                 .containsExactly("NOS-2021-evidence 1");

@@ -189,7 +189,10 @@ class EnrolmentViews {
         return choice(standard.key(), standard.displayTitle());
     }
 
-    /** By standard. A policy that fits several is chosen once: under the standard that was chosen with it, if it fits. */
+    /**
+     * Those of the chosen standard; of all that are offered where none is chosen yet, or one with a policy that does not fit
+     * it. A policy that fits several is chosen once: under the standard that was chosen with it, if it fits.
+     */
     List<PolicyGroup> policies(EnrolForm form, List<Standard> offered) {
         Map<Choice, List<Choice>> fitting = new LinkedHashMap<>();
         for (Standard standard : offered) {
@@ -205,7 +208,10 @@ class EnrolmentViews {
                 .map(Choice::value)
                 .min(Comparator.comparing(standard -> !standard.equals(form.standard())))
                 .orElse("");
+        boolean fits = form.policy().isEmpty() || under.equals(form.standard());
+        boolean settled = fits && fitting.keySet().stream().map(Choice::value).anyMatch(form.standard()::equals);
         return fitting.entrySet().stream()
+                .filter(group -> !settled || group.getKey().value().equals(form.standard()))
                 .map(group -> group(group.getKey(), group.getValue(), under, form.policy()))
                 .toList();
     }
