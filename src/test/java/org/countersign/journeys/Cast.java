@@ -181,22 +181,7 @@ class Cast {
 
     /** A published document in which something is not certain; to remove it is one of the routes. */
     UUID document() {
-        return documents.broughtIn(
-                actor("morgan"),
-                List.of(
-                        "LAMPQ1",
-                        "Rewire a table lamp",
-                        "Performance criteria",
-                        "You must be able to:",
-                        "Planning",
-                        "1. unplug the lamp before you open it",
-                        "2. choose flex that carries the current",
-                        "Testing requirements",
-                        "3. test the lamp when it is closed again",
-                        "Knowledge and understanding",
-                        "You need to know and understand:",
-                        "1. which colours the three wires have",
-                        "2. why some lamps need an earth"));
+        return documents.broughtIn(actor("morgan"));
     }
 
     /** Of what would be signed now. */

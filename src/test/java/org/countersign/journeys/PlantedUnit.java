@@ -22,6 +22,7 @@ import org.countersign.assessment.Judging;
 import org.countersign.assessment.ReadyUnit;
 import org.countersign.assessment.ReadyUnit.Ready;
 import org.countersign.assessment.decisions.DecisionId;
+import org.countersign.catalogue.importing.DocumentsOfTests;
 import org.countersign.enrolment.EnrolRequest;
 import org.countersign.enrolment.Enrolments;
 import org.countersign.enrolment.facts.Enrolment;
@@ -66,6 +67,7 @@ class PlantedUnit {
     private final Uploads uploads;
     private final Submissions submissions;
     private final Judging judging;
+    private final DocumentsOfTests documents;
     private final CentreClock clock;
 
     PlantedUnit(
@@ -78,6 +80,7 @@ class PlantedUnit {
             Uploads uploads,
             Submissions submissions,
             Judging judging,
+            DocumentsOfTests documents,
             CentreClock clock) {
         this.units = units;
         this.persons = persons;
@@ -88,6 +91,7 @@ class PlantedUnit {
         this.uploads = uploads;
         this.submissions = submissions;
         this.judging = judging;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -151,6 +155,10 @@ class PlantedUnit {
                         Map.entry("code", List.of("C4.1.1", "C4.1.2", "C4.2.7", "C4a")),
                         Map.entry("rule", List.of("sufficient-period")),
                         Map.entry("number", List.of("1")),
+                        Map.entry(
+                                "import",
+                                words(documents.broughtIn(
+                                        readers.get(Reader.ADMINISTRATOR).actor()))),
                         Map.entry("issue", issues)),
                 typedOn);
     }

@@ -15,6 +15,22 @@ import org.countersign.site.answers.Unread;
 @ApplicationScoped
 public class DocumentsOfTests {
 
+    /** In which something is not certain. */
+    private static final List<String> LAMP = List.of(
+            "LAMPQ1",
+            "Rewire a table lamp",
+            "Performance criteria",
+            "You must be able to:",
+            "Planning",
+            "1. unplug the lamp before you open it",
+            "2. choose flex that carries the current",
+            "Testing requirements",
+            "3. test the lamp when it is closed again",
+            "Knowledge and understanding",
+            "You need to know and understand:",
+            "1. which colours the three wires have",
+            "2. why some lamps need an earth");
+
     private final Imports imports;
     private UUID there;
 
@@ -23,9 +39,9 @@ public class DocumentsOfTests {
     }
 
     /** The same as long as nobody removes it. */
-    public synchronized UUID broughtIn(Actor by, List<String> lines) {
+    public synchronized UUID broughtIn(Actor by) {
         if (there == null || imports.find(by, there) instanceof Answer.Refused<Import>) {
-            byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = String.join("\n", LAMP).getBytes(StandardCharsets.UTF_8);
             SentDocument sent = new SentDocument("lamp.txt", bytes.length, () -> bytes);
             there = imports.bring(by, Unread.of(List.of(sent)))
                     .then(Imports.BroughtIn::only)

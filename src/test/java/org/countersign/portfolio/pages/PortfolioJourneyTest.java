@@ -169,7 +169,8 @@ class PortfolioJourneyTest {
             visit.signIn(ann.userName(), ann.password());
             visit.page().navigate(piece);
             assertThat(visit.page().getByText("I listened first.")).isVisible();
-            assertThat(visit.page().getByText("Lee Learner")).isVisible();
+            assertThat(visit.page().getByText("Written by Lee Learner, declared authentic on"))
+                    .isVisible();
         }
     }
 
