@@ -70,6 +70,7 @@ class EverythingIsInTheBundlesTest {
     @Test
     void noPageSaysAnythingOfItsOwn() throws Exception {
         cast.draft();
+        cast.document();
         Bracketed bracketed = new Bracketed(kept().stream());
         List<Callable<List<String>>> readers = Arrays.stream(Part.values())
                 .<Callable<List<String>>>map(part -> () -> outsideBundles(part, bracketed))
@@ -122,6 +123,7 @@ class EverythingIsInTheBundlesTest {
                 }
             }
             readFrozen(connection, kept);
+            readDocuments(connection, kept);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -145,6 +147,18 @@ class EverythingIsInTheBundlesTest {
                 ResultSet rows = statement.executeQuery("select form from catalogue_frozen")) {
             while (rows.next()) {
                 texts(new ObjectMapper().readTree(rows.getBytes(1)), kept);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The lines of published documents that were brought in, which are kept together. */
+    private static void readDocuments(Connection connection, List<String> kept) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select lines from catalogue_import")) {
+            while (rows.next()) {
+                texts(new ObjectMapper().readTree(rows.getString(1)), kept);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
