@@ -37,23 +37,23 @@ class ItemsTest {
 
     private static final Policy POLICY = DifficultCustomers.policy();
 
-    private static Criterion made(String code, Optional<String> of, OptionalInt asked, boolean optional) {
+    static Criterion made(String code, Optional<String> of, OptionalInt asked, boolean optional) {
         return new Criterion(
                 code, CriterionKind.PERFORMANCE, Prose.of("Text of " + code), of, asked, Optional.empty(), optional);
     }
 
-    private static Criterion plain(String code) {
+    static Criterion plain(String code) {
         return new Criterion(code, CriterionKind.PERFORMANCE, "Text of " + code);
     }
 
-    private static List<Criterion> withItems(String code, int least, String... items) {
+    static List<Criterion> withItems(String code, int least, String... items) {
         return Stream.concat(
                         Stream.of(made(code, Optional.empty(), OptionalInt.of(least), false)),
                         Arrays.stream(items).map(item -> made(item, Optional.of(code), OptionalInt.empty(), false)))
                 .toList();
     }
 
-    private static CriteriaGroup group(String heading, OptionalInt least, List<Criterion> criteria) {
+    static CriteriaGroup group(String heading, OptionalInt least, List<Criterion> criteria) {
         return new CriteriaGroup(
                 CriterionKind.PERFORMANCE,
                 Optional.empty(),
@@ -66,7 +66,7 @@ class ItemsTest {
                 criteria);
     }
 
-    private static Casebook unit(Policy policy, CriteriaGroup... groups) {
+    static Casebook unit(Policy policy, CriteriaGroup... groups) {
         return Casebook.of(DifficultCustomers.standard(List.of(groups), List.of()), policy);
     }
 
@@ -88,7 +88,7 @@ class ItemsTest {
         return unit.report().findings().stream().map(Sentences::of).toList();
     }
 
-    private static List<Set<Party>> whoActs(Casebook unit) {
+    static List<Set<Party>> whoActs(Casebook unit) {
         return unit.report().findings().stream().map(WhoActs::on).toList();
     }
 
@@ -96,7 +96,7 @@ class ItemsTest {
         return new Steps(unit.report(), UnitStage.UNDER_WAY).ofLearner();
     }
 
-    private static Casebook met(Casebook unit, String piece, String... criteria) {
+    static Casebook met(Casebook unit, String piece, String... criteria) {
         unit.submitted(observation(piece).on("2026-03-10"), criteria);
         for (String criterion : criteria) {
             unit.met(piece, criterion);
