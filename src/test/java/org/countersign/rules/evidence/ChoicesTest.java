@@ -20,10 +20,13 @@ import org.countersign.rules.Finding.Weight;
 import org.countersign.rules.next.Party;
 import org.countersign.rules.reports.ClaimReport;
 import org.countersign.rules.reports.CriterionReport;
+import org.countersign.rules.reports.CriterionStanding;
 import org.countersign.rules.reports.Progress;
 import org.countersign.rules.reports.RequirementReport;
 import org.countersign.rules.reports.UnitReport;
 import org.countersign.standards.CriteriaGroup;
+import org.countersign.standards.Criterion;
+import org.countersign.standards.CriterionKind;
 import org.countersign.standards.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -147,5 +150,33 @@ class ChoicesTest {
 
         assertThat(unit.report().requirement("consistently").orElseThrow().standing())
                 .isEqualTo(RequirementReport.Standing.NOTHING_TO_CHECK);
+    }
+
+    @Test
+    void aCriterionIsNotYetMetOnceAnItemIsAndNothingElseIsBegun() {
+        Casebook unit = unit(POLICY, CRITERIA);
+        unit.submitted(observation("E01").on("2026-03-10"), "P3.a").notYet("E01", "P3.a");
+
+        assertThat(criterion(unit.report(), "P3").standing()).isEqualTo(CriterionStanding.NOT_YET);
+    }
+
+    @Test
+    void aChoiceCountsAmongPerformanceOrKnowledgeAsItsCriteriaDo() {
+        CriteriaGroup topics = new CriteriaGroup(
+                CriterionKind.KNOWLEDGE,
+                Optional.empty(),
+                "Topics",
+                Optional.empty(),
+                Optional.empty(),
+                "You must know:",
+                Optional.empty(),
+                OptionalInt.of(1),
+                List.of(
+                        new Criterion("K1", CriterionKind.KNOWLEDGE, "Soups"),
+                        new Criterion("K2", CriterionKind.KNOWLEDGE, "Sauces")));
+        UnitReport report = unit(POLICY, DISHES, topics).report();
+
+        assertThat(report.performance()).isEqualTo(new Progress(2, 0, 0, 2, 0));
+        assertThat(report.knowledge()).isEqualTo(new Progress(1, 0, 0, 1, 0));
     }
 }
