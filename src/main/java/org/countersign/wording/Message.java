@@ -44,7 +44,17 @@ record Message(List<Piece> pieces) {
         return new Message(within);
     }
 
-    void say(StringBuilder out, Arguments arguments) {
+    /** A small number is a word, and a sentence that begins with one begins with a capital. */
+    String said(Arguments arguments) {
+        StringBuilder said = new StringBuilder();
+        say(said, arguments);
+        if (beginsWithNumber() && said.charAt(said.length() - 1) == '.') {
+            said.setCharAt(0, Character.toUpperCase(said.charAt(0)));
+        }
+        return said.toString();
+    }
+
+    private void say(StringBuilder out, Arguments arguments) {
         for (Piece piece : pieces) {
             if (piece instanceof Text text) {
                 out.append(text.text());
@@ -58,6 +68,14 @@ record Message(List<Piece> pieces) {
                 arguments.choice(chosen.argument(), chosen.choices()).say(out, arguments);
             }
         }
+    }
+
+    /** Whether a number may be the first that is said. */
+    private boolean beginsWithNumber() {
+        Piece first = pieces.isEmpty() ? null : pieces.get(0);
+        return first instanceof Number
+                || first instanceof Counted counted
+                        && counted.forms().values().stream().anyMatch(Message::beginsWithNumber);
     }
 
     /** The names of everything it may say. */

@@ -60,8 +60,6 @@ final class Messages {
     }
 
     String say(String key, Map<String, ?> arguments) {
-        StringBuilder said = new StringBuilder();
-        message(key).say(said, new Arguments(arguments, this));
-        return said.toString();
+        return message(key).said(new Arguments(arguments, this));
     }
 }

@@ -42,6 +42,14 @@ class MessageTest {
     }
 
     @Test
+    void beginsASentenceWithACapitalAlsoWhereANumberComesFirst() {
+        String pattern = "{count, plural, one {One claim waits.} other {# claims wait.}}";
+        assertThat(said(pattern, Map.of("count", 3))).isEqualTo("Three claims wait.");
+        assertThat(said("{count, plural, other {# claims}}", Map.of("count", 3)))
+                .isEqualTo("three claims");
+    }
+
+    @Test
     void countsAListAndNamesWhatIsInIt() {
         String pattern = "{pieces, plural, =0 {Nothing} one {# waits} other {# wait}}";
         assertThat(said(pattern, Map.of("pieces", List.of("E01")))).isEqualTo("E01 waits");
@@ -90,8 +98,6 @@ class MessageTest {
     }
 
     private static String said(String pattern, Map<String, ?> arguments) {
-        StringBuilder said = new StringBuilder();
-        Message.read(pattern).say(said, new Arguments(arguments, Messages.beside(Language.class, Locale.ENGLISH)));
-        return said.toString();
+        return Message.read(pattern).said(new Arguments(arguments, Messages.beside(Language.class, Locale.ENGLISH)));
     }
 }
