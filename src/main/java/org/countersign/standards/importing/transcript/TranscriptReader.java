@@ -122,6 +122,7 @@ public final class TranscriptReader {
         boolean wholeUnit = section.printed().toLowerCase(java.util.Locale.ROOT).contains("whole unit");
         String leadIn = joined(list.leadIn());
         for (Listing.Division division : list.divisions()) {
+            boolean first = division == list.divisions().get(0);
             boolean last = division == list.divisions().get(list.divisions().size() - 1);
             parts.add(new Group(
                     kind,
@@ -131,7 +132,9 @@ public final class TranscriptReader {
                     division.leadIn().isEmpty() ? leadIn : division.leadIn(),
                     division.items(),
                     last ? list.after().stream().map(Flow.Passage::text).toList() : List.of(),
-                    list.divisions().size() == 1 ? section.span() : division.span()));
+                    first && last
+                            ? section.span()
+                            : first ? Span.of(section.headed()).and(division.span()) : division.span()));
         }
     }
 
