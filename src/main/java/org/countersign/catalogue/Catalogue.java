@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -115,23 +116,22 @@ public class Catalogue {
 
     /** Study notes for this reader beside one criterion of a standard, whichever its edition. */
     public List<StudyNote> notesBeside(Actor reader, String standardId, String criterionCode) {
-        return notesFor(
-                reader,
-                note -> note.criteria().getOrDefault(standardId, List.of()).contains(criterionCode));
+        return notesBeside(guidance(reader).values(), standardId, criterionCode);
     }
 
     /** Study notes for this reader on the form of a kind of evidence, or on the portfolio as a whole. */
     public List<StudyNote> notesAt(Actor reader, Guidance.Place place) {
-        return notesFor(reader, note -> note.places().contains(place));
+        return notesFor(guidance(reader).values(), note -> note.places().contains(place));
     }
 
     /** Only a standard that the notes speak to has any, those for its forms and the portfolio included. */
     public StudyNotes notesOn(Actor reader, Standard standard) {
+        Collection<Guidance> guides = guidance(reader).values();
         Map<String, List<StudyNote>> beside = new LinkedHashMap<>();
         standard.criteria().stream()
                 .map(Criterion::code)
                 .forEach(code ->
-                        beside.put(code, notesBeside(reader, standard.key().id(), code)));
+                        beside.put(code, notesBeside(guides, standard.key().id(), code)));
         beside.values().removeIf(List::isEmpty);
         Map<Guidance.Place, List<StudyNote>> at = new EnumMap<>(Guidance.Place.class);
         if (!beside.isEmpty()) {
@@ -141,8 +141,14 @@ public class Catalogue {
         return new StudyNotes(beside, at);
     }
 
-    private List<StudyNote> notesFor(Actor reader, Predicate<Guidance.Note> wanted) {
-        return guidance(reader).values().stream()
+    private static List<StudyNote> notesBeside(Collection<Guidance> guides, String standardId, String criterionCode) {
+        return notesFor(
+                guides,
+                note -> note.criteria().getOrDefault(standardId, List.of()).contains(criterionCode));
+    }
+
+    private static List<StudyNote> notesFor(Collection<Guidance> guides, Predicate<Guidance.Note> wanted) {
+        return guides.stream()
                 .flatMap(guidance -> guidance.notes().stream().filter(wanted).map(note -> StudyNote.of(guidance, note)))
                 .toList();
     }

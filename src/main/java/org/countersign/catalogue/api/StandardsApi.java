@@ -71,7 +71,7 @@ class StandardsApi {
         Optional<ReviewDate.Standing> review =
                 standard.published().reviewDate().flatMap(ReviewDate::of).map(date -> date.on(clock.today()));
         return StandardDocument.of(
-                search.listed(held),
+                Pages.found(search.listed(held)),
                 catalogue.policiesFitting(standard),
                 Lineage.of(standard, catalogue.standards()),
                 review);

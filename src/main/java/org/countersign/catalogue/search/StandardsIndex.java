@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -130,12 +131,11 @@ final class StandardsIndex {
     }
 
     /** One of those that this was made of. */
-    ListedStandard listed(Catalogued<Standard> held) {
+    Optional<ListedStandard> listed(Catalogued<Standard> held) {
         return entries.stream()
                 .filter(entry -> entry.standard.key().equals(held.key()))
                 .findFirst()
-                .orElseThrow()
-                .listed(held);
+                .map(entry -> entry.listed(held));
     }
 
     PublishedFacts facts() {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.catalogue.Catalogued;
 import org.countersign.catalogue.Holdings;
 import org.countersign.standards.Standard;
@@ -31,7 +32,7 @@ public class StandardsSearch {
     }
 
     /** One of those the catalogue has, as lists have it. */
-    public ListedStandard listed(Catalogued<Standard> held) {
+    public Optional<ListedStandard> listed(Catalogued<Standard> held) {
         return indexOf(standards()).listed(held);
     }
 

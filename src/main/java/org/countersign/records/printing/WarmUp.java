@@ -29,8 +29,7 @@ final class WarmUp {
                     "Criteria",
                     "",
                     List.of("routine"),
-                    List.of(new RecordedCriterion(
-                            "1", "RecordedCriterion", "", List.of(), List.of(), Optional.empty())))),
+                    List.of(new RecordedCriterion("1", "Criterion", "", List.of(), List.of(), Optional.empty())))),
             List.of(new Requirement(Optional.empty(), "Requirement", "asked", "", List.of())),
             List.of(),
             "Notes",

@@ -19,11 +19,6 @@ public record ChoiceReport(List<QualificationFinding> findings, List<Unit> count
         counted = List.copyOf(counted);
     }
 
-    /** Whether it may be made, complete or not. */
-    public boolean allowed() {
-        return refusals().isEmpty();
-    }
-
     /** Whether it makes up the qualification. */
     public boolean complete() {
         return findings.stream().anyMatch(finding -> finding.weight() == Weight.HOLDS);

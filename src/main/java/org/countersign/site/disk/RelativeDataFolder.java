@@ -28,7 +28,7 @@ public class RelativeDataFolder implements ConfigSourceInterceptor {
 
     private static boolean isNamedWhole(String folder) {
         return folder.isBlank()
-                || folder.startsWith(".")
+                || folder.matches("\\.{1,2}(/.*)?")
                 || folder.startsWith("$")
                 || Path.of(folder).isAbsolute();
     }

@@ -59,7 +59,7 @@ class UnitChoiceTest {
                         "Delivery: choose one more unit. At least one is needed.",
                         "Handling problems: choose one more unit. At least one is needed.",
                         "Choose seven more units. At least seven are needed in all.");
-        assertThat(chosen(SVQ, "").allowed()).isTrue();
+        assertThat(chosen(SVQ, "").refusals()).isEmpty();
         assertThat(chosen(SVQ, "").complete()).isFalse();
     }
 
@@ -69,7 +69,7 @@ class UnitChoiceTest {
 
         assertThat(sentences(SVQ, WHOLE_SVQ))
                 .containsExactly("This choice makes up the qualification: seven units with 43 credits.");
-        assertThat(report.allowed()).isTrue();
+        assertThat(report.refusals()).isEmpty();
         assertThat(report.complete()).isTrue();
     }
 
@@ -79,7 +79,7 @@ class UnitChoiceTest {
                 .containsExactly(
                         "Development and improvement: choose at most one unit. You chose three.",
                         "Choose at most eight units in all. You chose nine.");
-        assertThat(chosen(SVQ, WHOLE_SVQ + " CFACSD3").allowed()).isFalse();
+        assertThat(chosen(SVQ, WHOLE_SVQ + " CFACSD3").refusals()).isNotEmpty();
     }
 
     @Test
@@ -130,7 +130,7 @@ class UnitChoiceTest {
     void whatIsNoUnitOfItIsRefused() {
         assertThat(sentences(SVQ, WHOLE_SVQ + " X1"))
                 .startsWith("X1 is not a unit of this qualification. Choose from those listed.");
-        assertThat(chosen(SVQ, "X1").allowed()).isFalse();
+        assertThat(chosen(SVQ, "X1").refusals()).isNotEmpty();
     }
 
     @Test

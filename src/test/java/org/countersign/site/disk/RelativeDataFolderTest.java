@@ -17,6 +17,7 @@ class RelativeDataFolderTest {
         "records/of 2026, ./records/of 2026",
         "./records, ./records",
         "../records, ../records",
+        ".records, ./.records",
         "/srv/records, /srv/records"
     })
     void theDataFolderIsNamedSoThatTheDatabaseTakesIt(String typed, String taken) {
