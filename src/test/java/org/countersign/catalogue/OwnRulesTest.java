@@ -1,6 +1,7 @@
 package org.countersign.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.catalogue.OwnStandards.printed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,8 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.countersign.assessment.UnitsOfTests;
 import org.countersign.assessment.UnitsOfTests.TestUnit;
 import org.countersign.people.Persons;
@@ -256,19 +255,6 @@ class OwnRulesTest {
 
     private static String page(TestUnit unit) {
         return unit.learner().visitor().get(unit.path()).asString().replace("&#39;", "'");
-    }
-
-    private static String printed(TestUnit unit) throws IOException {
-        byte[] pdf = unit.learner()
-                .basic()
-                .get("/api/v1/records/" + unit.id() + "/record")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 
     private ValidatableResponse readAgain() {

@@ -2,6 +2,7 @@ package org.countersign.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countersign.catalogue.OwnStandards.read;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -16,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.countersign.assessment.UnitsOfTests;
@@ -57,6 +56,9 @@ class UnitWithRangesTest {
 
     @Inject
     OwnFolder folder;
+
+    @Inject
+    OwnStandards own;
 
     @BeforeEach
     void aProviderAddsTheStandard() throws IOException {
@@ -174,7 +176,7 @@ class UnitWithRangesTest {
                 .contains("E02, E03 (knowledge)");
 
         signOff(unit);
-        attest(unit);
+        own.attest(unit);
         unit.learner().basic().get(unit.api()).then().body("ready", equalTo(true));
         String print = printed(unit, "record");
         assertThat(print)
@@ -202,7 +204,7 @@ class UnitWithRangesTest {
             }
         }
         signOff(unit);
-        attest(unit);
+        own.attest(unit);
 
         assertThat(read(unit).getBoolean("ready")).isTrue();
         assertThat(printed(unit, "record"))
@@ -224,47 +226,8 @@ class UnitWithRangesTest {
         assertThat(read(unit).getInt("ranges.find { it.code == 'H' }.shown")).isZero();
     }
 
-    private static JsonPath read(TestUnit unit) {
-        return unit.assessor().basic().get(unit.api()).jsonPath();
-    }
-
     private void signOff(TestUnit unit) {
-        List<Map<String, Object>> signOffs = read(unit).<Map<String, Object>>getList("criteria").stream()
-                .map(criterion -> Map.of(
-                        "key", UUID.randomUUID(),
-                        "criterion", criterion.get("code"),
-                        "judgements", criterion.get("signOffOn")))
-                .toList();
-        unit.assessor()
-                .basic()
-                .contentType(ContentType.JSON)
-                .body(Map.of("signedOn", clock.today().toString(), "signOffs", signOffs))
-                .post(unit.api() + "/sign-offs")
-                .then()
-                .statusCode(200);
-    }
-
-    private void attest(TestUnit unit) {
-        JsonPath read = read(unit);
-        unit.assessor()
-                .basic()
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "key",
-                        UUID.randomUUID(),
-                        "rule",
-                        "period",
-                        "words",
-                        "Enough.",
-                        "seen",
-                        read.getMap("extent"),
-                        "basis",
-                        read.getString("requirements.find { it.rule == 'period' }.basis"),
-                        "attestedOn",
-                        clock.today().toString()))
-                .post(unit.api() + "/attestations")
-                .then()
-                .statusCode(200);
+        own.signOff(unit, read(unit).<String>getList("criteria.code").toArray(String[]::new));
     }
 
     private static Document page(TestUnit unit) {
