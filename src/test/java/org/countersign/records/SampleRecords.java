@@ -11,8 +11,6 @@ import org.countersign.records.Declaration.Line;
 import org.countersign.records.Declaration.NotSampled;
 import org.countersign.records.Declaration.Signed;
 import org.countersign.records.Declaration.Voided;
-import org.countersign.records.QualificationRecord.Part;
-import org.countersign.records.QualificationRecord.UnitLine;
 import org.countersign.records.RecordedCriterion.SignedOff;
 import org.countersign.records.UnitRecord.Candidate;
 import org.countersign.records.UnitRecord.Centre;
@@ -36,7 +34,7 @@ public final class SampleRecords {
 
     public static final Sha256 STATE = digest(7);
 
-    private static final Centre CENTRE = new Centre("Calderbrook College of Further Education", Optional.of("C-20417"));
+    static final Centre CENTRE = new Centre("Calderbrook College of Further Education", Optional.of("C-20417"));
     private static final Unit CFACSC4 = new Unit(
             "Deliver Customer Service to Difficult Customers",
             false,
@@ -46,9 +44,9 @@ public final class SampleRecords {
     private static final List<String> CONTEXTS = List.of("routine", "busy", "quiet", "let down");
     private static final String SATISFIED =
             "The candidate has satisfied the assessor and internal verifier that the performance evidence has been met.";
-    private static final String CANDIDATE = "Candidate's signature";
-    private static final String ASSESSOR = "Assessor's signature";
-    private static final String VERIFIER = "Internal verifier's signature";
+    static final String CANDIDATE = "Candidate's signature";
+    static final String ASSESSOR = "Assessor's signature";
+    static final String VERIFIER = "Internal verifier's signature";
 
     private SampleRecords() {}
 
@@ -63,53 +61,6 @@ public final class SampleRecords {
                         Line.signed(CANDIDATE, signed("Siân Ŵyn-Łukasiewicz", 27, 9, 12)),
                         Line.signed(ASSESSOR, signed("Priya Raman", 27, 16, 40)),
                         Line.signed(VERIFIER, signed("Gwenllian Hâf Ő'Neill", 28, 11, 3))));
-    }
-
-    /** One unit verified, one that nobody is enrolled on, and one that does not count. */
-    public static QualificationRecord qualification() {
-        UnitLine verified = new UnitLine(
-                "CFACSC4",
-                "Deliver customer service to difficult customers",
-                List.of("Level 5", "six credits"),
-                "Verified on 2 March 2026.",
-                Optional.of("27 of 27"),
-                List.of(
-                        Line.signed(CANDIDATE, signed("Siân Ŵyn-Łukasiewicz", 27, 9, 12)),
-                        Line.signed(ASSESSOR, signed("Priya Raman", 27, 16, 40)),
-                        Line.notSampled(
-                                VERIFIER,
-                                new NotSampled("Enough seen.", "Gwenllian Hâf Ő'Neill", LocalDate.of(2026, 2, 28)))));
-        UnitLine none = new UnitLine(
-                "INSCS001",
-                "Deal with customers",
-                List.of("Mandatory"),
-                "Not enrolled yet.",
-                Optional.empty(),
-                List.of());
-        UnitLine beside = new UnitLine(
-                "INSCS016",
-                "Deliver customer service to challenging customers",
-                List.of(),
-                "Missing: 42 criteria.",
-                Optional.of("0 of 42"),
-                List.of(Line.blank(CANDIDATE)));
-        return new QualificationRecord(
-                "SVQ 2 Customer Service at SCQF level 5",
-                "One unit of two finished.",
-                new Candidate("Siân Ŵyn-Łukasiewicz", Optional.empty(), Optional.of("ULN 4729 118 603")),
-                CENTRE,
-                List.of(new Identifier("Level", "SCQF level 5")),
-                new EditionKey("SVQ2-customer-service", "1"),
-                LocalDate.of(2025, 9, 8),
-                Optional.of("Units chosen on 10 September 2025 by Siân Ŵyn-Łukasiewicz."),
-                List.of("Choose five more units. At least seven are needed in all."),
-                List.of(
-                        new Part(
-                                "Mandatory units", List.of(), List.of("Add INSCS004: it is mandatory."), List.of(none)),
-                        new Part("Handling problems", List.of("At least one unit"), List.of(), List.of(verified)),
-                        new Part("Delivery", List.of("At least one unit"), List.of("Choose one more."), List.of())),
-                List.of(beside),
-                "1,204 entries, ending with " + STATE.hex());
     }
 
     /** Reopened once, so that the first signatures are void; signed again; the verifier did not sample it. */
@@ -419,7 +370,7 @@ public final class SampleRecords {
                 number == 3 ? Optional.of("Not decided when the unit was signed: C4.1.2") : Optional.empty());
     }
 
-    private static Signed signed(String name, int day, int hour, int minute) {
+    static Signed signed(String name, int day, int hour, int minute) {
         return new Signed(
                 name,
                 ZonedDateTime.of(2026, 2, day, hour, minute, 0, 0, ZoneId.of("Europe/London")),

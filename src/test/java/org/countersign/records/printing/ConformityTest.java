@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.records.Printable;
+import org.countersign.records.SampleQualification;
 import org.countersign.records.SampleRecords;
 import org.countersign.records.SampleTexts;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,7 @@ class ConformityTest {
         return Stream.of(
                 Arguments.of("verified", SampleRecords.verified()),
                 Arguments.of("released without sampling", SampleRecords.releasedWithoutSampling()),
-                Arguments.of("qualification", SampleRecords.qualification()),
+                Arguments.of("qualification", SampleQualification.onItsWay()),
                 Arguments.of("blank form", SampleRecords.blankForm()),
                 Arguments.of("54 criteria and 50 pieces", SampleRecords.large()),
                 Arguments.of("lists and emphasis", SampleTexts.withLists()),

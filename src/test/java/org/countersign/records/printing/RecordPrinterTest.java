@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.countersign.records.SampleQualification;
 import org.countersign.records.SampleRecords;
 import org.countersign.records.SampleStandards;
 import org.countersign.records.SampleTexts;
@@ -31,7 +32,7 @@ class RecordPrinterTest {
 
     @Test
     void aQualificationSaysHowFarEachOfItsUnitsIsAndWhoSigned() {
-        PrintedPdf printed = PrintedPdf.read(PRINTER.print(SampleRecords.qualification(), SampleRecords.PRINTED_AT));
+        PrintedPdf printed = PrintedPdf.read(PRINTER.print(SampleQualification.onItsWay(), SampleRecords.PRINTED_AT));
 
         assertThat(printed.pages().get(0))
                 .contains("Record of a qualification SVQ 2 Customer Service at SCQF level 5 One unit of two finished.")
