@@ -6,9 +6,4 @@ import java.util.UUID;
 
 /** A document in the list of those that were brought in. */
 @TemplateData
-record Brought(UUID id, String name, Instant broughtAt) {
-
-    static Brought of(ImportRow row) {
-        return new Brought(row.id(), row.name(), row.broughtAt());
-    }
-}
+record Brought(UUID id, String name, Instant broughtAt) {}

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.countersign.site.answers.Refusal;
 import org.countersign.site.forms.FormErrors;
 import org.countersign.site.forms.Pages;
 import org.countersign.site.forms.SentFileName;
+import org.countersign.site.lists.Paged;
+import org.countersign.site.lists.Pager;
 import org.countersign.standards.EditionKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -44,6 +48,8 @@ class ImportPages {
     static final String ANSWER = "answer-";
 
     private static final String ACCEPTED = ".pdf,.docx,.html,.htm,.xhtml,.txt";
+
+    private static final int PAGE_SIZE = 20;
 
     private final Imports imports;
     private final Catalogue catalogue;
@@ -71,31 +77,32 @@ class ImportPages {
     static class Templates {
 
         static native TemplateInstance list(
-                List<Brought> brought, String accepted, long megabytes, int most, FormErrors errors);
+                List<Brought> brought, Pager pager, String accepted, long megabytes, int most, FormErrors errors);
 
         static native TemplateInstance document(ImportView view, FormErrors errors);
     }
 
     @GET
-    public TemplateInstance list() {
-        return list(FormErrors.none());
+    public TemplateInstance list(@QueryParam(Pager.PARAMETER) Integer page, @Context UriInfo here) {
+        return list(page, here, FormErrors.none());
     }
 
-    private TemplateInstance list(FormErrors errors) {
-        List<Brought> brought = Pages.found(imports.all(signedIn.actor()));
-        return Templates.list(brought, ACCEPTED, imports.megabytes(), most, errors);
+    private TemplateInstance list(Integer page, UriInfo here, FormErrors errors) {
+        Paged<Brought> brought = Pages.found(imports.all(signedIn.actor()));
+        Pager pager = Pager.of(page, PAGE_SIZE, brought.count(), here);
+        return Templates.list(pager.of(brought), pager, ACCEPTED, imports.megabytes(), most, errors);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response bring(MultipartFormDataInput sent) {
+    public Response bring(MultipartFormDataInput sent, @Context UriInfo here) {
         Answer<Imports.BroughtIn> answer = imports.bring(signedIn.actor(), () -> documents(sent));
         if (answer instanceof Answer.Refused<Imports.BroughtIn> refused) {
-            return refused(refused.refusals());
+            return refused(refused.refusals(), here);
         }
         Imports.BroughtIn brought = answer.orThrow();
         if (!brought.refusals().isEmpty()) {
-            return refused(brought.refusals());
+            return refused(brought.refusals(), here);
         }
         return brought.read().size() == 1
                 ? pages.go(PATH + "/" + brought.read().get(0).id())
@@ -122,9 +129,9 @@ class ImportPages {
                 SentFileName.read(file.getFileName()), arrived.toFile().length(), () -> Files.readAllBytes(arrived));
     }
 
-    private Response refused(List<Refusal> why) {
+    private Response refused(List<Refusal> why, UriInfo here) {
         Answer.Refused<Import> refused = new Answer.Refused<>(why);
-        return pages.refused(refused, list(FormErrors.of(refused)));
+        return pages.refused(refused, list(1, here, FormErrors.of(refused)));
     }
 
     @GET

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.countersign.site.lists.DatabaseList;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.importing.documents.Document;
 import org.countersign.standards.importing.documents.Line;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,16 +79,28 @@ class ImportRow extends PanacheEntityBase {
         answers = written(all);
     }
 
-    static List<ImportRow> newestFirst() {
-        return list("order by broughtAt desc, id");
+    /** Newest first, without their text. */
+    static Paged<Brought> since(EntityManager entities, Instant moment) {
+        return new DatabaseList<>(
+                        entities,
+                        Object[].class,
+                        "i.id, i.name, i.broughtAt",
+                        "ImportRow i where i.broughtAt >= :since",
+                        row -> new Brought((UUID) row[0], (String) row[1], (Instant) row[2]))
+                .with(Map.of("since", moment))
+                .by("i.broughtAt desc, i.id");
     }
 
-    static Optional<ImportRow> of(UUID id) {
-        return findByIdOptional(id);
+    static Optional<ImportRow> of(UUID id, Instant since) {
+        return since(id, since).firstResultOptional();
     }
 
-    static Optional<ImportRow> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    static Optional<ImportRow> lock(UUID id, Instant since) {
+        return since(id, since).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private static PanacheQuery<ImportRow> since(UUID id, Instant since) {
+        return find("id = ?1 and broughtAt >= ?2", id, since);
     }
 
     static void deleteBefore(Instant moment) {

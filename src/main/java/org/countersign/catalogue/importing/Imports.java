@@ -2,8 +2,10 @@ package org.countersign.catalogue.importing;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.countersign.site.answers.OneTransaction;
 import org.countersign.site.answers.Refusal;
 import org.countersign.site.answers.Unread;
 import org.countersign.site.clock.CentreClock;
+import org.countersign.site.lists.Paged;
 import org.countersign.standards.EditionKey;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.Fault;
@@ -51,6 +54,7 @@ class Imports {
     private final Holdings holdings;
     private final ReadingDesk desk;
     private final CentreClock clock;
+    private final EntityManager entities;
     private final MemorySize largest;
 
     Imports(
@@ -58,24 +62,24 @@ class Imports {
             Holdings holdings,
             ReadingDesk desk,
             CentreClock clock,
+            EntityManager entities,
             @ConfigProperty(name = "countersign.import.file-size") MemorySize largest) {
         this.catalogue = catalogue;
         this.holdings = holdings;
         this.desk = desk;
         this.clock = clock;
+        this.entities = entities;
         this.largest = largest;
     }
 
     /** Newest first. */
-    @Transactional
-    Answer<List<Brought>> all(Actor by) {
-        return allowed(by)
-                .map(yes -> ImportRow.newestFirst().stream().map(Brought::of).toList());
+    Answer<Paged<Brought>> all(Actor by) {
+        return allowed(by).map(yes -> ImportRow.since(entities, oldest()));
     }
 
     @Transactional
     Answer<Import> find(Actor by, UUID id) {
-        return allowed(by).then(yes -> Answer.found(ImportRow.of(id))).map(this::made);
+        return allowed(by).then(yes -> Answer.found(ImportRow.of(id, oldest()))).map(this::made);
     }
 
     /** Takes documents in, each by itself: one in which no standard is found keeps none of the others out. */
@@ -141,7 +145,7 @@ class Imports {
     }
 
     private Answer<Import> keep(Document document) {
-        ImportRow.deleteBefore(clock.now().minus(KEPT));
+        ImportRow.deleteBefore(oldest());
         if (ImportRow.count() >= MOST) {
             return Answer.refused(ImportRefusal.TOO_MANY_IMPORTS.refusal(MOST));
         }
@@ -153,7 +157,7 @@ class Imports {
     /** Keeps answers, and reads the document again with them. Answers given before stay. */
     Answer<Import> answer(Actor by, UUID id, Unread<Map<String, String>> answers) {
         return OneTransaction.of(
-                () -> allowed(by).then(yes -> Answer.found(ImportRow.lock(id))).then(row -> answers.read()
+                () -> allowed(by).then(yes -> Answer.found(ImportRow.lock(id, oldest()))).then(row -> answers.read()
                         .then(given -> understood(made(row), given))
                         .map(given -> {
                             row.answer(given);
@@ -215,10 +219,15 @@ class Imports {
 
     @Transactional
     Answer<UUID> forget(Actor by, UUID id) {
-        return allowed(by).then(yes -> Answer.found(ImportRow.of(id))).map(row -> {
+        return allowed(by).then(yes -> Answer.found(ImportRow.of(id, oldest()))).map(row -> {
             row.delete();
             return id;
         });
+    }
+
+    /** What was brought in before is gone, even where nobody has brought in another since. */
+    private Instant oldest() {
+        return clock.now().minus(KEPT);
     }
 
     private static Answer<Actor> allowed(Actor by) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -14,9 +16,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.countersign.catalogue.OwnFolder;
 import org.countersign.people.Persons;
@@ -24,6 +29,7 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.FirstStartTest;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.countersign.site.clock.CentreClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +51,9 @@ class ImportPagesTest {
 
     @Inject
     OwnFolder folder;
+
+    @Inject
+    CentreClock clock;
 
     private TestPerson administrator;
     private Visitor visitor;
@@ -200,6 +209,42 @@ class ImportPagesTest {
         administrator.basic().delete(path).then().statusCode(204);
         administrator.basic().get(path).then().statusCode(404);
         assertThat(files()).containsExactly("VANBQ7.yaml");
+    }
+
+    @Test
+    void theyAreListedByPagesForSixtyDays() {
+        Instant now = clock.now();
+        List<UUID> many = Stream.generate(UUID::randomUUID).limit(21).toList();
+        UUID old = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            many.forEach(id -> row(id, "many.txt", now));
+            row(old, "old.txt", now.minus(Duration.ofDays(61)));
+        });
+        try {
+            Document first = page(ImportPages.PATH);
+            assertThat(first.select(".shelf .file").eachText()).hasSize(20).doesNotContain("old.txt");
+            assertThat(page(ImportPages.PATH + first.select("a[rel=next]").attr("href"))
+                            .select(".shelf .file")
+                            .eachText())
+                    .contains("many.txt")
+                    .doesNotContain("old.txt");
+            administrator
+                    .basic()
+                    .get("/api/v1/imports?size=200")
+                    .then()
+                    .body("items.id", hasItem(many.get(0).toString()))
+                    .body("items.id", not(hasItem(old.toString())));
+            administrator.basic().get("/api/v1/imports?size=7").then().body("items.size()", equalTo(7));
+            assertThat(visitor.get(ImportPages.PATH + "/" + old).statusCode()).isEqualTo(404);
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Stream.concat(many.stream(), Stream.of(old)).forEach(id -> ImportRow.deleteById(id)));
+        }
+    }
+
+    private static void row(UUID id, String name, Instant brought) {
+        ImportRow.of(id, new org.countersign.standards.importing.documents.Document(name, List.of()), brought)
+                .persist();
     }
 
     @Test
