@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.countersign.standards.faults.Fault;
 import org.countersign.standards.importing.Imported;
@@ -17,9 +16,6 @@ import org.countersign.standards.importing.Imported;
  */
 record Import(UUID id, String name, Instant broughtAt, Map<String, String> answers, List<Found> found) {
 
-    /** Refused as long as nobody says that there is no more of it. */
-    private static final Set<String> UNLESS_WHOLE = Set.of("cut-off", "element-missing", "pages-missing");
-
     private static final String SAYS_THE_SAME = "already-there";
 
     /**
@@ -30,10 +26,6 @@ record Import(UUID id, String name, Instant broughtAt, Map<String, String> answe
      */
     record Found(int number, Imported imported, Optional<Fault.Found> there) {
 
-        boolean canBeWhole() {
-            return Import.canBeWhole(imported);
-        }
-
         boolean isInTheCatalogue() {
             return there.filter(why -> why.code().equals(SAYS_THE_SAME)).isPresent();
         }
@@ -41,13 +33,7 @@ record Import(UUID id, String name, Instant broughtAt, Map<String, String> answe
 
     /** Whatever is answered. */
     static boolean comesToNothing(Imported imported) {
-        return imported.refused().isPresent() && !canBeWhole(imported);
-    }
-
-    private static boolean canBeWhole(Imported imported) {
-        return imported.refused()
-                .filter(why -> UNLESS_WHOLE.contains(why.code()))
-                .isPresent();
+        return imported.refused().isPresent() && imported.whole().isEmpty();
     }
 
     Optional<Found> found(int number) {

@@ -77,8 +77,8 @@ class ImportApi {
     record GivenAnswer(
             @Schema(
                     description =
-                            "The key of the question; \"whole\", answered by \"yes\", says that there is no more of a"
-                                    + " document that seems to be cut off",
+                            "The key of the question; the one under whole, answered by \"yes\", says that there is no"
+                                    + " more of a standard that seems to be cut off",
                     examples = "heading-or-end-57")
             String key,
 

@@ -26,6 +26,12 @@ record ImportDocument(
             @Schema(description = "Why nothing is made of it, and what to do; absent where it can be added")
             Optional<WhyNot> refused,
 
+            @Schema(
+                    description = "The key that is answered by \"yes\" where there is no more of it; absent unless it"
+                            + " seems to be cut off",
+                    examples = "whole")
+            Optional<String> whole,
+
             @Schema(description = "Where the catalogue has this edition: whether it says the same, and how it differs")
             Optional<WhyNot> there,
 
@@ -129,6 +135,7 @@ record ImportDocument(
         return new StandardFound(
                 found.number(),
                 found.imported().refused().map(WhyNot::of),
+                found.imported().whole(),
                 found.there().map(WhyNot::of),
                 result.map(made -> made.standard().key()),
                 result.map(made -> made.criteria(CriterionKind.PERFORMANCE)).orElse(0L),

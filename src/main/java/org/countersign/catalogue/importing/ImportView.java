@@ -24,13 +24,14 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
 
     /**
      * @param refused why there is nothing to show
+     * @param whole the field that says there is no more of it; null unless it is refused because it seems to be cut off
      * @param result null where it is refused
      */
     @TemplateData
     record Shown(
             int number,
             Fault.Found refused,
-            boolean canBeWhole,
+            String whole,
             Fault.Found there,
             boolean inTheCatalogue,
             Imported.Result result,
@@ -98,7 +99,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
         return new Shown(
                 found.number(),
                 found.imported().refused().orElse(null),
-                found.canBeWhole(),
+                found.imported().whole().map(key -> ImportPages.ANSWER + key).orElse(null),
                 found.there().orElse(null),
                 found.isInTheCatalogue(),
                 result.orElse(null),

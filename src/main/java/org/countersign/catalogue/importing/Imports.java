@@ -40,9 +40,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Imports {
 
-    /** The answer with which somebody says that there is no more of a document. */
-    static final String WHOLE = "whole";
-
     private static final int MOST = 200;
     private static final int LONGEST_NAME = 200;
     private static final Duration KEPT = Duration.ofDays(60);
@@ -166,7 +163,11 @@ class Imports {
     }
 
     private static Answer<Map<String, String>> understood(Import document, Map<String, String> given) {
-        Map<String, List<String>> possible = new HashMap<>(Map.of(WHOLE, List.of("yes")));
+        Map<String, List<String>> possible = new HashMap<>();
+        document.answers().forEach((key, before) -> possible.put(key, List.of(before)));
+        document.found().stream()
+                .flatMap(one -> one.imported().whole().stream())
+                .forEach(key -> possible.put(key, List.of("yes")));
         document.found().stream()
                 .flatMap(one -> one.imported().result().stream())
                 .flatMap(result -> result.questions().stream())

@@ -15,8 +15,9 @@ import org.countersign.standards.importing.transcript.Transcript;
  *
  * @param file the document, without its folder
  * @param refused why nothing was made of it
+ * @param whole the key of the answer that there is no more of it, where it is refused only as long as nobody says so
  */
-public record Imported(String file, Optional<Fault.Found> refused, Optional<Result> result) {
+public record Imported(String file, Optional<Fault.Found> refused, Optional<String> whole, Optional<Result> result) {
 
     /**
      * A standard with where it came from.
@@ -53,10 +54,14 @@ public record Imported(String file, Optional<Fault.Found> refused, Optional<Resu
     }
 
     static Imported refused(String file, Fault.Found why) {
-        return new Imported(file, Optional.of(why), Optional.empty());
+        return new Imported(file, Optional.of(why), Optional.empty(), Optional.empty());
+    }
+
+    static Imported cutOff(String file, Fault.Found why, String whole) {
+        return new Imported(file, Optional.of(why), Optional.of(whole), Optional.empty());
     }
 
     static Imported of(String file, Result result) {
-        return new Imported(file, Optional.empty(), Optional.of(result));
+        return new Imported(file, Optional.empty(), Optional.empty(), Optional.of(result));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.standards.Standard;
 import org.countersign.standards.faults.Fault;
@@ -26,7 +27,7 @@ import org.countersign.standards.library.Library;
  */
 public final class Importer {
 
-    /** The answer to a refusal because a document seems to be cut off. */
+    /** Keys the answer to a refusal because a standard seems to be cut off, with its first line where there are several. */
     private static final String WHOLE = "whole";
 
     private static final List<String> FIRST = List.of("kind", "id", "edition");
@@ -65,12 +66,17 @@ public final class Importer {
     }
 
     private Imported one(String name, List<Line> lines, int from) {
-        Questions questions = new Questions(answers.of(name), from);
+        Map<String, String> given = answers.of(name);
+        Questions questions = new Questions(given, from);
         Transcript transcript = TranscriptReader.read(lines, questions);
+        if (transcript.groups().isEmpty()) {
+            return Imported.refused(name, ImportFault.NO_STANDARD.found());
+        }
+        String whole = from == 0 ? WHOLE : WHOLE + "-" + from;
         Optional<Fault.Found> lacking =
-                Wholeness.lacking(transcript, lines, answers.of(name).containsKey(WHOLE));
+                "yes".equals(given.get(whole)) ? Optional.empty() : Wholeness.lacking(transcript, lines, whole);
         if (lacking.isPresent()) {
-            return Imported.refused(name, lacking.get());
+            return Imported.cutOff(name, lacking.get(), whole);
         }
         Standard standard = ImportedStandard.of(transcript, name, library, questions);
         String yaml = YamlText.of(inOrder(Form.of(standard)), Comment.of(name, questions.all()));

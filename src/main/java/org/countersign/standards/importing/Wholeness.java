@@ -14,7 +14,7 @@ import org.countersign.standards.importing.transcript.Transcript.Group;
 import org.countersign.standards.importing.transcript.Transcript.Part;
 import org.countersign.standards.importing.transcript.Transcript.Text;
 
-/** Whether a document is a standard, and all of it: one that was cut off while it was copied is not imported in part. */
+/** Whether a standard is all there: one that was cut off while it was copied is not imported in part. */
 final class Wholeness {
 
     private static final Pattern MID_SENTENCE = Pattern.compile(
@@ -25,18 +25,15 @@ final class Wholeness {
 
     /**
      * @param lines of the document as they were read
-     * @param isWhole whether somebody said that there is no more of it
+     * @param whole the key by which somebody can answer that there is no more of it
      */
-    static Optional<Fault.Found> lacking(Transcript transcript, List<Line> lines, boolean isWhole) {
-        if (transcript.groups().isEmpty()) {
-            return Optional.of(ImportFault.NO_STANDARD.found());
-        }
-        return isWhole
-                ? Optional.empty()
-                : pagesMissing(lines).or(() -> elementMissing(transcript)).or(() -> cutOff(transcript, lines));
+    static Optional<Fault.Found> lacking(Transcript transcript, List<Line> lines, String whole) {
+        return pagesMissing(lines, whole)
+                .or(() -> elementMissing(transcript, whole))
+                .or(() -> cutOff(transcript, lines, whole));
     }
 
-    private static Optional<Fault.Found> pagesMissing(List<Line> lines) {
+    private static Optional<Fault.Found> pagesMissing(List<Line> lines, String whole) {
         int last = 0;
         int of = 0;
         for (Line line : lines) {
@@ -46,10 +43,10 @@ final class Wholeness {
                 of = Integer.parseInt(page.group(2));
             }
         }
-        return last < of ? Optional.of(ImportFault.PAGES_MISSING.found(last, of)) : Optional.empty();
+        return last < of ? Optional.of(ImportFault.PAGES_MISSING.found(last, of, whole)) : Optional.empty();
     }
 
-    private static Optional<Fault.Found> elementMissing(Transcript transcript) {
+    private static Optional<Fault.Found> elementMissing(Transcript transcript, String whole) {
         List<String> there = transcript.groups().stream()
                 .flatMap(group -> group.element().stream())
                 .map(Element::code)
@@ -57,10 +54,10 @@ final class Wholeness {
         return transcript.announced().stream()
                 .filter(code -> !there.contains(code))
                 .findFirst()
-                .map(code -> ImportFault.ELEMENT_MISSING.found(code));
+                .map(code -> ImportFault.ELEMENT_MISSING.found(code, whole));
     }
 
-    private static Optional<Fault.Found> cutOff(Transcript transcript, List<Line> lines) {
+    private static Optional<Fault.Found> cutOff(Transcript transcript, List<Line> lines, String whole) {
         List<Line> written = lines.stream().filter(line -> !line.isBlank()).toList();
         Line last = written.get(written.size() - 1);
         List<Part> parts = transcript.parts();
@@ -75,7 +72,7 @@ final class Wholeness {
         boolean nothingUnderTheLast =
                 endsInPart && end instanceof Text text && isHeadingOfCriteria(text) && saysNothing(text);
         return midSentence || knowledgeIsMissing || nothingUnderTheLast
-                ? Optional.of(ImportFault.CUT_OFF.found(last.number(), last.text()))
+                ? Optional.of(ImportFault.CUT_OFF.found(last.number(), last.text(), whole))
                 : Optional.empty();
     }
 
