@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.catalogue.Catalogue;
 import org.countersign.site.Actor;
@@ -139,22 +140,23 @@ class ImportPages {
     public TemplateInstance document(@PathParam("import") UUID id, @QueryParam("standard") Integer number) {
         Import document = Pages.found(imports.find(signedIn.actor(), id));
         int wanted = Pages.found(document.found(number == null ? 1 : number)).number();
-        return page(document, wanted, FormErrors.none());
+        return page(document, wanted, Map.of(), FormErrors.none());
     }
 
-    private TemplateInstance page(Import document, int number, FormErrors errors) {
+    private TemplateInstance page(Import document, int number, Map<String, String> sent, FormErrors errors) {
         return Templates.document(
-                ImportView.of(document, number, catalogue.ownFolder().isPresent(), words), errors);
+                ImportView.of(document, number, catalogue.ownFolder().isPresent(), sent, words), errors);
     }
 
     @POST
     @Path("/{import}/answers")
     public Response answer(@PathParam("import") UUID id, MultivaluedMap<String, String> sent) {
         Actor by = signedIn.actor();
-        Answer<Import> answer = imports.answer(by, id, () -> Answer.done(answers(sent)));
+        Map<String, String> given = answers(sent);
+        Answer<Import> answer = imports.answer(by, id, () -> Answer.done(given));
         int number = number(sent.getFirst("standard"));
         if (answer instanceof Answer.Refused<Import> refused) {
-            return again(by, id, number, refused);
+            return again(by, id, number, given, besideTheirQuestions(refused));
         }
         int open = answer.orThrow()
                 .found(number)
@@ -182,15 +184,24 @@ class ImportPages {
         int number = number(standard);
         Answer<EditionKey> answer = imports.add(by, id, () -> Answer.done(number));
         if (answer instanceof Answer.Refused<EditionKey> refused) {
-            return again(by, id, number, refused);
+            return again(by, id, number, Map.of(), refused);
         }
         EditionKey key = answer.orThrow();
         return pages.done("/catalogue/" + key.id() + "/" + key.edition(), words.added(key.id()));
     }
 
-    private Response again(Actor by, UUID id, int number, Answer.Refused<?> refused) {
+    private Response again(Actor by, UUID id, int number, Map<String, String> sent, Answer.Refused<?> refused) {
         Import document = Pages.found(imports.find(by, id));
-        return pages.refused(refused, page(document, inView(document, number), FormErrors.of(refused)));
+        return pages.refused(refused, page(document, inView(document, number), sent, FormErrors.of(refused)));
+    }
+
+    /** On the page every question is a field; one that is no longer asked has none. */
+    private static Answer.Refused<Import> besideTheirQuestions(Answer.Refused<Import> refused) {
+        return new Answer.Refused<>(refused.refusals().stream()
+                .map(why -> why.ground() == ImportRefusal.NO_SUCH_ANSWER
+                        ? why.at(ANSWER + why.arguments().get(0))
+                        : new Refusal(why.ground(), Optional.empty(), why.arguments()))
+                .toList());
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.countersign.catalogue.importing;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.standards.CriterionKind;
 import org.countersign.standards.faults.Fault;
@@ -54,9 +55,13 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
         }
     }
 
-    /** A question with the answers to choose from; where there are none something is typed. */
+    /**
+     * A question with the answers to choose from; where there are none something is typed.
+     *
+     * @param value what was sent and refused, or else the answer that was given
+     */
     @TemplateData
-    record Asking(Question question, List<Choosing> choices) {
+    record Asking(Question question, List<Choosing> choices, String value) {
 
         public String field() {
             return ImportPages.ANSWER + question.key();
@@ -65,16 +70,13 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
         public boolean hasLines() {
             return question.lines().first() > 0;
         }
-
-        public String given() {
-            return question.given().orElse("");
-        }
     }
 
     @TemplateData
     record Choosing(String value, String words, boolean given, boolean assumed) {}
 
-    static ImportView of(Import document, int number, boolean canAdd, ImportPageWords words) {
+    /** @param sent answers that were refused, by the keys of their questions */
+    static ImportView of(Import document, int number, boolean canAdd, Map<String, String> sent, ImportPageWords words) {
         List<Tab> tabs = document.found().stream()
                 .map(found -> new Tab(found.number(), called(found), found.number() == number))
                 .toList();
@@ -82,7 +84,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
                 ImportPages.PATH + "/" + document.id(),
                 document.name(),
                 tabs,
-                shown(document.found(number).orElseThrow(), words),
+                shown(document.found(number).orElseThrow(), sent, words),
                 canAdd);
     }
 
@@ -94,7 +96,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
                 .orElseGet(() -> found.imported().refused().orElseThrow().what());
     }
 
-    private static Shown shown(Import.Found found, ImportPageWords words) {
+    private static Shown shown(Import.Found found, Map<String, String> sent, ImportPageWords words) {
         Optional<Imported.Result> result = found.imported().result();
         return new Shown(
                 found.number(),
@@ -104,7 +106,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
                 found.isInTheCatalogue(),
                 result.orElse(null),
                 result.map(made -> made.questions().stream()
-                                .map(one -> asking(one, words))
+                                .map(one -> asking(one, sent, words))
                                 .toList())
                         .orElse(List.of()),
                 result.map(made -> made.open().size()).orElse(0),
@@ -112,7 +114,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
                 result.map(SideBySide::of).orElse(List.of()));
     }
 
-    private static Asking asking(Question question, ImportPageWords words) {
+    private static Asking asking(Question question, Map<String, String> sent, ImportPageWords words) {
         return new Asking(
                 question,
                 question.possible().stream()
@@ -121,6 +123,7 @@ record ImportView(String path, String name, List<Tab> standards, Shown shown, bo
                                 words.choice(answer.replace('-', ' ')),
                                 question.given().filter(answer::equals).isPresent(),
                                 question.assumed().equals(answer)))
-                        .toList());
+                        .toList(),
+                sent.getOrDefault(question.key(), question.given().orElse("")));
     }
 }

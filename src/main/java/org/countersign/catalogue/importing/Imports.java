@@ -153,8 +153,9 @@ class Imports {
 
     /** Keeps answers, and reads the document again with them. Answers given before stay. */
     Answer<Import> answer(Actor by, UUID id, Unread<Map<String, String>> answers) {
-        return OneTransaction.of(
-                () -> allowed(by).then(yes -> Answer.found(ImportRow.lock(id, oldest()))).then(row -> answers.read()
+        return OneTransaction.of(() -> allowed(by)
+                .then(yes -> Answer.found(ImportRow.lock(id, oldest())))
+                .then(row -> answers.read()
                         .then(given -> understood(made(row), given))
                         .map(given -> {
                             row.answer(given);

@@ -14,6 +14,9 @@ import org.countersign.people.Persons.TestPerson;
 import org.countersign.people.signin.FirstStartTest;
 import org.countersign.site.Role;
 import org.countersign.site.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 @TestProfile(FirstStartTest.NewInstallation.class)
 class ImportAnswersTest {
+
+    private static final String HEADING_OR_END = "answer-heading-or-end-16";
 
     @Inject
     Persons persons;
@@ -59,9 +64,51 @@ class ImportAnswersTest {
                 .body("found[1].standard.id", equalTo("STALL2"));
     }
 
+    @Test
+    void whatWasChosenStaysWhereAnotherAnswerIsRefused() {
+        String page = brought("sub-headings.txt");
+
+        Response refused =
+                visitor.send(page, page + "/answers", Map.of(HEADING_OR_END, "end", "answer-settled-4", "yes"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document shown = Jsoup.parse(refused.asString());
+        assertThat(shown.select(".error-summary li").text())
+                .contains("There is no question \"settled-4\" about this document.");
+        assertThat(shown.select(".error-summary a")).isEmpty();
+        assertThat(shown.select("fieldset input[checked]").eachAttr("value")).containsExactly("end");
+        assertThat(Jsoup.parse(visitor.get(page).asString()).select("fieldset input[checked]"))
+                .as("nothing was kept")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasTypedStaysWhereAnotherAnswerIsRefused() {
+        String page = brought("two-units.txt");
+        String field = Jsoup.parse(visitor.get(page).asString())
+                .select("input[name^=answer-id]")
+                .attr("name");
+
+        Response refused = visitor.send(page, page + "/answers", Map.of(field, "GUEST9", "answer-settled-4", "yes"));
+
+        assertThat(Jsoup.parse(refused.asString()).getElementById(field).val()).isEqualTo("GUEST9");
+    }
+
+    @Test
+    void anAnswerThatIsNotPossibleIsRefusedBesideItsQuestion() {
+        String page = brought("sub-headings.txt");
+
+        Response refused = visitor.send(page, page + "/answers", Map.of(HEADING_OR_END, "perhaps"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        Document shown = Jsoup.parse(refused.asString());
+        Element first = shown.selectFirst(shown.select(".error-summary a").attr("href"));
+        assertThat(first.attr("name")).isEqualTo(HEADING_OR_END);
+        assertThat(first.closest("fieldset").select(".field-error").text()).contains("Possible: heading, end.");
+    }
+
     private String brought(String name) {
-        Response answer = visitor.multipartFromOurPage(
-                        Visitor.hidden(visitor.get(ImportPages.PATH), ImportPages.PATH))
+        Response answer = visitor.multipartFromOurPage(Visitor.hidden(visitor.get(ImportPages.PATH), ImportPages.PATH))
                 .multiPart(ImportPages.FIELD, name, DocumentsOfTests.document(name))
                 .post(ImportPages.PATH);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
